@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// CI builds with warnings as errors; at home a warning should not stop a try.
+let warningsAreErrors = ProcessInfo.processInfo.environment["CI"] == "true"
+
+let common: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let onMainActor = common + [.defaultIsolation(MainActor.self)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = common) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ["TestSupport", .byName(name: name)] + dependencies,
+    exclude: exclude, swiftSettings: common)
+}
+
+let package = Package(
+  name: "nashra",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "nashra", targets: ["nashra"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // A C target, not a system library: it alone includes <ncurses.h>, so no macro or global leaks.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    library("TextLayout"),
+    library("TextAnalysis"),
+    library("ArticleParsing"),
+    library("Store", ["ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("Ingest", ["ArticleParsing", "Store"]),
+    library("Screen", ["TextLayout", "Yams"]),
+    library("ReaderUI", ["ArticleParsing", "Screen", "Store", "TextAnalysis", "TextLayout"]),
+    library("Terminal", ["CNcurses", "Screen"], settings: onMainActor),
+    .target(
+      name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
+    .executableTarget(
+      name: "nashra",
+      dependencies: [
+        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: common),
+
+    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport", swiftSettings: common),
+    tests(of: "TextLayout"),
+    tests(of: "TextAnalysis"),
+    tests(of: "ArticleParsing"),
+    tests(of: "Store"),
+    tests(of: "Ingest"),
+    tests(of: "Screen"),
+    tests(of: "ReaderUI"),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "nashra"], swiftSettings: common),
+  ])

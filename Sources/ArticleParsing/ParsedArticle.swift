@@ -1,0 +1,20 @@
+public import struct Foundation.Date
+
+/// An article as its page or feed gives it, before the store knows it.
+public struct ParsedArticle: Equatable, Sendable {
+  public var title: String
+  /// The page had no title; this one was made from the lede.
+  public var titleIsDerived = false
+  public var blocks: [Block] = []
+  public var source: String?
+  public var author: String?
+  public var url: String?
+  public var published: Date?
+  public var tags: [String] = []
+  /// The keyword line as it stood in the page, from which `tags` were split.
+  public var keywords: String?
+  /// Headlines under مقالات مشابهة, in order.
+  public var related: [String] = []
+
+  public init(title: String) { self.title = title }
+}

@@ -1,0 +1,1 @@
+#include "curses_terminal.h"

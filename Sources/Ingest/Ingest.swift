@@ -1,0 +1,1 @@
+// Files → Store. The whole public API of importing stands in this file.

@@ -1,0 +1,10 @@
+/// A key as the terminal reports it, whatever the keyboard layout.
+public enum Key: Hashable, Sendable {
+  /// A typed character, already composed from its bytes.
+  case character(Character)
+  case enter, escape, backspace, delete, tab, backTab
+  case up, down, left, right, home, end, pageUp, pageDown, insert
+  case function(Int)
+  /// A letter with Control, in lower case.
+  case control(Character)
+}

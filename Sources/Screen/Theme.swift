@@ -1,0 +1,25 @@
+/// The style of each role, and of the selected row.
+public struct Theme: Equatable, Sendable {
+  public var name: String
+  private var styles: [Style]
+  /// What a selected cell looks like; its foreground `.terminal` keeps the role's own.
+  public var selection: Style
+
+  public init(name: String, selection: Style, style: (Role) -> Style) {
+    self.name = name
+    self.selection = selection
+    styles = Role.allCases.map(style)
+  }
+
+  public subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
+
+  /// The style of a cell: its role's, with the selection laid over it.
+  public func style(of cell: Cell) -> Style {
+    var style = self[cell.role]
+    guard cell.isSelected else { return style }
+    if selection.foreground != .terminal { style.foreground = selection.foreground }
+    if selection.background != .terminal { style.background = selection.background }
+    style.attributes.formUnion(selection.attributes)
+    return style
+  }
+}

@@ -1,0 +1,85 @@
+public import ArticleParsing
+public import struct Foundation.Date
+
+/// A stored article as lists need it, without its body.
+public struct Article: Identifiable, Equatable, Sendable {
+  /// The row's number is its time: seconds since 1970, moved to the next free one on a clash.
+  public struct ID: Hashable, Comparable, Sendable {
+    public let rawValue: Int64
+    public init(_ rawValue: Int64) { self.rawValue = rawValue }
+    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public var id: ID
+  public var title: String
+  public var titleIsDerived: Bool
+  public var source: String?
+  public var url: String?
+  /// What the page or feed says; nil when it says nothing.
+  public var published: Date?
+  /// When it was published or, where that is not known, when it arrived; what lists are ordered by.
+  public var date: Date
+  public var tags: [String]
+  public var isUnread: Bool
+  public var isStarred: Bool
+
+  public init(
+    id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, url: String? = nil,
+    published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.titleIsDerived = titleIsDerived
+    self.source = source
+    self.url = url
+    self.published = published
+    self.date = date
+    self.tags = tags
+    self.isUnread = isUnread
+    self.isStarred = isStarred
+  }
+}
+
+/// An article with all that its own page shows.
+public struct ArticleContent: Equatable, Sendable {
+  public var article: Article
+  public var author: String?
+  public var blocks: [Block]
+  /// The keyword line as it stood in the page.
+  public var keywords: String?
+  public var related: [RelatedArticle]
+
+  public init(
+    article: Article, author: String? = nil, blocks: [Block], keywords: String? = nil, related: [RelatedArticle] = []
+  ) {
+    self.article = article
+    self.author = author
+    self.blocks = blocks
+    self.keywords = keywords
+    self.related = related
+  }
+}
+
+/// A headline under مقالات مشابهة, and the stored article that it names, if there is one.
+public struct RelatedArticle: Equatable, Sendable {
+  public var title: String
+  public var id: Article.ID?
+
+  public init(title: String, id: Article.ID? = nil) {
+    self.title = title
+    self.id = id
+  }
+}
+
+/// A tag and how many articles have it, within a query or in the whole store.
+public struct TagCount: Equatable, Sendable {
+  public var name: String
+  public var articles: Int
+  public var unread: Int
+
+  public init(name: String, articles: Int, unread: Int) {
+    self.name = name
+    self.articles = articles
+    self.unread = unread
+  }
+}

@@ -1,0 +1,1 @@
+// The real terminal: show a grid, hear keys, sizes and signals.

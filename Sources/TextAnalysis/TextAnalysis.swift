@@ -1,0 +1,1 @@
+// Text → search terms: folding, words, and where they match. Imports nothing.

@@ -1,0 +1,1 @@
+// The articles that the reader imports on its first run.

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Nashra: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "nashra")
+}

@@ -1,0 +1,1 @@
+// Help that all tests share.
