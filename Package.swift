@@ -71,5 +71,6 @@ let package = Package(
     tests(of: "Ingest"),
     tests(of: "Screen"),
     tests(of: "ReaderUI"),
+    tests(of: "WelcomeEdition"),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "nashra"], swiftSettings: common),
   ])
