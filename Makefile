@@ -1,0 +1,58 @@
+# make run [ARGS="…"]   install what is missing, build, open the reader
+# make test             the same for the tests
+# make build, make format, make clean
+
+SWIFT_VERSION = 6.2
+ARGS =
+SYSTEM := $(shell uname -s)
+
+# What the build needs beside Swift. macOS brings these with its SDK.
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev
+# Real keys in a real terminal; Unicode's conformance files. Tests that miss one are skipped with a message.
+TEST_PACKAGES = tmux unicode-data
+BREW_TEST_PACKAGES = tmux
+# At home a skipped test is better than none; in CI it would be a hole that nobody sees.
+SKIPS = { [ "$$CI" != true ] && echo 'nashra: going on; tests that miss something are skipped.'; }
+
+PROGRAM = .build/release/nashra
+NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "make run" in one.
+
+.PHONY: run test build clean format needs test-needs swift
+
+# Swift builds in parallel by itself, and one terminal serves one program.
+.NOTPARALLEL:
+
+# Without a terminal the reader can't open, but a subcommand in ARGS can run.
+run: build
+	@$(if $(strip $(ARGS)),,[ -t 0 ] && [ -t 1 ] || { echo '$(NEEDS_TERMINAL)'; exit 0; };) exec $(PROGRAM) $(ARGS)
+
+build: needs
+	swift build -c release --product nashra
+
+test: needs test-needs
+	swift test --disable-xctest
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	swift package clean
+
+swift:
+	@.make/check-swift $(SWIFT_VERSION)
+
+ifeq ($(SYSTEM),Darwin)
+needs: swift
+test-needs:
+	@.make/install-missing --brew $(BREW_TEST_PACKAGES) || $(SKIPS)
+else ifneq ($(shell command -v apt-get),)
+needs: swift
+	@.make/install-missing $(BUILD_PACKAGES)
+test-needs:
+	@.make/install-missing $(TEST_PACKAGES) || $(SKIPS)
+else
+needs: swift
+	@echo 'nashra: no apt-get here. If the build fails, install the development files of ncurses and SQLite.'
+test-needs:
+	@echo 'nashra: tests that miss one of $(TEST_PACKAGES) are skipped.'
+endif
