@@ -13,13 +13,18 @@ public struct Theme: Equatable, Sendable {
 
   public subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
 
-  /// The style of a cell: its role's, with the selection laid over it.
+  /// The style of a cell: its role's, with the selection laid over it. A role with a background of its own
+  /// (a search match) keeps its colours, and what is reversed is turned back: it must stand out in the selected
+  /// row too.
   public func style(of cell: Cell) -> Style {
     var style = self[cell.role]
     guard cell.isSelected else { return style }
-    if selection.foreground != .terminal { style.foreground = selection.foreground }
-    if selection.background != .terminal { style.background = selection.background }
-    style.attributes.formUnion(selection.attributes)
+    if style.background == self[.text].background {
+      if selection.foreground != .terminal { style.foreground = selection.foreground }
+      if selection.background != .terminal { style.background = selection.background }
+    }
+    let reversed = style.attributes.symmetricDifference(selection.attributes).intersection(.reversed)
+    style.attributes = style.attributes.union(selection.attributes).subtracting(.reversed).union(reversed)
     return style
   }
 }

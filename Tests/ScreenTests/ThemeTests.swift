@@ -1,0 +1,115 @@
+import Foundation
+import Screen
+import TestSupport
+import Testing
+
+@Suite struct ThemeTests {
+  static let ours = ["nashra-dark", "nashra-light", "nashra-contrast"]
+  static let themes = packageRoot.appending(path: "Themes").path
+
+  static let newLayout = """
+    system: "base16"
+    name: "Sketch"
+    palette:
+    \((0..<16).map { "  base0\(String($0, radix: 16, uppercase: true)): \"#0\(String($0, radix: 16))1234\"" }
+      .joined(separator: "\n"))
+    """
+  static let oldLayout = """
+    scheme: "Sketch"
+    author: "Somebody"
+    \((0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"0\(String($0, radix: 16))1234\"" }
+      .joined(separator: "\n"))
+    """
+
+  @Test(arguments: [newLayout, oldLayout])
+  func `both layouts of a scheme are read`(yaml: String) throws {
+    let scheme = try Base16(yaml: yaml, path: "sketch.yaml")
+    #expect(scheme.name == "Sketch")
+    #expect(scheme.colors.count == 16)
+    #expect(scheme[0x0D] == RGB(red: 0x0D, green: 0x12, blue: 0x34))
+    #expect(Theme(scheme)[.text] == Style(.rgb(scheme[5]), on: .rgb(scheme[0])))
+  }
+
+  @Test func `a base24 scheme gives its bright red to errors`() throws {
+    let bright = (16..<24).map { "  base\(String($0, radix: 16)): \"ff00\($0)\"" }.joined(separator: "\n")
+    let scheme = try Base16(yaml: Self.newLayout + "\n" + bright, path: "sketch.yaml")
+    #expect(scheme.isBase24)
+    #expect(Theme(scheme)[.error].foreground == .rgb(RGB(red: 0xFF, green: 0, blue: 0x18)))
+  }
+
+  @Test func `what is wrong with a scheme is said with its line`() {
+    func problem(_ yaml: String) -> ThemeError? {
+      do { _ = try Base16(yaml: yaml, path: "x.yaml") } catch { return error }
+      return nil
+    }
+    let newLayout = Self.newLayout
+    #expect(
+      problem(newLayout.replacing("\"#021234\"", with: "12345g"))
+        == .badColor(path: "x.yaml", line: 6, value: "12345g"))
+    #expect(
+      problem(newLayout.replacing("\"#021234\"", with: "[1, 2]")) == .badColor(path: "x.yaml", line: 6, value: ""))
+    #expect(
+      problem(newLayout.replacing("base0E", with: "base0Z")) == .missing(path: "x.yaml", key: "base0E"))
+    #expect(problem("") == .notAScheme(path: "x.yaml"))
+    #expect(problem("- a\n- b") == .notAScheme(path: "x.yaml"))
+    #expect(problem("title: a page") == .notAScheme(path: "x.yaml"))
+    guard case .notYAML("x.yaml", 2, _) = problem("name: x\n\t: [") else {
+      Issue.record("\(String(describing: problem("name: x\n\t: [")))")
+      return
+    }
+  }
+
+  @Test func `a theme is found by its name in the first folder that has it`() throws {
+    #expect(try Theme.find("terminal", in: []) == .terminal)
+    #expect(try Theme.find("nashra-dark", in: ["/nowhere", Self.themes]).name == "Nashra Dark")
+    #expect(try Theme.find(Self.themes + "/nashra-light.yaml", in: []).name == "Nashra Light")
+    #expect(throws: ThemeError.notFound(name: "none", folders: ["/nowhere"])) {
+      try Theme.find("none", in: ["/nowhere"])
+    }
+    #expect(Theme.names(in: [Self.themes]) == (Self.ours + ["terminal"]).sorted())
+  }
+
+  @Test(arguments: ["/nowhere/a.yaml", "/tmp/"])
+  func `a file that can't be read is named`(path: String) {
+    do {
+      _ = try Theme.find(path, in: [])
+      Issue.record("no error")
+    } catch {
+      guard case .unreadable(path, _) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: ours)
+  func `our themes are readable, on the selected row too`(name: String) throws {
+    let theme = try Theme.find(name, in: [Self.themes])
+    for role in Role.allCases where role != .border {
+      for isSelected in [false, true] {
+        let contrast = try #require(theme.contrast(of: role, isSelected: isSelected))
+        let isBody = [.text, .title, .heading, .unread].contains(role) && !isSelected
+        let wanted = isBody || name == "nashra-contrast" ? 7 : 4.5
+        #expect(contrast >= wanted, "\(role)\(isSelected ? " selected" : "")")
+      }
+    }
+    #expect(try #require(theme.contrast(of: .border)) >= 3)
+  }
+
+  @Test(.enabled(if: sharedFolder != nil, "the collection of schemes isn't here"))
+  func `every scheme of the collection loads; those hard to read are listed`() throws {
+    let folder = try #require(sharedFolder).appending(path: "themes")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+    #expect(files.count == 287)
+    var faint: [String] = []
+    for file in files.sorted() {
+      let theme = try Theme.find(folder.path + "/" + file, in: [])
+      #expect(!theme.name.isEmpty)
+      if let contrast = theme.contrast(of: .text), contrast < 4.5 {
+        faint.append("\(file) \((contrast * 10).rounded() / 10)")
+      }
+    }
+    // A warning, no failure: the schemes are their authors'.
+    if !faint.isEmpty { print("Text below 4.5:1 in \(faint.count) schemes: \(faint.joined(separator: ", "))") }
+  }
+}
