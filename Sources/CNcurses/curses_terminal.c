@@ -1,1 +1,366 @@
+#define _DARWIN_C_SOURCE
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
 #include "curses_terminal.h"
+#include "curses_signals.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+#include <ncurses.h>
+#include <term.h>
+
+/* macOS ships an ncurses without extended pairs; there 256 pairs must do. */
+#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS && NCURSES_VERSION_PATCH >= 20170401
+#define HAS_EXTENDED_PAIRS 1
+#else
+#define HAS_EXTENDED_PAIRS 0
+#endif
+
+#define EXTRA_SIZE 1024
+
+static bool is_open;                     /* newterm has succeeded once */
+static bool is_taken;                    /* the screen is ours now */
+static WINDOW *input;                    /* a pad, so that reading never refreshes */
+static struct termios saved;             /* the modes before us */
+static char start_extra[EXTRA_SIZE], exit_extra[EXTRA_SIZE];
+static char restore_string[EXTRA_SIZE];  /* what a crash writes */
+static size_t restore_length;
+
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+/* ncurses draws letters through the C locale's codeset. Under LANG=C the
+   terminal is in all likelihood still UTF-8, as is our text. */
+static void choose_locale(void)
+{
+	static const char *const names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"};
+
+	setlocale(LC_CTYPE, "");
+	for (size_t i = 0; strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && i < sizeof names / sizeof *names; i++)
+		setlocale(LC_CTYPE, names[i]);
+}
+
+static void write_all(const char *bytes, size_t count)
+{
+	while (count > 0) {
+		ssize_t n = write(STDOUT_FILENO, bytes, count);
+		if (n <= 0)
+			return;
+		bytes += n;
+		count -= (size_t)n;
+	}
+}
+
+/* Appends a terminfo string without its $<padding>. */
+static void append(char *to, size_t *length, const char *string)
+{
+	if (!string || string == (char *)-1)
+		return;
+	for (const char *c = string; *c && *length + 1 < EXTRA_SIZE; c++) {
+		if (c[0] == '$' && c[1] == '<' && strchr(c, '>'))
+			c = strchr(c, '>');
+		else
+			to[(*length)++] = *c;
+	}
+}
+
+static void prepare_restore_string(void)
+{
+	restore_length = 0;
+	append(restore_string, &restore_length, exit_extra);
+	append(restore_string, &restore_length, paste_off);
+	append(restore_string, &restore_length, exit_attribute_mode);
+	append(restore_string, &restore_length, orig_pair);
+	append(restore_string, &restore_length, keypad_local);
+	append(restore_string, &restore_length, exit_ca_mode);
+	append(restore_string, &restore_length, cursor_normal);
+	append(restore_string, &restore_length, "\r");
+}
+
+static void define_fallback(const char *sequence, int code)
+{
+	if (key_defined(sequence) == 0)
+		define_key(sequence, code);
+}
+
+/* Terminals with a TERM of another family send these all the same. */
+static void define_keys(void)
+{
+	define_key("\033[200~", TERMINAL_KEY_PASTE_START);
+	define_key("\033[201~", TERMINAL_KEY_PASTE_END);
+	define_fallback("\033[A", KEY_UP);
+	define_fallback("\033[B", KEY_DOWN);
+	define_fallback("\033[C", KEY_RIGHT);
+	define_fallback("\033[D", KEY_LEFT);
+	define_fallback("\033OA", KEY_UP);
+	define_fallback("\033OB", KEY_DOWN);
+	define_fallback("\033OC", KEY_RIGHT);
+	define_fallback("\033OD", KEY_LEFT);
+	define_fallback("\033[H", KEY_HOME);
+	define_fallback("\033[F", KEY_END);
+	define_fallback("\033OH", KEY_HOME);
+	define_fallback("\033OF", KEY_END);
+	define_fallback("\033[1~", KEY_HOME);
+	define_fallback("\033[4~", KEY_END);
+	define_fallback("\033[7~", KEY_HOME);
+	define_fallback("\033[8~", KEY_END);
+	define_fallback("\033[2~", KEY_IC);
+	define_fallback("\033[3~", KEY_DC);
+	define_fallback("\033[5~", KEY_PPAGE);
+	define_fallback("\033[6~", KEY_NPAGE);
+	define_fallback("\033[Z", KEY_BTAB);
+	define_fallback("\033OM", KEY_ENTER);
+}
+
+/* Signals stay on, so that Ctrl-C and Ctrl-Z work even while we are busy;
+   Ctrl-S and Ctrl-Q are keys, they must not freeze the screen. */
+static void set_modes(void)
+{
+	struct termios modes;
+
+	cbreak();
+	noecho();
+	nonl();
+	if (tcgetattr(STDIN_FILENO, &modes) == 0) {
+		modes.c_iflag &= (tcflag_t)~(IXON | IXOFF | ICRNL | INLCR);
+		tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+	}
+	def_prog_mode();
+}
+
+enum terminal_open_result terminal_open(void)
+{
+	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+		return TERMINAL_NOT_A_TTY;
+	if (!is_open) {
+		choose_locale();
+		tcgetattr(STDIN_FILENO, &saved);
+		if (!newterm(NULL, stdout, stdin))
+			return TERMINAL_UNKNOWN;
+		is_open = true;
+		input = newpad(1, 1);
+		if (!input) {
+			endwin();
+			return TERMINAL_UNKNOWN;
+		}
+		keypad(input, TRUE);
+		nodelay(input, TRUE);
+		set_escdelay(25);
+		define_keys();
+		if (has_colors()) {
+			start_color();
+			use_default_colors();
+		}
+		atexit(terminal_leave);
+	} else {
+		tcgetattr(STDIN_FILENO, &saved);
+		reset_prog_mode();
+	}
+	set_modes();
+	is_taken = false;
+	terminal_enter();
+	return TERMINAL_OPENED;
+}
+
+void terminal_enter(void)
+{
+	if (!is_open || is_taken)
+		return;
+	is_taken = true;
+	prepare_restore_string();
+	reset_prog_mode();
+	terminal_fit();
+	curs_set(0);
+	write_all(paste_on, sizeof paste_on - 1);
+	write_all(start_extra, strlen(start_extra));
+	/* The first flush after endwin paints everything; so does this one. */
+	clearok(curscr, TRUE);
+}
+
+void terminal_leave(void)
+{
+	if (!is_taken)
+		return;
+	is_taken = false;
+	write_all(exit_extra, strlen(exit_extra));
+	write_all(paste_off, sizeof paste_off - 1);
+	endwin();
+	/* endwin gives back what newterm had seen; a shell may have changed it
+	   while we were stopped. */
+	tcsetattr(STDIN_FILENO, TCSADRAIN, &saved);
+}
+
+void terminal_restore_in_handler(void)
+{
+	if (!is_taken)
+		return;
+	is_taken = false;
+	write_all(restore_string, restore_length);
+	tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+}
+
+bool terminal_set_extras(const char *start, const char *exit)
+{
+	if (strlen(start) >= EXTRA_SIZE || strlen(exit) >= EXTRA_SIZE / 2)
+		return false;
+	if (is_taken)
+		write_all(exit_extra, strlen(exit_extra));
+	strcpy(start_extra, start);
+	strcpy(exit_extra, exit);
+	prepare_restore_string();
+	if (is_taken)
+		write_all(start_extra, strlen(start_extra));
+	return true;
+}
+
+int32_t terminal_columns(void) { return is_open ? COLS : 0; }
+int32_t terminal_rows(void) { return is_open ? LINES : 0; }
+
+void terminal_fit(void)
+{
+	struct winsize size;
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col
+	    && (size.ws_row != LINES || size.ws_col != COLS)) {
+		resizeterm(size.ws_row, size.ws_col);
+		clearok(curscr, TRUE);
+	}
+}
+
+static attr_t native(uint32_t attributes)
+{
+	return (attributes & TERMINAL_BOLD ? WA_BOLD : 0)
+	     | (attributes & TERMINAL_DIM ? WA_DIM : 0)
+#ifdef WA_ITALIC
+	     | (attributes & TERMINAL_ITALIC ? WA_ITALIC : 0)
+#endif
+	     | (attributes & TERMINAL_UNDERLINE ? WA_UNDERLINE : 0)
+	     | (attributes & TERMINAL_REVERSED ? WA_REVERSE : 0);
+}
+
+static void put(int32_t row, int32_t column, const wchar_t *text, attr_t attributes, int32_t pair)
+{
+	cchar_t cell;
+#if HAS_EXTENDED_PAIRS
+	void *extended = &pair;
+#else
+	void *extended = NULL;
+#endif
+
+	/* At the bottom right add_wch stores the cell and then reports that it
+	   can't move on, so its result says nothing. */
+	if (setcchar(&cell, text, attributes, (short)pair, extended) == OK)
+		mvadd_wch(row, column, &cell);
+}
+
+void terminal_put(int32_t row, int32_t column, const uint32_t *scalars,
+                  int32_t count, int32_t width, uint32_t attributes, int32_t pair)
+{
+	wchar_t text[CCHARW_MAX + 1] = {0};
+	int n = count < CCHARW_MAX ? count : CCHARW_MAX;
+	int wants = n > 0 ? wcwidth((wchar_t)scalars[0]) : 0;
+
+	for (int i = 0; i < n; i++)
+		text[i] = (wchar_t)scalars[i];
+	if (wants < 1 || wants > width) {
+		text[0] = L'?';
+		text[1] = L'\0';
+		wants = 1;
+	}
+	if (wants < width)
+		put(row, column + 1, L" ", native(attributes), pair);
+	put(row, column, text, native(attributes), pair);
+}
+
+void terminal_touch_row(int32_t row) { wredrawln(stdscr, row, 1); }
+void terminal_touch_all(void) { clearok(curscr, TRUE); }
+
+void terminal_flush(int32_t cursor_row, int32_t cursor_column)
+{
+	if (!is_taken)
+		return;
+	if (cursor_row >= 0)
+		move(cursor_row, cursor_column);
+	curs_set(cursor_row >= 0 ? 1 : 0);
+	refresh();
+}
+
+int32_t terminal_colors(void)
+{
+	if (!has_colors())
+		return 0;
+	if (tigetflag("RGB") > 0 || tigetnum("RGB") > 0
+	    || (tigetstr("RGB") && tigetstr("RGB") != (char *)-1))
+		return 1 << 24;
+	return COLORS;
+}
+
+int32_t terminal_pairs(void) { return COLOR_PAIRS; }
+
+bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background)
+{
+#if HAS_EXTENDED_PAIRS
+	return init_extended_pair(pair, foreground, background) == OK;
+#else
+	return init_pair((short)pair, (short)foreground, (short)background) == OK;
+#endif
+}
+
+/* Names as terminfo's extensions have them: kUP5 is Control-Up, and so on;
+   an arrow with a modifier is an arrow. */
+static int32_t extended_key(int code)
+{
+	static const struct { const char *prefix; int32_t key; } names[] = {
+		{"kUP", TERMINAL_KEY_UP}, {"kDN", TERMINAL_KEY_DOWN}, {"kLFT", TERMINAL_KEY_LEFT},
+		{"kRIT", TERMINAL_KEY_RIGHT}, {"kHOM", TERMINAL_KEY_HOME}, {"kEND", TERMINAL_KEY_END},
+		{"kPRV", TERMINAL_KEY_PAGE_UP}, {"kNXT", TERMINAL_KEY_PAGE_DOWN}, {"kDC", TERMINAL_KEY_DELETE},
+	};
+	const char *name = keyname(code);
+
+	for (size_t i = 0; name && i < sizeof names / sizeof *names; i++)
+		if (strncmp(name, names[i].prefix, strlen(names[i].prefix)) == 0)
+			return names[i].key;
+	return TERMINAL_KEY_UNKNOWN;
+}
+
+int32_t terminal_read_key(void)
+{
+	int code = wgetch(input);
+
+	if (code == ERR)
+		return TERMINAL_KEY_NONE;
+	if (code < 256 || code == TERMINAL_KEY_PASTE_START || code == TERMINAL_KEY_PASTE_END)
+		return code;
+	if (code >= KEY_F0 && code <= KEY_F(63))
+		return TERMINAL_KEY_FUNCTION_0 + (code - KEY_F0);
+	switch (code) {
+	case KEY_UP: case KEY_SR: return TERMINAL_KEY_UP;
+	case KEY_DOWN: case KEY_SF: return TERMINAL_KEY_DOWN;
+	case KEY_LEFT: case KEY_SLEFT: return TERMINAL_KEY_LEFT;
+	case KEY_RIGHT: case KEY_SRIGHT: return TERMINAL_KEY_RIGHT;
+	case KEY_HOME: case KEY_SHOME: case KEY_A1: case KEY_FIND: return TERMINAL_KEY_HOME;
+	case KEY_END: case KEY_SEND: case KEY_C1: case KEY_SELECT: case KEY_LL: return TERMINAL_KEY_END;
+	case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return TERMINAL_KEY_PAGE_UP;
+	case KEY_NPAGE: case KEY_SNEXT: case KEY_C3: return TERMINAL_KEY_PAGE_DOWN;
+	case KEY_IC: return TERMINAL_KEY_INSERT;
+	case KEY_DC: case KEY_SDC: return TERMINAL_KEY_DELETE;
+	case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
+	case KEY_ENTER: return TERMINAL_KEY_ENTER;
+	case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
+	default: return extended_key(code);
+	}
+}
+
+bool terminal_hung_up(void)
+{
+	struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+
+	return poll(&descriptor, 1, 0) > 0 && (descriptor.revents & (POLLHUP | POLLERR | POLLNVAL));
+}

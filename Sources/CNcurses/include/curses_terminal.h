@@ -1,4 +1,84 @@
 #pragma once
+#include <stdbool.h>
+#include <stdint.h>
 
 /* The whole of ncurses that the program uses. Nothing else in the package
-   includes <ncurses.h>, so its macros, globals and short names stay here. */
+   includes <ncurses.h>, so its macros, globals and short names stay here.
+   One terminal per process; every call from one thread at a time. */
+
+enum terminal_open_result {
+	TERMINAL_OPENED,
+	TERMINAL_NOT_A_TTY,
+	TERMINAL_UNKNOWN,
+};
+
+/* Opens standard input and output: alternate screen, no echo, signals on. */
+enum terminal_open_result terminal_open(void);
+
+/* Gives the terminal back; terminal_enter takes it again with a blank screen
+   that the next flush paints whole. Both can be repeated. */
+void terminal_leave(void);
+void terminal_enter(void);
+
+/* Bytes written after the terminal is taken and before it is given back, also
+   in a crash; each at most 1023 bytes long, longer ones are refused. */
+bool terminal_set_extras(const char *start, const char *exit);
+
+int32_t terminal_columns(void);
+int32_t terminal_rows(void);
+
+/* Asks the kernel for the window's size and tells ncurses. */
+void terminal_fit(void);
+
+enum terminal_attribute {
+	TERMINAL_BOLD = 1,
+	TERMINAL_DIM = 2,
+	TERMINAL_ITALIC = 4,
+	TERMINAL_UNDERLINE = 8,
+	TERMINAL_REVERSED = 16,
+};
+
+/* Puts one cluster into `width` (1 or 2) columns. The first code point is the
+   base, the others its marks; ncurses keeps four of these. What can't be shown
+   in that width becomes a question mark, so that no later column is moved. */
+void terminal_put(int32_t row, int32_t column, const uint32_t *scalars,
+                  int32_t count, int32_t width, uint32_t attributes, int32_t pair);
+
+/* Makes the next flush write the row, or everything, again. */
+void terminal_touch_row(int32_t row);
+void terminal_touch_all(void);
+
+/* Writes what has changed; a negative row hides the cursor. */
+void terminal_flush(int32_t cursor_row, int32_t cursor_column);
+
+/* 0 without colour, 8, 16, 88, 256, or 1 << 24 for direct colour. */
+int32_t terminal_colors(void);
+int32_t terminal_pairs(void);
+/* -1 is the terminal's own foreground or background. */
+bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background);
+
+/* A key: 0...255 a byte, otherwise one of these. */
+enum terminal_key {
+	TERMINAL_KEY_NONE = -1,
+	TERMINAL_KEY_UP = 1000,
+	TERMINAL_KEY_DOWN,
+	TERMINAL_KEY_LEFT,
+	TERMINAL_KEY_RIGHT,
+	TERMINAL_KEY_HOME,
+	TERMINAL_KEY_END,
+	TERMINAL_KEY_PAGE_UP,
+	TERMINAL_KEY_PAGE_DOWN,
+	TERMINAL_KEY_INSERT,
+	TERMINAL_KEY_DELETE,
+	TERMINAL_KEY_BACKSPACE,
+	TERMINAL_KEY_ENTER,
+	TERMINAL_KEY_BACK_TAB,
+	TERMINAL_KEY_PASTE_START,
+	TERMINAL_KEY_PASTE_END,
+	TERMINAL_KEY_UNKNOWN,
+	TERMINAL_KEY_FUNCTION_0 = 1100,
+};
+int32_t terminal_read_key(void);
+
+/* True when nobody will type here any more (the window is gone). */
+bool terminal_hung_up(void);

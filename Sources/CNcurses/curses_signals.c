@@ -1,0 +1,178 @@
+#define _DARWIN_C_SOURCE
+#define _GNU_SOURCE
+#include "curses_signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* Handlers of our own instead of dispatch's signal sources: these run on any
+   thread while the main actor is busy, and the default action of the signal
+   doesn't come in between. */
+
+static const int heard[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGINT, SIGTERM, SIGHUP};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE, SIGQUIT};
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static struct sigaction previous[NSIG];
+static int ends[2] = {-1, -1};
+static volatile sig_atomic_t is_catching;
+static volatile sig_atomic_t ending;  /* a wish to end that nobody has read yet */
+
+static bool ends_program(int number) { return number == SIGINT || number == SIGTERM || number == SIGHUP; }
+
+static void die_in_handler(int number)
+{
+	struct sigaction normal = {.sa_handler = SIG_DFL};
+
+	terminal_restore_in_handler();
+	sigaction(number, &normal, NULL);
+	raise(number);
+}
+
+static void hear(int number)
+{
+	int error = errno;
+	unsigned char byte = (unsigned char)number;
+
+	/* Asked a second time before the first was read: the main actor hangs. */
+	if (ends_program(number)) {
+		if (ending) {
+			die_in_handler(number);
+			return;
+		}
+		ending = 1;
+	}
+	(void)!write(ends[1], &byte, 1);
+	errno = error;
+}
+
+/* Puts the terminal back, then lets whoever handled the signal before us
+   (Swift prints its backtrace there) have it. A fault comes again by itself
+   with its true address when we return; a signal that was sent must be. */
+static void crash(int number, siginfo_t *info, void *context)
+{
+	(void)context;
+	terminal_restore_in_handler();
+	sigaction(number, &previous[number], NULL);
+	if (!info || info->si_code <= 0)
+		raise(number);
+}
+
+static void catch_stops(void)
+{
+	struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
+	struct sigaction ignore = {.sa_handler = SIG_IGN};
+
+	sigfillset(&action.sa_mask);
+	/* Ignoring discards one that is pending. */
+	sigaction(SIGCONT, &ignore, NULL);
+	sigaction(SIGCONT, &action, NULL);
+	sigaction(SIGTSTP, &action, NULL);
+}
+
+int32_t terminal_catch_signals(void)
+{
+	struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
+	struct sigaction fatal = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+
+	if (is_catching)
+		return ends[0];
+	if (ends[0] < 0) {
+		if (pipe(ends) != 0)
+			return -1;
+		for (int i = 0; i < 2; i++) {
+			fcntl(ends[i], F_SETFL, O_NONBLOCK);
+			fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+		}
+	}
+	is_catching = 1;
+	ending = 0;
+	sigfillset(&action.sa_mask);
+	for (size_t i = 0; i < COUNT(heard); i++) {
+		sigaction(heard[i], NULL, &previous[heard[i]]);
+		if (previous[heard[i]].sa_handler != SIG_IGN || heard[i] == SIGWINCH)
+			sigaction(heard[i], &action, NULL);
+	}
+	sigemptyset(&fatal.sa_mask);
+	for (size_t i = 0; i < COUNT(crashes); i++)
+		sigaction(crashes[i], &fatal, &previous[crashes[i]]);
+	return ends[0];
+}
+
+void terminal_release_signals(void)
+{
+	if (!is_catching)
+		return;
+	is_catching = 0;
+	for (size_t i = 0; i < COUNT(heard); i++)
+		sigaction(heard[i], &previous[heard[i]], NULL);
+	for (size_t i = 0; i < COUNT(crashes); i++)
+		sigaction(crashes[i], &previous[crashes[i]], NULL);
+}
+
+int32_t terminal_next_signal(void)
+{
+	unsigned char byte;
+	ssize_t n;
+
+	do
+		n = read(ends[0], &byte, 1);
+	while (n < 0 && errno == EINTR);
+	if (n != 1)
+		return 0;
+	if (ends_program(byte))
+		ending = 0;
+	return byte;
+}
+
+bool terminal_in_foreground(void)
+{
+	pid_t owner = tcgetpgrp(STDIN_FILENO);
+
+	return owner < 0 || owner == getpgrp();
+}
+
+void terminal_stop(void)
+{
+	struct sigaction ignore = {.sa_handler = SIG_IGN}, normal = {.sa_handler = SIG_DFL};
+	sigset_t stop, before;
+
+	/* `make run` must stop with us, or the shell never gets its terminal back.
+	   Our own stop goes to this very thread: a signal to the process could be
+	   taken by another one and let us run on for a moment. */
+	sigaction(SIGTSTP, &ignore, NULL);
+	kill(0, SIGTSTP);
+	/* While another thread is in a handler the signal was kept, not ignored, and
+	   would stop us a second time; ignoring again discards it. */
+	sigaction(SIGTSTP, &ignore, NULL);
+	sigaction(SIGTSTP, &normal, NULL);
+	sigaction(SIGCONT, &normal, NULL);
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGTSTP);
+	pthread_sigmask(SIG_UNBLOCK, &stop, &before);
+	/* Continued by `bg`, we may not touch the terminal: stop again. An orphaned
+	   group isn't stopped at all, so a background one doesn't wait for ever. */
+	int tries = 0;
+	do
+		pthread_kill(pthread_self(), SIGTSTP);
+	while (!terminal_in_foreground() && ++tries < 1000);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	catch_stops();
+}
+
+_Noreturn void terminal_die(int32_t number)
+{
+	struct sigaction normal = {.sa_handler = SIG_DFL};
+	sigset_t mask;
+
+	sigaction(number, &normal, NULL);
+	sigemptyset(&mask);
+	sigaddset(&mask, number);
+	pthread_sigmask(SIG_UNBLOCK, &mask, NULL);
+	pthread_kill(pthread_self(), number);
+	_exit(128 + number);
+}

@@ -1,0 +1,126 @@
+internal import CNcurses
+internal import Screen
+
+/// Turns what curses reads (bytes and key codes) into keys; remembers what is unfinished between reads.
+nonisolated struct CursesKeys {
+  private var letters = UTF8Reader()
+  private var isPasting = false
+  /// The bytes of an escape sequence that curses doesn't know, from its `[` on.
+  private var sequence: [UInt8]?
+
+  /// The keys of one read. A lone Escape at its end is the Escape key: curses has already waited for more.
+  mutating func keys(from codes: [Int32]) -> [Key] {
+    var keys: [Key] = []
+    var previous: Int32 = -1
+    for code in codes {
+      if sequence != nil {
+        keys += continueSequence(code)
+      } else if previous == 27, code == 0x5B, keys.last == .escape {
+        // `ESC [` in one read is no one's typing; taken as keys, the rest could run commands.
+        keys.removeLast()
+        sequence = []
+      } else {
+        keys += self.keys(from: code)
+      }
+      previous = code
+    }
+    return keys
+  }
+
+  private mutating func keys(from code: Int32) -> [Key] {
+    if let byte = UInt8(exactly: code) {
+      return letters.scalars(after: byte).compactMap { key(of: $0) }
+    }
+    let broken = letters.flush().compactMap { key(of: $0) }
+    switch code {
+    case Int32(TERMINAL_KEY_PASTE_START.rawValue): isPasting = true
+    case Int32(TERMINAL_KEY_PASTE_END.rawValue): isPasting = false
+    default: return broken + (CursesKeys.named(code).map { [$0] } ?? [])
+    }
+    return broken
+  }
+
+  private func key(of scalar: Unicode.Scalar) -> Key? {
+    if isPasting {
+      // A pasted line break or tab is a space: what is pasted goes into one-line fields and must press no key.
+      switch scalar.value {
+      case 9, 10, 13: return .character(" ")
+      case 0..<32, 127..<160: return nil
+      default: return .character(Character(scalar))
+      }
+    }
+    return CursesKeys.typed(scalar)
+  }
+
+  /// A typed scalar as a key; nil for controls of no use (C1).
+  static func typed(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 8, 127: .backspace  // which of the two the key sends is the terminal's setting
+    case 9: .tab
+    case 10, 13: .enter
+    case 27: .escape
+    case 0: .control(" ")
+    case 1...26: .control(Character(Unicode.Scalar(UInt8(scalar.value + 96))))
+    case 28...31: .control(Character(Unicode.Scalar(UInt8(scalar.value + 64))))
+    case 128..<160: nil
+    default: .character(Character(scalar))
+    }
+  }
+
+  /// A key code of curses; nil for keys without a use here.
+  static func named(_ code: Int32) -> Key? {
+    let function = Int32(TERMINAL_KEY_FUNCTION_0.rawValue)
+    if code >= function { return .function(Int(code - function)) }
+    return switch terminal_key(rawValue: code) {
+    case TERMINAL_KEY_UP: .up
+    case TERMINAL_KEY_DOWN: .down
+    case TERMINAL_KEY_LEFT: .left
+    case TERMINAL_KEY_RIGHT: .right
+    case TERMINAL_KEY_HOME: .home
+    case TERMINAL_KEY_END: .end
+    case TERMINAL_KEY_PAGE_UP: .pageUp
+    case TERMINAL_KEY_PAGE_DOWN: .pageDown
+    case TERMINAL_KEY_INSERT: .insert
+    case TERMINAL_KEY_DELETE: .delete
+    case TERMINAL_KEY_BACKSPACE: .backspace
+    case TERMINAL_KEY_ENTER: .enter
+    case TERMINAL_KEY_BACK_TAB: .backTab
+    default: nil
+    }
+  }
+
+  /// ECMA-48 5.4: parameters 30–3F, intermediates 20–2F, then one final byte 40–7E.
+  private mutating func continueSequence(_ code: Int32) -> [Key] {
+    guard let byte = UInt8(exactly: code), (0x20...0x7E).contains(byte), let bytes = sequence, bytes.count < 64 else {
+      // Not a sequence after all, or broken off: what follows is typed.
+      sequence = nil
+      return keys(from: code)
+    }
+    guard byte >= 0x40 else {
+      sequence = bytes + [byte]
+      return []
+    }
+    sequence = nil
+    return CursesKeys.sequenceKey(parameters: bytes, final: byte).map { [$0] } ?? []
+  }
+
+  /// The key of an unknown sequence by xterm's scheme, its modifiers left out: `CSI 1;5A` is an arrow.
+  static func sequenceKey(parameters: [UInt8], final: UInt8) -> Key? {
+    let first = parameters.prefix { (0x30...0x39).contains($0) }
+    guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
+    switch (final, String(decoding: first, as: UTF8.self)) {
+    case (UInt8(ascii: "A"), _): return .up
+    case (UInt8(ascii: "B"), _): return .down
+    case (UInt8(ascii: "C"), _): return .right
+    case (UInt8(ascii: "D"), _): return .left
+    case (UInt8(ascii: "H"), _), (UInt8(ascii: "~"), "1"), (UInt8(ascii: "~"), "7"): return .home
+    case (UInt8(ascii: "F"), _), (UInt8(ascii: "~"), "4"), (UInt8(ascii: "~"), "8"): return .end
+    case (UInt8(ascii: "~"), "2"): return .insert
+    case (UInt8(ascii: "~"), "3"): return .delete
+    case (UInt8(ascii: "~"), "5"): return .pageUp
+    case (UInt8(ascii: "~"), "6"): return .pageDown
+    case (UInt8(ascii: "Z"), _): return .backTab
+    default: return nil
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The real terminal: show a grid, hear keys, sizes and signals.

@@ -1,0 +1,7 @@
+/// Why the terminal can't be used.
+public nonisolated enum TerminalError: Error, Equatable, Sendable {
+  /// Standard input or output is a file or a pipe.
+  case notATerminal
+  /// The terminal database doesn't know this kind of terminal.
+  case cannotOpen(term: String)
+}
