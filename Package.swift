@@ -72,5 +72,10 @@ let package = Package(
     tests(of: "Screen"),
     tests(of: "ReaderUI"),
     tests(of: "WelcomeEdition"),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "nashra"], swiftSettings: common),
+    tests(of: "Terminal"),
+    // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "nashra"], swiftSettings: common),
   ])

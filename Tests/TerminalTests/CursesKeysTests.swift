@@ -1,0 +1,60 @@
+import Screen
+import Testing
+
+@testable import Terminal
+
+@Suite struct CursesKeysTests {
+  func keys(_ reads: [Int32]...) -> [[Key]] {
+    var keys = CursesKeys()
+    return reads.map { keys.keys(from: $0) }
+  }
+
+  func bytes(_ text: String) -> [Int32] { text.utf8.map(Int32.init) }
+
+  @Test func `letters of many bytes are put together, also across reads`() {
+    #expect(keys(bytes("تَ")) == [[.character("ت"), .character("\u{064E}")]])
+    #expect(keys([0xF0, 0x9F], [0x91], [0x8D, 0x6A]) == [[], [], [.character("👍"), .character("j")]])
+  }
+
+  @Test func `bytes that are no UTF-8 become the replacement character, and the rest is kept`() {
+    #expect(keys([0xFF, 0x6A]) == [[.character("\u{FFFD}"), .character("j")]])
+    #expect(keys([0xD8, 0x6A]) == [[.character("\u{FFFD}"), .character("j")]])
+    #expect(keys([0xE0, 0x80, 0x80]) == [[.character("\u{FFFD}")]])
+    #expect(keys([0xD8, 1000]) == [[.character("\u{FFFD}"), .up]])
+  }
+
+  static let controls: [(Int32, Key)] = [
+    (0, .control(" ")), (1, .control("a")), (8, .backspace), (9, .tab), (10, .enter), (13, .enter), (27, .escape),
+    (28, .control("\\")), (32, .character(" ")), (127, .backspace),
+  ]
+
+  @Test(arguments: controls)
+  func `controls are keys`(code: Int32, key: Key) {
+    #expect(keys([code]) == [[key]])
+  }
+
+  @Test func `Escape and a letter in one read are both`() {
+    #expect(keys([27, 0x78]) == [[.escape, .character("x")]])
+    #expect(keys([27], [0x5B]) == [[.escape], [.character("[")]])
+    #expect(keys([27, 27]) == [[.escape, .escape]])
+  }
+
+  @Test(arguments: [
+    ("[1;5A", [Key.up]), ("[1;2Hj", [.home, .character("j")]), ("[3;5~", [.delete]), ("[200q", []), ("[?62;1c", []),
+    ("[Iq", [.character("q")]), ("[1;5", []),
+  ])
+  func `an unknown sequence is a known key or none`(sequence: String, expected: [Key]) {
+    #expect(keys([27] + bytes(sequence)) == [expected])
+  }
+
+  @Test func `a sequence that is cut off goes on in the next read`() {
+    #expect(keys([27] + bytes("[1;"), bytes("5Bj")) == [[], [.down, .character("j")]])
+    #expect(keys([27] + bytes("[1;"), [27, 0x6A]) == [[], [.escape, .character("j")]])
+  }
+
+  @Test func `what is pasted is characters only`() {
+    #expect(
+      keys([1013] + bytes("a\r\n\u{1B}"), bytes("ب\u{7F}") + [1014, 13])
+        == [[.character("a"), .character(" "), .character(" ")], [.character("ب"), .enter]])
+  }
+}
