@@ -1,0 +1,41 @@
+/// A news page saved as text: one article or several, with source, keywords and headlines of related articles under
+/// their labels. This file is the whole of the public API of reading pages.
+public struct ArticlePage: Equatable, Sendable {
+  /// In the order of the page; at least one. The first without a title of its own, and each under إقرأ أيضاً, follow.
+  public var articles: [ParsedArticle]
+  /// What had to be done to the bytes; empty for a clean UTF-8 page.
+  public var warnings: [PageWarning]
+
+  public init(articles: [ParsedArticle], warnings: [PageWarning] = []) {
+    self.articles = articles
+    self.warnings = warnings
+  }
+
+  /// The most bytes that a page may have.
+  public static let limit = 64 << 20
+
+  /// Reads a page in any encoding of news pages, with all its sections, some or none.
+  public static func parse(_ bytes: [UInt8]) throws(PageError) -> ArticlePage {
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    var warnings: [PageWarning] = []
+    let clean = CleanText(try TextDecoding.decode(bytes, &warnings))
+    if clean.droppedControls > 0 { warnings.append(.droppedControls(count: clean.droppedControls)) }
+    let lines = try PageLine.lines(of: clean.bytes, &warnings)
+    guard let first = lines.first else { throw .empty }
+    if let format = markup(first.text) { throw .notAPage(format: format) }
+
+    var reader = PageReader(lines)
+    let articles = reader.articles()
+    guard !articles.isEmpty else { throw .noArticle(lines: lines.count) }
+    return ArticlePage(articles: articles, warnings: warnings)
+  }
+
+  private static func markup(_ firstLine: String) -> String? {
+    let head = firstLine.prefix(64).lowercased()
+    if head.hasPrefix("<?xml") || head.hasPrefix("<rss") || head.hasPrefix("<feed") || head.hasPrefix("<opml") {
+      return "XML"
+    }
+    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return "HTML" }
+    return head.hasPrefix("{\"") || head.hasPrefix("[{") || head == "{" ? "JSON" : nil
+  }
+}

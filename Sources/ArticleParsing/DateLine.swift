@@ -1,0 +1,131 @@
+internal import Foundation
+
+/// The date in a line such as `الجمعة ٢٠ تشرين الثاني/نوفمبر ٢٠٢٦ - 10:30`. Days come before months, as everywhere
+/// right to left. A date without a zone is taken as UTC, one without a time as its midnight.
+enum DateLine {
+  static func date(in text: String) -> Date? {
+    let words = words(of: text)
+    guard let (day, month, year) = dayMonthYear(words) else { return nil }
+    guard let days = daysSince1970(year: year, month: month, day: day) else { return nil }
+    return Date(timeIntervalSince1970: Double(days * 86_400 + seconds(words)))
+  }
+
+  /// A number, a word, or the sign that joins it to the next.
+  enum Word: Equatable {
+    case number(Int, digits: Int)
+    case month(Int)
+    case word(String)
+    case sign(Unicode.Scalar)
+  }
+
+  static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    var letters = ""
+    var number = 0
+    var digits = 0
+    func flush() {
+      if digits > 0 { words.append(.number(number, digits: digits)) }
+      if !letters.isEmpty { words.append(MonthNames.number(of: letters).map(Word.month) ?? .word(letters)) }
+      (letters, number, digits) = ("", 0, 0)
+    }
+    // A second part of a month's name belongs to it: تشرين الثاني, كانون الأول.
+    let joined = MonthNames.joiningTwoWordNames(text)
+    for scalar in joined.unicodeScalars.prefix(120) {
+      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+        if !letters.isEmpty { flush() }
+        if digits < 9 { number = number * 10 + Int(value) }
+        digits += 1
+      } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        || scalar == "_"
+      {
+        if digits > 0 { flush() }
+        letters.unicodeScalars.append(scalar)
+      } else {
+        flush()
+        if scalar != " ", scalar != "\u{200C}" { words.append(.sign(scalar)) }
+      }
+    }
+    flush()
+    return words
+  }
+
+  private static func dayMonthYear(_ words: [Word]) -> (day: Int, month: Int, year: Int)? {
+    if let named = withMonthName(words) { return named }
+    for start in words.indices where start + 4 < words.count {
+      guard case .number(let first, let firstDigits) = words[start], case .sign(let sign) = words[start + 1],
+        ["-", "/", ".", "–"].contains(sign), words[start + 3] == .sign(sign),
+        case .number(let second, digits: 1...2) = words[start + 2],
+        case .number(let third, let thirdDigits) = words[start + 4]
+      else { continue }
+      if firstDigits == 4, thirdDigits <= 2 { return (third, second, first) }
+      if firstDigits <= 2, thirdDigits == 4 { return (first, second, third) }
+    }
+    return nil
+  }
+
+  /// `20 نوفمبر 2026`, `20 تشرين الثاني/نوفمبر 2026`, `November 20, 2026`
+  private static func withMonthName(_ words: [Word]) -> (day: Int, month: Int, year: Int)? {
+    for (place, word) in words.enumerated() {
+      guard case .month(let month) = word else { continue }
+      let after = words[(place + 1)...].compactMap { if case .number(let n, let d) = $0 { (n, d) } else { nil } }
+      let year = after.first { $0.1 == 4 }?.0
+      guard let year else { continue }
+      if case .number(let day, digits: 1...2)? = words[..<place].last { return (day, month, year) }
+      if let (day, digits) = after.first, digits <= 2 { return (day, month, year) }
+    }
+    return nil
+  }
+
+  /// The time of day less the zone, in seconds; 0 if there is none.
+  private static func seconds(_ words: [Word]) -> Int {
+    guard
+      let colon = words.indices.first(where: {
+        $0 > 0 && $0 + 1 < words.count && words[$0] == .sign(":")
+          && { if case .number(0...24, digits: 1...2) = words[$0 - 1] { true } else { false } }($0)
+      }), case .number(var hour, _) = words[colon - 1], case .number(let minute, digits: 2) = words[colon + 1],
+      minute < 60
+    else { return 0 }
+
+    var rest = words[(colon + 2)...]
+    var second = 0
+    if rest.first == .sign(":"), case .number(let value, digits: 2)? = rest.dropFirst().first, value < 60 {
+      second = value
+      rest = rest.dropFirst(2)
+    }
+    if rest.first == .sign("."), case .number? = rest.dropFirst().first { rest = rest.dropFirst(2) }
+
+    if case .word(let half)? = rest.first {
+      switch LabelKey.fold(half) {
+      case "م", "مساء", "pm", "بعدازظهر": if hour < 12 { hour += 12 }
+      case "ص", "صباحا", "am": if hour == 12 { hour = 0 }
+      default: break
+      }
+    }
+    var offset = 0
+    if case .sign(let sign)? = rest.first, sign == "+" || sign == "-",
+      case .number(let value, let digits)? = rest.dropFirst().first
+    {
+      if digits == 4 { offset = value / 100 * 60 + value % 100 } else if digits == 2 { offset = value * 60 }
+      if digits == 2, rest.dropFirst(2).first == .sign(":"),
+        case .number(let minutes, digits: 2)? = rest.dropFirst(3).first
+      {
+        offset += minutes
+      }
+      if sign == "-" { offset = -offset }
+      if abs(offset) > 14 * 60 { offset = 0 }
+    }
+    return hour * 3600 + minute * 60 + second - offset * 60
+  }
+
+  /// Gregorian; nil for days that do not exist and years that are another calendar's.
+  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int? {
+    guard (1900...2200).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard day <= lengths[month - 1] else { return nil }
+    let before = year - 1
+    let leaps = before / 4 - before / 100 + before / 400
+    // 719,162 days lie between 0001-01-01 and 1970-01-01.
+    return before * 365 + leaps + lengths[..<(month - 1)].reduce(0, +) + day - 1 - 719_162
+  }
+}

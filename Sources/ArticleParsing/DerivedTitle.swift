@@ -1,0 +1,54 @@
+/// A title for an article that has none, out of its lede.
+enum DerivedTitle {
+  static let longest = 90
+
+  /// The first sentence without an empty opening («في تطور لافت …،»), cut at a comma or a word to `longest` code points.
+  static func title(from lede: String) -> String {
+    let beginning = String(String.UnicodeScalarView(lede.unicodeScalars.prefix(600)))
+    let sentence = withoutOpening(firstSentence(beginning)).unicodeScalars
+    guard sentence.count > longest else { return String(sentence) }
+
+    let head = sentence.prefix(longest)
+    if let comma = head.lastIndex(where: { ["،", "؛", ","].contains($0) }),
+      head.distance(from: head.startIndex, to: comma) >= 40
+    {
+      return String(head[..<comma])
+    }
+    guard let space = head.lastIndex(of: " ") else { return String(head) + "…" }
+    let words = head[..<space]
+    return String(
+      String.UnicodeScalarView(words.last.map { ["،", ","].contains($0) } == true ? words.dropLast() : words)) + "…"
+  }
+
+  private static func firstSentence(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    var end = scalars.endIndex
+    for index in scalars.indices {
+      let next = scalars.index(after: index)
+      guard [".", "؟", "!", "?", "۔"].contains(scalars[index]), next == scalars.endIndex || scalars[next] == " " else {
+        continue
+      }
+      // «د. طه», «U.S. and»: a letter or two before the point are an abbreviation.
+      let word = scalars[..<index].reversed().prefix { $0 != " " }
+      if scalars[index] == ".", next < scalars.endIndex, word.count <= 2 || word.contains(".") { continue }
+      end = scalars[index] == "." || scalars[index] == "۔" ? index : next
+      break
+    }
+    let sentence = String(scalars[..<end])
+    return sentence.isEmpty ? text : sentence
+  }
+
+  /// Openings that say nothing yet: في تطور, في خطوة, في سياق, في إطار, في ظل, في وقت … up to the comma.
+  private static func withoutOpening(_ sentence: String) -> String {
+    let words = sentence.split(separator: " ", maxSplits: 2)
+    guard words.count > 2, ["في", "وفي"].contains(words[0]), empty.contains(LabelKey.fold(String(words[1]))),
+      let comma = sentence.unicodeScalars.firstIndex(of: "،")
+    else { return sentence }
+    let scalars = sentence.unicodeScalars
+    guard scalars.distance(from: scalars.startIndex, to: comma) <= 70 else { return sentence }
+    let rest = String(scalars[scalars.index(after: comma)...].drop { $0 == " " })
+    return rest.unicodeScalars.count >= 20 ? rest : sentence
+  }
+
+  private static let empty: Set<String> = Set(["تطور", "خطوة", "سياق", "إطار", "ظل", "وقت"].map(LabelKey.fold))
+}

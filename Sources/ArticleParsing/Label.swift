@@ -1,0 +1,114 @@
+/// The beginning of a section of a page: المصدر, كلمات دلالية, إقرأ أيضاً, مقالات مشابهة and the like.
+struct Label: Equatable {
+  enum Kind: Equatable {
+    case title, author, date, link, source, tags
+    /// With nothing behind it another article follows, else a headline.
+    case more
+    /// A list of headlines follows.
+    case related
+  }
+
+  var kind: Kind
+  /// What stands behind the label on its line, as it stood; may be empty.
+  var value: String
+  /// A colon, bar, dash or dots stand between; without, the words alone fill the line.
+  var hasSeparator: Bool
+}
+
+extension Label {
+  /// The label of a line, if its words are one. Whether it is one in its place, too, `PageReader` decides.
+  init?(_ line: PageLine) {
+    guard !line.isLong else { return nil }
+    let scalars = line.text.unicodeScalars
+    var start = scalars.startIndex
+    while start < scalars.endIndex, Self.openers.contains(scalars[start]) { start = scalars.index(after: start) }
+
+    let (end, rest) = Self.separator(in: scalars[start...])
+    let words = String(scalars[start..<end])
+    guard let kind = LabelPhrases.kinds[LabelKey.fold(words)] else {
+      guard let (words, value) = Self.dateWithoutSeparator(String(scalars[start...])) else { return nil }
+      self.init(kind: words, value: value, hasSeparator: true)
+      return
+    }
+    let value = rest.map { String(scalars[$0...]) } ?? ""
+    self.init(kind: kind, value: Self.trimmed(value), hasSeparator: rest != nil)
+    guard isPlausible(line) else { return nil }
+  }
+
+  /// Decorations before a label: `# المصدر`, `> المصدر`, `[المصدر]`, `**المصدر:**`.
+  private static let openers: Set<Unicode.Scalar> = ["#", ">", "[", "(", "|", ":", "*", " "]
+
+  private typealias Place = String.UnicodeScalarView.Index
+
+  /// Where the words of the label end and where its value begins; no value without a separator.
+  private static func separator(in text: Substring.UnicodeScalarView) -> (end: Place, value: Place?) {
+    var index = text.startIndex
+    var read = 0
+    var previous: Unicode.Scalar = " "
+    // Marks and spaces do not count in a key, so a label may be longer than its key.
+    while index < text.endIndex, read < LabelPhrases.longestKey * 3 {
+      let scalar = text[index]
+      let next = text.index(after: index)
+      let following = next < text.endIndex ? text[next] : " "
+      switch scalar {
+      case ":", "：", "|", "؛", "]", ")", "…":
+        return (index, skip(text, from: next))
+      case "-", "–",
+        "—" where previous == " " || following == " ":
+        return (index, skip(text, from: next))
+      case "." where following == ".":
+        return (index, skip(text, from: next))
+      default: break
+      }
+      previous = scalar
+      index = next
+      read += 1
+    }
+    return (text.endIndex, nil)
+  }
+
+  /// `المصدر :- رويترز`, `اقرأ أيضاً...`
+  private static func skip(_ text: Substring.UnicodeScalarView, from start: Place) -> Place {
+    var index = start
+    while index < text.endIndex, [":", "：", "-", "–", "—", "|", ".", "…", "]", ")", "*", " "].contains(text[index]) {
+      index = text.index(after: index)
+    }
+    return index
+  }
+
+  private static func trimmed(_ value: String) -> String {
+    guard let last = value.unicodeScalars.last, [")", "]", "*", " "].contains(last) else { return value }
+    let opens: Unicode.Scalar = last == ")" ? "(" : "["
+    if last == ")" || last == "]", value.unicodeScalars.contains(opens) { return value }
+    return trimmed(String(value.unicodeScalars.dropLast()))
+  }
+
+  /// `نشر في 20 نوفمبر 2026`: only if what follows is a date and nothing else.
+  private static func dateWithoutSeparator(_ text: String) -> (Kind, String)? {
+    guard text.unicodeScalars.count <= 60 else { return nil }
+    let words = text.split(separator: " ")
+    for count in 1...3 where words.count > count {
+      let rest = words[count...].joined(separator: " ")
+      if LabelPhrases.kinds[LabelKey.fold(words[..<count].joined())] == .date, DateLine.date(in: rest) != nil {
+        return (.date, rest)
+      }
+    }
+    return nil
+  }
+
+  /// What tells a label from prose or a headline that begins with the same word.
+  private func isPlausible(_ line: PageLine) -> Bool {
+    let words = value.split(separator: " ").count
+    switch kind {
+    case .more, .related, .tags: return true
+    case .title: return hasSeparator && !value.isEmpty
+    case .link: return value.hasPrefix("http://") || value.hasPrefix("https://")
+    case .date: return hasSeparator && (value.isEmpty || DateLine.date(in: value) != nil)
+    // «المصدر: كشف مسؤول … أن» is somebody speaking.
+    case .source: return hasSeparator && words <= 10
+    case .author:
+      // «تقرير: إيران تقترب من…» and «ترجمة: …» open headlines; a name has few words.
+      return hasSeparator && value.unicodeScalars.count <= 60 && words <= 6
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// The words of the labels, in the languages whose pages we read.
+enum LabelPhrases {
+  /// Each phrase's key and the label that it is.
+  static let kinds: [String: Label.Kind] = {
+    var kinds: [String: Label.Kind] = [:]
+    for (kind, phrases) in all {
+      for phrase in phrases { kinds[LabelKey.fold(phrase)] = kind }
+    }
+    return kinds
+  }()
+
+  static let longestKey = kinds.keys.map(\.unicodeScalars.count).max() ?? 0
+
+  private static let all: [(Label.Kind, [String])] = [
+    (.more, more), (.related, related), (.tags, tags), (.source, source), (.author, author), (.date, date),
+    (.title, ["العنوان", "عنوان", "Title", "Headline", "تیتر", "سرخط", "כותרת"]),
+    (.link, ["الرابط", "رابط", "رابط المقال", "رابط الخبر", "Link", "URL", "پیوند", "نشانی", "קישור", "לינק"]),
+  ]
+
+  private static let more: [String] = {
+    let verbs = [
+      "اقرأ", "اقرأوا", "اقرؤوا", "اقرءوا", "اقرئي", "اقرأي", "اقرا", "اقرو", "طالع", "طالعوا", "شاهد", "شاهدوا",
+      "تابع", "تابعوا", "اطلع", "اطلعوا", "انظر",
+    ]
+    let also = verbs.flatMap { ["\($0) أيضا", "و\($0) أيضا"] }
+    // أضا is a slip that several sites make in their template.
+    return also + [
+      "اقرأ أضا", "اقرأ المزيد", "اقرأ كذلك", "اقرأ المزيد من الأخبار", "طالع المزيد", "طالع كذلك", "للمزيد",
+      "للمزيد من الأخبار", "لمزيد من الأخبار", "المزيد من الأخبار",
+      "Read also", "Also read", "Read more", "See also",
+      "بیشتر بخوانید", "همچنین بخوانید", "بخوانید", "یہ بھی پڑھیں", "مزید پڑھیں",
+      "קראו גם", "קרא גם", "קראו עוד", "קרא עוד",
+    ]
+  }()
+
+  private static let related: [String] = {
+    let nouns = ["مقالات", "مواضيع", "موضوعات", "أخبار", "مواد", "قصص", "تقارير"]
+    let qualities = [
+      "مشابهة", "ذات صلة", "متعلقة", "مرتبطة", "مقترحة", "أخرى", "قد تهمك", "قد تعجبك", "ذات علاقة",
+    ]
+    let pairs = nouns.flatMap { noun in qualities.map { "\(noun) \($0)" } }
+    let withArticle = nouns.flatMap { ["ال\($0) المشابهة", "ال\($0) المتعلقة", "ال\($0) ذات الصلة"] }
+    let perhaps = ["قد", "ربما"].flatMap { word in
+      ["يهمك", "تهمك", "يعجبك", "تعجبك"].flatMap { ["\(word) \($0)", "\(word) \($0) أيضا"] }
+    }
+    return pairs + withArticle + perhaps + [
+      "ذات صلة", "اخترنا لك", "اخترنا لكم", "الأكثر قراءة",
+      "Related articles", "Related stories", "Related news", "Related", "Similar articles", "More on this story",
+      "مطالب مرتبط", "اخبار مرتبط", "مقالات مرتبط", "مطالب مشابه", "متعلقہ خبریں", "متعلقہ مضامین",
+      "כתבות קשורות", "כתבות נוספות", "כתבות דומות", "עוד בנושא", "אולי יעניין אותך",
+    ]
+  }()
+
+  private static let tags: [String] = {
+    let words = ["دلالية", "مفتاحية", "دالة"].flatMap { ["كلمات \($0)", "الكلمات ال\($0)", "كلمات ال\($0)"] }
+    return words + ["كلمة مفتاحية", "كلمة دلالية"] + [
+      "وسوم", "الوسوم", "وسم", "الوسم", "علامات", "العلامات", "تاج", "تاجات", "تاغ", "تاغات", "تاق", "تاقات",
+      "هاشتاق", "هاشتاغ", "هاشتاج",
+      "Tags", "Tag", "Keywords", "Key words", "Topics",
+      "کلیدواژه", "کلیدواژه‌ها", "واژه‌های کلیدی", "کلمات کلیدی", "برچسب", "برچسب‌ها", "ٹیگ", "ٹیگز", "کلیدی الفاظ",
+      "תגיות", "תגית", "תגים", "מילות מפתח",
+    ]
+  }()
+
+  /// وكالات stands in the rule's list too, but «وكالات: مقتل عشرة…» is a headline, and a headline must not be lost.
+  private static let source = [
+    "المصدر", "مصدر", "المصادر", "مصادر", "نقلا عن", "مصدر الخبر", "Source", "Sources", "منبع", "منابع", "ماخذ",
+    "ذریعہ",
+    "מקור", "מקורות", "המקור",
+  ]
+
+  private static let author = [
+    "بقلم", "كتب", "كتبت", "كتبه", "كتبها", "الكاتب", "كاتب", "الكاتبة", "إعداد", "تحرير", "ترجمة", "المحرر", "تقرير",
+    "By", "Author", "Written by", "نویسنده", "نویسندگان", "تحریر", "مصنف", "מאת", "כותב", "כתב",
+  ]
+
+  private static let date = [
+    "تاريخ", "التاريخ", "تاريخ النشر", "نشر في", "نشر بتاريخ", "تم النشر", "تم النشر في", "آخر تحديث", "تاريخ التحديث",
+    "Date", "Published", "Published on", "Updated", "Last updated", "تاریخ انتشار", "زمان انتشار", "תאריך",
+    "תאריך פרסום",
+    "פורסם", "פורסם ב", "עודכן",
+  ]
+}

@@ -1,0 +1,148 @@
+/// A line of a page that has something on it.
+struct PageLine: Equatable {
+  /// From 1, as an editor counts.
+  var number: Int
+  /// Without bullet and surrounding space.
+  var text: String
+  /// In code points; what the rules of the grammar count.
+  var length: Int
+  var bullet: Bullet?
+  /// A blank line, or the start of the page, stands above.
+  var isAfterBlank: Bool
+
+  enum Bullet: Equatable {
+    case sign
+    /// `1.` or `1)`, part of the text outside a list of headlines.
+    case number(String)
+  }
+
+  /// Longer than a headline or a label ever is.
+  var isLong: Bool { length > 160 }
+
+  /// The text with its number, which is the writer's own, but without a bullet.
+  var bodyText: String {
+    if case .number(let number) = bullet { number + " " + text } else { text }
+  }
+}
+
+extension PageLine {
+  static let limit = 200_000
+  /// Laying out a longer paragraph would hold up the screen.
+  static let longestParagraph = 20_000
+
+  /// The lines of a page that are not blank; paragraphs beyond `longestParagraph` come in parts.
+  static func lines(of text: [UInt8], _ warnings: inout [PageWarning]) throws(PageError) -> [PageLine] {
+    var lines: [PageLine] = []
+    var number = 0
+    var start = 0
+    var isAfterBlank = true
+    while start < text.count {
+      var end = start
+      var length = 0
+      while end < text.count, text[end] != 0x0A {
+        if text[end] & 0xC0 != 0x80 { length += 1 }
+        end += 1
+      }
+      number += 1
+      guard number <= limit else { throw .tooManyLines(limit: limit) }
+      let isBlank = start == end
+      if !isBlank {
+        let parts = length > longestParagraph ? split(text[start..<end]) : [text[start..<end]]
+        if parts.count > 1 { warnings.append(.splitParagraph(line: number)) }
+        for part in parts {
+          if let line = PageLine(part, number: number, isAfterBlank: isAfterBlank) { lines.append(line) }
+        }
+      }
+      isAfterBlank = isBlank
+      start = end + 1
+    }
+    return lines
+  }
+
+  private init?(_ bytes: ArraySlice<UInt8>, number: Int, isAfterBlank: Bool) {
+    let (bullet, rest) = Bullet.remove(from: bytes)
+    guard !rest.isEmpty else { return nil }
+    self.init(
+      number: number, text: String(decoding: rest, as: UTF8.self), length: rest.count { $0 & 0xC0 != 0x80 },
+      bullet: bullet, isAfterBlank: isAfterBlank)
+  }
+
+  /// Cuts behind the last sentence, else the last word, else the last character that fits.
+  private static func split(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = line.startIndex
+    var length = 0
+    var sentence: Int?
+    var word: Int?
+    var index = start
+    while index < line.endIndex {
+      let byte = line[index]
+      if byte & 0xC0 != 0x80 {
+        if length == longestParagraph {
+          let cut = sentence ?? word ?? index
+          parts.append(line[start..<cut])
+          start = cut
+          index = cut
+          (length, sentence, word) = (0, nil, nil)
+          continue
+        }
+        length += 1
+        if byte == 0x20 {
+          word = index + 1
+          if endsSentence(line[start..<index]) { sentence = index + 1 }
+        }
+      }
+      index += 1
+    }
+    return parts + [line[start...]]
+  }
+
+  /// `. ! ؟ ۔ …`
+  private static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == 0x2E || text.last == 0x21 || text.last == 0x3F || text.hasSuffix([0xD8, 0x9F])
+      || text.hasSuffix([0xDB, 0x94]) || text.hasSuffix([0xE2, 0x80, 0xA6])
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
+}
+
+extension PageLine.Bullet {
+  private static let signs: Set<Unicode.Scalar> = [
+    "•", "●", "▪", "◦", "‣", "∙", "·", "*", "–", "—", "-", "■", "►", "○",
+  ]
+
+  /// A bullet must be followed by space or a joiner: `-5` and `*word*` are text. Digits of any script count.
+  static func remove(from line: ArraySlice<UInt8>) -> (PageLine.Bullet?, ArraySlice<UInt8>) {
+    let head = String(decoding: line.prefix(24), as: UTF8.self).unicodeScalars
+    var scalars = head[...]
+    scalars = scalars.drop { isFiller($0) }
+    func rest() -> ArraySlice<UInt8> { line.dropFirst(head[..<scalars.startIndex].utf8Count) }
+    guard let first = scalars.first else { return (nil, line.dropFirst(head.utf8Count)) }
+    let text = rest()
+
+    if signs.contains(first) {
+      scalars.removeFirst()
+      guard let next = scalars.first else { return (nil, text) }
+      guard isFiller(next) || first == "•" else { return (nil, text) }
+      scalars = scalars.drop { isFiller($0) }
+      return (.sign, rest())
+    }
+    let digits = scalars.prefix { $0.properties.numericType == .decimal }
+    guard (1...2).contains(digits.count) else { return (nil, text) }
+    scalars = scalars.dropFirst(digits.count)
+    guard let mark = scalars.first, [".", ")", "-"].contains(mark) else { return (nil, text) }
+    scalars.removeFirst()
+    guard let next = scalars.first, isFiller(next) else { return (nil, text) }
+    scalars = scalars.drop { isFiller($0) }
+    return (.number(String(digits) + String(mark)), rest())
+  }
+
+  /// Space and the joiners that some sites put beside their bullets.
+  private static func isFiller(_ scalar: Unicode.Scalar) -> Bool { [" ", "\u{200C}", "\u{200D}"].contains(scalar) }
+}
+
+extension Sequence<Unicode.Scalar> {
+  fileprivate var utf8Count: Int { reduce(0) { $0 + UTF8.width($1) } }
+}

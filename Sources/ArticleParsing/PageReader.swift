@@ -1,0 +1,185 @@
+/// The lines of a page → its articles. Labels begin sections, in any order, repeated or missing; every other line is
+/// text of the article that is open. No line is dropped: what is no label in its place is text.
+struct PageReader {
+  private let lines: [PageLine]
+  private let labels: [Label?]
+  private var parts = [PagePart()]
+  private var place = 0
+
+  init(_ lines: [PageLine]) {
+    self.lines = lines
+    labels = lines.map { Label($0) }
+  }
+
+  mutating func articles() -> [ParsedArticle] {
+    while place < lines.count { readLine() }
+    return withRelated()
+  }
+
+  /// Whose is a list of headlines? One that stands in an article with another article below it is that article's.
+  /// One at the end is the page's: it stands below all of its articles, and whoever opens any of them may go on from
+  /// it. So each has it, in its order, without the headline of its own.
+  private func withRelated() -> [ParsedArticle] {
+    let written = parts.filter(\.hasText)
+    let pageList = parts.last?.listedRelated ?? []
+    var articles: [ParsedArticle] = []
+    for (index, part) in written.enumerated() {
+      guard var article = part.article(isFirstOfPage: index == 0) else { continue }
+      let isLast = index == written.count - 1
+      let related = part.inlineRelated + (isLast ? [] : part.listedRelated) + pageList
+      let own = LabelKey.bare(article.title)
+      var met: Set<String> = [own]
+      article.related = related.filter { met.insert(LabelKey.bare($0)).inserted }
+      articles.append(article)
+    }
+    return articles
+  }
+
+  private var open: PagePart {
+    get { parts[parts.count - 1] }
+    set { parts[parts.count - 1] = newValue }
+  }
+
+  private mutating func readLine() {
+    let line = lines[place]
+    guard let label = label(at: place) else {
+      open.lines.append(line)
+      place += 1
+      return
+    }
+    place += 1
+    switch label.kind {
+    case .title: open.title = label.value
+    case .link: open.link = open.link ?? label.value
+    case .date: readDate(label)
+    case .source: if let value = value(of: label) { open.sources.append(value) }
+    case .author: if let value = value(of: label) { open.authors.append(value) }
+    case .tags: readTags(label)
+    case .related: readList(label)
+    case .more: readMore(label)
+    }
+  }
+
+  /// The label of a line, if it is one where it stands.
+  private func label(at place: Int) -> Label? {
+    guard let label = labels[place] else { return nil }
+    let next = place + 1 < lines.count ? lines[place + 1] : nil
+    switch label.kind {
+    case .title:
+      // Elsewhere العنوان is where somebody lives.
+      return open.title == nil && open.lines.isEmpty ? label : nil
+    case .author:
+      // A page that begins with «تقرير: …» begins with its headline.
+      let isDesk = LabelKey.fold(lines[place].text).hasPrefix("تقرير")
+      if isDesk, place == 0 || label.value.split(separator: " ").count > 3 { return nil }
+      return label.value.isEmpty && !hasShortValue(next) ? nil : label
+    case .date:
+      return label.value.isEmpty && next.flatMap({ DateLine.date(in: $0.text) }) == nil ? nil : label
+    case .source:
+      return label.value.isEmpty && !hasShortValue(next) ? nil : label
+    case .tags:
+      // الوسوم alone above a paragraph is a heading.
+      return label.hasSeparator || next.map { !$0.isLong && Headings.isOpenEnded($0.text) } == true ? label : nil
+    case .related:
+      return label.value.isEmpty && next.map { $0.isLong && $0.bullet == nil } == true ? nil : label
+    case .link, .more:
+      return label
+    }
+  }
+
+  private func hasShortValue(_ line: PageLine?) -> Bool {
+    guard let line else { return false }
+    return line.length <= 60 && Label(line) == nil
+  }
+
+  /// What stands behind the label, else on the next line.
+  private mutating func value(of label: Label) -> String? {
+    if !label.value.isEmpty { return label.value }
+    guard place < lines.count else { return nil }
+    place += 1
+    return lines[place - 1].text
+  }
+
+  private mutating func readDate(_ label: Label) {
+    guard let value = value(of: label), let date = DateLine.date(in: value) else { return }
+    open.published = open.published ?? date
+  }
+
+  /// On the label's line, on the next, or one by one in a list.
+  private mutating func readTags(_ label: Label) {
+    if !label.value.isEmpty {
+      open.add(keywords: label.value, tags: TagLine.tags(in: label.value))
+      return
+    }
+    guard place < lines.count, !lines[place].isLong, self.label(at: place) == nil else { return }
+    if lines[place].bullet == nil {
+      open.add(keywords: lines[place].text, tags: TagLine.tags(in: lines[place].text))
+      place += 1
+    }
+    while place < lines.count, lines[place].bullet != nil, !lines[place].isLong, self.label(at: place) == nil {
+      open.add(keywords: lines[place].text, tags: [lines[place].text])
+      place += 1
+    }
+  }
+
+  /// A headline on the label's line, or a list below it up to the next label or to prose.
+  private mutating func readList(_ label: Label) {
+    if !label.value.isEmpty {
+      open.inlineRelated.append(label.value)
+      return
+    }
+    let start = place
+    while place < lines.count, isHeadline(at: place, listStart: start) {
+      open.listedRelated.append(lines[place].text)
+      place += 1
+    }
+  }
+
+  private func isHeadline(at place: Int, listStart: Int) -> Bool {
+    let line = lines[place]
+    if let label = label(at: place) {
+      // «• المصدر: لا اتفاق» among bullets is a headline.
+      return line.bullet != nil && !label.value.isEmpty
+    }
+    if line.bullet != nil { return true }
+    guard !line.isLong else { return false }
+    // Behind bullets and a blank line the list is over.
+    return place == listStart || lines[listStart].bullet == nil || !line.isAfterBlank
+  }
+
+  /// Another article, a headline, or a list of headlines.
+  private mutating func readMore(_ label: Label) {
+    guard label.value.isEmpty else {
+      open.inlineRelated.append(label.value)
+      return
+    }
+    guard place < lines.count else { return }
+    guard standsAboveArticle else {
+      readList(label)
+      return
+    }
+    // Labels above the first text are of the article that comes.
+    if open.hasText { parts.append(PagePart()) }
+    let line = lines[place]
+    if self.label(at: place) == nil, !line.isLong, isEmbeddedTitle(line), place + 1 < lines.count {
+      open.title = line.bodyText
+      place += 1
+    }
+  }
+
+  /// Without a sentence below it, the label stands above headlines: many sites list them there.
+  private var standsAboveArticle: Bool {
+    if lines[place].bullet != nil { return false }
+    for index in place..<lines.count {
+      if let label = label(at: index), label.kind == .more || label.kind == .related { return false }
+      if labels[index] == nil, lines[index].length > 100 || lines[index].text.hasSuffix(".") {
+        return index > place || lines[index].isLong || Headings.isOpenEnded(lines[index].text) == false
+      }
+    }
+    return false
+  }
+
+  private func isEmbeddedTitle(_ line: PageLine) -> Bool {
+    !line.text.hasSuffix(".") || line.text.hasSuffix("..")
+  }
+}
