@@ -1,0 +1,145 @@
+/// Walks over UTF-8 and hands out one folded word after the other.
+///
+/// A word is a run of letters and digits; marks, tatweel and bidi controls inside it do not end it, and those that
+/// trail it belong to its range, so that a highlight covers them.
+struct WordReader {
+  /// Longer words are compared by their first bytes only, so that a page without a space costs no memory.
+  static let longestKey = 128
+
+  /// The folded word, UTF-8; valid after `next()` returned true.
+  private(set) var key: [UInt8] = []
+  /// Where the word stands in the original.
+  private(set) var range = 0..<0
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private let fold = Fold.standard
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    key.reserveCapacity(Self.longestKey + 8)
+  }
+
+  /// Moves to the next word; false at the end.
+  mutating func next() -> Bool {
+    key.removeAll(keepingCapacity: true)
+    var start = position
+    var end = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        let letter = Fold.ascii(byte)
+        guard letter == 0 else {
+          if key.isEmpty { start = position }
+          append(UInt32(letter))
+          position += 1
+          end = position
+          continue
+        }
+        if let mark = numberMark(UInt32(byte), length: 1) {
+          append(mark)
+          position += 1
+          end = position
+          continue
+        }
+        position += 1
+        if key.isEmpty { continue }
+        break
+      }
+      let (code, length) = scalar(at: position)
+      switch fold.step(code) {
+      case .dropped:
+        position += length
+        if key.isEmpty { continue }
+        if code == Self.hamzaAbove { turnSeatIntoHamza() }
+        end = position
+      case .letter(let letter):
+        if key.isEmpty { start = position }
+        append(letter)
+        position += length
+        end = position
+      case .letters(let letters):
+        if key.isEmpty { start = position }
+        for letter in letters { append(UInt32(letter)) }
+        position += length
+        end = position
+      case .separator:
+        if let mark = numberMark(code, length: length) {
+          append(mark)
+          position += length
+          end = position
+          continue
+        }
+        position += length
+        if key.isEmpty { continue }
+        range = start..<end
+        return true
+      }
+    }
+    range = start..<end
+    return !key.isEmpty
+  }
+
+  private static let hamzaAbove: UInt32 = 0x654
+
+  /// و and ي (also ى) with a hamza of its own code point are ؤ and ئ, which fold to ء.
+  private mutating func turnSeatIntoHamza() {
+    guard key.count >= 2, key[key.count - 2] == 0xD9, key[key.count - 1] == 0x88 || key[key.count - 1] == 0x8A else {
+      return
+    }
+    key.replaceSubrange((key.count - 2)..., with: [0xD8, 0xA1])
+  }
+
+  /// A decimal or thousands mark between two digits stays in the number, in one spelling for all scripts, which
+  /// FTS5's `ascii` tokenizer takes as a letter because it is no ASCII.
+  private func numberMark(_ code: UInt32, length: Int) -> UInt32? {
+    let mark: UInt32
+    switch code {
+    case 0x2E, 0x66B: mark = 0x66B
+    case 0x2C, 0x66C: mark = 0x66C
+    default: return nil
+    }
+    guard let last = key.last, 0x30...0x39 ~= last, position + length < bytes.count else { return nil }
+    let next = scalar(at: position + length).code
+    guard case .letter(0x30...0x39) = fold.step(next) else { return nil }
+    return mark
+  }
+
+  /// The code point at `index`; bytes that are no UTF-8 read as a separator of one byte.
+  @inline(__always)
+  private func scalar(at index: Int) -> (code: UInt32, length: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (UInt32(first), 1) }
+    if first < 0xE0 {
+      guard index + 1 < bytes.count else { return (0, 1) }
+      return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
+    }
+    if first < 0xF0 {
+      guard index + 2 < bytes.count else { return (0, 1) }
+      return (UInt32(first & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F), 3)
+    }
+    guard index + 3 < bytes.count else { return (0, 1) }
+    let high = UInt32(first & 0x7) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+    return (high | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F), 4)
+  }
+
+  @inline(__always)
+  private mutating func append(_ code: UInt32) {
+    guard key.count < Self.longestKey else { return }
+    if code < 0x80 {
+      key.append(UInt8(truncatingIfNeeded: code))
+    } else if code < 0x800 {
+      key.append(0xC0 | UInt8(truncatingIfNeeded: code >> 6))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
+    } else if code < 0x10000 {
+      key.append(0xE0 | UInt8(truncatingIfNeeded: code >> 12))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 6 & 0x3F))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
+    } else {
+      key.append(0xF0 | UInt8(truncatingIfNeeded: code >> 18))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 12 & 0x3F))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 6 & 0x3F))
+      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
+    }
+  }
+}
