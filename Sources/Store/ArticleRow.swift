@@ -1,0 +1,45 @@
+import Foundation
+internal import GRDB
+
+/// Rows → articles.
+enum ArticleRow {
+  static let columns = """
+    a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
+    EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id)
+    """
+
+  static func articles(_ rows: [Row], _ db: Database) throws -> [Article] {
+    var names: [Int64: String] = [:]
+    let name = try db.cachedStatement(sql: "SELECT name FROM tag WHERE id = ?")
+    return try rows.map { row in
+      let tags = try TagList.ids(row[7]).compactMap { id -> String? in
+        if let known = names[id] { return known }
+        names[id] = try String.fetchOne(name, arguments: [id])
+        return names[id]
+      }
+      return Article(
+        id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], url: row[6],
+        published: (row[2] as Int64?).map(date), date: date(row[1]), tags: tags, isUnread: row[8], isStarred: row[9])
+    }
+  }
+
+  static func article(_ id: Int64, _ db: Database) throws -> Article? {
+    let sql = "SELECT \(columns) FROM article a LEFT JOIN source ON source.id = a.source WHERE a.id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return nil }
+    return try articles([row], db).first
+  }
+
+  static func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(seconds)) }
+
+  /// Whole seconds; dates beyond ± 3,000 years are mistakes of a page, and would not fit a sum of seconds.
+  static func seconds(_ date: Date) -> Int64 {
+    let seconds = date.timeIntervalSince1970
+    return seconds.isFinite ? Int64(min(max(seconds, -1e11), 1e11).rounded(.down)) : 0
+  }
+}
+
+/// The tags of an article in its row: their numbers in order, with spaces between them.
+enum TagList {
+  static func ids(_ text: String) -> [Int64] { text.split(separator: " ").compactMap { Int64($0) } }
+  static func text(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: " ") }
+}

@@ -1,0 +1,65 @@
+import ArticleParsing
+import TextAnalysis
+
+/// All that can be worked out about an article before the database is locked for writing.
+struct Draft: Sendable {
+  static let ledeLimit = 200
+
+  var article: ParsedArticle
+  /// What the list is ordered by: a date in the future is a mistake, and would hide all that comes after it.
+  var date: Int64
+  var published: Int64?
+  var titleKey: Int64
+  /// Fewer words than this say too little to tell one article from another.
+  var titleWords: Int
+  /// The first folded letters of the body: with the title's key, what an article is known again by.
+  var lede: String
+  var ledeLetters: Int
+  var foldedTitle: String
+  var foldedBody: String
+
+  init(_ article: ParsedArticle, arrived: Int64) {
+    self.article = article
+    published = article.published.map(ArticleRow.seconds)
+    date = min(published ?? arrived, arrived)
+    (titleKey, titleWords) = Self.titleKey(article.title)
+    lede = Analyzer.leadingLetters(article.blocks.lazy.map(\.text), limit: Self.ledeLimit)
+    ledeLetters = lede.unicodeScalars.count
+    foldedTitle = Analyzer.foldedText(article.title)
+    foldedBody = Self.foldedBody(article.blocks)
+  }
+
+  var ledeHash: Int64 { SHA256.number(lede) }
+  var size: Int { Self.size(article.blocks) }
+
+  /// A title without a word (an emoji) is compared as it stands.
+  static func titleKey(_ title: String) -> (key: Int64, words: Int) {
+    let key = Analyzer.titleKey(title)
+    guard !key.isEmpty else { return (SHA256.number("¤" + title), 0) }
+    return (SHA256.number(key), key.utf8.count { $0 == UInt8(ascii: " ") } + 1)
+  }
+
+  static func foldedBody(_ blocks: [Block]) -> String {
+    blocks.map { Analyzer.foldedText($0.text) }.joined(separator: " ")
+  }
+
+  static func size(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+/// An imported file with its drafts.
+struct FileDraft: Sendable {
+  var name: String
+  var bytes: [UInt8]
+  var hash: [UInt8]
+  var arrived: Int64
+  var drafts: [Draft]
+
+  init(_ file: ImportedFile) {
+    let arrived = ArticleRow.seconds(file.arrived)
+    name = file.name
+    bytes = file.bytes
+    hash = SHA256.digest(file.bytes)
+    self.arrived = arrived
+    drafts = file.articles.map { Draft($0, arrived: arrived) }
+  }
+}

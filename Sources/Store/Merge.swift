@@ -1,0 +1,250 @@
+import ArticleParsing
+import Foundation
+internal import GRDB
+import TextAnalysis
+
+/// Drafts → rows, within one transaction: new articles are added, fuller ones replace what was known, the rest stays.
+struct Merge {
+  private let db: Database
+  private(set) var result = MergeResult()
+  private var tagIDs: [String: Int64] = [:]
+  private var sourceIDs: [String: Int64] = [:]
+  private var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
+  private var spellings: [Spelling: Int] = [:]
+  /// Where the search for a free number begins, by date: many articles of a page share one.
+  private var nextFree: [Int64: Int64] = [:]
+  /// What was written, with the headlines that are to be resolved once all of it is there.
+  private var written: [(id: Int64, draft: Draft)] = []
+
+  private struct Spelling: Hashable {
+    var tag: Int64
+    var name: String
+  }
+
+  init(_ db: Database) { self.db = db }
+
+  /// True when the very same bytes have been imported before.
+  static func isKnown(_ file: FileDraft, _ db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM file WHERE hash = ?"), arguments: [Data(file.hash)]) != nil
+  }
+
+  mutating func run(_ files: [FileDraft]) throws {
+    var arrivals: [(draft: Draft, file: Int64)] = []
+    for file in files {
+      if try Self.isKnown(file, db) {
+        result.unchanged += file.drafts.count
+        continue
+      }
+      try db.cachedStatement(sql: "INSERT INTO file(hash, name, arrived, bytes) VALUES (?, ?, ?, ?)")
+        .execute(arguments: [Data(file.hash), file.name, file.arrived, Data(file.bytes)])
+      let id = db.lastInsertedRowID
+      arrivals += file.drafts.map { ($0, id) }
+    }
+    // Ascending numbers are written twice as fast; within a second the first of a page gets the highest number,
+    // so that it stands first in a list of the newest.
+    let ordered = arrivals.enumerated().sorted {
+      ($0.element.draft.date, $1.offset) < ($1.element.draft.date, $0.offset)
+    }
+    for (_, arrival) in ordered { try add(arrival.draft, file: arrival.file) }
+    try resolveHeadlines()
+    try Tags.add(tagChanges, db)
+    try chooseSpellings()
+    try State.add(result.added, to: "articles", db)
+    try State.add(result.added, to: "unread", db)
+    if result.added > 0 { try State.set(1, "everHeld", db) }
+  }
+
+  private mutating func add(_ draft: Draft, file: Int64) throws {
+    guard let known = try Identity.find(draft, db) else {
+      try insert(draft, as: freeID(draft.date), file: file)
+      result.added += 1
+      return
+    }
+    let old = try StoredBody(known, db)
+    guard draft.size > Draft.size(old.blocks) else {
+      result.unchanged += 1
+      return
+    }
+    try replace(known, old, by: draft, file: file)
+    result.updated += 1
+  }
+
+  private mutating func insert(_ draft: Draft, as id: Int64, file: Int64) throws {
+    let tags = try tagIDs(draft.article.tags)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article(id, date, published, title, titleIsDerived, source, url, tags, titleKey, lede, ledeLetters, file)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, draft.date, draft.published, draft.article.title, draft.article.titleIsDerived,
+      sourceID(draft.article.source), draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash,
+      draft.ledeLetters, file,
+    ])
+    try writeBody(draft.article, id)
+    try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
+    try attach(tags, draft.article.tags, to: id, isUnread: true)
+    try SearchIndex.insert(
+      id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db)
+    written.append((id, draft))
+  }
+
+  /// The fuller article takes the place of the shorter one under its number, so that its status stays; what only the
+  /// shorter one knew stays as well.
+  private mutating func replace(_ id: Int64, _ old: StoredBody, by draft: Draft, file: Int64) throws {
+    guard let known = try ArticleRow.article(id, db),
+      let row = try Row.fetchOne(db, sql: "SELECT tags, source FROM article WHERE id = ?", arguments: [id])
+    else { return }
+    var fuller = draft
+    if draft.article.titleIsDerived, !known.titleIsDerived {
+      fuller.article.title = known.title
+      fuller.article.titleIsDerived = false
+      fuller.titleKey = Draft.titleKey(known.title).key
+      fuller.foldedTitle = Analyzer.foldedText(known.title)
+    }
+    fuller.article.source = draft.article.source ?? known.source
+    fuller.article.url = draft.article.url ?? known.url
+    fuller.article.author = draft.article.author ?? old.author
+    fuller.article.keywords = draft.article.keywords ?? old.keywords
+    if draft.article.tags.isEmpty { fuller.article.tags = known.tags }
+
+    let oldTags = TagList.ids(row[0])
+    let tags = try tagIDs(fuller.article.tags)
+    let source = try sourceID(fuller.article.source)
+    try SearchIndex.delete(
+      id, title: Analyzer.foldedText(known.title), body: Draft.foldedBody(old.blocks), tags: oldTags, source: row[1], db
+    )
+    try SearchIndex.insert(
+      id, title: fuller.foldedTitle, body: fuller.foldedBody, tags: tags, source: source, db)
+    try db.execute(
+      sql: """
+        UPDATE article SET published = coalesce(?, published), title = ?, titleIsDerived = ?, source = ?, url = ?, \
+        tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
+        """,
+      arguments: [
+        fuller.published, fuller.article.title, fuller.article.titleIsDerived, source, fuller.article.url,
+        TagList.text(tags), fuller.titleKey, fuller.ledeHash, fuller.ledeLetters, file, id,
+      ])
+    try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
+    try writeBody(fuller.article, id)
+    for tag in oldTags {
+      try db.execute(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?", arguments: [tag, id])
+      tagChanges[tag, default: (0, 0)].articles -= 1
+      if known.isUnread { tagChanges[tag, default: (0, 0)].unread -= 1 }
+    }
+    try attach(tags, fuller.article.tags, to: id, isUnread: known.isUnread)
+    if !fuller.article.related.isEmpty {
+      try db.execute(sql: "DELETE FROM related WHERE article = ?", arguments: [id])
+    }
+    written.append((id, fuller))
+  }
+
+  private func writeBody(_ article: ParsedArticle, _ id: Int64) throws {
+    try db.cachedStatement(sql: "INSERT INTO body(id, author, keywords, blocks) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [id, article.author, article.keywords, Data(BodyCoding.bytes(article.blocks))])
+  }
+
+  /// The date, or the next second that no article has.
+  private mutating func freeID(_ date: Int64) throws -> Int64 {
+    var free = nextFree[date] ?? date
+    let taken = try Int64.fetchCursor(
+      db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
+    while let id = try taken.next(), id == free { free += 1 }
+    nextFree[date] = free + 1
+    return free
+  }
+
+  private mutating func sourceID(_ name: String?) throws -> Int64? {
+    guard let name, case let key = Analyzer.nameKey(name), !key.isEmpty else { return nil }
+    if let id = sourceIDs[key] { return id }
+    var id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE key = ?", arguments: [key])
+    if id == nil {
+      try db.execute(sql: "INSERT INTO source(name, key) VALUES (?, ?)", arguments: [name, key])
+      id = db.lastInsertedRowID
+    }
+    sourceIDs[key] = id
+    return id
+  }
+
+  /// The tags' numbers, in order and once each.
+  private mutating func tagIDs(_ names: [String]) throws -> [Int64] {
+    var ids: [Int64] = []
+    for name in names {
+      guard let id = try tagID(name), !ids.contains(id) else { continue }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  private mutating func tagID(_ name: String) throws -> Int64? {
+    let key = Analyzer.nameKey(name)
+    guard !key.isEmpty else { return nil }
+    if let id = tagIDs[key] { return id }
+    var id = try Int64.fetchOne(db.cachedStatement(sql: "SELECT id FROM tag WHERE key = ?"), arguments: [key])
+    if id == nil {
+      try db.cachedStatement(sql: "INSERT INTO tag(name, key, alias, articles, unread) VALUES (?, ?, ?, 0, 0)")
+        .execute(arguments: [name, key, Analyzer.nameAlias(name)])
+      id = db.lastInsertedRowID
+    }
+    tagIDs[key] = id
+    return id
+  }
+
+  private mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag(tag, article) VALUES (?, ?)")
+    for tag in tags {
+      try insert.execute(arguments: [tag, id])
+      tagChanges[tag, default: (0, 0)].articles += 1
+      if isUnread { tagChanges[tag, default: (0, 0)].unread += 1 }
+    }
+    for name in names {
+      if let tag = try tagID(name) { spellings[Spelling(tag: tag, name: name), default: 0] += 1 }
+    }
+  }
+
+  /// A tag is shown as most of its articles spell it; among equals the first seen stays.
+  private func chooseSpellings() throws {
+    let count = try db.cachedStatement(
+      sql: """
+        INSERT INTO tagSpelling(tag, name, articles) VALUES (?, ?, ?)
+        ON CONFLICT(tag, name) DO UPDATE SET articles = articles + excluded.articles
+        """)
+    for (spelling, articles) in spellings {
+      try count.execute(arguments: [spelling.tag, spelling.name, articles])
+    }
+    let choose = try db.cachedStatement(
+      sql: """
+        UPDATE tag SET name = (
+          SELECT s.name FROM tagSpelling s WHERE s.tag = ?1
+          ORDER BY s.articles DESC, s.name = (SELECT t.name FROM tag t WHERE t.id = ?1) DESC LIMIT 1)
+        WHERE id = ?1
+        """)
+    for tag in Set(spellings.keys.map(\.tag)) { try choose.execute(arguments: [tag]) }
+  }
+
+  private func resolveHeadlines() throws {
+    for (id, draft) in written { try Headlines.write(draft.article.related, of: id, db) }
+    for (id, draft) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
+  }
+}
+
+/// What the row of a body holds.
+struct StoredBody {
+  var author: String?
+  var keywords: String?
+  var blocks: [Block]
+
+  init(_ id: Int64, _ db: Database) throws {
+    let sql = "SELECT author, keywords, blocks FROM body WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else {
+      blocks = []
+      return
+    }
+    author = row[0]
+    keywords = row[1]
+    do { blocks = try BodyCoding.blocks([UInt8](row[2] as Data)) } catch {
+      throw StoreError.failed(reason: "the body of article \(id) is damaged")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import GRDB
+import TextAnalysis
+
+/// A query as SQL: what is walked, and what each step is asked.
+///
+/// Every walk goes over something that is ordered by the article's number, so that nothing is sorted and a page costs
+/// a page. Which one drives is decided by size: the wrong one costs up to a second at a million articles.
+struct QuerySQL {
+  private(set) var table = "article a"
+  /// The column that holds the article's number.
+  private(set) var id = "a.id"
+  private(set) var conditions: [String] = []
+  private(set) var arguments: [any DatabaseValueConvertible] = []
+
+  /// Below so many, looking each of them up in the full-text index beats walking all articles that have the words.
+  private static let fewMarked = 500
+
+  /// Nil when nothing can match, because a tag or source has never been seen.
+  init?(_ query: Query, _ db: Database) throws {
+    guard let filter = try Filter(query, db) else { return nil }
+    let unread = try query.isUnreadOnly ? State.value("unread", db) : Int.max
+    let starred = try query.isStarredOnly ? State.value("starred", db) : Int.max
+    let marked = min(unread, starred)
+
+    if let match = filter.match {
+      if marked <= Self.fewMarked {
+        drive(unread <= starred ? "unread" : "starred")
+        add("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = d.id)", match)
+      } else {
+        (table, id) = ("search", "search.rowid")
+        add("search MATCH ?", match)
+      }
+    } else if let tag = filter.tag {
+      let articles = try Int.fetchOne(db, sql: "SELECT articles FROM tag WHERE id = ?", arguments: [tag]) ?? 0
+      if marked < articles {
+        drive(unread <= starred ? "unread" : "starred")
+        add("EXISTS (SELECT 1 FROM articleTag t WHERE t.tag = ? AND t.article = d.id)", tag)
+      } else {
+        (table, id) = ("articleTag d", "d.article")
+        add("d.tag = ?", tag)
+      }
+    } else if marked < Int.max {
+      drive(unread <= starred ? "unread" : "starred")
+    }
+    if query.isUnreadOnly, table != "unread d" { add("EXISTS (SELECT 1 FROM unread u WHERE u.id = \(id))") }
+    if query.isStarredOnly, table != "starred d" { add("EXISTS (SELECT 1 FROM starred s WHERE s.id = \(id))") }
+  }
+
+  private mutating func drive(_ status: String) {
+    (table, id) = ("\(status) d", "d.id")
+  }
+
+  private mutating func add(_ condition: String, _ argument: (any DatabaseValueConvertible)? = nil) {
+    conditions.append(condition)
+    if let argument { arguments.append(argument) }
+  }
+
+  mutating func require(_ condition: String) { add(condition) }
+
+  enum Order: String { case newestFirst = "DESC", oldestFirst = "ASC" }
+
+  /// Columns of the articles between two numbers, which are not part of it.
+  func list(
+    _ columns: String, from low: Int64, to high: Int64, _ order: Order, limit: Int?
+  ) -> (sql: String, arguments: StatementArguments) {
+    // CROSS JOIN is SQLite's way to be told the order of the loops.
+    let joined = table == "article a" || columns == "#" ? table : "\(table) CROSS JOIN article a ON a.id = \(id)"
+    let fields = columns == "#" ? id : columns
+    let source = columns.contains("source.") ? " LEFT JOIN source ON source.id = a.source" : ""
+    let bounds = ["\(id) > ?", "\(id) < ?"]
+    let sql = """
+      SELECT \(fields) FROM \(joined)\(source) WHERE \((conditions + bounds).joined(separator: " AND ")) \
+      ORDER BY \(id) \(order.rawValue) LIMIT ?
+      """
+    return (sql, StatementArguments(arguments + [low, high, limit ?? -1]))
+  }
+
+  /// The numbers alone.
+  func ids(limit: Int?) -> (sql: String, arguments: StatementArguments) {
+    list("#", from: .min, to: .max, .newestFirst, limit: limit)
+  }
+
+  func count(atMost limit: Int?) -> (sql: String, arguments: StatementArguments) {
+    let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    return (
+      "SELECT count(*) FROM (SELECT 1 FROM \(table)\(condition) LIMIT ?)", StatementArguments(arguments + [limit ?? -1])
+    )
+  }
+}
+
+/// The words, tags and source of a query, looked up.
+private struct Filter {
+  /// The one tag that is asked for, when that is all: it has its own table in the right order.
+  var tag: Int64?
+  /// An FTS5 expression when there is more: one MATCH intersects words, tags and source alike, where joins took up
+  /// to 200 ms for a common word with a rare tag.
+  var match: String?
+
+  init?(_ query: Query, _ db: Database) throws {
+    var parts = Analyzer.searchTerms(query.words).map { "\"\($0.key)\"" + ($0.isPrefix ? " *" : "") }
+    let groups = try query.tags.map { try Tags.ids(named: $0, db) }
+    let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
+    if needed.contains(where: \.isEmpty) { return nil }
+    var source: Int64?
+    if let name = query.source {
+      source = try Int64.fetchOne(
+        db, sql: "SELECT id FROM source WHERE key = ?", arguments: [Analyzer.nameKey(name)])
+      guard source != nil else { return nil }
+    }
+    if parts.isEmpty, source == nil, needed.allSatisfy({ $0.count == 1 }), Set(needed.joined()).count <= 1 {
+      tag = needed.first?.first
+      return
+    }
+    parts += needed.map { "(" + $0.sorted().map { "\"\(MetaToken.tag($0))\"" }.joined(separator: " OR ") + ")" }
+    if let source { parts.append("\"\(MetaToken.source(source))\"") }
+    match = parts.joined(separator: " AND ")
+  }
+}
+
+/// The words of the index's `meta` column, behind a sign that folding never lets through.
+enum MetaToken {
+  static func tag(_ id: Int64) -> String { "¤t\(id)" }
+  static func source(_ id: Int64) -> String { "¤s\(id)" }
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+import TextAnalysis
+
+/// The tables, one step a version. A released step is history and never edited.
+enum Schema {
+  /// Marks the file as ours, whatever its name: "Nshr".
+  static let applicationID: Int32 = 0x4E73_6872
+  static var version: Int32 { Int32(steps.count) }
+
+  private static let steps = [first]
+
+  // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists
+  // show stands in it, and statuses, bodies and the imported bytes apart, so that lists read few pages and marking
+  // rewrites none of them.
+  private static let first = """
+    CREATE TABLE state(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    INSERT INTO state VALUES ('articles', 0), ('unread', 0), ('starred', 0), ('everHeld', 0), ('fold', 0);
+
+    CREATE TABLE source(id INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL UNIQUE);
+
+    CREATE TABLE file(
+      id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, name TEXT NOT NULL, arrived INTEGER NOT NULL,
+      bytes BLOB NOT NULL);
+
+    CREATE TABLE article(
+      id INTEGER PRIMARY KEY, date INTEGER NOT NULL, published INTEGER, title TEXT NOT NULL,
+      titleIsDerived INTEGER NOT NULL, source INTEGER REFERENCES source, url TEXT,
+      tags TEXT NOT NULL,
+      titleKey INTEGER NOT NULL, lede INTEGER NOT NULL, ledeLetters INTEGER NOT NULL,
+      file INTEGER NOT NULL REFERENCES file);
+    CREATE INDEX articleTitle ON article(titleKey);
+    CREATE INDEX articleURL ON article(url) WHERE url IS NOT NULL;
+
+    CREATE TABLE body(id INTEGER PRIMARY KEY REFERENCES article, author TEXT, keywords TEXT, blocks BLOB NOT NULL);
+    CREATE TABLE unread(id INTEGER PRIMARY KEY REFERENCES article);
+    CREATE TABLE starred(id INTEGER PRIMARY KEY REFERENCES article);
+
+    CREATE TABLE related(
+      article INTEGER NOT NULL REFERENCES article, position INTEGER NOT NULL, title TEXT NOT NULL,
+      key INTEGER NOT NULL, target INTEGER REFERENCES article, PRIMARY KEY(article, position)) WITHOUT ROWID;
+    CREATE INDEX relatedOpen ON related(key) WHERE target IS NULL;
+
+    CREATE TABLE tag(
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL UNIQUE, alias TEXT NOT NULL,
+      articles INTEGER NOT NULL, unread INTEGER NOT NULL);
+    CREATE INDEX tagAlias ON tag(alias);
+    CREATE INDEX tagSize ON tag(articles DESC, name);
+    CREATE TABLE tagSpelling(
+      tag INTEGER NOT NULL REFERENCES tag, name TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY(tag, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE articleTag(
+      tag INTEGER NOT NULL REFERENCES tag, article INTEGER NOT NULL REFERENCES article, PRIMARY KEY(tag, article)
+    ) WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE search USING fts5(title, body, meta, content='', tokenize='ascii', detail=full);
+    """
+
+  /// Brings a new or older file up to date; another process may do the same at the same time.
+  static func migrate(_ db: Database) throws {
+    let found = try version(of: db)
+    guard found < version else { return }
+    try db.execute(sql: "BEGIN IMMEDIATE")
+    do {
+      let found = try Int(version(of: db))
+      for step in steps.dropFirst(found) { try db.execute(sql: step) }
+      if found == 0 {
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "UPDATE state SET value = ? WHERE name = 'fold'", arguments: [Analyzer.version])
+      }
+      if found < Int(version) { try db.execute(sql: "PRAGMA user_version = \(version)") }
+      try db.execute(sql: "COMMIT")
+    } catch {
+      if db.isInsideTransaction { try db.execute(sql: "ROLLBACK") }
+      throw error
+    }
+  }
+
+  static func version(of db: Database) throws -> Int32 {
+    try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}

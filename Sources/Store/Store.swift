@@ -1,0 +1,173 @@
+// Every article the reader knows. This file is the whole of the public API, with Article, Query and StoreError.
+public import ArticleParsing
+public import struct Foundation.Data
+public import struct Foundation.Date
+internal import GRDB
+
+/// A file that was read, and the articles in it.
+public struct ImportedFile: Sendable {
+  /// Where it came from, as people call it: a path, an address.
+  public var name: String
+  /// All of its bytes, as they were; kept, so that nothing is lost to a parser's mistake.
+  public var bytes: [UInt8]
+  /// When it was read: the date of articles that have none of their own.
+  public var arrived: Date
+  public var articles: [ParsedArticle]
+
+  public init(name: String, bytes: [UInt8], arrived: Date, articles: [ParsedArticle]) {
+    self.name = name
+    self.bytes = bytes
+    self.arrived = arrived
+    self.articles = articles
+  }
+}
+
+/// What a merge did, in articles.
+public struct MergeResult: Equatable, Sendable {
+  public var added = 0
+  /// Known articles that came with a fuller body.
+  public var updated = 0
+  public var unchanged = 0
+
+  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+    self.added = added
+    self.updated = updated
+    self.unchanged = unchanged
+  }
+}
+
+/// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
+public struct Store: Sendable {
+  private let database: any DatabaseWriter
+
+  /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
+  /// refused and not touched.
+  public init(path: String) throws(StoreError) { database = try StoreFile.open(path: path) }
+
+  /// A store that is gone with its last copy.
+  public init(inMemory: ()) throws(StoreError) { database = try StoreFile.inMemory() }
+
+  /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
+  /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
+  @concurrent public func merge(_ files: [ImportedFile]) async throws(StoreError) -> MergeResult {
+    let drafts = files.map(FileDraft.init)
+    let isAllKnown = try await read { db in try drafts.allSatisfy { try Merge.isKnown($0, db) } }
+    if isAllKnown { return MergeResult(unchanged: drafts.reduce(0) { $0 + $1.drafts.count }) }
+    return try await write { db in
+      var merge = Merge(db)
+      try merge.run(drafts)
+      return merge.result
+    }
+  }
+
+  /// One page of a list, newest first: what is older than `after`, or what stands directly before `before` (newer).
+  @concurrent public func articles(
+    _ query: Query, limit: Int, after: Article.ID? = nil, before: Article.ID? = nil
+  ) async throws(StoreError) -> [Article] {
+    try await read { db in
+      guard let sql = try QuerySQL(query, db) else { return [] }
+      let isUpwards = before != nil && after == nil
+      let (text, arguments) = sql.list(
+        ArticleRow.columns, from: before?.rawValue ?? .min, to: after?.rawValue ?? .max,
+        isUpwards ? .oldestFirst : .newestFirst, limit: max(0, limit))
+      let rows = try Row.fetchAll(db.cachedStatement(sql: text), arguments: arguments)
+      return try ArticleRow.articles(isUpwards ? rows.reversed() : rows, db)
+    }
+  }
+
+  /// The number of articles; with `atMost`, counting stops there, which keeps it instant in a large store.
+  @concurrent public func count(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> Int {
+    try await read { db in
+      let limit = atMost ?? .max
+      switch query {
+      case .everything: return min(limit, try State.value("articles", db))
+      case Query(isUnreadOnly: true): return min(limit, try State.value("unread", db))
+      case Query(isStarredOnly: true): return min(limit, try State.value("starred", db))
+      default:
+        guard let sql = try QuerySQL(query, db) else { return 0 }
+        let (text, arguments) = sql.count(atMost: atMost)
+        return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
+      }
+    }
+  }
+
+  /// All that the article's own page shows; nil when there is no such article.
+  @concurrent public func content(_ id: Article.ID) async throws(StoreError) -> ArticleContent? {
+    try await read { db in
+      guard let article = try ArticleRow.article(id.rawValue, db) else { return nil }
+      let body = try StoredBody(id.rawValue, db)
+      let related = try Row.fetchAll(
+        db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue])
+      return ArticleContent(
+        article: article, author: body.author, blocks: body.blocks, keywords: body.keywords,
+        related: related.map { RelatedArticle(title: $0[0], id: ($0[1] as Int64?).map(Article.ID.init)) })
+    }
+  }
+
+  /// All bytes of the file that the article came in; nil when there is no such article.
+  @concurrent public func raw(_ id: Article.ID) async throws(StoreError) -> [UInt8]? {
+    try await read { db in
+      let sql = "SELECT f.bytes FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?"
+      return try Data.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) }
+    }
+  }
+
+  /// The tags of the articles, those of most articles first. For the whole store they come from counters that are
+  /// exact after every change; within a query they are counted, over its newest `atMost` articles when given.
+  @concurrent public func tags(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> [TagCount] {
+    try await read { db in try Tags.counts(query, atMost: atMost, db) }
+  }
+
+  /// Marks articles; returns how many were not marked so before.
+  @concurrent @discardableResult
+  public func mark(_ mark: Mark, _ ids: [Article.ID]) async throws(StoreError) -> Int {
+    try await write { db in try Marks.apply(mark, ids.map(\.rawValue), db) }
+  }
+
+  /// Marks all articles of a query; returns how many were not marked so before.
+  @concurrent @discardableResult
+  public func mark(_ mark: Mark, matching query: Query) async throws(StoreError) -> Int {
+    try await write { db in try Marks.apply(mark, matching: query, db) }
+  }
+
+  /// The unread article that stands next to one in a list, older (further down) or newer.
+  @concurrent public func nextUnread(
+    _ query: Query, from id: Article.ID, older: Bool
+  ) async throws(StoreError) -> Article? {
+    var unread = query
+    unread.isUnreadOnly = true
+    return try await articles(unread, limit: 1, after: older ? id : nil, before: older ? nil : id).first
+  }
+
+  /// True until the store has held an article for the first time; it stays false when it is empty again.
+  @concurrent public func isPristine() async throws(StoreError) -> Bool {
+    try await read { db in try State.value("everHeld", db) == 0 }
+  }
+
+  /// How SQLite walks to answer a query; for tests.
+  func plan(of query: Query) async throws(StoreError) -> [String] {
+    try await read { db in
+      guard let sql = try QuerySQL(query, db) else { return [] }
+      let statements = [
+        sql.list(ArticleRow.columns, from: .min, to: .max, .newestFirst, limit: 50),
+        sql.list(ArticleRow.columns, from: .min, to: .max, .oldestFirst, limit: 50),
+        sql.ids(limit: nil),
+      ]
+      return try statements.flatMap { text, arguments in
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + text, arguments: arguments).map { $0["detail"] as String }
+      }
+    }
+  }
+
+  private func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do { return try await database.read(body) } catch { throw StoreError(translating: error) }
+  }
+
+  private func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do { return try await database.write(body) } catch { throw StoreError(translating: error) }
+  }
+}

@@ -1,0 +1,52 @@
+internal import GRDB
+import TextAnalysis
+
+/// Tags and their counters.
+enum Tags {
+  /// The tags that a name means: the one of the same folded name, else those that differ by the article alone.
+  static func ids(named name: String, _ db: Database) throws -> [Int64] {
+    let key = Analyzer.nameKey(name)
+    if let id = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM tag WHERE key = ?"), arguments: [key])
+    {
+      return [id]
+    }
+    return try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM tag WHERE alias = ?"), arguments: [Analyzer.nameAlias(name)])
+  }
+
+  /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.
+  static func counts(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
+    if query == .everything {
+      let sql = "SELECT name, articles, unread FROM tag WHERE articles > 0 ORDER BY articles DESC, name"
+      return try Row.fetchAll(db, sql: sql).map { TagCount(name: $0[0], articles: $0[1], unread: $0[2]) }
+    }
+    guard let sql = try QuerySQL(query, db) else { return [] }
+    let isUnread = "EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id)"
+    let (text, arguments) = sql.list(
+      "a.tags, \(isUnread)", from: .min, to: .max, .newestFirst, limit: limit)
+    var counts: [Int64: (articles: Int, unread: Int)] = [:]
+    let rows = try Row.fetchCursor(db, sql: text, arguments: arguments)
+    while let row = try rows.next() {
+      let unread: Int = row[1]
+      for tag in TagList.ids(row[0]) {
+        counts[tag, default: (0, 0)].articles += 1
+        counts[tag, default: (0, 0)].unread += unread
+      }
+    }
+    let name = try db.cachedStatement(sql: "SELECT name FROM tag WHERE id = ?")
+    return try counts.map { id, count in
+      TagCount(
+        name: try String.fetchOne(name, arguments: [id]) ?? "", articles: count.articles, unread: count.unread)
+    }.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
+  }
+
+  /// Adds to the counters of many tags.
+  static func add(_ changes: [Int64: (articles: Int, unread: Int)], _ db: Database) throws {
+    let update = try db.cachedStatement(
+      sql: "UPDATE tag SET articles = articles + ?, unread = unread + ? WHERE id = ?")
+    for (id, change) in changes where change != (0, 0) {
+      try update.execute(arguments: [change.articles, change.unread, id])
+    }
+  }
+}

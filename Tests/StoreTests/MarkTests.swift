@@ -1,0 +1,76 @@
+import ArticleParsing
+import Foundation
+import Store
+import Testing
+
+struct MarkTests {
+  let store: Store
+
+  init() async throws {
+    store = try Store(inMemory: ())
+    _ = try await store.merge([
+      file(
+        article("واحد", "نص مشترك", tags: ["أوكرانيا", "سياسة"], on: day(1)),
+        article("اثنان", "نص مشترك ثان", tags: ["اوكرانيا"], on: day(2)),
+        article("ثلاثة", "كلام آخر", tags: ["أوكرانيا", "رياضة"], on: day(3)))
+    ])
+  }
+
+  func tags(_ query: Query = .everything) async throws -> [String] {
+    try await store.tags(query).map { "\($0.name) \($0.articles) \($0.unread)" }
+  }
+
+  @Test func `a mark changes what it names and says how much`() async throws {
+    let one = try await store.id("واحد")
+    #expect(try await store.mark(.read, [one, one, Article.ID(5)]) == 1)
+    #expect(try await store.mark(.read, [one]) == 0)
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
+    #expect(try await store.mark(.unread, [one, Article.ID(5)]) == 1)
+    #expect(try await store.mark(.starred, [one]) == 1)
+    #expect(try await store.count(Query(isStarredOnly: true)) == 1)
+    #expect(try await store.mark(.unstarred, [one]) == 1)
+    #expect(try await store.count(Query(isStarredOnly: true)) == 0)
+  }
+
+  @Test(arguments: [
+    (Query.everything, 3), (Query(isUnreadOnly: true), 3), (Query(words: "مشترك "), 2), (Query(tags: ["رياضة"]), 1),
+    (Query(tags: ["غائب"]), 0),
+  ])
+  func `all of a query are marked`(query: Query, changed: Int) async throws {
+    #expect(try await store.mark(.starred, matching: query) == changed)
+    #expect(try await store.mark(.starred, matching: query) == 0)
+    #expect(try await store.mark(.read, matching: query) == changed)
+    #expect(try await store.mark(.read, matching: query) == 0)
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 3 - changed)
+    #expect(try await store.mark(.unstarred, matching: query) == (query.isUnreadOnly ? 0 : changed))
+    #expect(try await store.mark(.unread, matching: query) == (query.isUnreadOnly ? 0 : changed))
+  }
+
+  @Test func `counts of tags are exact after every change`() async throws {
+    #expect(try await tags() == ["أوكرانيا 3 3", "رياضة 1 1", "سياسة 1 1"])
+    try await store.mark(.read, [store.id("ثلاثة")])
+    #expect(try await tags() == ["أوكرانيا 3 2", "رياضة 1 0", "سياسة 1 1"])
+    try await store.mark(.read, matching: .everything)
+    #expect(try await tags() == ["أوكرانيا 3 0", "رياضة 1 0", "سياسة 1 0"])
+    try await store.mark(.unread, matching: Query(tags: ["رياضة"]))
+    #expect(try await tags() == ["أوكرانيا 3 1", "رياضة 1 1", "سياسة 1 0"])
+    _ = try await store.merge([file(article("أربعة", "جديد", tags: ["رياضة"]))])
+    #expect(try await tags() == ["أوكرانيا 3 1", "رياضة 2 2", "سياسة 1 0"])
+  }
+
+  @Test func `tags are counted within a query`() async throws {
+    try await store.mark(.read, [store.id("واحد")])
+    #expect(try await tags(Query(words: "مشترك ")) == ["أوكرانيا 2 1", "سياسة 1 0"])
+    #expect(try await tags(Query(isUnreadOnly: true)) == ["أوكرانيا 2 2", "رياضة 1 1"])
+    #expect(try await store.tags(Query(words: "مشترك "), atMost: 1).map(\.articles) == [1])
+  }
+
+  @Test func `a tag is shown in its commonest spelling`() async throws {
+    _ = try await store.merge([
+      file(
+        article("خ", "خ", tags: ["اوكرانيا"]), article("س", "س", tags: ["اوكرانيا"]), article("ي", "ي", tags: ["سياسه"])
+      )
+    ])
+    #expect(try await tags() == ["اوكرانيا 5 5", "سياسة 2 2", "رياضة 1 1"])
+  }
+}
