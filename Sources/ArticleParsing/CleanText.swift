@@ -9,36 +9,55 @@ struct CleanText {
 
   init(_ raw: [UInt8]) {
     bytes.reserveCapacity(raw.count)
-    var index = raw.first == 0xEF && raw.count >= 3 && raw[1] == 0xBB && raw[2] == 0xBF ? 3 : 0
+    var index = 0
+    // Nearly all of a page stays as it is, so it is copied in stretches.
+    var start = 0
     while index < raw.count {
-      let byte = raw[index]
-      switch byte {
-      case 0x21...0x7E, 0xC3...0xD7, 0xD9...0xDF, 0x80...0xBF:
-        bytes.append(byte)
+      if Self.stays(raw, index, from: start) {
         index += 1
-      case 0x0A, 0x0C, 0x0B:
-        newline()
-        index += 1
-      case 0x0D:
-        newline()
-        index += index + 1 < raw.count && raw[index + 1] == 0x0A ? 2 : 1
-      case 0x20, 0x09:
-        space()
-        index += 1
-      case 0x00...0x1F, 0x7F:
-        droppedControls += 1
-        index += 1
-      case 0xC2:
-        afterC2(raw[index + 1])
-        index += 2
-      case 0xD8 where raw[index + 1] == 0x9C:
-        index += 2
-      case 0xD8:
-        bytes.append(byte)
-        index += 1
-      default:
-        index += longer(raw, index)
+        continue
       }
+      if start < index { bytes.append(contentsOf: raw[start..<index]) }
+      index += read(raw, index)
+      start = index
+    }
+    if start < index { bytes.append(contentsOf: raw[start..<index]) }
+  }
+
+  /// Whether a byte may be copied: it is no control, no second space, and not the first byte of a character that
+  /// might have to go. 0xC2 leads U+0080–00BF; 0xD8 U+061C; 0xE2, 0xE3 and 0xEF the spaces and controls further up.
+  private static func stays(_ raw: [UInt8], _ index: Int, from start: Int) -> Bool {
+    switch raw[index] {
+    case 0xD8: raw[index + 1] != 0x9C
+    case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE4...0xEE, 0xF0...0xFF: true
+    case 0x20, 0x0A: index > start && raw[index - 1] != 0x20 && raw[index - 1] != 0x0A
+    default: false
+    }
+  }
+
+  /// Reads what begins at `index`, and returns its length.
+  private mutating func read(_ raw: [UInt8], _ index: Int) -> Int {
+    switch raw[index] {
+    case 0x0A, 0x0C, 0x0B:
+      newline()
+      return 1
+    case 0x0D:
+      newline()
+      return index + 1 < raw.count && raw[index + 1] == 0x0A ? 2 : 1
+    case 0x20, 0x09:
+      space()
+      return 1
+    case 0x00...0x1F, 0x7F:
+      droppedControls += 1
+      return 1
+    case 0xC2:
+      afterC2(raw[index + 1])
+      return 2
+    case 0xD8:
+      return 2
+    default:
+      threeBytes(raw, index)
+      return 3
     }
   }
 
@@ -55,14 +74,8 @@ struct CleanText {
     }
   }
 
-  /// The characters of three and four bytes; returns how many it has read.
-  private mutating func longer(_ raw: [UInt8], _ index: Int) -> Int {
-    let lead = raw[index]
-    if lead >= 0xF0 {
-      bytes.append(contentsOf: raw[index..<index + 4])
-      return 4
-    }
-    switch (lead, raw[index + 1], raw[index + 2]) {
+  private mutating func threeBytes(_ raw: [UInt8], _ index: Int) {
+    switch (raw[index], raw[index + 1], raw[index + 2]) {
     case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): newline()
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): space()
     // 200B, 200E–200F, 202A–202E, 2060–206F, FEFF
@@ -71,7 +84,6 @@ struct CleanText {
       break
     default: bytes.append(contentsOf: raw[index..<index + 3])
     }
-    return 3
   }
 
   private mutating func space() {

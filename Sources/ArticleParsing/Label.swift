@@ -53,11 +53,11 @@ extension Label {
       switch scalar {
       case ":", "：", "|", "؛", "]", ")", "…":
         return (index, skip(text, from: next))
-      case "-", "–",
-        "—" where previous == " " || following == " ":
-        return (index, skip(text, from: next))
-      case "." where following == ".":
-        return (index, skip(text, from: next))
+      case "-", "–", "—":
+        // «Source-based reporting»
+        if previous == " " || following == " " { return (index, skip(text, from: next)) }
+      case ".":
+        if following == "." { return (index, skip(text, from: next)) }
       default: break
       }
       previous = scalar

@@ -60,7 +60,8 @@ extension PageLine {
   }
 
   private init?(_ bytes: ArraySlice<UInt8>, number: Int, isAfterBlank: Bool) {
-    let (bullet, rest) = Bullet.remove(from: bytes)
+    let end = bytes.last == 0x20 ? bytes.dropLast() : bytes
+    let (bullet, rest) = Bullet.remove(from: end)
     guard !rest.isEmpty else { return nil }
     self.init(
       number: number, text: String(decoding: rest, as: UTF8.self), length: rest.count { $0 & 0xC0 != 0x80 },

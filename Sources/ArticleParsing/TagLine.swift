@@ -2,9 +2,8 @@
 enum TagLine {
   /// Splits where the line has separators, else between words that are not one phrase.
   static func tags(in line: String) -> [String] {
-    let separated = line.unicodeScalars.split { separators.contains($0) }
-    if separated.count > 1 || line.unicodeScalars.contains("#") {
-      return separated.map { cleaned(String($0)) }.filter { !$0.isEmpty }
+    if line.unicodeScalars.contains(where: separators.contains) {
+      return line.unicodeScalars.split { separators.contains($0) }.map { cleaned(String($0)) }.filter { !$0.isEmpty }
     }
     return phrases(line.split(separator: " ").map { cleaned(String($0)) }.filter { !$0.isEmpty })
   }
