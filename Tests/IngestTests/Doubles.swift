@@ -1,0 +1,73 @@
+import ArticleParsing
+import Foundation
+import Store
+import Synchronization
+
+@testable import Ingest
+
+/// Takes what it is given, as a store would, and remembers it.
+actor RecordingStore {
+  private(set) var files: [ImportedFile] = []
+  private(set) var batches: [Int] = []
+  private let refused: String?
+
+  init(refusing name: String? = nil) { refused = name }
+
+  var titles: [String] { files.flatMap(\.articles).map(\.title) }
+
+  nonisolated var fileImport: FileImport {
+    FileImport { files throws(StoreError) in try await self.merge(files) }
+  }
+
+  private func merge(_ batch: [ImportedFile]) throws(StoreError) -> MergeResult {
+    guard !batch.contains(where: { $0.name == refused }) else { throw .failed(reason: "disk full") }
+    files += batch
+    batches.append(batch.count)
+    return MergeResult(added: batch.reduce(0) { $0 + $1.articles.count }, updated: 0, unchanged: 0)
+  }
+}
+
+final class Heard: Sendable {
+  private let added = Mutex<[Int]>([])
+  var reports: [Int] { added.withLock { $0 } }
+  func append(_ number: Int) { added.withLock { $0.append(number) } }
+}
+
+/// Gone with its last user.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func path(_ name: String) -> String { path + "/" + name }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let url = URL(fileURLWithPath: path(name))
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+  }
+
+  func setModified(_ name: String, _ date: Date) throws {
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path(name))
+  }
+
+  func setPermissions(_ name: String, _ mode: mode_t) { _ = unsafe chmod(path(name), mode) }
+  func makePipe(_ name: String) { _ = unsafe mkfifo(path(name), 0o600) }
+  func setSize(_ name: String, _ bytes: Int) { _ = unsafe truncate(path(name), off_t(bytes)) }
+
+  func write(named name: [UInt8], _ bytes: [UInt8]) {
+    let path = (Array((path + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
+    let file = unsafe open(path, O_CREAT | O_WRONLY, 0o600)
+    _ = unsafe Foundation.write(file, bytes, bytes.count)
+    close(file)
+  }
+}

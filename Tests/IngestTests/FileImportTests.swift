@@ -1,0 +1,187 @@
+import ArticleParsing
+import Foundation
+import Store
+import Testing
+
+@testable import Ingest
+
+private let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+struct FileImportTests {
+  let folder = TemporaryFolder()
+
+  @Test func `a folder is read in the order of its names, with the folders in it`() async throws {
+    try folder.write("b.txt", page("الثاني"))
+    try folder.write("a/z.md", page("الأول"))
+    try folder.write("c", page("الثالث"))
+    try folder.write("لقاء القمة.. ماذا بعد", page("الرابع"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.titles == ["الأول", "الثاني", "الثالث", "الرابع"])
+    #expect(await store.files.map(\.name) == ["z.md", "b.txt", "c", "لقاء القمة.. ماذا بعد"])
+    #expect(report == ImportReport(read: 4, added: 4))
+  }
+
+  @Test func `the bytes go into the store as they are`() async throws {
+    try folder.write("a.txt", [0xEF, 0xBB, 0xBF] + page("الأول") + Array("\r\n\u{0}".utf8))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path("a.txt")], now: now)
+    #expect(await store.files.first?.bytes == [0xEF, 0xBB, 0xBF] + page("الأول") + Array("\r\n\u{0}".utf8))
+    #expect(report.notes == [.init(path: folder.path("a.txt"), warning: .droppedControls(count: 1))])
+  }
+
+  @Test func `in a folder other files are skipped and hidden ones passed over`() async throws {
+    try folder.write("a.txt", page("الأول"))
+    try folder.write("feed.xml", Array("<rss/>".utf8))
+    try folder.write("picture.jpg", [0xFF, 0xD8])
+    try folder.write(".hidden.txt", page("لا"))
+    try folder.write(".git/b.txt", page("لا"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.titles == ["الأول"])
+    #expect(report == ImportReport(read: 1, added: 1, skipped: 2))
+  }
+
+  @Test func `a file that is named is read whatever it is called`() async throws {
+    try folder.write(".hidden.page", page("الأول"))
+    try folder.write("feed.xml", page("الثاني"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path(".hidden.page"), folder.path("feed.xml")], now: now)
+    #expect(await store.titles == ["الأول"])
+    #expect(report.failed == [.init(path: folder.path("feed.xml"), reason: .unsupported(format: "xml"))])
+  }
+
+  @Test func `bad files are named and the others go on`() async throws {
+    try folder.write("1.txt", page("الأول"))
+    try folder.write("2.txt", [])
+    try folder.write("3.txt", Array("سطر\n".utf8) + Array(repeating: 0xE9, count: 40))
+    try folder.write("4.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D])
+    try folder.write("5.txt", page("الخامس"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path, folder.path("missing.txt")], now: now)
+    #expect(await store.titles == ["الأول", "الخامس"])
+    #expect(report.read == 2)
+    #expect(
+      report.failed == [
+        .init(path: folder.path("2.txt"), reason: .page(.empty)),
+        .init(path: folder.path("3.txt"), reason: .page(.undecodable(badBytes: 40, line: 2))),
+        .init(path: folder.path("4.txt"), reason: .page(.notText)),
+        .init(path: folder.path("missing.txt"), reason: .notFound),
+      ])
+    #expect(
+      report.failed[1].reason.description == "not UTF-8, UTF-16 or windows-1256: 40 bad bytes, the first in line 2")
+  }
+
+  @Test(.enabled("root may read everything") { getuid() != 0 })
+  func `a folder without permission is named and the others go on`() async throws {
+    try folder.write("closed/a.txt", page("لا"))
+    try folder.write("open/b.txt", page("نعم"))
+    folder.setPermissions("closed", 0)
+    defer { folder.setPermissions("closed", 0o700) }
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.titles == ["نعم"])
+    #expect(report.failed == [.init(path: folder.path("closed"), reason: .noPermission)])
+  }
+
+  @Test func `pipes and devices are named, not waited for`() async throws {
+    folder.makePipe("pipe")
+    try folder.write("a.txt", page("الأول"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path, "/dev/zero"], now: now)
+    #expect(await store.titles == ["الأول"])
+    #expect(
+      report.failed == [
+        .init(path: folder.path("pipe"), reason: .notAFile), .init(path: "/dev/zero", reason: .notAFile),
+      ])
+  }
+
+  @Test func `links are followed, and a loop of them ends`() async throws {
+    try folder.write("pages/a.txt", page("الأول"))
+    try folder.link("pages/again", to: folder.path("pages"))
+    try folder.link("pages/z.txt", to: folder.path("other"))
+    try folder.write("other", page("الثاني"))
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path("pages")], now: now)
+    #expect(await store.titles == ["الأول", "الثاني"])
+    #expect(report.failed == [])
+  }
+
+  @Test func `a file that is too large is refused before it is read`() async throws {
+    try folder.write("a.txt", [])
+    folder.setSize("a.txt", ArticlePage.limit + 1)
+    let report = await RecordingStore().fileImport.run([folder.path], now: now)
+    #expect(report.failed == [.init(path: folder.path("a.txt"), reason: .tooLarge(bytes: ArticlePage.limit + 1))])
+  }
+
+  @Test(arguments: [(-1000, -1000), (1000, 0)])
+  func `an article arrived when its file was changed, but not in the future`(change: Int, arrival: Int) async throws {
+    try folder.write("a.txt", page("الأول"))
+    try folder.setModified("a.txt", now.addingTimeInterval(Double(change)))
+    let store = RecordingStore()
+    _ = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.files.map(\.arrived) == [now.addingTimeInterval(Double(arrival))])
+  }
+
+  @Test func `names that are not UTF-8 are read`() async throws {
+    // What an old archive unpacks to: خبر in windows-1256.
+    folder.write(named: [0xCE, 0xC8, 0xD1], page("الأول"))
+    let store = RecordingStore()
+    _ = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.titles == ["الأول"])
+  }
+
+  @Test func `many files go in batches, each with its progress`() async throws {
+    for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
+    let store = RecordingStore()
+    let heard = Heard()
+    let report = await store.fileImport.run([folder.path], now: now) { report in
+      heard.append(report.added)
+    }
+    #expect(report == ImportReport(read: 450, added: 450))
+    #expect(await store.batches == [200, 200, 50])
+    #expect(heard.reports == [200, 400, 450])
+  }
+
+  @Test func `large files make small batches`() async throws {
+    for number in 0..<5 {
+      try folder.write("\(number).txt", page("الخبر \(number)") + [UInt8](repeating: 0x61, count: 6 << 20))
+    }
+    let store = RecordingStore()
+    _ = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.batches == [3, 2])
+  }
+
+  @Test func `a file that the store refuses takes no other with it`() async throws {
+    for name in ["1.txt", "2.txt", "3.txt"] { try folder.write(name, page(name)) }
+    let store = RecordingStore(refusing: "2.txt")
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.titles == ["1.txt", "3.txt"])
+    #expect(report.added == 2)
+    #expect(report.failed == [.init(path: folder.path("2.txt"), reason: .store(.failed(reason: "disk full")))])
+  }
+
+  @Test func `a cancelled import stops between batches`() async throws {
+    for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
+    let store = RecordingStore()
+    let folder = folder
+    let task = Task {
+      await store.fileImport.run([folder.path], now: now) { _ in unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+    }
+    let report = await task.value
+    #expect(report.added == 200)
+    #expect(await store.batches == [200])
+  }
+}
+
+private func page(_ title: String) -> [UInt8] {
+  Array(
+    "\(title)\n\nهذا نص طويل بما يكفي ليكون فقرة تحت عنوانها، وفيه من الكلمات ما يجعله أطول من العنوان بكثير.\n".utf8)
+}
+
+extension ImportReport {
+  fileprivate init(read: Int = 0, added: Int = 0, skipped: Int = 0) {
+    self.init()
+    (self.read, self.added, self.skipped) = (read, added, skipped)
+  }
+}
