@@ -31,6 +31,7 @@ public struct ArticlePage: Equatable, Sendable {
   }
 
   private static func markup(_ firstLine: String) -> String? {
+    guard let first = firstLine.utf8.first, [0x3C, 0x5B, 0x7B].contains(first) else { return nil }
     let head = firstLine.prefix(64).lowercased()
     if head.hasPrefix("<?xml") || head.hasPrefix("<rss") || head.hasPrefix("<feed") || head.hasPrefix("<opml") {
       return "XML"

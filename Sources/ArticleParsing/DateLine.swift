@@ -4,10 +4,27 @@ internal import Foundation
 /// right to left. A date without a zone is taken as UTC, one without a time as its midnight.
 enum DateLine {
   static func date(in text: String) -> Date? {
+    guard hasDigit(text) else { return nil }
     let words = words(of: text)
     guard let (day, month, year) = dayMonthYear(words) else { return nil }
     guard let days = daysSince1970(year: year, month: month, day: day) else { return nil }
     return Date(timeIntervalSince1970: Double(days * 86_400 + seconds(words)))
+  }
+
+  /// A date with hardly a word beside it, such as the day's name or GMT.
+  static func isDate(_ text: String) -> Bool {
+    guard hasDigit(text), date(in: text) != nil else { return false }
+    return words(of: text).count { if case .word = $0 { true } else { false } } <= 2
+  }
+
+  /// Most lines have none, and then there is nothing to read.
+  private static func hasDigit(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      switch $0.value {
+      case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
+      default: false
+      }
+    }
   }
 
   /// A number, a word, or the sign that joins it to the next.

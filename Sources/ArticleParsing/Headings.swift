@@ -22,14 +22,12 @@ enum Headings {
   static func isTitle(_ lines: [PageLine]) -> Bool {
     guard let first = lines.first, first.bullet == nil, first.length <= 140 else { return false }
     guard isOpenEnded(first.text), !isByline(first.text) else { return false }
-    return lines.dropFirst().prefix(3).contains {
-      $0.bullet == nil && $0.length >= 60 && $0.length * 5 >= first.length * 6
-    }
+    return lines.dropFirst().prefix(3).contains { $0.bullet == nil && $0.length >= 60 && $0.length > first.length }
   }
 
   private static func isHeading(_ line: PageLine, above next: PageLine) -> Bool {
     guard line.length <= 100, next.length >= 60, next.length * 10 >= line.length * 18 else { return false }
-    guard line.text.split(separator: " ", maxSplits: 14).count <= 14 else { return false }
+    guard line.words <= 14 else { return false }
     return isOpenEnded(line.text) && !isByline(line.text)
   }
 
@@ -38,7 +36,7 @@ enum Headings {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return false }
     if closers.contains(last) {
-      if openers.contains(first) { return false }
+      if openers.contains(first), !scalars.dropFirst().dropLast().contains(where: quotes.contains) { return false }
       let inside = scalars.dropLast().last
       return inside != "." && inside != "،"
     }
@@ -49,16 +47,20 @@ enum Headings {
   private static let openers: Set<Unicode.Scalar> = ["«", "\"", "“", "”", "'", "‘"]
   private static let closers: Set<Unicode.Scalar> = ["»", "\"", "”", "“", "'", "’"]
 
+  private static let quotes = openers.union(closers)
+
   /// «جدة - واس», «رغد عشميل – متابعات», an address, a rule, a line with no letter: short, but no heading.
   static func isByline(_ text: String) -> Bool {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return true }
-    if text.contains("@") || text.contains("://") || text.contains("www.") { return true }
-    if DateLine.date(in: text) != nil { return true }
-    let parts = text.unicodeScalars.split { ["-", "–", "—", "/", "(", ")", "،", ":"].contains($0) }.map {
-      LabelKey.fold(String($0))
-    }
-    return text.split(separator: " ").count <= 8 && parts.count > 1 && parts.contains { agencies.contains($0) }
+    let bytes = text.utf8
+    if bytes.contains(0x40) || text.hasPrefix("www.") || bytes.contains(0x2F) && text.contains("://") { return true }
+    if DateLine.isDate(text) { return true }
+    guard bytes.count(where: { $0 == 0x20 }) < 8 else { return false }
+    let parts = text.unicodeScalars.split { partEnds.contains($0) }
+    return parts.count > 1 && parts.contains { $0.count <= 12 && agencies.contains(LabelKey.fold(String($0))) }
   }
+
+  private static let partEnds: Set<Unicode.Scalar> = ["-", "–", "—", "/", "(", ")", "،", ":"]
 
   private static let agencies: Set<String> = Set(
     [

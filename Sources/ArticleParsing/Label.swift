@@ -23,7 +23,7 @@ extension Label {
     var start = scalars.startIndex
     while start < scalars.endIndex, Self.openers.contains(scalars[start]) { start = scalars.index(after: start) }
 
-    let (end, rest) = Self.separator(in: scalars[start...])
+    guard let (end, rest) = Self.separator(in: scalars[start...]) else { return nil }
     let words = String(scalars[start..<end])
     guard let kind = LabelPhrases.kinds[LabelKey.fold(words)] else {
       guard let (words, value) = Self.dateWithoutSeparator(String(scalars[start...])) else { return nil }
@@ -40,13 +40,15 @@ extension Label {
 
   private typealias Place = String.UnicodeScalarView.Index
 
-  /// Where the words of the label end and where its value begins; no value without a separator.
-  private static func separator(in text: Substring.UnicodeScalarView) -> (end: Place, value: Place?) {
+  /// Where the words of a label end and where its value begins; no value without a separator. Nil if there are more
+  /// words than any label has.
+  private static func separator(in text: Substring.UnicodeScalarView) -> (end: Place, value: Place?)? {
     var index = text.startIndex
     var read = 0
     var previous: Unicode.Scalar = " "
-    // Marks and spaces do not count in a key, so a label may be longer than its key.
-    while index < text.endIndex, read < LabelPhrases.longestKey * 3 {
+    while index < text.endIndex {
+      // Marks and spaces do not count in a key, so a label may be longer than its key.
+      guard read < LabelPhrases.longestKey * 3 else { return nil }
       let scalar = text[index]
       let next = text.index(after: index)
       let following = next < text.endIndex ? text[next] : " "
@@ -85,7 +87,7 @@ extension Label {
 
   /// `نشر في 20 نوفمبر 2026`: only if what follows is a date and nothing else.
   private static func dateWithoutSeparator(_ text: String) -> (Kind, String)? {
-    guard text.unicodeScalars.count <= 60 else { return nil }
+    guard text.unicodeScalars.count <= 60, DateLine.date(in: text) != nil else { return nil }
     let words = text.split(separator: " ")
     for count in 1...3 where words.count > count {
       let rest = words[count...].joined(separator: " ")
@@ -104,8 +106,9 @@ extension Label {
     case .title: return hasSeparator && !value.isEmpty
     case .link: return value.hasPrefix("http://") || value.hasPrefix("https://")
     case .date: return hasSeparator && (value.isEmpty || DateLine.date(in: value) != nil)
-    // «المصدر: كشف مسؤول … أن» is somebody speaking.
-    case .source: return hasSeparator && words <= 10
+    case .source:
+      // «المصدر: كشف مسؤول … أن» is somebody speaking, «مصادر: مقتل عشرة» a headline.
+      return hasSeparator && words <= 10
     case .author:
       // «تقرير: إيران تقترب من…» and «ترجمة: …» open headlines; a name has few words.
       return hasSeparator && value.unicodeScalars.count <= 60 && words <= 6

@@ -19,6 +19,12 @@ struct PageLine: Equatable {
   /// Longer than a headline or a label ever is.
   var isLong: Bool { length > 160 }
 
+  /// A full stop, not two.
+  var endsSentence: Bool { text.utf8.last == 0x2E && !text.hasSuffix("..") }
+
+  /// Every space is single and stands between words.
+  var words: Int { text.utf8.count { $0 == 0x20 } + 1 }
+
   /// The text with its number, which is the writer's own, but without a bullet.
   var bodyText: String {
     if case .number(let number) = bullet { number + " " + text } else { text }

@@ -143,8 +143,9 @@ struct PageReader {
     }
     if line.bullet != nil { return true }
     guard !line.isLong else { return false }
-    // Behind bullets and a blank line the list is over.
-    return place == listStart || lines[listStart].bullet == nil || !line.isAfterBlank
+    if place == listStart { return true }
+    // Behind bullets and a blank line the list is over; without bullets, at the first sentence.
+    return lines[listStart].bullet == nil ? !line.endsSentence : !line.isAfterBlank
   }
 
   /// Another article, a headline, or a list of headlines.
@@ -161,25 +162,31 @@ struct PageReader {
     // Labels above the first text are of the article that comes.
     if open.hasText { parts.append(PagePart()) }
     let line = lines[place]
-    if self.label(at: place) == nil, !line.isLong, isEmbeddedTitle(line), place + 1 < lines.count {
+    if self.label(at: place) == nil, !line.isLong, !line.endsSentence, place + 1 < lines.count {
       open.title = line.bodyText
       place += 1
     }
   }
 
-  /// Without a sentence below it, the label stands above headlines: many sites list them there.
+  /// Many sites list headlines under the same label. An article is a title, or none, above a sentence; where there is
+  /// no sentence, or headlines stand close together above it, it is a list and the text goes on behind it.
   private var standsAboveArticle: Bool {
-    if lines[place].bullet != nil { return false }
+    var headlines = 0
+    var last = lines[place]
     for index in place..<lines.count {
-      if let label = label(at: index), label.kind == .more || label.kind == .related { return false }
-      if labels[index] == nil, lines[index].length > 100 || lines[index].text.hasSuffix(".") {
-        return index > place || lines[index].isLong || Headings.isOpenEnded(lines[index].text) == false
+      if let label = label(at: index) {
+        if label.kind == .more || label.kind == .related { return false }
+        continue
       }
+      let line = lines[index]
+      if line.bullet != nil, headlines == 0 { return false }
+      if line.isLong || line.endsSentence {
+        // A title and a heading stand apart, headlines of a list do not.
+        return headlines < 2 || headlines == 2 && last.isAfterBlank
+      }
+      headlines += 1
+      last = line
     }
     return false
-  }
-
-  private func isEmbeddedTitle(_ line: PageLine) -> Bool {
-    !line.text.hasSuffix(".") || line.text.hasSuffix("..")
   }
 }

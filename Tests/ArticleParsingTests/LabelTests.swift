@@ -10,7 +10,7 @@ func parse(_ text: String) throws -> [ParsedArticle] { try ArticlePage.parse(Arr
 
 struct LabelTests {
   @Test(arguments: [
-    "المصدر: وكالة النهر", "المصدر : وكالة النهر", "مصدر: وكالة النهر", "المصــدر: وكالة النهر", "اَلمَصْدَر: وكالة النهر",
+    "المصدر: وكالة النهر", "المصدر : وكالة النهر", "المصــدر: وكالة النهر", "اَلمَصْدَر: وكالة النهر",
     "\u{200F}المصدر:\u{200F} وكالة النهر", "المصدر：وكالة النهر", "المصدر - وكالة النهر", "المصدر | وكالة النهر",
     "# المصدر: وكالة النهر", "[المصدر: وكالة النهر]", "(المصدر: وكالة النهر)", "**المصدر:** وكالة النهر",
     "• المصدر: وكالة النهر", "المصدر:\nوكالة النهر", "المصدر:\n\nوكالة النهر", "نقلا عن: وكالة النهر",
@@ -91,6 +91,20 @@ struct LabelTests {
     }
   }
 
+  @Test func `headlines close together above prose are a list, and the text goes on`() throws {
+    let articles = try parse(
+      "\(lede)\nاقرأ أيضاً:\nالجسر يفتح غدا\nهل يعود القطار؟\n\(secondLede)")
+    #expect(articles.count == 1)
+    #expect(articles[0].related == ["الجسر يفتح غدا", "هل يعود القطار؟"])
+    #expect(articles[0].blocks.map(\.text) == [lede, secondLede])
+  }
+
+  @Test func `another article may begin with a heading`() throws {
+    let articles = try parse("\(lede)\n\nاقرأ أيضاً:\n\nالجسر يفتح غدا\n\nبعد عامين\n\n\(secondLede)")
+    #expect(articles.last?.title == "الجسر يفتح غدا")
+    #expect(articles.last?.blocks == [Block(.heading, "بعد عامين"), Block(.paragraph, secondLede)])
+  }
+
   @Test(arguments: [
     ("بقلم: ليلى حداد", "ليلى حداد"), ("بقلم - ليلى حداد", "ليلى حداد"), ("كتبت: ليلى حداد", "ليلى حداد"),
     ("الكاتب: ليلى حداد", "ليلى حداد"), ("إعداد: ليلى حداد", "ليلى حداد"), ("By: Layla Haddad", "Layla Haddad"),
@@ -111,7 +125,7 @@ struct LabelTests {
     "التاريخ: كتاب في ثلاثة أجزاء عن المدينة القديمة.",
     "تقرير: البلدية تقترب من إنهاء العمل في الجسر الثاني.",
     "المصدر: لم نكن نعرف شيئا عن هذا الاتفاق قبل أن نقرأه في الصحف صباح اليوم مثلكم تماما.",
-    "وكالات: افتتاح الحديقة الجديدة على النهر.",
+    "وكالات: افتتاح الحديقة الجديدة على النهر.", "مصادر: صواريخ تضرب محيط المطار.", "مصدر: الحديقة تفتح غدا.",
     "علامات التعب ظهرت على الجميع.",
     "Source-based reporting is rare here.",
     "Tags are not needed for this sentence to be true.",

@@ -127,6 +127,14 @@ struct PageGrammarTests {
     #expect(article.blocks.map(\.text) == [secondLede, line, lede])
   }
 
+  @Test(arguments: [
+    "«الحديقة» تفتح «أبوابها»", "\"الحديقة\" تفتح \"أبوابها\"", "ثورة الماء 2026 في سطور كثيرة", "هل تفتح الحديقة؟",
+  ])
+  func `a short first line is the title`(line: String) throws {
+    #expect(try parse("\(line)\n\n\(lede)").first?.title == line)
+    #expect(try parse("\(line)\n\n\(lede)").first?.titleIsDerived == false)
+  }
+
   @Test func `a page in English, Persian or Hebrew is read by its own labels`() throws {
     let english =
       "The city opened a new garden by the river today, after two years of work, and invites everyone on Friday evenings."
