@@ -21,8 +21,11 @@ enum Headings {
   /// text: a long headline above a short lede.
   static func isTitle(_ lines: [PageLine]) -> Bool {
     guard let first = lines.first, first.bullet == nil, first.length <= 140 else { return false }
-    guard isOpenEnded(first.text), !isByline(first.text) else { return false }
-    return lines.dropFirst().prefix(3).contains { $0.bullet == nil && $0.length >= 60 && $0.length > first.length }
+    guard isOpenEnded(first.text) || isQuotation(first.text), !isByline(first.text) else { return false }
+    return lines.dropFirst().prefix(3).contains { line in
+      let isLede = line.length >= 60 && line.length > first.length
+      return line.bullet == nil && (isLede || line.isAfterBlank && line.endsSentence)
+    }
   }
 
   private static func isHeading(_ line: PageLine, above next: PageLine) -> Bool {
@@ -34,14 +37,22 @@ enum Headings {
   /// Neither a sentence with its full stop, nor a quotation, nor the beginning of one.
   static func isOpenEnded(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else { return false }
+    guard let last = scalars.last else { return false }
     if closers.contains(last) {
-      if openers.contains(first), !scalars.dropFirst().dropLast().contains(where: quotes.contains) { return false }
+      if isQuotation(text) { return false }
       let inside = scalars.dropLast().last
       return inside != "." && inside != "،"
     }
     if last == "." { return text.hasSuffix("..") && !text.hasSuffix("...") }
     return !["،", "؛", ":", "…", ",", ";", "۔"].contains(last)
+  }
+
+  /// From the first sign to the last, unlike «الأهلي» يهزم «الاتحاد».
+  private static func isQuotation(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return false }
+    return openers.contains(first) && closers.contains(last)
+      && !scalars.dropFirst().dropLast().contains(where: quotes.contains)
   }
 
   private static let openers: Set<Unicode.Scalar> = ["«", "\"", "“", "”", "'", "‘"]
@@ -60,7 +71,7 @@ enum Headings {
     return parts.count > 1 && parts.contains { $0.count <= 12 && agencies.contains(LabelKey.fold(String($0))) }
   }
 
-  private static let partEnds: Set<Unicode.Scalar> = ["-", "–", "—", "/", "(", ")", "،", ":"]
+  private static let partEnds: Set<Unicode.Scalar> = ["-", "–", "—", "/", "(", ")"]
 
   private static let agencies: Set<String> = Set(
     [

@@ -2,6 +2,8 @@
 struct Label: Equatable {
   enum Kind: Equatable {
     case title, author, date, link, source, tags
+    /// «اقرأ:» stands before a headline; alone it is a word.
+    case headline
     /// With nothing behind it another article follows, else a headline.
     case more
     /// A list of headlines follows.
@@ -53,7 +55,7 @@ extension Label {
       let next = text.index(after: index)
       let following = next < text.endIndex ? text[next] : " "
       switch scalar {
-      case ":", "：", "|", "؛", "]", ")", "…":
+      case ":", "：", "|", "/", "؛", "]", ")", "…":
         return (index, skip(text, from: next))
       case "-", "–", "—":
         // «Source-based reporting»
@@ -103,6 +105,7 @@ extension Label {
     let words = value.split(separator: " ").count
     switch kind {
     case .more, .related, .tags: return true
+    case .headline: return !value.isEmpty
     case .title: return hasSeparator && !value.isEmpty
     case .link: return value.hasPrefix("http://") || value.hasPrefix("https://")
     case .date: return hasSeparator && (value.isEmpty || DateLine.date(in: value) != nil)

@@ -12,7 +12,8 @@ enum LabelPhrases {
   static let longestKey = kinds.keys.map(\.unicodeScalars.count).max() ?? 0
 
   private static let all: [(Label.Kind, [String])] = [
-    (.more, more), (.related, related), (.tags, tags), (.source, source), (.author, author), (.date, date),
+    (.more, more), (.headline, ["اقرأ", "إقرأ"]), (.related, related), (.tags, tags), (.source, source),
+    (.author, author), (.date, date),
     (.title, ["العنوان", "عنوان", "Title", "Headline", "تیتر", "سرخط", "כותרת"]),
     (.link, ["الرابط", "رابط", "رابط المقال", "رابط الخبر", "Link", "URL", "پیوند", "نشانی", "קישור", "לינק"]),
   ]

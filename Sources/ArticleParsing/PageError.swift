@@ -49,3 +49,15 @@ public enum PageWarning: Equatable, Sendable {
   /// A paragraph too long to lay out at once became several.
   case splitParagraph(line: Int)
 }
+
+extension PageWarning: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .guessed(let encoding): "read as \(encoding.rawValue)"
+    case .repairedDoubleEncoding: "was encoded as UTF-8 twice"
+    case .replacedBadBytes(let count, let line): "\(count) bad bytes, the first in line \(line)"
+    case .droppedControls(let count): "\(count) control characters left out"
+    case .splitParagraph(let line): "line \(line) is too long for one paragraph and became several"
+    }
+  }
+}

@@ -57,6 +57,7 @@ struct PageReader {
     case .tags: readTags(label)
     case .related: readList(label)
     case .more: readMore(label)
+    case .headline: open.inlineRelated.append(label.value)
     }
   }
 
@@ -82,7 +83,7 @@ struct PageReader {
       return label.hasSeparator || next.map { !$0.isLong && Headings.isOpenEnded($0.text) } == true ? label : nil
     case .related:
       return label.value.isEmpty && next.map { $0.isLong && $0.bullet == nil } == true ? nil : label
-    case .link, .more:
+    case .link, .more, .headline:
       return label
     }
   }
@@ -142,7 +143,7 @@ struct PageReader {
       return line.bullet != nil && !label.value.isEmpty
     }
     if line.bullet != nil { return true }
-    guard !line.isLong else { return false }
+    guard !line.isLong, line.text.utf8.last != 0x3A else { return false }
     if place == listStart { return true }
     // Behind bullets and a blank line the list is over; without bullets, at the first sentence.
     return lines[listStart].bullet == nil ? !line.endsSentence : !line.isAfterBlank

@@ -129,6 +129,7 @@ struct PageGrammarTests {
 
   @Test(arguments: [
     "«الحديقة» تفتح «أبوابها»", "\"الحديقة\" تفتح \"أبوابها\"", "ثورة الماء 2026 في سطور كثيرة", "هل تفتح الحديقة؟",
+    "«الحديقة»", "وام: افتتاح الحديقة",
   ])
   func `a short first line is the title`(line: String) throws {
     #expect(try parse("\(line)\n\n\(lede)").first?.title == line)
