@@ -70,9 +70,9 @@ extension RGB {
     } ?? 16
   }
 
-  /// The nearest of the terminal's own sixteen, if these are about xterm's.
-  public var nearestOf16: UInt8 {
-    (0...15).min { a, b in distance(to: RGB(xterm: a)) < distance(to: RGB(xterm: b)) } ?? 7
+  /// The nearest of some of the terminal's own sixteen, if these are about xterm's.
+  public func nearest(of indices: ClosedRange<UInt8>) -> UInt8 {
+    indices.min { a, b in distance(to: RGB(xterm: a)) < distance(to: RGB(xterm: b)) } ?? indices.lowerBound
   }
 
   /// Light as the eye weighs it, 0 for black to 1 for white (WCAG 2.2, relative luminance).

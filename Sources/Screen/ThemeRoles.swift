@@ -20,6 +20,8 @@ extension Theme {
   public init(_ scheme: Base16) {
     let background = scheme[0x00]
     // base03, meant for comments, is often too faint to read (below 3:1 in a third of the schemes).
+    // A few schemes have their text at 1.3:1 on the background; then the next colour that can be read.
+    let text = scheme.firstReadable(of: [0x05, 0x06, 0x07, 0x04], on: background, contrast: 3)
     let quiet = scheme.firstReadable(of: [0x03, 0x04, 0x05], on: background, contrast: 4.5)
     func color(_ index: Int, _ attributes: Style.Attributes = []) -> Style {
       Style(.rgb(scheme[index]), on: .rgb(background), attributes)
@@ -29,9 +31,9 @@ extension Theme {
     let selection = Style(.terminal, on: .rgb(scheme[0x02]))
     self.init(name: scheme.name, selection: selection) { role in
       switch role {
-      case .text: color(0x05)
+      case .text: Style(.rgb(text), on: .rgb(background))
       case .dim, .date: Style(.rgb(quiet), on: .rgb(background))
-      case .title, .unread: color(0x05, .bold)
+      case .title, .unread, .prompt: Style(.rgb(text), on: .rgb(background), .bold)
       case .heading: color(0x0d, .bold)
       case .starred: color(yellow, .bold)
       case .source: color(0x0c)
@@ -40,8 +42,7 @@ extension Theme {
       case .quote: color(0x0b)
       case .match: Style(.rgb(background), on: .rgb(scheme[yellow]))
       case .border: color(0x03)
-      case .bar: Style(.rgb(scheme[0x05]), on: .rgb(scheme[0x01]))
-      case .prompt: color(0x05, .bold)
+      case .bar: Style(.rgb(text), on: .rgb(scheme[0x01]))
       case .error: color(red, .bold)
       }
     }

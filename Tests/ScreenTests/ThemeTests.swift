@@ -27,7 +27,14 @@ import Testing
     #expect(scheme.name == "Sketch")
     #expect(scheme.colors.count == 16)
     #expect(scheme[0x0D] == RGB(red: 0x0D, green: 0x12, blue: 0x34))
-    #expect(Theme(scheme)[.text] == Style(.rgb(scheme[5]), on: .rgb(scheme[0])))
+    #expect(Theme(scheme)[.source] == Style(.rgb(scheme[0x0C]), on: .rgb(scheme[0])))
+  }
+
+  @Test func `text that can't be read gives way to the next colour that can`() throws {
+    let white = Self.newLayout.replacing("\"#061234\"", with: "\"#ffffff\"")
+    let theme = Theme(try Base16(yaml: white, path: "sketch.yaml"))
+    #expect(theme[.text].foreground == .rgb(RGB(red: 255, green: 255, blue: 255)))
+
   }
 
   @Test func `a base24 scheme gives its bright red to errors`() throws {
