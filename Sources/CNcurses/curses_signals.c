@@ -74,6 +74,14 @@ static void catch_stops(void)
 	sigaction(SIGTSTP, &action, NULL);
 }
 
+void terminal_remember_signals(void)
+{
+	for (size_t i = 0; i < COUNT(heard); i++)
+		sigaction(heard[i], NULL, &previous[heard[i]]);
+	for (size_t i = 0; i < COUNT(crashes); i++)
+		sigaction(crashes[i], NULL, &previous[crashes[i]]);
+}
+
 int32_t terminal_catch_signals(void)
 {
 	struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
@@ -92,14 +100,12 @@ int32_t terminal_catch_signals(void)
 	is_catching = 1;
 	ending = 0;
 	sigfillset(&action.sa_mask);
-	for (size_t i = 0; i < COUNT(heard); i++) {
-		sigaction(heard[i], NULL, &previous[heard[i]]);
+	for (size_t i = 0; i < COUNT(heard); i++)
 		if (previous[heard[i]].sa_handler != SIG_IGN || heard[i] == SIGWINCH)
 			sigaction(heard[i], &action, NULL);
-	}
 	sigemptyset(&fatal.sa_mask);
 	for (size_t i = 0; i < COUNT(crashes); i++)
-		sigaction(crashes[i], &fatal, &previous[crashes[i]]);
+		sigaction(crashes[i], &fatal, NULL);
 	return ends[0];
 }
 

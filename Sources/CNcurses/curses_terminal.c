@@ -119,8 +119,10 @@ static void define_keys(void)
 	define_fallback("\033OM", KEY_ENTER);
 }
 
-/* Signals stay on, so that Ctrl-C and Ctrl-Z work even while we are busy;
-   Ctrl-S and Ctrl-Q are keys, they must not freeze the screen. */
+/* Ctrl-C stays a signal, so that it works even while we are busy. Ctrl-Z is a
+   key: as a signal it would stop our parent (make, a script) before we have
+   given the terminal back, and the shell and we would write at the same time.
+   Ctrl-S and Ctrl-Q are keys too, they must not freeze the screen. */
 static void set_modes(void)
 {
 	struct termios modes;
@@ -130,6 +132,10 @@ static void set_modes(void)
 	nonl();
 	if (tcgetattr(STDIN_FILENO, &modes) == 0) {
 		modes.c_iflag &= (tcflag_t)~(IXON | IXOFF | ICRNL | INLCR);
+		modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+#ifdef VDSUSP
+		modes.c_cc[VDSUSP] = _POSIX_VDISABLE;
+#endif
 		tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
 	}
 	def_prog_mode();
@@ -142,6 +148,7 @@ enum terminal_open_result terminal_open(void)
 	if (!is_open) {
 		choose_locale();
 		tcgetattr(STDIN_FILENO, &saved);
+		terminal_remember_signals();
 		if (!newterm(NULL, stdout, stdin))
 			return TERMINAL_UNKNOWN;
 		is_open = true;
@@ -161,7 +168,7 @@ enum terminal_open_result terminal_open(void)
 		atexit(terminal_leave);
 	} else {
 		tcgetattr(STDIN_FILENO, &saved);
-		reset_prog_mode();
+		terminal_remember_signals();
 	}
 	set_modes();
 	is_taken = false;

@@ -11,20 +11,40 @@ nonisolated struct CursesKeys {
   /// The keys of one read. A lone Escape at its end is the Escape key: curses has already waited for more.
   mutating func keys(from codes: [Int32]) -> [Key] {
     var keys: [Key] = []
-    var previous: Int32 = -1
-    for code in codes {
+    var rest = codes[...]
+    while let code = rest.popFirst() {
       if sequence != nil {
         keys += continueSequence(code)
-      } else if previous == 27, code == 0x5B, keys.last == .escape {
-        // `ESC [` in one read is no one's typing; taken as keys, the rest could run commands.
-        keys.removeLast()
-        sequence = []
+      } else if code == 27, !isPasting, let taken = startSequence(rest, &keys) {
+        rest = rest.dropFirst(taken)
       } else {
         keys += self.keys(from: code)
       }
-      previous = code
     }
     return keys
+  }
+
+  /// How many codes after an Escape belong to it; nil if it is the Escape key.
+  ///
+  /// In one read these are no one's typing, and taken as keys the rest of a sequence could run commands.
+  private mutating func startSequence(_ rest: ArraySlice<Int32>, _ keys: inout [Key]) -> Int? {
+    switch rest.first {
+    case 0x5B:  // CSI
+      sequence = []
+      return 1
+    case 0x4F where rest.count > 1:  // SS3: function keys, and the number pad in application mode
+      if let final = UInt8(exactly: rest[rest.startIndex + 1]) {
+        keys += CursesKeys.padKey(final).map { [$0] } ?? []
+      }
+      return 2
+    case 0x50, 0x5D, 0x5E, 0x5F:  // DCS, OSC, PM, APC: an answer that comes late, up to BEL or ST
+      let text = rest.dropFirst()
+      if let bell = text.firstIndex(of: 7) { return bell - rest.startIndex + 1 }
+      let end = text.indices.first { text[$0] == 27 && $0 + 1 < text.endIndex && text[$0 + 1] == 0x5C }
+      return end.map { $0 - rest.startIndex + 2 }
+    default:
+      return nil
+    }
   }
 
   private mutating func keys(from code: Int32) -> [Key] {
@@ -102,6 +122,18 @@ nonisolated struct CursesKeys {
     }
     sequence = nil
     return CursesKeys.sequenceKey(parameters: bytes, final: byte).map { [$0] } ?? []
+  }
+
+  /// A key of the number pad or a function key, as VT100 sends them after `ESC O`.
+  static func padKey(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "p")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(final - 0x40)))
+    case UInt8(ascii: "j")...UInt8(ascii: "o"): .character(Character(Unicode.Scalar(final - 0x40)))
+    case UInt8(ascii: "P")...UInt8(ascii: "S"): .function(Int(final - UInt8(ascii: "P")) + 1)
+    case UInt8(ascii: "M"): .enter
+    case UInt8(ascii: "I"): .tab
+    default: sequenceKey(parameters: [], final: final)
+    }
   }
 
   /// The key of an unknown sequence by xterm's scheme, its modifiers left out: `CSI 1;5A` is an arrow.

@@ -27,21 +27,31 @@ struct CursesPalette {
     slots?.removeAll()
     // Without colours a scheme says nothing; the built-in theme is made of attributes.
     let theme = depth == .monochrome ? .terminal : theme
+    let ground = theme[.text].background
     styles = []
     for role in Role.allCases {
       for isSelected in [false, true] {
-        styles.append(resolve(theme.style(of: Cell(" ", role: role, isSelected: isSelected))))
+        styles.append(resolve(theme.style(of: Cell(" ", role: role, isSelected: isSelected)), on: ground))
       }
     }
   }
 
-  private mutating func resolve(_ style: Style) -> CursesStyle {
+  private mutating func resolve(_ style: Style, on ground: Color) -> CursesStyle {
     guard depth > .monochrome else {
       return CursesStyle(attributes: UInt32(style.withoutColors.attributes.rawValue))
     }
     var attributes = style.attributes
-    if depth == .eight, style.foreground.nearest16.map({ $0 > 7 }) == true { attributes.insert(.bold) }
-    let (foreground, background) = (index(of: style.foreground), index(of: style.background))
+    var foreground = index(of: style.foreground)
+    let background = index(of: style.background)
+    if depth == .eight, case .ansi(8...) = style.foreground { attributes.insert(.bold) }
+    // With few colours two of a scheme can become one: letters must still be seen, and so must a bar
+    // or the selected row.
+    if foreground == background, style.foreground != style.background {
+      foreground = style.background.isDark ? 7 : 0
+    }
+    if style.background != ground, background == index(of: ground) {
+      attributes.formSymmetricDifference(.reversed)
+    }
     return CursesStyle(
       attributes: UInt32(attributes.rawValue), pair: pair(foreground: foreground, background: background))
   }
@@ -57,8 +67,8 @@ struct CursesPalette {
     // Below 8 a number is one of the terminal's own, so the darkest blues become 8: no eye tells.
     case (.rgb(let rgb), .direct): max(rgb.packed, 8)
     case (.rgb(let rgb), .twoHundredFiftySix): Int32(slots?.slot(for: rgb) ?? rgb.nearestOf256())
-    case (.rgb(let rgb), .sixteen): Int32(rgb.nearestOf16)
-    case (.rgb(let rgb), _): Int32(rgb.nearestOf16 % 8)
+    case (.rgb(let rgb), .sixteen): Int32(rgb.nearest(of: 0...15))
+    case (.rgb(let rgb), _): Int32(rgb.nearest(of: 0...7))
     }
   }
 
@@ -75,11 +85,11 @@ struct CursesPalette {
 }
 
 extension Color {
-  fileprivate nonisolated var nearest16: UInt8? {
+  fileprivate nonisolated var isDark: Bool {
     switch self {
-    case .terminal: nil
-    case .ansi(let index): index
-    case .rgb(let rgb): rgb.nearestOf16
+    case .terminal: false
+    case .ansi(let index): RGB(xterm: index).luminance < 0.18
+    case .rgb(let rgb): rgb.luminance < 0.18
     }
   }
 }

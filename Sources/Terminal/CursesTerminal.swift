@@ -13,7 +13,8 @@ public import Screen
 /// The real terminal: shows grids, hears keys, sizes and signals. ncurses is one per process, so this is too.
 ///
 /// Ctrl-C stays a signal (`onTerminate`), so that it works even while the program is busy; a second one
-/// that comes before the first was heard ends the program at once, with the terminal given back.
+/// that comes before the first was heard ends the program at once, with the terminal given back. Ctrl-Z is
+/// no key either: it stops the job.
 public final class CursesTerminal {
   private var palette: CursesPalette
   private var keys = CursesKeys()
@@ -146,8 +147,10 @@ public final class CursesTerminal {
       input = nil
       return end(SIGHUP)
     }
-    let typed = keys.keys(from: codes)
-    if !typed.isEmpty { keyHandler?(typed) }
+    for part in keys.keys(from: codes).split(separator: .control("z"), omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { suspend() }
+      if !part.element.isEmpty { keyHandler?(Array(part.element)) }
+    }
   }
 
   // MARK: Signals
@@ -187,7 +190,8 @@ public final class CursesTerminal {
 
   /// Continued after a stop that we didn't see coming (SIGSTOP): the terminal may be in any state.
   private func resume() {
-    if !terminal_in_foreground() { return suspend() }
+    // Continued by `bg`: what is on the terminal now is the shell's.
+    if !terminal_in_foreground() { terminal_stop() }
     terminal_leave()
     enter()
   }

@@ -178,6 +178,30 @@ struct TerminalTests {
     #expect(styled.firstMatch(of: /\u{1B}\[[0-9;]*\b([34][0-8]|9[0-7])\b/) == nil, "\(styled.debugDescription)")
   }
 
+  @Test(arguments: [
+    ("xterm", "eight"), ("xterm-256color", "twoHundredFiftySix"), ("vt100", "monochrome"), ("linux", "eight"),
+  ])
+  func `the selected row and the bar show with few colours too`(term: String, depth: String) async throws {
+    for theme in ["terminal", packageRoot.path + "/Themes/nashra-dark.yaml"] {
+      let session = try await start(environment: ["TERM": term, "PROBE_THEME": theme])
+      let rows = try session.styledScreen.split(separator: "\n")
+      // The style changes where the selected text ends, and the bar begins with one of its own.
+      #expect(rows[1].contains("80x24 \(depth)\u{1B}["), "\(term) \(theme) \(rows[1].debugDescription)")
+      #expect(rows[0].hasPrefix("\u{1B}["))
+    }
+  }
+
+  @Test func `exact colours are asked for where the terminal has them, and given back`() async throws {
+    let session = try await start(environment: [
+      "COLORTERM": "truecolor", "PROBE_THEME": packageRoot.path + "/Themes/nashra-dark.yaml",
+    ])
+    let styled = try session.styledScreen
+    #expect(styled.contains("48;5;23"), "\(styled.debugDescription)")
+    try session.pressWithoutDraw("q")
+    #expect(try await session.waitForExit() == 0)
+    try expectRestored(session)
+  }
+
   @Test func `standard input that is no terminal is an error, and nothing is drawn`() async throws {
     let session = try await start(["sh", "-c", "\(program) < /dev/null"], waits: false)
     #expect(try await session.waitForExit() == 1)

@@ -41,6 +41,12 @@ import Terminal
     case [.character("X")]: fatalError("asked to crash")
     case [.character("E")]: exit(3)
     case [.character("Z")]: terminal.suspend()
+    case [.character("T")]:
+      // After the draw: while ncurses writes, it ignores this signal.
+      draw()
+      kill(getpid(), SIGTSTP)
+      return
+    case [.character("S")]: kill(getpid(), SIGSTOP)
     case [.character("C")]: cursor = cursor == nil ? Position(row: 1, column: 2) : nil
     case [.control("l")]: terminal.redraw()
     case [.character("H")]:

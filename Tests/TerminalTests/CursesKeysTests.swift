@@ -41,7 +41,10 @@ import Testing
 
   @Test(arguments: [
     ("[1;5A", [Key.up]), ("[1;2Hj", [.home, .character("j")]), ("[3;5~", [.delete]), ("[200q", []), ("[?62;1c", []),
-    ("[Iq", [.character("q")]), ("[1;5", []),
+    ("[Iq", [.character("q")]), ("[1;5", []), ("Opj", [.character("0"), .character("j")]), ("OM", [.enter]),
+    ("OR", [.function(3)]), ("OA", [.up]), ("O", [.escape, .character("O")]), ("Oz", []),
+    ("P>|XTerm(379)\u{1B}\\j", [.character("j")]), ("]11;rgb:0/0/0\u{7}j", [.character("j")]),
+    ("Pj", [.escape, .character("P"), .character("j")]),
   ])
   func `an unknown sequence is a known key or none`(sequence: String, expected: [Key]) {
     #expect(keys([27] + bytes(sequence)) == [expected])

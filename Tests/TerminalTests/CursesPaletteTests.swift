@@ -23,6 +23,15 @@ import Testing
   }
 
   @Test(arguments: [
+    (0x0016_191D, UInt8(0)), (0x00E4_E0D8, 7), (0x00FF_2020, 1), (0x0010_1010, 0),
+  ])
+  func `eight colours are the first eight`(packed: Int, index: UInt8) {
+    let rgb = RGB(
+      red: UInt8(packed >> 16), green: UInt8(packed >> 8 & 255), blue: UInt8(packed & 255))
+    #expect(rgb.nearest(of: 0...7) == index)
+  }
+
+  @Test(arguments: [
     ("a", [0x61]), ("بّ", [0x628, 0x651]), ("\u{1B}", [0x20]), ("\u{9B}", [0x20]), ("ب\u{200C}", [0x628]),
     ("\u{202E}", [0x20]), ("\u{0651}", [0x20, 0x651]), ("👩‍👩", [0x1F469]), ("\n", [0x20]), ("\r\n", [0x20]),
   ])

@@ -5,6 +5,9 @@ public import Screen
   import Glibc
 #endif
 
+/// `kill` by another name: the session has a method of that name.
+private func sendSignal(_ pid: pid_t, _ signal: Int32) -> Int32 { kill(pid, signal) }
+
 /// A program running in a real terminal that a test types into and looks at.
 ///
 /// The terminal is a tmux server of its own, with its own home and temporary folder. The program says
@@ -51,10 +54,11 @@ public final class TmuxSession {
     ]
     variables.merge(environment) { $1 }
     let assignments = variables.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
-    // `exec`, so that the number in `pid` is the program's own.
+    // The loop ends everything when the tests have crashed: then no `deinit` does. `exec`, so that the number in `pid` is the program's own.
     let inner = TmuxSession.quote(
       "echo $$ > \(folder.path)/pid; exec " + program.map(TmuxSession.quote).joined(separator: " "))
     let script = """
+      (while kill -0 \(getpid()); do sleep 2; done; rm -rf \(folder.path); kill -HUP $PPID) 2> /dev/null &
       trap : INT QUIT
       stty -g > \(folder.path)/stty-before
       env -i \(assignments.map(TmuxSession.quote).joined(separator: " ")) sh -c \(inner)
@@ -62,7 +66,7 @@ public final class TmuxSession {
       stty -g > \(folder.path)/stty-after
       echo $status > \(folder.path)/status.new
       mv \(folder.path)/status.new \(folder.path)/status
-      exec tail -f /dev/null
+      exec sleep 3600
       """
     try script.write(toFile: folder.path + "/script", atomically: true, encoding: .utf8)
     try Data("set -g status off\nset -g history-limit 100\nset -s escape-time 10\n".utf8)
@@ -115,14 +119,21 @@ public final class TmuxSession {
 
   /// Sends a signal to the program.
   public func kill(_ signal: Int32) throws {
-    guard let pid = Int32(file("pid").trimmingCharacters(in: .whitespacesAndNewlines)) else {
-      throw Failed(description: "the program hasn't started")
-    }
-    #if canImport(Glibc)
-      Glibc.kill(pid, signal)
-    #else
-      Darwin.kill(pid, signal)
-    #endif
+    guard let pid else { throw Failed(description: "the program hasn't started") }
+    _ = sendSignal(pid, signal)
+  }
+
+  /// Closes the window with the program in it, as a click on its corner does.
+  public func closeWindow() throws { try send(["kill-server"]) }
+
+  /// The program's process; nil before it has started.
+  public var pid: Int32? { Int32(file("pid").trimmingCharacters(in: .whitespacesAndNewlines)) }
+
+  /// Whether the program is still there; one that has ended but has no parent to ask for it doesn't count.
+  public var isRunning: Bool {
+    guard let pid, sendSignal(pid, 0) == 0 else { return false }
+    let state = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
+    return state?.contains(") Z ") != true
   }
 
   // MARK: Looking

@@ -4,12 +4,16 @@
 
 /* Signals become bytes in a pipe: each read byte is a signal's number. */
 
+/* Notes the dispositions before ncurses, which has handlers of its own, changes
+   them; terminal_open calls it. */
+void terminal_remember_signals(void);
+
 /* Installs the handlers for SIGWINCH, SIGCONT, SIGTSTP, SIGINT, SIGTERM and
    SIGHUP (the last four unless they are ignored, as under nohup) and the crash
    guard. Returns the pipe's reading end, non-blocking, or -1. */
 int32_t terminal_catch_signals(void);
 
-/* Puts everything back as it was before terminal_catch_signals. */
+/* Puts everything back as it was before terminal_open. */
 void terminal_release_signals(void);
 
 /* The next signal from the pipe, 0 when there is none. */
