@@ -80,11 +80,16 @@ extension Label {
     return index
   }
 
+  /// `**المصدر:** …` and `[المصدر: …]` end with their decoration; `(اقرأ المزيد)` and `اقرأ: (…)` are in brackets.
   private static func trimmed(_ value: String) -> String {
-    guard let last = value.unicodeScalars.last, [")", "]", "*", " "].contains(last) else { return value }
-    let opens: Unicode.Scalar = last == ")" ? "(" : "["
-    if last == ")" || last == "]", value.unicodeScalars.contains(opens) { return value }
-    return trimmed(String(value.unicodeScalars.dropLast()))
+    let scalars = value.unicodeScalars
+    guard let last = scalars.last, [")", "]", "*", " "].contains(last) else { return value }
+    let opener: Unicode.Scalar = last == ")" ? "(" : "["
+    if last == ")" || last == "]", scalars.contains(opener) {
+      let isAround = scalars.first == opener && scalars.count { $0 == opener } == 1
+      return isAround ? String(scalars.dropFirst().dropLast()) : value
+    }
+    return trimmed(String(scalars.dropLast()))
   }
 
   /// `نشر في 20 نوفمبر 2026`: only if what follows is a date and nothing else.
