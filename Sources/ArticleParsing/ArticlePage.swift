@@ -1,7 +1,7 @@
 /// A news page saved as text: one article or several, with source, keywords and headlines of related articles under
 /// their labels. This file is the whole of the public API of reading pages.
 public struct ArticlePage: Equatable, Sendable {
-  /// In the order of the page; at least one. The first without a title of its own, and each under إقرأ أيضاً, follow.
+  /// In the order of the page, at least one: its own, then each that stands under إقرأ أيضاً.
   public var articles: [ParsedArticle]
   /// What had to be done to the bytes; empty for a clean UTF-8 page.
   public var warnings: [PageWarning]
