@@ -54,7 +54,7 @@ enum StoreFile {
   /// Tells from the header (sqlite.org/fileformat.html §1.3) whose file it is; true when it is new or older than ours.
   private static func inspect(_ path: String) throws(StoreError) -> Bool {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return true }
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return true }
     if isFolder.boolValue { throw .cannotOpen(path: path, reason: "it is a folder") }
     let header: [UInt8]
     do {

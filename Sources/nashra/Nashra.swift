@@ -1,5 +1,43 @@
 import ArgumentParser
+import Foundation
 
-@main struct Nashra: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "nashra")
+/// The program: its subcommands, and what its exit status says.
+@main enum Program {
+  static func main() async {
+    // A pager that ends early closes our output; the next write tells us so. A file size limit must end as an error
+    // of that write, too, with the store intact, not as a signal.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    exit(await status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command; 0 done, 1 something failed, 2 wrong usage.
+  private static func status(of arguments: [String]) async -> Int32 {
+    do {
+      var command = try Nashra.parseAsRoot(CommonOptions.behindSubcommand(arguments))
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      return 0
+    } catch let failure as Failure {
+      for line in failure.lines { Messages.report(line) }
+      return failure.status
+    } catch is Output.Closed {
+      return 0
+    } catch {
+      guard Nashra.exitCode(for: error) != .success else {
+        print(Nashra.fullMessage(for: error))
+        return 0
+      }
+      Messages.write(Nashra.fullMessage(for: error))
+      return 2
+    }
+  }
+}
+
+struct Nashra: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nashra", abstract: Messages.abstract,
+    subcommands: [
+      ReadCommand.self, ListCommand.self, ShowCommand.self, TagsCommand.self, MarkCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
 }

@@ -1,0 +1,40 @@
+import ArticleParsing
+import Foundation
+import Store
+
+/// The keys of an article that scripts rely on; later ones may be added, none renamed.
+enum ArticleJSON {
+  static func members(_ article: Article) -> [(String, JSON)] {
+    [
+      ("id", .int(article.id.rawValue)),
+      ("title", .string(article.title)),
+      ("titleIsDerived", .bool(article.titleIsDerived)),
+      ("source", JSON(article.source)),
+      // Articles of feeds will name theirs.
+      ("feed", .null),
+      ("url", JSON(article.url)),
+      ("published", JSON(article.published?.formatted(.iso8601))),
+      ("tags", .array(article.tags.map(JSON.string))),
+      ("unread", .bool(article.isUnread)),
+      ("starred", .bool(article.isStarred)),
+    ]
+  }
+
+  static func members(_ content: ArticleContent) -> [(String, JSON)] {
+    members(content.article) + [
+      (
+        "body",
+        .array(content.blocks.map { .object([("kind", .string($0.kind.rawValue)), ("text", .string($0.text))]) })
+      ),
+      (
+        "related",
+        .array(
+          content.related.map {
+            .object([("title", .string($0.title)), ("id", $0.id.map { .int($0.rawValue) } ?? .null)])
+          })
+      ),
+      ("keywords", JSON(content.keywords)),
+      ("author", JSON(content.author)),
+    ]
+  }
+}

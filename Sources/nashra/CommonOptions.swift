@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Store
+
+/// The options that every command takes, before its name or after it.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("store"), help: ArgumentHelp(Messages.storeHelp, valueName: "path"))
+  var storePath: String?
+
+  @Option(help: ArgumentHelp(Messages.configHelp, valueName: "path"))
+  var config: String?
+
+  @Option(help: ArgumentHelp(Messages.themeHelp, valueName: "name|path"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp(Messages.interfaceHelp, valueName: "ar|en"))
+  var interface: String?
+
+  @Option(help: ArgumentHelp(Messages.bidiHelp, valueName: "name"))
+  var bidi: String?
+
+  private static let names: Set = ["--store", "--config", "--theme", "--interface", "--bidi"]
+
+  /// Moves common options that stand before the subcommand behind its name, where ArgumentParser reads them.
+  static func behindSubcommand(_ arguments: [String]) -> [String] {
+    var index = 0
+    while index < arguments.count, let name = arguments[index].split(separator: "=", maxSplits: 1).first,
+      names.contains(String(name))
+    {
+      index += arguments[index].contains("=") ? 1 : 2
+    }
+    guard index > 0, index < arguments.count, !arguments[index].hasPrefix("-") else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+
+  func openStore() throws(Failure) -> Store {
+    do throws(StoreError) {
+      return try Store(path: storePath ?? StorePath.standard(ProcessInfo.processInfo.environment))
+    } catch { throw Failure(Messages.text(for: error)) }
+  }
+}
+
+enum StorePath {
+  /// `$XDG_DATA_HOME/nashra/nashra.sqlite`; a relative one is to be ignored (XDG Base Directory Specification).
+  static func standard(_ environment: [String: String]) -> String {
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    return (data ?? home + "/.local/share") + "/nashra/nashra.sqlite"
+  }
+}
+
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Ends a command: what to tell on standard error, and the exit status.
+struct Failure: Error, Equatable {
+  var lines: [String]
+  /// 1 where something failed, 2 where the command was wrong.
+  var status: Int32
+
+  init(_ lines: String..., status: Int32 = 1) {
+    self.lines = lines
+    self.status = status
+  }
+}

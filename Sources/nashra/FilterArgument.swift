@@ -1,0 +1,23 @@
+import Foundation
+import Store
+
+/// The words of a filter on a command line.
+struct FilterArgument {
+  private var line: String
+
+  init(_ words: [String]) { line = words.joined(separator: " ") }
+
+  func query() throws(Failure) -> Query {
+    // A command line is not being typed any more: its last word is whole, so a space follows it.
+    do throws(FilterError) { return try Query(filter: line + " ") } catch {
+      throw Failure(Messages.text(for: error, in: line), status: 2)
+    }
+  }
+}
+
+/// Runs something on the store and turns its error into the command's end.
+func reportingFailure<Value: Sendable>(
+  _ body: () async throws(StoreError) -> Value
+) async throws(Failure) -> Value {
+  do throws(StoreError) { return try await body() } catch { throw Failure(Messages.text(for: error)) }
+}

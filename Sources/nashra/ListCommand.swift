@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Store
+
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.listHelp)
+
+  enum Sort: String, ExpressibleByArgument, CaseIterable { case newest }
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.limitHelp, valueName: "n")) var limit: Int?
+  @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.newest
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
+
+  /// Pages are fetched one after the other, so that a list of all articles needs no memory for all of them.
+  private static let pageSize = 500
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
+  }
+
+  func run() async throws {
+    let query = try FilterArgument(filter).query()
+    let store = try common.openStore()
+    var output = Output()
+    var remaining = limit ?? .max
+    var last: Article.ID?
+    while remaining > 0 {
+      let wanted = min(remaining, Self.pageSize)
+      let page = try await reportingFailure { () async throws(StoreError) in
+        try await store.articles(query, limit: wanted, after: last)
+      }
+      for article in page {
+        switch format {
+        case .json: try output.write(line: JSON.object(ArticleJSON.members(article)).line)
+        case .text: try output.write(line: Self.line(article))
+        }
+      }
+      guard page.count == wanted else { break }
+      remaining -= page.count
+      last = page.last?.id
+    }
+    try output.flush()
+  }
+
+  /// Number, date, marks, source and title with tabs between them, so that `cut` and `awk` can take it apart.
+  private static func line(_ article: Article) -> String {
+    [
+      String(article.id.rawValue), article.date.formatted(.iso8601.year().month().day()),
+      (article.isUnread ? "●" : "") + (article.isStarred ? "★" : ""), PlainText.line(article.source ?? ""),
+      PlainText.line(article.title),
+    ].joined(separator: "\t")
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Store
+
+/// All words that the command line says to people, in one place, where a language can be chosen.
+enum Messages {
+  static let abstract = "A news reader for the terminal that is right to left first."
+  static let readHelp = "Open the reader (the default)."
+  static let listHelp = "List articles, newest first."
+  static let showHelp = "Show one article."
+  static let tagsHelp = "List tags with their articles and unread articles."
+  static let markHelp = "Mark articles as read, unread, starred or unstarred."
+
+  static let storeHelp = "The SQLite file that holds the articles."
+  static let configHelp = "The settings file."
+  static let themeHelp = "A theme's name or file."
+  static let interfaceHelp = "The language of the interface."
+  static let bidiHelp = "How the terminal treats right-to-left text."
+
+  static let formatHelp = "How to print."
+  static let sortHelp = "The order."
+  static let limitHelp = "Print at most so many."
+  static let filterHelp = "Words, #tag, source:NAME, is:unread, is:starred; all must hold."
+  static let idHelp = "The article's number, as list prints it."
+  static let rawHelp = "Print the imported file, byte for byte."
+  static let visualHelp = "Print the rows as the screen composes them, in visual order."
+  static let widthHelp = "Columns for --visual."
+  static let markArgumentHelp = "The mark."
+  static let markFilterHelp = "Numbers of articles, or a filter as for list."
+
+  static let negativeLimit = "--limit must not be negative."
+  static let narrowWidth = "--width must be at least 1."
+  static let rawOrVisual = "--raw and --visual exclude each other."
+  static let markNeedsFilter = "Say which articles: numbers or a filter ('' for all)."
+  static let visualMissing = "--visual is not available in this build."
+
+  static func noArticle(_ id: Int64) -> String { "there is no article \(id)" }
+  static func outputFailed(_ reason: String) -> String { "cannot write: \(reason)" }
+
+  static func text(for error: StoreError) -> String {
+    switch error {
+    case .cannotOpen(let path, let reason): "cannot open the store \(path): \(reason)"
+    case .notAStore(let path, let reason): "\(path) is not a nashra store: \(reason); it was not touched"
+    case .tooNew(let path, let version):
+      "the store \(path) was written by a newer nashra (version \(version)); it was not touched"
+    case .failed(let reason): "the store failed: \(reason)"
+    }
+  }
+
+  /// With the line and a mark under the place; columns of a terminal cannot be counted here, so the place is named.
+  static func text(for error: FilterError, in line: String) -> String {
+    let place = line.utf8.prefix(error.position)
+    let column = String(decoding: place, as: UTF8.self).count + 1
+    let reason =
+      switch error.reason {
+      case .missingValue(let part): "\(part) needs a name behind it"
+      case .unknownState(let name): "there is no state “\(name)”; there are unread and starred"
+      case .secondSource: "an article has one source only"
+      }
+    return "filter, character \(column): \(reason)"
+  }
+
+  /// A line on standard error, with the program's name before it.
+  static func report(_ line: String) { write("nashra: " + line) }
+
+  static func write(_ text: String) {
+    // Standard error may be closed; then nobody is there to be told, and the exit status says it.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Standard output, in pieces large enough that a long list costs few system calls.
+struct Output: ~Copyable {
+  /// The reader of our output has gone, as `head` does; there is nothing left to do and nobody to tell.
+  struct Closed: Error {}
+
+  private static let pieceSize = 1 << 16
+  private var bytes: [UInt8] = []
+
+  init() {}
+
+  mutating func write(line: String) throws { try write(Array(line.utf8) + [UInt8(ascii: "\n")]) }
+
+  mutating func write(_ more: [UInt8]) throws {
+    bytes += more
+    if bytes.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Must end every command, for an error of the last piece is an error of the command.
+  mutating func flush() throws {
+    var start = 0
+    while start < bytes.count {
+      let written = unsafe bytes[start...].withUnsafeBytes { unsafe Foundation.write(1, $0.baseAddress, $0.count) }
+      if written > 0 {
+        start += written
+      } else if errno == EPIPE {
+        throw Closed()
+      } else if errno != EINTR && errno != EAGAIN {
+        throw Failure(Messages.outputFailed(unsafe String(cString: strerror(errno))))
+      }
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
