@@ -37,7 +37,7 @@ struct Nashra: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nashra", abstract: Messages.abstract,
     subcommands: [
-      ReadCommand.self, ListCommand.self, ShowCommand.self, TagsCommand.self, MarkCommand.self,
+      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, TagsCommand.self, MarkCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }
