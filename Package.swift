@@ -63,6 +63,9 @@ let package = Package(
       ],
       swiftSettings: common),
 
+    // Not part of the program: writes Sources/TextLayout/Tables from the Unicode Character Database.
+    .executableTarget(name: "UnicodeTables", swiftSettings: common),
+
     .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport", swiftSettings: common),
     tests(of: "TextLayout"),
     tests(of: "TextAnalysis"),
