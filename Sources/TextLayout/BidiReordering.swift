@@ -1,0 +1,48 @@
+/// Rule L1: separators, and white space and the like before them or at the end of the line, take the
+/// paragraph's level. `type` gives the original class of each element.
+@inline(__always)
+func resetTrailing(_ levels: inout [UInt8], base: UInt8, type: (Int) -> BidiClass) {
+  var isTrailing = true
+  for i in levels.indices.reversed() {
+    let type = type(i)
+    if type == .B || type == .S {
+      levels[i] = base
+      isTrailing = true
+    } else if !type.isIn(.trailing) {
+      isTrailing = false
+    } else if isTrailing {
+      levels[i] = base
+    }
+  }
+}
+
+/// Rule L2: the order, left to right, of things with these levels.
+///
+/// Fills `order` with indices into `levels`; both belong to the caller so that lines share them.
+func reorder(_ levels: ArraySlice<UInt8>, into order: inout [Int32]) {
+  order.removeAll(keepingCapacity: true)
+  var (highest, lowestOdd): (UInt8, UInt8) = (0, 255)
+  for (i, level) in zip(levels.indices, levels) {
+    order.append(Int32(i))
+    highest = max(highest, level)
+    if level & 1 == 1 { lowestOdd = min(lowestOdd, level) }
+  }
+  guard lowestOdd <= highest else { return }
+  // After a reversal the positions in `order` no longer follow the logical ones, but any stretch of
+  // equal or higher level stays one stretch, so it is enough to reverse stretches of `order`.
+  var level = highest
+  while level >= lowestOdd {
+    var start = 0
+    while start < order.count {
+      guard levels[Int(order[start])] >= level else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < order.count, levels[Int(order[end])] >= level { end += 1 }
+      order[start..<end].reverse()
+      start = end
+    }
+    level -= 1
+  }
+}

@@ -1,0 +1,23 @@
+extension Layout {
+  /// All clusters in one line, or as many as fit before an ellipsis at the logical end.
+  func truncated(width: Int) -> Line {
+    var buffers = LineBuffers()
+    let all = 0..<byteCount
+    let total = clusters.reduce(0) { $0 + Int($1.columns) }
+    if total <= width {
+      return Line(glyphs: glyphs(0..<clusters.count, with: &buffers), direction: direction, range: all)
+    }
+    guard width > 0 else { return Line(glyphs: [], direction: direction, range: all) }
+    var (end, used) = (0, 0)
+    while used + Int(clusters[end].columns) < width {
+      used += Int(clusters[end].columns)
+      end += 1
+    }
+    while end > 0, clusters[end - 1].has(Cluster.Trait.space) { end -= 1 }
+    var glyphs = glyphs(0..<end, with: &buffers)
+    let cut = offset(of: end)
+    let mark = Glyph("…", tag: tag(at: cut), range: cut..<byteCount)
+    glyphs.insert(mark, at: direction == .leftToRight ? glyphs.count : 0)
+    return Line(glyphs: glyphs, direction: direction, range: all)
+  }
+}

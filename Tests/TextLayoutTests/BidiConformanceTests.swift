@@ -1,0 +1,74 @@
+import Testing
+
+@testable import TextLayout
+
+@Suite(.enabled(if: UnicodeFiles.areInstalled, UnicodeFiles.missing))
+struct BidiConformanceTests {
+  static let names: [String: BidiClass] = [
+    "L": .L, "R": .R, "AL": .AL, "EN": .EN, "ES": .ES, "ET": .ET, "AN": .AN, "CS": .CS, "NSM": .NSM, "BN": .BN,
+    "B": .B, "S": .S, "WS": .WS, "ON": .ON, "LRE": .LRE, "LRO": .LRO, "RLE": .RLE, "RLO": .RLO, "PDF": .PDF,
+    "LRI": .LRI, "RLI": .RLI, "FSI": .FSI, "PDI": .PDI,
+  ]
+
+  /// Levels after L1 as the files write them, nil for what X9 removes, and the order after L2.
+  static func resolve(
+    _ properties: [ScalarProperties], _ scalars: [UInt32], base: UInt8?
+  ) -> (levels: [Int?], order: [Int], base: Int) {
+    let bidi = BidiLevels(properties, scalars: scalars, base: base)
+    var levels = bidi.levels
+    resetTrailing(&levels, base: bidi.base) { properties[$0].bidiClass }
+    var order: [Int32] = []
+    reorder(levels[...], into: &order)
+    func isKept(_ i: Int) -> Bool { !properties[i].bidiClass.isIn(.removed) }
+    return (
+      levels.indices.map { isKept($0) ? Int(levels[$0]) : nil }, order.map(Int.init).filter(isKept), Int(bidi.base)
+    )
+  }
+
+  @Test func `every case of BidiTest.txt`() throws {
+    var levels: [Int?] = []
+    var order: [Int] = []
+    var (count, failures) = (0, [String]())
+    for line in try UnicodeFiles.lines(of: "BidiTest.txt") {
+      if line.first == UInt8(ascii: "@") {
+        let values = line.words.dropFirst().map { $0.number(base: 10) }
+        if line.starts(with: "@Levels:".utf8) { levels = values } else { order = values.compactMap { $0 } }
+        continue
+      }
+      var scanner = LineScanner(rest: line)
+      let classes = scanner.word(until: UInt8(ascii: ";")).words.map { word in
+        Self.names[String(decoding: word, as: UTF8.self)]!
+      }
+      let bases = try #require(scanner.rest.words.first?.number(base: 16))
+      let properties = classes.map { ScalarProperties(bidiClass: $0) }
+      let scalars = [UInt32](repeating: 0, count: classes.count)
+      for (bit, base) in [UInt8?.none, 0, 1].enumerated() where bases & 1 << bit != 0 {
+        count += 1
+        let result = Self.resolve(properties, scalars, base: base)
+        if result.levels != levels || result.order != order {
+          failures.append("\(String(decoding: line, as: UTF8.self)) base \(bit): \(result)")
+        }
+      }
+    }
+    #expect(count == 770_241)
+    #expect(failures.isEmpty, "\(failures.count) of \(count): \(failures.prefix(10).joined(separator: "\n"))")
+  }
+
+  @Test func `every case of BidiCharacterTest.txt`() throws {
+    var (count, failures) = (0, [String]())
+    for line in try UnicodeFiles.lines(of: "BidiCharacterTest.txt") {
+      let fields = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      let scalars = fields[0].words.compactMap { $0.number(base: 16) }.map { UInt32($0) }
+      let given = try #require(fields[1].number(base: 10))
+      let result = Self.resolve(
+        scalars.map { ScalarProperties(of: $0) }, scalars, base: given == 2 ? nil : UInt8(given))
+      count += 1
+      let isRight =
+        result.base == fields[2].number(base: 10) && result.levels == fields[3].words.map { $0.number(base: 10) }
+        && result.order == fields[4].words.compactMap { $0.number(base: 10) }
+      if !isRight { failures.append("\(String(decoding: line, as: UTF8.self)): \(result)") }
+    }
+    #expect(count == 91_707)
+    #expect(failures.isEmpty, "\(failures.count) of \(count): \(failures.prefix(10).joined(separator: "\n"))")
+  }
+}
