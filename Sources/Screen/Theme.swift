@@ -23,6 +23,8 @@ public struct Theme: Equatable, Sendable {
       if selection.foreground != .terminal { style.foreground = selection.foreground }
       if selection.background != .terminal { style.background = selection.background }
     }
+    // Reversed, a role's own foreground would be a patch of another colour in the bar.
+    if selection.attributes.contains(.reversed), style.background == .terminal { style.foreground = .terminal }
     let reversed = style.attributes.symmetricDifference(selection.attributes).intersection(.reversed)
     style.attributes = style.attributes.union(selection.attributes).subtracting(.reversed).union(reversed)
     return style

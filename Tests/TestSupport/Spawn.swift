@@ -8,7 +8,7 @@ import Foundation
 ///
 /// Not Foundation's `Process`: it would leave the child with SIGTERM and SIGCHLD blocked, and a tmux daemon
 /// holding our pipes would keep it from ever ending.
-func run(_ arguments: [String], output: String) throws -> (text: String, status: Int32) {
+public func run(_ arguments: [String], output: String) throws -> (text: String, status: Int32) {
   var attributes = posix_spawnattr_t()
   var actions = unsafe posix_spawn_file_actions_t()
   var none = sigset_t()

@@ -1,0 +1,96 @@
+internal import TextLayout
+
+/// A one-line text field that edits logical text and shows it in visual order.
+///
+/// The caret is a place in the logical text, between two scalars; the layout says which cell that is.
+public struct LineField: Equatable, Sendable {
+  public private(set) var text: String
+  /// The caret, as a UTF-8 offset into `text`.
+  public private(set) var caret: Int
+
+  public init(_ text: String = "") {
+    self.text = text
+    caret = text.utf8.count
+  }
+
+  private var caretIndex: String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: caret) }
+
+  /// Types `character`; a control character types nothing.
+  public mutating func insert(_ character: Character) {
+    guard character.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else { return }
+    text.insert(contentsOf: String(character), at: caretIndex)
+    caret += character.utf8.count
+  }
+
+  /// Takes back one scalar before the caret: first a mark, then its letter.
+  public mutating func deleteBackward() {
+    guard caret > 0 else { return }
+    let scalars = text.unicodeScalars
+    let before = scalars.index(before: caretIndex)
+    caret -= scalars[before].utf8.count
+    text.unicodeScalars.remove(at: before)
+  }
+
+  /// Deletes the whole cluster after the caret.
+  public mutating func deleteForward() {
+    let index = caretIndex
+    guard index < text.endIndex else { return }
+    let end = text.index(after: index)
+    text.removeSubrange(index..<end)
+  }
+
+  /// Deletes back to the start of the word before the caret.
+  public mutating func deleteWord() {
+    while scalarBefore?.properties.isWhitespace == true { deleteBackward() }
+    while scalarBefore?.properties.isWhitespace == false { deleteBackward() }
+  }
+
+  private var scalarBefore: Unicode.Scalar? {
+    caret > 0 ? text.unicodeScalars[text.unicodeScalars.index(before: caretIndex)] : nil
+  }
+
+  public mutating func clear() { self = LineField() }
+
+  public mutating func moveForward() {
+    let index = caretIndex
+    guard index < text.endIndex else { return }
+    caret += text[index..<text.index(after: index)].utf8.count
+  }
+
+  public mutating func moveBackward() {
+    guard caret > 0 else { return }
+    let index = caretIndex
+    caret -= text[text.index(before: index)..<index].utf8.count
+  }
+
+  public mutating func moveToStart() { caret = 0 }
+  public mutating func moveToEnd() { caret = text.utf8.count }
+
+  /// Draws the field in the first row of `rect` and puts the frame's cursor on the caret's cell.
+  /// A text that is too long shows the part around the caret.
+  public func draw(in rect: Rect, _ role: Role, of frame: inout Frame) {
+    guard rect.rows > 0, rect.columns > 0 else { return }
+    frame.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), role)
+    let base = frame.direction
+    let paragraph = Paragraph(text, direction: base, tag: role.rawValue)
+    let line = paragraph.line(width: .max, options: frame.options)
+    // Distances from the edge where the text starts, in cells.
+    let column = line.caretColumn(at: caret)
+    let distance = base == .rightToLeft ? line.columns - 1 - column : column
+    let shift = max(0, distance - (rect.columns - 1))
+    var visual = 0
+    for glyph in line.glyphs {
+      let width = Int(glyph.columns)
+      let place = (base == .rightToLeft ? line.columns - visual - width : visual) - shift
+      if place >= 0, place + width <= rect.columns {
+        let offset = base == .rightToLeft ? rect.columns - place - width : place
+        frame.put(glyph, row: rect.row, column: rect.column + offset)
+      }
+      visual += width
+    }
+    let caretOffset = distance - shift
+    frame.cursor = Position(
+      row: rect.row,
+      column: rect.column + (base == .rightToLeft ? rect.columns - 1 - caretOffset : caretOffset))
+  }
+}
