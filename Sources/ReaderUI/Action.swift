@@ -1,0 +1,20 @@
+public import Screen
+public import Store
+
+/// What happened.
+public enum Action: Equatable, Sendable {
+  /// Keys typed, all that one read of the terminal brought.
+  case keys([Key])
+  case resized(Size)
+  case ticked(Clock)
+  case loaded(Query, Page, [Article])
+  case counted(Query, articles: Int, unread: Int, bound: Int)
+  case opened(Article.ID, ArticleContent?)
+  case tagsLoaded(Query, [TagCount])
+  /// The next unread article in a direction, or nil.
+  case foundUnread(Query, from: Article.ID, Article?)
+  case countedUnread(Query, Int)
+  case marked
+  case markedAll(Query, Int)
+  case failed(StoreError)
+}

@@ -1,0 +1,90 @@
+internal import Screen
+public import Store
+
+/// The part of the query's articles that is in memory, newest first, and where the reader is in it.
+///
+/// A store may hold a million articles; the list keeps at most `most` of them around the selection
+/// and asks for more at either end.
+struct ArticleList: Equatable, Sendable {
+  static let page = 200
+  static let most = 1000
+
+  var articles: [Article] = []
+  var scroll = Scroll()
+  var reachesNewest = true
+  var reachesOldest = false
+  /// False until the first answer to the present query.
+  var isLoaded = false
+  var counts: Counts?
+
+  struct Counts: Equatable, Sendable {
+    var articles: Int
+    var unread: Int
+    /// The counting stopped here: there are at least so many.
+    var bound: Int
+  }
+
+  var selectedArticle: Article? {
+    articles.indices.contains(scroll.selected) ? articles[scroll.selected] : nil
+  }
+
+  /// Takes a page as the answer to `page`; the selected article stays selected where it still is.
+  mutating func take(_ new: [Article], for page: Page, rows: Int) {
+    isLoaded = true
+    let selected = selectedArticle?.id
+    switch page {
+    case .newest:
+      articles = new
+      (reachesNewest, reachesOldest) = (true, new.count < Self.page)
+      let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
+      scroll.select(kept ?? 0, of: articles.count, rows: rows)
+    case .oldest:
+      articles = new
+      (reachesNewest, reachesOldest) = (new.count < Self.page, true)
+      scroll.select(articles.count - 1, of: articles.count, rows: rows)
+    case .from:
+      articles = new
+      (reachesNewest, reachesOldest) = (false, new.count < Self.page)
+      scroll = Scroll()
+    case .older(let id):
+      guard articles.last?.id == id else { return }
+      articles += new
+      if new.count < Self.page { reachesOldest = true }
+      let surplus = articles.count - Self.most
+      if surplus > 0 {
+        let cut = min(surplus, scroll.top)
+        articles.removeFirst(cut)
+        scroll = Scroll(selected: scroll.selected - cut, top: scroll.top - cut)
+        if cut > 0 { reachesNewest = false }
+      }
+    case .newer(let id):
+      guard articles.first?.id == id else { return }
+      articles = new + articles
+      if new.count < Self.page { reachesNewest = true }
+      scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
+      if articles.count > Self.most {
+        let keep = max(Self.most, scroll.top + rows + 1)
+        if articles.count > keep {
+          articles.removeLast(articles.count - keep)
+          reachesOldest = false
+        }
+      }
+    }
+  }
+
+  /// The page that should be fetched because the reader comes near an end of what is in memory.
+  func missingPage(rows: Int) -> Page? {
+    if !reachesOldest, scroll.top + 3 * rows > articles.count, let last = articles.last { return .older(last.id) }
+    if !reachesNewest, scroll.top < 2 * rows, let first = articles.first { return .newer(first.id) }
+    return nil
+  }
+}
+
+/// Which stretch of a query's articles.
+public enum Page: Equatable, Sendable {
+  case newest, oldest
+  /// This article and older ones.
+  case from(Article.ID)
+  case older(Article.ID)
+  case newer(Article.ID)
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Screen
+internal import Store
+internal import TextAnalysis
+internal import TextLayout
+
+/// The list of headlines. The interface's direction places the columns; each text keeps its own order.
+struct ArticleListView {
+  private let state: State
+  private let matcher: Matcher
+
+  init(state: State) {
+    self.state = state
+    matcher = Matcher(words: state.query.words)
+  }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let list = state.list
+    guard !list.articles.isEmpty else {
+      drawEmpty(in: rect, of: &frame)
+      return
+    }
+    for row in 0..<rect.rows {
+      let index = list.scroll.top + row
+      guard index < list.articles.count else { break }
+      let area = Rect(row: rect.row + row, column: rect.column, columns: rect.columns, rows: 1)
+      draw(list.articles[index], isSelected: index == list.scroll.selected, in: area, of: &frame)
+    }
+  }
+
+  private func drawEmpty(in rect: Rect, of frame: inout Frame) {
+    let strings = state.strings
+    let text =
+      !state.list.isLoaded ? strings.loading : state.query == .everything ? strings.noArticles : strings.noMatch
+    let (_, rest) = rect.splitTop(rows: rect.rows / 3)
+    frame.draw(text, .dim, in: rest.inset(columns: 2), .center, direction: frame.direction)
+  }
+
+  /// A row: marks, headline, source, age. Narrow windows lose the source first, then the age.
+  private func draw(_ article: Article, isSelected: Bool, in area: Rect, of frame: inout Frame) {
+    if isSelected { frame.fill(area, .text, isSelected: true) }
+    var (marks, rest) = area.splitLeading(columns: 4, frame.direction)
+    (rest, _) = rest.splitTrailing(columns: 1, frame.direction)
+    marks = marks.splitLeading(columns: 1, frame.direction).rest
+    if article.isUnread {
+      frame.draw("•", .unread, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)
+    }
+    if article.isStarred {
+      let star = marks.splitLeading(columns: 1, frame.direction).rest.splitLeading(columns: 1, frame.direction).leading
+      frame.draw("★", .starred, in: star, isSelected: isSelected)
+    }
+    if area.columns >= 50 {
+      let age = state.strings.age(of: Int(article.date.timeIntervalSince1970), at: state.clock)
+      let (others, column) = rest.splitTrailing(columns: 15, frame.direction)
+      frame.draw(age, .date, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
+      rest = others
+    }
+    if area.columns >= 70 {
+      let (others, column) = rest.splitTrailing(columns: area.columns / 6, frame.direction)
+      if let source = article.source {
+        let inner = column.splitLeading(columns: 2, frame.direction).rest
+        frame.draw(source, .source, in: inner, .trailing, isSelected: isSelected)
+      }
+      rest = others
+    }
+    let role = article.isUnread ? Role.unread : .text
+    let paragraph = Paragraph(
+      article.title, spans: matches(in: article.title), direction: article.direction, tag: role.rawValue)
+    frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
+  }
+
+  private func matches(in title: String) -> [Span] {
+    guard !matcher.isEmpty else { return [] }
+    return matcher.ranges(in: title).map { Span($0, tag: Role.match.rawValue) }
+  }
+}
+
+extension Article {
+  var direction: Direction? { Direction.dominant(in: [title]) }
+}

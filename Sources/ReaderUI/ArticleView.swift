@@ -1,0 +1,27 @@
+internal import Screen
+internal import Store
+internal import TextLayout
+
+/// The open article, in a column of a comfortable measure.
+struct ArticleView {
+  let article: OpenArticle
+  let state: State
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let column = rect.centered(columns: ArticleLayout(state).width)
+    guard article.content != nil else {
+      let text = article.isMissing ? state.strings.notInStore : state.strings.loading
+      frame.draw(text, .dim, in: rect.splitTop(rows: rect.rows / 3).rest, .center)
+      return
+    }
+    for row in 0..<rect.rows {
+      let index = article.top + row
+      guard index < article.rows.count else { break }
+      let content = article.rows[index]
+      let area = Rect(row: rect.row + row, column: column.column, columns: column.columns, rows: 1)
+      let isSelected = content.related != nil && content.related == article.related
+      if isSelected { frame.fill(area, .text, isSelected: true) }
+      if let line = content.line { frame.draw(line, in: area, .natural, isSelected: isSelected) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Store
+
+/// What is to be done outside the state; as data, so that tests compare it.
+public enum Effect: Equatable, Sendable {
+  case load(Query, Page)
+  case count(Query)
+  case open(Article.ID)
+  case loadTags(Query)
+  case findUnread(Query, from: Article.ID, older: Bool)
+  case countUnread(Query)
+  case mark(Mark, Article.ID)
+  case markAllRead(Query)
+  case redraw
+  case suspend
+
+  /// Starting an effect cancels the running one with the same key; changes of the store have none.
+  var key: String? {
+    switch self {
+    case .load: "load"
+    case .count: "count"
+    case .open: "open"
+    case .loadTags: "tags"
+    case .findUnread: "unread"
+    case .countUnread: "countUnread"
+    case .mark, .markAllRead, .redraw, .suspend: nil
+    }
+  }
+}

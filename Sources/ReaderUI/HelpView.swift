@@ -1,0 +1,69 @@
+internal import Screen
+internal import TextLayout
+
+/// Every command with its keys, on a Latin and on an Arabic keyboard.
+struct HelpView {
+  let top: Int
+  let strings: Strings
+
+  struct Row: Equatable {
+    var keys: String
+    var arabicKeys: String
+    var help: String
+  }
+
+  static func rows(in strings: Strings) -> [Row] {
+    Command.allCases.map { command in
+      let names = command.keys.map(name)
+      let twins = command.keys.compactMap { key in
+        if case .character(let character) = key { Keymap.arabicTwin(of: character) } else { nil }
+      }
+      return Row(
+        keys: names.joined(separator: " "), arabicKeys: twins.joined(separator: " "),
+        help: strings.commandHelp[command] ?? command.rawValue)
+    }
+  }
+
+  /// Rows of help that fit in a window.
+  static func height(in size: Size) -> Int { max(1, size.rows - 2 - 3) }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let box = rect.centered(columns: min(76, rect.columns))
+    frame.fill(box, .text)
+    let inner = frame.border(box)
+    let (head, body) = inner.splitTop(rows: 1)
+    frame.draw(strings.helpTitle, .title, in: head.inset(columns: 1))
+    for (offset, row) in Self.rows(in: strings).dropFirst(top).prefix(body.rows).enumerated() {
+      let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
+      let (keys, rest) = area.splitLeading(columns: min(22, area.columns / 3), frame.direction)
+      let (twins, help) = rest.splitLeading(columns: 6, frame.direction)
+      frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
+      frame.draw(row.arabicKeys, .unread, in: twins)
+      frame.draw(row.help, .text, in: help)
+    }
+  }
+
+  static func name(_ key: Key) -> String {
+    switch key {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-" + character.uppercased()
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .insert: "Ins"
+    }
+  }
+}

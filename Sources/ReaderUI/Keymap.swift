@@ -1,0 +1,47 @@
+internal import Screen
+
+/// Keys → commands, whatever keyboard layout is on.
+///
+/// A letter that no command has is read as the Latin letter on the same key of the reader's layout:
+/// on an Arabic keyboard ت is j. Only commands are read so; a text field gets what was typed.
+struct Keymap: Equatable, Sendable {
+  /// The layout that the reader's keys have come from so far; Arabic until a key says otherwise.
+  private(set) var layout = KeyboardLayout.arabic
+
+  private static let commands = Dictionary(
+    uniqueKeysWithValues: Command.allCases.flatMap { command in command.keys.map { ($0, command) } })
+
+  /// The command of `key`, or nil. A letter that the present layout does not have, but another
+  /// one does, changes the layout: پ is never typed on an Arabic keyboard.
+  mutating func command(for key: Key) -> Command? {
+    let key = latin(key)
+    return Self.commands[key]
+  }
+
+  /// `key` as a Latin keyboard would have sent it.
+  mutating func latin(_ key: Key) -> Key {
+    // ASCII means itself in every layout: a Hebrew keyboard's q sends "/", and nothing can tell it from
+    // the "/" of a Latin one, so there Ctrl-Q and Esc lead out.
+    guard case .character(let character) = key, !character.isASCII else { return key }
+    if let twin = layout.latin[character] { return .character(twin) }
+    for other in KeyboardLayout.allCases where other.latin[character] != nil {
+      layout = other
+      return .character(other.latin[character] ?? character)
+    }
+    return key
+  }
+
+  /// The Arabic letter on the key of `character`, for the help screen.
+  static func arabicTwin(of character: Character) -> String? {
+    KeyboardLayout.arabic.latin.filter { $0.value == character }.keys.min().map { $0 == "\u{FEF7}" ? "لأ" : String($0) }
+  }
+
+  /// The keys of one read, with the two scalars that one press of a lam-alef key sends put together:
+  /// libX11 composes U+FEFB, U+FEF7, U+FEF9 and U+FEF5 to لا, لأ, لإ and لآ.
+  static func composed(_ keys: [Key]) -> [Key] {
+    guard keys.count == 2, keys[0] == .character("ل"), case .character(let alef) = keys[1],
+      let ligature = ["ا": "\u{FEFB}", "أ": "\u{FEF7}", "إ": "\u{FEF9}", "آ": "\u{FEF5}"][alef] as Character?
+    else { return keys }
+    return [.character(ligature)]
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArticleParsing
+internal import Screen
+internal import Store
+internal import TextLayout
+
+/// An article on the screen: its content once it has come, laid out for a width, and where the reader is.
+struct OpenArticle: Equatable, Sendable {
+  let id: Article.ID
+  var content: ArticleContent?
+  var rows: [ArticleRow] = []
+  /// The first row in view.
+  var top = 0
+  /// The related article that Enter opens.
+  var related: Int?
+  /// The store has no such article any more.
+  var isMissing = false
+
+  init(id: Article.ID) { self.id = id }
+
+  /// The last useful first row: the end of the article stands at the bottom of the window.
+  func lastTop(rows height: Int) -> Int { max(0, rows.count - height) }
+
+  mutating func scroll(by step: Int, rows height: Int) {
+    top = max(0, min(top + step, lastTop(rows: height)))
+  }
+
+  /// Selects a related article and brings its rows into view.
+  mutating func select(related index: Int, rows height: Int) {
+    related = index
+    guard let first = rows.firstIndex(where: { $0.related == index }),
+      let last = rows.lastIndex(where: { $0.related == index })
+    else { return }
+    if last >= top + height { top = last - height + 1 }
+    if first < top { top = first }
+  }
+
+  /// Lays the article out again and stays at the text that was at the top.
+  mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
+    guard let content else { return }
+    let anchor = rows.indices.contains(top) ? rows[top].anchor : nil
+    rows = layout.rows(of: content)
+    guard let anchor else { return }
+    top = rows.lastIndex { $0.anchor <= anchor } ?? 0
+    top = min(top, lastTop(rows: height))
+  }
+}
+
+/// A row of an open article.
+struct ArticleRow: Equatable, Sendable {
+  /// What the row shows; nil for an empty one.
+  var line: Line?
+  /// Which text of the article, and the offset in it, for finding the place again at another width.
+  var anchor: Anchor
+  /// The related headline that the row belongs to.
+  var related: Int?
+
+  struct Anchor: Comparable, Sendable {
+    var text: Int
+    var offset: Int
+
+    static func < (a: Anchor, b: Anchor) -> Bool { (a.text, a.offset) < (b.text, b.offset) }
+  }
+}

@@ -1,1 +1,0 @@
-// What the reader sees and what keys do. State + Action → State + Effects; views draw a grid.

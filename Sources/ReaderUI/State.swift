@@ -1,0 +1,65 @@
+public import Screen
+internal import Store
+public import TextLayout
+
+/// Everything that the screen shows and keys change. Only `update` changes it.
+public struct State: Equatable, Sendable {
+  public var size: Size
+  public var interface: Interface
+  public var clock: Clock
+  var options: LayoutOptions
+  var keymap = Keymap()
+
+  /// Which articles the list shows.
+  var query = Query.everything
+  var list = ArticleList()
+  /// The articles opened one from another; the last one is on the screen, the list where there is none.
+  var opened: [OpenArticle] = []
+  var overlay: Overlay?
+  /// A word to the reader in the bar, until the next key.
+  var message: Message?
+  /// Whether the program should end; the runtime looks at it.
+  public var isDone = false
+
+  public init(size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions()) {
+    self.size = size
+    self.interface = interface
+    self.clock = clock
+    self.options = options
+  }
+
+  var strings: Strings { interface.strings }
+
+  /// What stands in front of the list or article and takes the keys.
+  enum Overlay: Equatable, Sendable {
+    case filter(FilterPrompt)
+    case tags(TagPicker)
+    case help(top: Int)
+    case confirmMarkAll(count: Int)
+  }
+
+  enum Message: Equatable, Sendable {
+    case text(String)
+    case error(String)
+  }
+
+  /// The article that commands on one article act on: the open one, else the selected one.
+  var current: Article? {
+    if let open = opened.last { return open.content?.article ?? list.articles.first { $0.id == open.id } }
+    return list.selectedArticle
+  }
+
+  /// Changes the status of an article wherever the state shows it.
+  mutating func change(_ id: Article.ID, _ change: (inout Article) -> Void) {
+    for index in list.articles.indices where list.articles[index].id == id { change(&list.articles[index]) }
+    for index in opened.indices where opened[index].id == id {
+      if opened[index].content != nil { change(&opened[index].content!.article) }
+    }
+  }
+}
+
+/// The filter line: what is typed, and the query to go back to.
+struct FilterPrompt: Equatable, Sendable {
+  var field: LineField
+  var before: Query
+}

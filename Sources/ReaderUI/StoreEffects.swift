@@ -1,0 +1,55 @@
+public import Store
+
+/// Effects that are questions to the store, and its answers as actions.
+public struct StoreEffects: Sendable {
+  /// Counting stops here, so that no count reads a million rows for a key.
+  static let countBound = 10_000
+
+  private let store: Store
+
+  public init(store: Store) { self.store = store }
+
+  @concurrent public func perform(_ effect: Effect) async -> Action? {
+    do throws(StoreError) {
+      return try await answer(effect)
+    } catch {
+      return Task.isCancelled ? nil : .failed(error)
+    }
+  }
+
+  private func answer(_ effect: Effect) async throws(StoreError) -> Action? {
+    switch effect {
+    case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
+    case .count(let query):
+      let articles = try await store.count(query, atMost: Self.countBound)
+      var unread = query
+      unread.isUnreadOnly = true
+      let unreadCount = try await store.count(unread, atMost: Self.countBound)
+      return .counted(query, articles: articles, unread: unreadCount, bound: Self.countBound)
+    case .open(let id): return .opened(id, try await store.content(id))
+    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query))
+    case .findUnread(let query, let from, let older):
+      return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
+    case .countUnread(var query):
+      let asked = query
+      query.isUnreadOnly = true
+      return .countedUnread(asked, try await store.count(query))
+    case .mark(let mark, let id):
+      _ = try await store.mark(mark, [id])
+      return .marked
+    case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
+    case .redraw, .suspend: return nil
+    }
+  }
+
+  private func articles(_ query: Query, _ page: Page) async throws(StoreError) -> [Article] {
+    let limit = ArticleList.page
+    switch page {
+    case .newest: return try await store.articles(query, limit: limit)
+    case .oldest: return try await store.articles(query, limit: limit, before: Article.ID(.min))
+    case .from(let id): return try await store.articles(query, limit: limit, after: Article.ID(id.rawValue + 1))
+    case .older(let id): return try await store.articles(query, limit: limit, after: id)
+    case .newer(let id): return try await store.articles(query, limit: limit, before: id)
+    }
+  }
+}

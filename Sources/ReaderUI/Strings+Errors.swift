@@ -1,0 +1,13 @@
+public import Store
+
+extension Strings {
+  /// What the reader can do about an error of the store.
+  public func message(for error: StoreError) -> String {
+    switch error {
+    case .cannotOpen(let path, let reason): "\(storeFailed): \(path): \(reason)"
+    case .notAStore(let path, let reason): "\(storeFailed): \(path): \(reason)"
+    case .tooNew(let path, let version): "\(storeFailed): \(path) (\(version))"
+    case .failed(let reason): "\(storeFailed): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Every word of the interface. A missing one does not compile.
+public struct Strings: Equatable, Sendable {
+  let interface: Interface
+
+  // The list
+  let appName: String
+  let allArticles: String
+  let unreadOnly: String
+  let starredOnly: String
+  let noArticles: String
+  let noMatch: String
+  let loading: String
+  let articles: Plural
+  let unread: Plural
+
+  // The article
+  let related: String
+  let notInStore: String
+  let derivedTitle: String
+
+  // Prompts
+  let filterPrompt: String
+  let tagsTitle: String
+  let tagsHint: String
+  let anyOf: String
+  let allOf: String
+  let noTags: String
+  let confirmMarkAll: Plural
+  let confirmHint: String
+  let nothingUnread: String
+  let markedRead: Plural
+
+  // Help
+  let helpTitle: String
+  let helpClose: String
+  let listHint: String
+  let articleHint: String
+  let commandHelp: [Command: String]
+
+  // Ages
+  let now: String
+  let minutesAgo: Plural
+  let hoursAgo: Plural
+  let yesterday: String
+  let daysAgo: Plural
+  let months: [String]
+
+  // Messages
+  let storeFailed: String
+  let languageChanged: String
+  let tooSmall: String
+
+  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }
+}

@@ -1,0 +1,87 @@
+internal import Screen
+internal import Store
+
+extension State {
+  /// Opens an article over what is on the screen.
+  mutating func open(_ id: Article.ID) -> [Effect] {
+    opened.append(OpenArticle(id: id))
+    return [.open(id)]
+  }
+
+  /// Takes the content of an article that was opened; opening marks it read.
+  mutating func show(_ content: ArticleContent?, of id: Article.ID) -> [Effect] {
+    guard let index = opened.indices.last, opened[index].id == id else { return [] }
+    guard let content else {
+      opened[index].isMissing = true
+      return []
+    }
+    opened[index].content = content
+    opened[index].layOut(ArticleLayout(self), rows: bodyRows)
+    guard content.article.isUnread else { return [] }
+    change(id) { $0.isUnread = false }
+    return [.mark(.read, id)]
+  }
+
+  mutating func layOutArticles() {
+    let layout = ArticleLayout(self)
+    for index in opened.indices { opened[index].layOut(layout, rows: bodyRows) }
+  }
+
+  mutating func performInArticle(_ command: Command) -> [Effect] {
+    let last = opened.count - 1
+    switch command {
+    case .down: step(1)
+    case .up: step(-1)
+    case .pageDown: opened[last].scroll(by: max(1, bodyRows - 2), rows: bodyRows)
+    case .pageUp: opened[last].scroll(by: -max(1, bodyRows - 2), rows: bodyRows)
+    case .first:
+      opened[last].related = nil
+      opened[last].top = 0
+    case .last: opened[last].top = opened[last].lastTop(rows: bodyRows)
+    case .nextRelated: selectRelated(1)
+    case .previousRelated: selectRelated(-1)
+    case .open: return openRelated()
+    case .back, .clear: opened.removeLast()
+    default: break
+    }
+    return []
+  }
+
+  /// Scrolls a row; at the article's end the steps go on through its related list, and back.
+  private mutating func step(_ step: Int) {
+    let last = opened.count - 1
+    let article = opened[last]
+    let count = article.content?.related.count ?? 0
+    if let selected = article.related {
+      let next = selected + step
+      if next < 0 {
+        opened[last].related = nil
+      } else if next < count {
+        opened[last].select(related: next, rows: bodyRows)
+      }
+    } else if step > 0, article.top >= article.lastTop(rows: bodyRows), count > 0 {
+      opened[last].select(related: 0, rows: bodyRows)
+    } else {
+      opened[last].scroll(by: step, rows: bodyRows)
+    }
+  }
+
+  private mutating func selectRelated(_ step: Int) {
+    let last = opened.count - 1
+    let count = opened[last].content?.related.count ?? 0
+    guard count > 0 else { return }
+    let next = opened[last].related.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
+    opened[last].select(related: (next + count) % count, rows: bodyRows)
+  }
+
+  private mutating func openRelated() -> [Effect] {
+    guard let article = opened.last, let index = article.related, let related = article.content?.related[index] else {
+      return []
+    }
+    guard let id = related.id else {
+      message = .text(strings.notInStore)
+      return []
+    }
+    return open(id)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Screen
+internal import Store
+
+extension State {
+  mutating func performInList(_ command: Command) -> [Effect] {
+    switch command {
+    case .down: return move(by: 1)
+    case .up: return move(by: -1)
+    case .pageDown: return move(by: bodyRows)
+    case .pageUp: return move(by: -bodyRows)
+    case .first:
+      if !list.reachesNewest { return jump(to: .newest) }
+      return move(by: -list.articles.count)
+    case .last:
+      if !list.reachesOldest { return [.load(query, .oldest)] }
+      return move(by: list.articles.count)
+    case .open:
+      guard let article = list.selectedArticle else { return [] }
+      return open(article.id)
+    case .back:
+      isDone = true
+      return []
+    case .clear: return show(.everything)
+    case .unreadOnly:
+      var new = query
+      new.isUnreadOnly.toggle()
+      return show(new)
+    case .starredOnly:
+      var new = query
+      new.isStarredOnly.toggle()
+      return show(new)
+    case .markAllRead: return [.countUnread(query)]
+    default: return []
+    }
+  }
+
+  private mutating func move(by step: Int) -> [Effect] {
+    list.scroll.move(by: step, of: list.articles.count, rows: bodyRows)
+    return missingPage()
+  }
+
+  /// Goes to the newest page without keeping the selection.
+  private mutating func jump(to page: Page) -> [Effect] {
+    list.articles = []
+    list.scroll = Scroll()
+    list.isLoaded = false
+    return [.load(query, page)]
+  }
+
+  /// Goes to the next unread article: the one in memory, or what the store finds.
+  mutating func findUnread(older: Bool) -> [Effect] {
+    let from = opened.last?.id ?? list.selectedArticle?.id
+    guard let from else { return [] }
+    if let index = list.articles.firstIndex(where: { $0.id == from }) {
+      let rest =
+        older ? list.articles[(index + 1)...].first(where: \.isUnread) : list.articles[..<index].last(where: \.isUnread)
+      if let rest { return go(toUnread: rest) }
+      if older ? list.reachesOldest : list.reachesNewest { return go(toUnread: nil) }
+    }
+    return [.findUnread(query, from: from, older: older)]
+  }
+
+  /// Selects an unread article, and opens it where one is open.
+  mutating func go(toUnread article: Article?) -> [Effect] {
+    guard let article else {
+      message = .text(strings.nothingUnread)
+      return []
+    }
+    var effects: [Effect] = []
+    if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
+      list.scroll.select(index, of: list.articles.count, rows: bodyRows)
+      effects += missingPage()
+    } else {
+      list.articles = []
+      list.isLoaded = false
+      effects.append(.load(query, .from(article.id)))
+    }
+    if !opened.isEmpty {
+      opened = []
+      effects += open(article.id)
+    }
+    return effects
+  }
+
+  mutating func confirm(_ key: Key) -> [Effect] {
+    overlay = nil
+    switch keymap.latin(key) {
+    case .character("y"), .character("Y"), .enter: return [.markAllRead(query)]
+    default: return []
+    }
+  }
+}

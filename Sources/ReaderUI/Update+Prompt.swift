@@ -1,0 +1,113 @@
+internal import Screen
+internal import Store
+internal import TextLayout
+
+extension State {
+  /// A key in the filter line: each change of its text shows its articles at once.
+  mutating func press(_ key: Key, in prompt: FilterPrompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .enter:
+      overlay = nil
+      return []
+    case .escape:
+      overlay = nil
+      return show(prompt.before)
+    case .up, .down, .pageUp, .pageDown:
+      return performInList(keymap.command(for: key) ?? .down)
+    default:
+      guard prompt.field.press(key, in: interface) else { return [] }
+    }
+    overlay = .filter(prompt)
+    var new = query
+    new.words = prompt.field.text
+    return show(new)
+  }
+
+  mutating func press(_ key: Key, in picker: TagPicker) -> [Effect] {
+    var picker = picker
+    let rows = tagRows
+    if picker.narrow != nil, pressNarrow(key, in: &picker) {
+      overlay = .tags(picker)
+      return []
+    }
+    switch keymap.latin(key) {
+    case .character("a"): picker.needsAll.toggle()
+    case .character(" "): picker.toggle()
+    case .character("/"): picker.narrow = LineField()
+    case .enter:
+      overlay = nil
+      // Enter without a choice takes the tag it stands on.
+      if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
+      var new = query
+      new.tags = picker.chosen
+      new.needsAllTags = picker.needsAll && picker.chosen.count > 1
+      return show(new)
+    case .escape, .character("q"), .character("t"):
+      overlay = nil
+      return []
+    default:
+      let count = picker.shown.count
+      switch keymap.command(for: key) {
+      case .down: picker.scroll.move(by: 1, of: count, rows: rows)
+      case .up: picker.scroll.move(by: -1, of: count, rows: rows)
+      case .pageDown: picker.scroll.move(by: rows, of: count, rows: rows)
+      case .pageUp: picker.scroll.move(by: -rows, of: count, rows: rows)
+      case .first: picker.scroll.select(0, of: count, rows: rows)
+      case .last: picker.scroll.select(count - 1, of: count, rows: rows)
+      case .redraw: return [.redraw]
+      case .suspend: return [.suspend]
+      default: break
+      }
+    }
+    overlay = .tags(picker)
+    return []
+  }
+
+  /// A key while the tag list is narrowed; false for one that the list itself should take.
+  private func pressNarrow(_ key: Key, in picker: inout TagPicker) -> Bool {
+    switch key {
+    case .escape: picker.narrow = nil
+    case .enter, .up, .down, .pageUp, .pageDown: return false
+    case .tab: picker.toggle()
+    default: _ = picker.narrow?.press(key, in: interface)
+    }
+    picker.scroll.select(0, of: picker.shown.count, rows: tagRows)
+    return true
+  }
+
+  mutating func press(_ key: Key, inHelpAt top: Int) -> [Effect] {
+    let last = max(0, HelpView.rows(in: strings).count - HelpView.height(in: size))
+    let command = keymap.command(for: key)
+    switch command {
+    case .down: overlay = .help(top: min(top + 1, last))
+    case .up: overlay = .help(top: max(top - 1, 0))
+    case .pageDown: overlay = .help(top: min(top + HelpView.height(in: size), last))
+    case .pageUp: overlay = .help(top: max(top - HelpView.height(in: size), 0))
+    case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
+    default: overlay = nil
+    }
+    return []
+  }
+}
+
+extension LineField {
+  /// Edits by a key; false when the key is not for a text field. The arrows move as the text reads:
+  /// in a right-to-left interface Left is forward.
+  mutating func press(_ key: Key, in interface: Interface) -> Bool {
+    let isMirrored = interface.direction == .rightToLeft
+    switch key {
+    case .character(let character): insert(character)
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .control("w"): deleteWord()
+    case .control("u"): clear()
+    case .left: if isMirrored { moveForward() } else { moveBackward() }
+    case .right: if isMirrored { moveBackward() } else { moveForward() }
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,144 @@
+internal import Screen
+internal import Store
+
+/// The state after `action`, and what is to be done for it.
+public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
+  case .keys(let keys):
+    var effects: [Effect] = []
+    // In a text field both scalars of a lam-alef key are wanted as they came.
+    for key in state.isTyping ? keys : Keymap.composed(keys) where !state.isDone {
+      effects += state.take(key)
+    }
+    return effects
+  case .resized(let size):
+    state.size = size
+    state.list.scroll.select(state.list.scroll.selected, of: state.list.articles.count, rows: state.bodyRows)
+    state.layOutArticles()
+    return state.missingPage()
+  case .ticked(let clock):
+    state.clock = clock
+    return []
+  case .loaded(let query, let page, let articles):
+    guard query == state.query else { return [] }
+    state.list.take(articles, for: page, rows: state.bodyRows)
+    return state.missingPage()
+  case .counted(let query, let articles, let unread, let bound):
+    guard query == state.query else { return [] }
+    state.list.counts = .init(articles: articles, unread: unread, bound: bound)
+    return []
+  case .opened(let id, let content):
+    return state.show(content, of: id)
+  case .tagsLoaded(let query, let tags):
+    guard case .tags(var picker) = state.overlay, picker.query == query else { return [] }
+    picker.tags = tags
+    picker.isLoaded = true
+    state.overlay = .tags(picker)
+    return []
+  case .foundUnread(let query, let from, let article):
+    guard query == state.query, state.current?.id == from || state.list.articles.last?.id == from else { return [] }
+    return state.go(toUnread: article)
+  case .countedUnread(let query, let count):
+    guard query == state.query, state.overlay == nil else { return [] }
+    if count == 0 {
+      state.message = .text(state.strings.nothingUnread)
+    } else {
+      state.overlay = .confirmMarkAll(count: count)
+    }
+    return []
+  case .marked:
+    return [.count(state.query)]
+  case .markedAll(let query, let count):
+    state.message = .text(state.strings.count(state.strings.markedRead, count))
+    guard query == state.query else { return [.count(state.query)] }
+    // With "unread only" on, what was just marked leaves the list.
+    if query.isUnreadOnly { return state.reload() }
+    for index in state.list.articles.indices { state.list.articles[index].isUnread = false }
+    return [.load(query, .newest), .count(query)]
+  case .failed(let error):
+    state.message = .error(state.strings.message(for: error))
+    return []
+  }
+}
+
+extension State {
+  /// Starts the reader: what to do before the first key.
+  public func start() -> [Effect] { [.load(query, .newest), .count(query)] }
+
+  /// Rows between the two bars.
+  var bodyRows: Int { max(1, size.rows - 2) }
+
+  /// Keys go to a text field.
+  var isTyping: Bool {
+    switch overlay {
+    case .filter: true
+    case .tags(let picker): picker.narrow != nil
+    default: false
+    }
+  }
+
+  mutating func take(_ key: Key) -> [Effect] {
+    message = nil
+    switch overlay {
+    case .filter(let prompt): return press(key, in: prompt)
+    case .tags(let picker): return press(key, in: picker)
+    case .help(let top): return press(key, inHelpAt: top)
+    case .confirmMarkAll: return confirm(key)
+    case nil: break
+    }
+    guard let command = keymap.command(for: key) else { return [] }
+    return perform(command)
+  }
+
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .help:
+      overlay = .help(top: 0)
+      return []
+    case .switchLanguage:
+      interface = interface.next
+      message = .text(strings.languageChanged)
+      layOutArticles()
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .filter:
+      opened = []
+      overlay = .filter(FilterPrompt(field: LineField(query.words), before: query))
+      return []
+    case .chooseTags:
+      opened = []
+      let picker = TagPicker(query: query)
+      overlay = .tags(picker)
+      return [.loadTags(picker.query)]
+    case .toggleRead: return toggle(\.isUnread, on: .unread, off: .read)
+    case .toggleStar: return toggle(\.isStarred, on: .starred, off: .unstarred)
+    case .nextUnread: return findUnread(older: true)
+    case .previousUnread: return findUnread(older: false)
+    default: return opened.isEmpty ? performInList(command) : performInArticle(command)
+    }
+  }
+
+  /// Asks for the present query again from its newest article.
+  mutating func reload() -> [Effect] {
+    list.counts = nil
+    return [.load(query, .newest), .count(query)]
+  }
+
+  /// Shows the articles of another query.
+  mutating func show(_ new: Query) -> [Effect] {
+    guard new != query else { return [] }
+    query = new
+    return reload()
+  }
+
+  func missingPage() -> [Effect] {
+    list.missingPage(rows: bodyRows).map { [.load(query, $0)] } ?? []
+  }
+
+  private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {
+    guard let article = current else { return [] }
+    change(article.id) { $0[keyPath: status].toggle() }
+    return [.mark(article[keyPath: status] ? off : on, article.id)]
+  }
+}

@@ -1,0 +1,94 @@
+import Screen
+import Store
+import Testing
+
+@testable import ReaderUI
+
+/// Answers that a test gives out when it wants to.
+private actor Gate {
+  private var waiting: [(Effect, CheckedContinuation<Action?, Never>)] = []
+  private var watchers: [(Int, CheckedContinuation<Void, Never>)] = []
+  private(set) var asked: [Effect] = []
+
+  func ask(_ effect: Effect) async -> Action? {
+    asked.append(effect)
+    let reached = watchers.filter { $0.0 <= asked.count }
+    watchers.removeAll { $0.0 <= asked.count }
+    for watcher in reached { watcher.1.resume() }
+    return await withCheckedContinuation { waiting.append((effect, $0)) }
+  }
+
+  /// Waits until so many effects have been asked for.
+  func wait(for count: Int) async {
+    if asked.count >= count { return }
+    await withCheckedContinuation { watchers.append((count, $0)) }
+  }
+
+  func answer(_ effect: Effect, _ action: Action?) {
+    guard let index = waiting.firstIndex(where: { $0.0 == effect }) else { return }
+    waiting.remove(at: index).1.resume(returning: action)
+  }
+}
+
+@MainActor @Suite struct RuntimeTests {
+  private let gate = Gate()
+  private let stream = AsyncStream.makeStream(of: Void.self)
+
+  private func runtime(_ state: State = reader([article("A"), article("B", minutes: 9)])) -> Runtime {
+    Runtime(
+      state: state, perform: { [gate] in await gate.ask($0) }, show: { _ in },
+      settled: { [stream] in stream.continuation.yield() })
+  }
+
+  @Test func `a newer question of the same kind makes the older answer late`() async {
+    let runtime = runtime()
+    runtime.send(.keys([.character("/")]))
+    runtime.send(.keys([.character("x")]))
+    let first = Query(words: "x")
+    runtime.send(.keys([.character("y")]))
+    let second = Query(words: "xy")
+    await gate.wait(for: 4)
+    await gate.answer(.load(second, .newest), .loaded(second, .newest, [article("NEW")]))
+    await gate.answer(.load(first, .newest), .loaded(first, .newest, []))
+    await gate.answer(.count(first), nil)
+    await gate.answer(.count(second), nil)
+    for await _ in stream.stream { break }
+    #expect(runtime.state.list.articles == [article("NEW")])
+  }
+
+  @Test func `changes of the store wait for one another`() async {
+    let runtime = runtime()
+    let id = article("A").id
+    runtime.send(.keys([.character("m")]))
+    runtime.send(.keys([.character("m")]))
+    await gate.wait(for: 1)
+    #expect(await gate.asked == [.mark(.read, id)])
+    await gate.answer(.mark(.read, id), nil)
+    await gate.wait(for: 2)
+    #expect(await gate.asked == [.mark(.read, id), .mark(.unread, id)])
+    await gate.answer(.mark(.unread, id), nil)
+  }
+
+  @Test func `quitting waits until the last change is stored`() async {
+    let runtime = runtime()
+    let id = article("A").id
+    let run = Task { await runtime.run() }
+    await gate.wait(for: 2)
+    runtime.send(.keys([.character("m"), .character("q")]))
+    await gate.wait(for: 3)
+    #expect(runtime.state.isDone)
+    await gate.answer(.mark(.read, id), .marked)
+    await gate.answer(.load(.everything, .newest), nil)
+    await gate.answer(.count(.everything), nil)
+    await run.value
+    #expect(await gate.asked.last == .mark(.read, id))
+  }
+
+  @Test func `keys that came in one read are drawn once`() async {
+    var drawings = 0
+    let runtime = Runtime(
+      state: reader([article("A"), article("B", minutes: 9)]), perform: { _ in nil }, show: { _ in drawings += 1 })
+    runtime.send(.keys([.character("j"), .character("k"), .character("j")]))
+    #expect(drawings == 1)
+  }
+}

@@ -1,0 +1,179 @@
+import ArticleParsing
+import Screen
+import Store
+import TestSupport
+import Testing
+
+@testable import ReaderUI
+
+/// Screens as pictures: capitals are Arabic letters, cells stand as the terminal shows them.
+@Suite struct ViewTests {
+  private let articles = [
+    article("CNN: ABC DEF", source: "SRC"),
+    article("B 12.5% «CD» (E)", minutes: 200, unread: false, source: "VERY LONG NAME"),
+    article("english headline", minutes: 300, source: "wire"),
+  ]
+
+  /// The rows between the two bars.
+  private func body(_ state: State, plane: (CellGrid) -> String = picture) -> String {
+    plane(draw(state).grid).split(separator: "\n").dropFirst().dropLast().joined(separator: "\n")
+  }
+
+  @Test func `headlines stand at the right, each in its own order`() {
+    #expect(
+      body(reader(articles, columns: 72, rows: 6)) == """
+        | QئAQD 5 LBQ    CRS                                     FED CBA :NNC  • |
+        | TAEAS 3 LBQ    …GNOL YREV                          (E) «DC» %12.5 B    |
+        | TAEAS 5 LBQ    wire                                english headline  • |
+        |                                                                        |
+        """)
+  }
+
+  @Test func `in English the same rows begin at the left`() {
+    #expect(
+      body(reader(articles, interface: .english, columns: 72, rows: 6)) == """
+        | •  FED CBA :NNC                                     CRS  5 minutes ago |
+        |    (E) «DC» %12.5 B                          …GNOL YREV    3 hours ago |
+        | •  english headline                                wire    5 hours ago |
+        |                                                                        |
+        """)
+  }
+
+  @Test func `a narrow window loses the source, then the age`() {
+    #expect(
+      body(reader(articles, columns: 60, rows: 4)) == """
+        | QئAQD 5 LBQ                                FED CBA :NNC  • |
+        | TAEAS 3 LBQ                            (E) «DC» %12.5 B    |
+        """)
+    #expect(
+      body(reader(articles, columns: 30, rows: 4)) == """
+        |              FED CBA :NNC  • |
+        |          (E) «DC» %12.5 B    |
+        """)
+  }
+
+  @Test func `a long headline ends in an ellipsis at its own end`() {
+    let long = [article("ABC DEF GHI JKL MNO PQR"), article("one two three four five six")]
+    #expect(
+      body(reader(long, columns: 24, rows: 4)) == """
+        | …NM LKJ IHG FED CBA  • |
+        | one two three four…  • |
+        """)
+  }
+
+  @Test func `a row says by its roles what is unread, starred and selected`() {
+    var state = reader(articles, columns: 72, rows: 5)
+    state.press(.character("j"), .character("s"))
+    #expect(
+      body(state, plane: roles) == """
+        |.ttttttttttt....sss.....................................uuuuuuuuuuuu..u.|
+        |.ttttttttttt....ssssssssss...........................................*..|
+        |.ttttttttttt....ssss................................uuuuuuuuuuuuuuuu..u.|
+        """)
+    #expect((0..<72).allSatisfy { draw(state).grid[2, $0].isSelected && !draw(state).grid[1, $0].isSelected })
+  }
+
+  @Test func `an article is read from the right and its English paragraph from the left`() {
+    var state = reader(articles, columns: 44, rows: 18)
+    state.press(.enter)
+    let blocks = [
+      Block(.heading, rtl("HEAD")), Block(.paragraph, rtl("ABC DEF GHIJ KLM NOP QRS TUVW XYZ ABC DEF GHIJ")),
+      Block(.paragraph, "An English paragraph."),
+    ]
+    let related = [RelatedArticle(title: rtl("OTHER")), RelatedArticle(title: rtl("B"), id: articles[1].id)]
+    var first = articles[0]
+    first.tags = [rtl("TAG"), "swift"]
+    _ = update(&state, .opened(first.id, content(first, blocks, related: related)))
+    #expect(
+      body(state) == """
+        |                                            |
+        |                              FED CBA :NNC  |
+        |             QئAQD 5 LBQ · RBMFON 20 · CRS  |
+        |                              #swift  GAT#  |
+        |                                            |
+        |                                      DAEH  |
+        |                                            |
+        |     CBA ZYX WVUT SRQ PON MLK JIHG FED CBA  |
+        |                                  JIHG FED  |
+        |                                            |
+        |  An English paragraph.                     |
+        |                                            |
+        |                              ────────────  |
+        |                              ةHBAWM T&AQM  |
+        |                                   REHTO •  |
+        |                                       B •  |
+        """)
+    #expect(
+      body(state, plane: roles) == """
+        |............................................|
+        |..............................TTTTTTTTTTTT..|
+        |.............ddddddddddddddtttttttttdddsss..|
+        |..............................######dd####..|
+        |............................................|
+        |......................................HHHH..|
+        |............................................|
+        |............................................|
+        |............................................|
+        |............................................|
+        |............................................|
+        |............................................|
+        |..............................||||||||||||..|
+        |..............................HHHHHHHHHHHH..|
+        |...................................ddddddd..|
+        |.......................................lll..|
+        """)
+  }
+
+  @Test func `the tag list stands in a straight border`() {
+    var state = reader(articles, interface: .english, columns: 40, rows: 9)
+    state.press(.character("t"))
+    let tags = [
+      TagCount(name: rtl("TAG"), articles: 1234, unread: 12), TagCount(name: "swift", articles: 3, unread: 0),
+    ]
+    _ = update(&state, .tagsLoaded(.everything, tags))
+    state.press(.character(" "))
+    #expect(
+      body(state) == """
+        |┌──────────────────────────────────────┐|
+        |│ Tags                                 │|
+        |│ ✓ GAT                  1,234      12 │|
+        |│   swift                    3         │|
+        |│                                      │|
+        |│                                      │|
+        |└──────────────────────────────────────┘|
+        """)
+  }
+
+  @Test func `the filter's cursor stands behind what was typed, at the left in Arabic`() {
+    var state = reader(articles, columns: 40, rows: 5)
+    state.press(.character("/"))
+    state.type(rtl("ABC d"))
+    let frame = draw(state)
+    #expect(picture(frame.grid).split(separator: "\n").last == "|                           d CBA :IYWRT |")
+    #expect(frame.cursor == Position(row: 4, column: 26))
+  }
+
+  @Test func `a headline shows what the filter found`() {
+    var state = reader(articles, columns: 40, rows: 4)
+    state.query.words = rtl("DEF")
+    #expect(
+      body(state, plane: roles) == """
+        |........................mmmuuuuuuuuu..u.|
+        |........................................|
+        """)
+  }
+
+  @Test func `a window too small for anything says so and does not crash`() {
+    for columns in 0..<25 {
+      for rows in 0..<6 {
+        var state = reader(articles, columns: columns, rows: rows)
+        _ = draw(state)
+        state.press(.enter)
+        _ = update(&state, .opened(articles[0].id, content(articles[0])))
+        _ = draw(state)
+        state.press(.escape, .character("?"))
+        _ = draw(state)
+      }
+    }
+  }
+}
