@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "nashra",
       dependencies: [
-        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition",
+        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "WelcomeEdition", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: common),
@@ -80,5 +80,5 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "nashra"], swiftSettings: common),
+      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"], swiftSettings: common),
   ])

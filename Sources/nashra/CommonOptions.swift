@@ -33,19 +33,12 @@ struct CommonOptions: ParsableArguments {
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 
-  func openStore() throws(Failure) -> Store {
-    do throws(StoreError) {
-      return try Store(path: storePath ?? StorePath.standard(ProcessInfo.processInfo.environment))
-    } catch { throw Failure(Messages.text(for: error)) }
-  }
+  func openStore() throws(Failure) -> Store { try Settings(self).openStore() }
 }
 
-enum StorePath {
-  /// `$XDG_DATA_HOME/nashra/nashra.sqlite`; a relative one is to be ignored (XDG Base Directory Specification).
-  static func standard(_ environment: [String: String]) -> String {
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    return (data ?? home + "/.local/share") + "/nashra/nashra.sqlite"
+extension Settings {
+  func openStore() throws(Failure) -> Store {
+    do throws(StoreError) { return try Store(path: storePath) } catch { throw Failure(Messages.text(for: error)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Screen
 import Store
 
 /// All words that the command line says to people, in one place, where a language can be chosen.
@@ -31,8 +32,11 @@ enum Messages {
   static let narrowWidth = "--width must be at least 1."
   static let rawOrVisual = "--raw and --visual exclude each other."
   static let markNeedsFilter = "Say which articles: numbers or a filter ('' for all)."
-  static let visualMissing = "--visual is not available in this build."
+  static let noTerminal = "the reader needs a terminal; to print articles, use nashra list or nashra show"
 
+  static func unknownInterface(_ name: String) -> String { "there is no interface “\(name)”; there are ar and en" }
+  static func unknownTerminal(_ name: String) -> String { "ncurses does not know this terminal (TERM=\(name))" }
+  static func welcomeFailed(_ reason: String) -> String { "the welcome edition was not imported: \(reason)" }
   static func noArticle(_ id: Int64) -> String { "there is no article \(id)" }
   static func outputFailed(_ reason: String) -> String { "cannot write: \(reason)" }
 
@@ -43,6 +47,18 @@ enum Messages {
     case .tooNew(let path, let version):
       "the store \(path) was written by a newer nashra (version \(version)); it was not touched"
     case .failed(let reason): "the store failed: \(reason)"
+    }
+  }
+
+  static func text(for error: ThemeError) -> String {
+    func place(_ path: String, _ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }
+    return switch error {
+    case .notFound(let name, let folders): "there is no theme “\(name)” in " + folders.joined(separator: ", ")
+    case .unreadable(let path, let reason): "cannot read the theme \(path): \(reason)"
+    case .notYAML(let path, let line, let reason): "\(place(path, line)): \(reason)"
+    case .notAScheme(let path): "\(path) is not a base16 or base24 scheme"
+    case .badColor(let path, let line, let value): "\(place(path, line)): “\(value)” is not a colour (rrggbb)"
+    case .missing(let path, let key): "\(path): \(key) is missing"
     }
   }
 

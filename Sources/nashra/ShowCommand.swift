@@ -31,7 +31,9 @@ struct ShowCommand: AsyncParsableCommand {
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
     if visual {
-      for line in try VisualCommand.rows(of: content, width: width, options: common) { try output.write(line: line) }
+      for line in try await VisualCommand.rows(of: content, width: width, options: common) {
+        try output.write(line: line)
+      }
     } else {
       switch format {
       case .json: try output.write(line: JSON.object(ArticleJSON.members(content)).line)

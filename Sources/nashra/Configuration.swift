@@ -1,0 +1,63 @@
+import Foundation
+import Yams
+
+/// The settings file: YAML, no key required, each overridden by the option of the same name.
+struct Configuration: Equatable {
+  var store: String?
+  var theme: String?
+  var interface: String?
+  var bidi: String?
+
+  enum Problem: Error, CustomStringConvertible, Equatable {
+    case unreadable(path: String, reason: String)
+    case malformed(path: String, line: Int, reason: String)
+
+    var description: String {
+      switch self {
+      case .unreadable(let path, let reason): "\(path): \(reason)"
+      case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
+      }
+    }
+  }
+
+  /// Reads the file at `path`; where it was not asked for, a missing one is no problem.
+  init(path: String, isRequired: Bool) throws(Problem) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      if !isRequired, !FileManager.default.fileExists(atPath: path) { return }
+      throw .unreadable(path: path, reason: "cannot be read")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw .unreadable(path: path, reason: "is not UTF-8")
+    }
+    let node: Node?
+    do {
+      node = try compose(yaml: text)
+    } catch {
+      throw .malformed(path: path, line: Self.line(of: error), reason: "is not YAML")
+    }
+    guard let node else { return }
+    guard let mapping = node.mapping else {
+      throw .malformed(path: path, line: 1, reason: "should be `key: value` lines")
+    }
+    for (key, value) in mapping {
+      let line = key.mark?.line ?? 1
+      guard let text = value.scalar?.string else {
+        throw .malformed(path: path, line: line, reason: "`\(key.string ?? "")` should have one value")
+      }
+      switch key.string {
+      case "store": store = text
+      case "theme": theme = text
+      case "interface": interface = text
+      case "bidi": bidi = text
+      default: throw .malformed(path: path, line: line, reason: "unknown key `\(key.string ?? "")`")
+      }
+    }
+  }
+
+  private static func line(of error: any Error) -> Int {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArticleParsing
+import Dispatch
+import Foundation
+import ReaderUI
+import Screen
+import Store
+import Terminal
+import WelcomeEdition
+
+/// The reader on the screen, from the first frame to the last key.
+@MainActor final class ReaderSession {
+  private let terminal: CursesTerminal
+  private let runtime: Runtime
+  private let ticks = DispatchSource.makeTimerSource(queue: .main)
+  /// The signal that ended the session.
+  private var signal: Int32?
+
+  init(store: Store, terminal: CursesTerminal, interface: Interface, trace: Trace?) {
+    self.terminal = terminal
+    let effects = StoreEffects(store: store)
+    runtime = Runtime(
+      state: State(size: terminal.size, interface: interface, clock: Self.clock),
+      perform: { await effects.perform($0) },
+      show: { terminal.show($0.grid, cursor: $0.cursor) },
+      handle: { effect in
+        switch effect {
+        case .redraw: terminal.redraw()
+        case .suspend: terminal.suspend()
+        default: break
+        }
+      },
+      settled: { trace?.drawn() })
+  }
+
+  /// Runs until the reader quits. A signal that asks to end does so after the last change is stored,
+  /// and then ends the program as that signal does.
+  func run() async {
+    let runtime = runtime
+    terminal.onKeys { runtime.send(.keys($0)) }
+    terminal.onResize { runtime.send(.resized($0)) }
+    terminal.onTerminate { [weak self] signal in
+      self?.signal = signal
+      runtime.quit()
+    }
+    // Ages are told in minutes.
+    ticks.schedule(deadline: .now() + 30, repeating: 30, leeway: .seconds(5))
+    ticks.setEventHandler { MainActor.assumeIsolated { runtime.send(.ticked(Self.clock)) } }
+    ticks.activate()
+    await runtime.run()
+    ticks.cancel()
+    if let signal { terminal.terminate(by: signal) }
+    terminal.close()
+  }
+
+  static var clock: Clock {
+    var now = time(nil)
+    var local = unsafe tm()
+    // The C library knows the offset without the calendar that Foundation would load.
+    unsafe localtime_r(&now, &local)
+    return Clock(seconds: Int(now), offset: unsafe Int(local.tm_gmtoff))
+  }
+}
+
+/// A file that gets a line after each drawing with nothing left to do: tests wait for it.
+final class Trace {
+  private let file: FileHandle
+  private var count = 0
+
+  init?(path: String) {
+    guard let file = FileHandle(forWritingAtPath: path) else { return nil }
+    self.file = file
+    _ = try? file.seekToEnd()
+  }
+
+  func drawn() {
+    count += 1
+    // Tracing is a help to tests; a full disk must not end the reader.
+    try? file.write(contentsOf: Data("drawn \(count)\n".utf8))
+  }
+}
+
+enum Welcome {
+  /// Imports the welcome edition into a store that has never held an article, all of it or nothing.
+  @concurrent static func importIfNew(into store: Store, now: Date) async throws {
+    guard try await store.isPristine() else { return }
+    let files = try WelcomeEdition.pages.map { page in
+      let articles = try ArticlePage.parse(page.bytes).articles
+      return ImportedFile(name: page.name, bytes: page.bytes, arrived: now, articles: articles)
+    }
+    _ = try await store.merge(files)
+  }
+}

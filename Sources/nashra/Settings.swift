@@ -1,0 +1,70 @@
+import Foundation
+import ReaderUI
+import Screen
+
+/// What options, settings file and environment together say, in this order.
+struct Settings {
+  let environment = ProcessInfo.processInfo.environment
+  private let options: CommonOptions
+  private let file: Configuration
+
+  init(_ options: CommonOptions) throws(Failure) {
+    self.options = options
+    do throws(Configuration.Problem) {
+      let path = options.config ?? Self.folder("XDG_CONFIG_HOME", else: ".config", environment) + "/config.yaml"
+      file = try Configuration(path: path, isRequired: options.config != nil)
+    } catch { throw Failure(error.description) }
+  }
+
+  var storePath: String {
+    options.storePath ?? file.store
+      ?? Self.folder("XDG_DATA_HOME", else: ".local/share", environment) + "/nashra.sqlite"
+  }
+
+  /// The interface's language: Arabic unless the locale is English.
+  func interface() throws(Failure) -> Interface {
+    guard let name = options.interface ?? file.interface else {
+      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+      return Interface(locale: locale ?? "")
+    }
+    guard let interface = Interface(rawValue: name) else {
+      throw Failure(Messages.unknownInterface(name), status: options.interface == nil ? 1 : 2)
+    }
+    return interface
+  }
+
+  func theme() throws(Failure) -> Theme {
+    guard let name = options.theme ?? file.theme else { return .terminal }
+    do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {
+      throw Failure(Messages.text(for: error))
+    }
+  }
+
+  var bidi: String? { options.bidi ?? file.bidi }
+
+  /// https://no-color.org: any value but the empty one.
+  var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
+
+  /// The reader's own folders, the system's, and `Themes` beside the program or above it, as in a checkout.
+  private var themeFolders: [String] {
+    let own = [
+      Self.folder("XDG_CONFIG_HOME", else: ".config", environment),
+      Self.folder("XDG_DATA_HOME", else: ".local/share", environment),
+    ]
+    let system = (environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share").split(separator: ":")
+    var beside = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+    var above: [String] = []
+    for _ in 0..<4 {
+      guard let folder = beside else { break }
+      above.append(folder.appending(path: "Themes").path)
+      beside = folder.path == "/" ? nil : folder.deletingLastPathComponent()
+    }
+    return own.map { $0 + "/themes" } + system.map { $0 + "/nashra/themes" } + above
+  }
+
+  /// Our folder in an XDG base folder; a relative value is to be ignored (XDG Base Directory Specification).
+  private static func folder(_ name: String, else standard: String, _ environment: [String: String]) -> String {
+    let base = environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (base ?? (environment["HOME"] ?? NSHomeDirectory()) + "/" + standard) + "/nashra"
+  }
+}
