@@ -1,0 +1,40 @@
+extension Analyzer {
+  /// Whether a text is right to left by the script that most of its letters are of, whatever letter it begins with:
+  /// «CNN: …» opens many Arabic articles. Nil where it has no letters.
+  ///
+  /// Read off the bytes by block, a nanosecond each, because every article passes here on import; marks, digits and
+  /// punctuation of a block do not count. Blocks beyond the BMP are rare enough in news to be passed over.
+  public static func isRightToLeft(_ texts: some Sequence<String>) -> Bool? {
+    var counts = (leftToRight: 0, rightToLeft: 0)
+    for var text in texts {
+      text.withUTF8 { bytes in
+        for index in 0..<max(0, bytes.count - 1) {
+          count(unsafe bytes[index], unsafe bytes[index + 1], &counts)
+        }
+        if let last = unsafe bytes.last { count(last, 0, &counts) }
+      }
+    }
+    guard counts.leftToRight + counts.rightToLeft > 0 else { return nil }
+    return counts.rightToLeft >= counts.leftToRight
+  }
+
+  /// Counts the letter that begins with `byte`, if one does; `next` is the byte behind it.
+  @inline(__always)
+  private static func count(_ byte: UInt8, _ next: UInt8, _ counts: inout (leftToRight: Int, rightToLeft: Int)) {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A: counts.leftToRight += 1
+    case 0x00...0xC2, 0xCC: break  // continuation bytes, signs of Latin-1, combining marks
+    case 0xC3...0xD5: counts.leftToRight += 1  // Latin, Greek, Cyrillic, Armenian
+    case 0xD7: if next >= 0x90 { counts.rightToLeft += 1 }  // Hebrew letters behind their points
+    case 0xD8: if next >= 0xA0 { counts.rightToLeft += 1 }  // Arabic from U+0620
+    case 0xD9: if next != 0x80, next <= 0x8A || next >= 0xB1 { counts.rightToLeft += 1 }  // no tatweel, no harakat
+    case 0xDA: counts.rightToLeft += 1
+    case 0xDB: if next <= 0x93 || next == 0x95 { counts.rightToLeft += 1 }  // to U+06D3, and ە
+    case 0xDC...0xDF: counts.rightToLeft += 1  // Syriac, Thaana, N'Ko
+    case 0xE0: if next >= 0xA4 { counts.leftToRight += 1 } else { counts.rightToLeft += 1 }
+    case 0xE1, 0xE3...0xED: counts.leftToRight += 1
+    case 0xEF where (0xAC...0xB7).contains(next) || (0xB9...0xBB).contains(next): counts.rightToLeft += 1
+    default: break
+    }
+  }
+}
