@@ -72,7 +72,7 @@ let package = Package(
     tests(of: "ArticleParsing"),
     tests(of: "Store"),
     tests(of: "Ingest"),
-    tests(of: "Screen"),
+    tests(of: "Screen", ["TextLayout"]),
     tests(of: "ReaderUI"),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal"),
