@@ -63,6 +63,10 @@ let package = Package(
       ],
       swiftSettings: common),
 
+    // Not part of the program: measures its parts.
+    .executableTarget(
+      name: "nashra-bench", dependencies: ["TextLayout"], path: "Sources/NashraBench", swiftSettings: common),
+
     // Not part of the program: writes Sources/TextLayout/Tables from the Unicode Character Database.
     .executableTarget(name: "UnicodeTables", swiftSettings: common),
 

@@ -1,0 +1,26 @@
+// Measures the parts of Nashra: swift run -c release nashra-bench layout [FILE]
+import Foundation
+
+@main
+enum NashraBench {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "layout" else {
+      print("usage: nashra-bench layout [FILE]")
+      exit(2)
+    }
+    let text = try arguments.dropFirst().first.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    LayoutBenchmark(text: text ?? sample).run()
+  }
+
+  /// Enough of everything: Arabic with some marks, digits, Latin, Persian with ZWNJ, Hebrew.
+  private static let sample = String(
+    repeating: """
+      أعلنت شركة Apple يوم 24/02/2022 عن جهازٍ جديد (الجيل الثالث) بسعر 1,299.50 دولار، أي أقل بنسبة 12.5% من سابقه.
+      قال المتحدّث باسم الوزارة إن المفاوضات مستمرة بين الطرفين، وإن «الاتفاق قريب» رغم الخلاف على بعض البنود الأخيرة.
+      وارتفعت أسعار النفط في تعاملات اليوم لليوم الثالث على التوالي، بعدما أظهرت البيانات تراجعًا في المخزونات.
+      دانشمندان می‌گویند که این روش تازه می‌تواند هزینه‌ها را تا ۴۰٪ کاهش دهد و زندگی مردم را آسان‌تر کند.
+      ממשלת ישראל הודיעה ביום שלישי (14:30) כי המחירים יעלו ב-3.5% החל מהחודש הבא, לפי פרסום באתר ynet.
+
+      """, count: 12)
+}
