@@ -33,7 +33,13 @@ struct HelpView {
     let inner = frame.border(box)
     let (head, body) = inner.splitTop(rows: 1)
     frame.draw(strings.helpTitle, .title, in: head.inset(columns: 1))
-    for (offset, row) in Self.rows(in: strings).dropFirst(top).prefix(body.rows).enumerated() {
+    let rows = Self.rows(in: strings)
+    if rows.count > body.rows {
+      // A help that goes on below says so.
+      let place = "\(min(top + body.rows, rows.count))/\(rows.count)"
+      frame.draw(place, .dim, in: head.inset(columns: 1), .trailing, direction: .leftToRight)
+    }
+    for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
       let (keys, rest) = area.splitLeading(columns: min(22, area.columns / 3), frame.direction)
       let (twins, help) = rest.splitLeading(columns: 6, frame.direction)

@@ -27,19 +27,28 @@ struct CursesPalette {
     slots?.removeAll()
     // Without colours a scheme says nothing; the built-in theme is made of attributes.
     let theme = depth == .monochrome ? .terminal : theme
-    let ground = theme[.text].background
+    let (text, ground) = (theme[.text].foreground, theme[.text].background)
     styles = []
     for role in Role.allCases {
       for isSelected in [false, true] {
-        styles.append(resolve(theme.style(of: Cell(" ", role: role, isSelected: isSelected)), on: ground))
+        styles.append(resolve(theme.style(of: Cell(" ", role: role, isSelected: isSelected)), text: text, on: ground))
       }
     }
   }
 
-  private mutating func resolve(_ style: Style, on ground: Color) -> CursesStyle {
-    guard depth > .monochrome else {
-      return CursesStyle(attributes: UInt32(style.withoutColors.attributes.rawValue))
-    }
+  private mutating func resolve(_ style: Style, text: Color, on ground: Color) -> CursesStyle {
+    let look = look(of: style, text: text, on: ground)
+    return CursesStyle(
+      attributes: UInt32(look.attributes.rawValue), pair: pair(foreground: look.foreground, background: look.background)
+    )
+  }
+
+  /// A style in what the terminal has: attributes, and colours by curses' numbers. `text` and `ground` are the
+  /// theme's colours of plain text.
+  mutating func look(of style: Style, text: Color, on ground: Color) -> (
+    attributes: Style.Attributes, foreground: Int32, background: Int32
+  ) {
+    guard depth > .monochrome else { return (style.withoutColors.attributes, -1, -1) }
     var attributes = style.attributes
     var foreground = index(of: style.foreground)
     let background = index(of: style.background)
@@ -50,10 +59,13 @@ struct CursesPalette {
       foreground = style.background.isDark ? 7 : 0
     }
     if style.background != ground, background == index(of: ground) {
-      attributes.formSymmetricDifference(.reversed)
+      // One pair for the whole bar: reversed, each role's colour and each bold (bright) letter would be a patch.
+      attributes.subtract([.reversed, .bold])
+      return (attributes, background, index(of: text))
     }
-    return CursesStyle(
-      attributes: UInt32(attributes.rawValue), pair: pair(foreground: foreground, background: background))
+    // Where bold is bright, bold black is grey.
+    if depth == .eight, foreground == 0 { attributes.remove(.bold) }
+    return (attributes, foreground, background)
   }
 
   /// The number curses knows a colour by; −1 for the terminal's own.

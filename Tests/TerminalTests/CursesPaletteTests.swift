@@ -22,6 +22,26 @@ import Testing
     #expect(palette[Cell("a", role: .text, isSelected: true)] == CursesStyle(attributes: 16))
   }
 
+  @MainActor @Test(arguments: [ColorDepth.eight, .sixteen])
+  func `in few colours the selected row is one bar, whatever stands in it`(depth: ColorDepth) {
+    // The background of the selected row is so near to the ground that both become one colour.
+    let (ground, near, ink) = (RGB(red: 20, green: 20, blue: 24), RGB(red: 30, green: 34, blue: 40), RGB(hex: "e4e0d8"))
+    let theme = Theme(name: "dark", selection: Style(.terminal, on: .rgb(near))) { role in
+      Style(
+        .rgb(role == .starred ? RGB(red: 240, green: 207, blue: 111) : ink ?? ground), on: .rgb(ground),
+        role == .unread ? .bold : [])
+    }
+    var palette = CursesPalette(depth: depth, redefines: false, theme: theme)
+    func look(_ role: Role, isSelected: Bool) -> String {
+      let style = theme.style(of: Cell("a", role: role, isSelected: isSelected))
+      let look = palette.look(of: style, text: theme[.text].foreground, on: theme[.text].background)
+      return "\(look)"
+    }
+    let bar = look(.text, isSelected: true)
+    #expect(look(.unread, isSelected: true) == bar && look(.starred, isSelected: true) == bar)
+    #expect(look(.text, isSelected: false) != bar)
+  }
+
   @Test(arguments: [
     (0x0016_191D, UInt8(0)), (0x00E4_E0D8, 7), (0x00FF_2020, 1), (0x0010_1010, 0),
   ])
