@@ -70,6 +70,7 @@ struct HelpView {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .insert: "Ins"
+    case .paste(let text): text
     }
   }
 }

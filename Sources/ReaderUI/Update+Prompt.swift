@@ -98,6 +98,7 @@ extension LineField {
     let isMirrored = interface.direction == .rightToLeft
     switch key {
     case .character(let character): insert(character)
+    case .paste(let text): for character in text { insert(character) }
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .control("w"): deleteWord()

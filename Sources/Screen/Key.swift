@@ -7,4 +7,7 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// A letter with Control, in lower case.
   case control(Character)
+  /// Text from the clipboard, ready for a one-line field: line breaks and tabs are spaces, controls are left
+  /// out. A long paste comes in parts. It is never a command.
+  case paste(String)
 }

@@ -5,6 +5,7 @@ internal import Screen
 nonisolated struct CursesKeys {
   private var letters = UTF8Reader()
   private var isPasting = false
+  private var pasted = ""
   /// The bytes of an escape sequence that curses doesn't know, from its `[` on.
   private var sequence: [UInt8]?
 
@@ -21,7 +22,7 @@ nonisolated struct CursesKeys {
         keys += self.keys(from: code)
       }
     }
-    return keys
+    return keys + endPaste()
   }
 
   /// How many codes after an Escape belong to it; nil if it is the Escape key.
@@ -53,23 +54,32 @@ nonisolated struct CursesKeys {
     }
     let broken = letters.flush().compactMap { key(of: $0) }
     switch code {
-    case Int32(TERMINAL_KEY_PASTE_START.rawValue): isPasting = true
-    case Int32(TERMINAL_KEY_PASTE_END.rawValue): isPasting = false
-    default: return broken + (CursesKeys.named(code).map { [$0] } ?? [])
+    case Int32(TERMINAL_KEY_PASTE_START.rawValue):
+      isPasting = true
+      return broken
+    case Int32(TERMINAL_KEY_PASTE_END.rawValue):
+      isPasting = false
+      return broken + endPaste()
+    default:
+      // curses knows some sequences inside a paste as keys, too.
+      return isPasting ? [] : broken + (CursesKeys.named(code).map { [$0] } ?? [])
     }
-    return broken
   }
 
-  private func key(of scalar: Unicode.Scalar) -> Key? {
-    if isPasting {
-      // A pasted line break or tab is a space: what is pasted goes into one-line fields and must press no key.
-      switch scalar.value {
-      case 9, 10, 13: return .character(" ")
-      case 0..<32, 127..<160: return nil
-      default: return .character(Character(scalar))
-      }
+  /// What has been pasted up to here. Not kept until the end of the paste: a terminal may never send that.
+  private mutating func endPaste() -> [Key] {
+    defer { pasted = "" }
+    return pasted.isEmpty ? [] : [.paste(pasted)]
+  }
+
+  private mutating func key(of scalar: Unicode.Scalar) -> Key? {
+    guard isPasting else { return CursesKeys.typed(scalar) }
+    switch scalar.value {
+    case 9, 10, 13, 0x85, 0x2028, 0x2029: pasted.unicodeScalars.append(" ")
+    case 0..<32, 127..<160: break
+    default: pasted.unicodeScalars.append(scalar)
     }
-    return CursesKeys.typed(scalar)
+    return nil
   }
 
   /// A typed scalar as a key; nil for controls of no use (C1).

@@ -119,7 +119,7 @@ public final class CursesTerminal {
 
   /// Calls `handler` with all the keys that have been typed since the last call. A letter whose bytes come
   /// apart is given whole; several scalars of one key (لا) come in one call, one key each; what is pasted
-  /// comes as characters, line breaks as spaces.
+  /// comes as text.
   public func onKeys(_ handler: @escaping @MainActor ([Key]) -> Void) {
     keyHandler = handler
     guard input == nil, isOpen else { return }

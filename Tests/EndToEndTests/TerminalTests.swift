@@ -73,13 +73,13 @@ struct TerminalTests {
     #expect(try heard() == ["character(\"j\")"])
   }
 
-  @Test func `a paste arrives as characters and presses no key`() async throws {
+  @Test func `a paste arrives as text and presses no key`() async throws {
     let session = try await start()
     try await session.paste("خبر\nq")
-    try await session.wait("the whole paste") { (try? heard().joined().contains("\"q\"")) ?? false }
-    let pasted = try heard().joined(separator: " ")
-    #expect(pasted.components(separatedBy: "character").count - 1 == 5)
-    #expect(!pasted.contains("enter"))
+    try await session.press("j")
+    // In parts, if the terminal sends it so.
+    let heard = try heard().joined(separator: " ")
+    #expect(heard.replacing("\") paste(\"", with: "") == "paste(\"خبر q\") character(\"j\")")
   }
 
   @Test func `the first row is drawn in visual order and the last column holds a glyph`() async throws {

@@ -55,9 +55,14 @@ import Testing
     #expect(keys([27] + bytes("[1;"), [27, 0x6A]) == [[], [.escape, .character("j")]])
   }
 
-  @Test func `what is pasted is characters only`() {
+  @Test func `what is pasted is text and presses no key`() {
     #expect(
-      keys([1013] + bytes("a\r\n\u{1B}"), bytes("ب\u{7F}") + [1014, 13])
-        == [[.character("a"), .character(" "), .character(" ")], [.character("ب"), .enter]])
+      keys([1013] + bytes("a\r\n\u{1B}"), bytes("ب\u{7F}") + [1000, 0x71] + [1014, 13])
+        == [[.paste("a  ")], [.paste("بq"), .enter]])
+    #expect(keys([0x6A, 1013, 1014, 0x6B]) == [[.character("j"), .character("k")]])
+  }
+
+  @Test func `a letter that two reads share is pasted whole`() {
+    #expect(keys([1013, 0xD8], [0xA8, 1014]) == [[], [.paste("ب")]])
   }
 }
