@@ -9,17 +9,13 @@ enum ArticleRow {
     """
 
   static func articles(_ rows: [Row], _ db: Database) throws -> [Article] {
-    var names: [Int64: String] = [:]
-    let name = try db.cachedStatement(sql: "SELECT name FROM tag WHERE id = ?")
-    return try rows.map { row in
-      let tags = try TagList.ids(row[7]).compactMap { id -> String? in
-        if let known = names[id] { return known }
-        names[id] = try String.fetchOne(name, arguments: [id])
-        return names[id]
-      }
-      return Article(
+    let tags = rows.map { TagList.ids($0[7]) }
+    let names = try Tags.names(Set(tags.joined()), db)
+    return zip(rows, tags).map { row, tags in
+      Article(
         id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], url: row[6],
-        published: (row[2] as Int64?).map(date), date: date(row[1]), tags: tags, isUnread: row[8], isStarred: row[9])
+        published: (row[2] as Int64?).map(date), date: date(row[1]), tags: tags.compactMap { names[$0] },
+        isUnread: row[8], isStarred: row[9])
     }
   }
 
@@ -40,6 +36,20 @@ enum ArticleRow {
 
 /// The tags of an article in its row: their numbers in order, with spaces between them.
 enum TagList {
-  static func ids(_ text: String) -> [Int64] { text.split(separator: " ").compactMap { Int64($0) } }
+  static func ids(_ text: String) -> [Int64] {
+    var ids: [Int64] = []
+    var number: Int64?
+    for byte in text.utf8 {
+      if 0x30...0x39 ~= byte {
+        number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
+      } else if let id = number {
+        ids.append(id)
+        number = nil
+      }
+    }
+    if let id = number { ids.append(id) }
+    return ids
+  }
+
   static func text(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: " ") }
 }

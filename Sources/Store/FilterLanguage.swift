@@ -26,7 +26,7 @@ extension Query {
   /// `غير_مقروء`, `is:starred`/`مفضل`; everything must hold. A name with spaces stands in quotes or has `_` for them.
   /// A name before a colon that means nothing here is plain text.
   public init(filter: String) throws(FilterError) {
-    self.init(needsAllTags: true)
+    self.init()
     var words: [Substring] = []
     var endsInWord = false
     for part in FilterPart.parts(of: filter) {
@@ -51,6 +51,7 @@ extension Query {
         }
       }
     }
+    needsAllTags = tags.count > 1
     // Only the word that is being typed is a prefix.
     self.words = words.joined(separator: " ") + (words.isEmpty || endsInWord ? "" : " ")
   }

@@ -88,6 +88,16 @@ struct QuerySQL {
   }
 }
 
+extension Query {
+  /// The same question in one form, by which those that counters answer are recognised.
+  var canonical: Query {
+    var query = self
+    if Analyzer.words(in: words).isEmpty { query.words = "" }
+    if tags.count < 2 { query.needsAllTags = false }
+    return query
+  }
+}
+
 /// The words, tags and source of a query, looked up.
 private struct Filter {
   /// The one tag that is asked for, when that is all: it has its own table in the right order.

@@ -79,7 +79,7 @@ public struct Store: Sendable {
   @concurrent public func count(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> Int {
     try await read { db in
       let limit = atMost ?? .max
-      switch query {
+      switch query.canonical {
       case .everything: return min(limit, try State.value("articles", db))
       case Query(isUnreadOnly: true): return min(limit, try State.value("unread", db))
       case Query(isStarredOnly: true): return min(limit, try State.value("starred", db))

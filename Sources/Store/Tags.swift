@@ -17,7 +17,7 @@ enum Tags {
 
   /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.
   static func counts(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
-    if query == .everything {
+    if query.canonical == .everything {
       let sql = "SELECT name, articles, unread FROM tag WHERE articles > 0 ORDER BY articles DESC, name"
       return try Row.fetchAll(db, sql: sql).map { TagCount(name: $0[0], articles: $0[1], unread: $0[2]) }
     }
@@ -34,11 +34,20 @@ enum Tags {
         counts[tag, default: (0, 0)].unread += unread
       }
     }
-    let name = try db.cachedStatement(sql: "SELECT name FROM tag WHERE id = ?")
-    return try counts.map { id, count in
-      TagCount(
-        name: try String.fetchOne(name, arguments: [id]) ?? "", articles: count.articles, unread: count.unread)
+    let names = try names(Set(counts.keys), db)
+    return counts.map { id, count in
+      TagCount(name: names[id] ?? "", articles: count.articles, unread: count.unread)
     }.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
+  }
+
+  /// All names in one statement: asked one by one they cost a page of 50 more than its articles.
+  static func names(_ ids: Set<Int64>, _ db: Database) throws -> [Int64: String] {
+    guard !ids.isEmpty else { return [:] }
+    let sql = "SELECT t.id, t.name FROM json_each(?) i CROSS JOIN tag t ON t.id = i.value"
+    var names = [Int64: String](minimumCapacity: ids.count)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
+    while let row = try rows.next() { names[row[0]] = row[1] }
+    return names
   }
 
   /// Adds to the counters of many tags.
@@ -48,5 +57,12 @@ enum Tags {
     for (id, change) in changes where change != (0, 0) {
       try update.execute(arguments: [change.articles, change.unread, id])
     }
+  }
+}
+
+/// Numbers for SQLite's `json_each`, which takes any many of them in one argument.
+enum JSONList {
+  static func text(_ ids: some Sequence<Int64>) -> String {
+    "[" + ids.lazy.map(String.init).joined(separator: ",") + "]"
   }
 }

@@ -53,20 +53,25 @@ public enum Analyzer {
 
   /// The first `limit` folded letters of a text, spaces not counted nor kept.
   public static func leadingLetters(_ texts: some Sequence<String>, limit: Int) -> String {
-    var letters = ""
+    var letters: [UInt8] = []
     var room = limit
     for text in texts {
       // A letter of any script is at most four bytes and marks are rarely more than the letters: 8 bytes a letter
       // spare folding a whole article for its first words; a text that is cut short here is merely compared by less.
       var reader = WordReader(Array(text.utf8.prefix(limit * 8)))
       while room > 0, reader.next() {
-        let key = String(decoding: reader.key, as: UTF8.self).unicodeScalars.prefix(room)
-        letters.unicodeScalars.append(contentsOf: key)
-        room -= key.count
+        for byte in reader.key {
+          // Every byte but those that continue a letter begins one.
+          if byte & 0xC0 != 0x80 {
+            if room == 0 { break }
+            room -= 1
+          }
+          letters.append(byte)
+        }
       }
       if room == 0 { break }
     }
-    return letters
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// What a headline is recognised by wherever it is repeated: folded, without bullets, punctuation and controls,

@@ -9,11 +9,9 @@ struct TagsCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 
   func run() async throws {
-    var query = try FilterArgument(filter).query()
-    // Without a condition the counters answer.
-    if filter.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { query = .everything }
+    let query = try FilterArgument(filter).query()
     let store = try common.openStore()
-    let tags = try await reportingFailure { [query] () async throws(StoreError) in try await store.tags(query) }
+    let tags = try await reportingFailure { () async throws(StoreError) in try await store.tags(query) }
     var output = Output()
     for tag in tags {
       switch format {

@@ -3,21 +3,21 @@ import Testing
 
 struct FilterLanguageTests {
   static let understood: [(String, Query)] = [
-    ("", Query(needsAllTags: true)),
-    ("  ", Query(needsAllTags: true)),
-    ("أسعار النفط", Query(words: "أسعار النفط", needsAllTags: true)),
-    ("أسعار النفط ", Query(words: "أسعار النفط ", needsAllTags: true)),
-    ("أسعار #اقتصاد", Query(words: "أسعار ", tags: ["اقتصاد"], needsAllTags: true)),
+    ("", Query()),
+    ("  ", Query()),
+    ("أسعار النفط", Query(words: "أسعار النفط")),
+    ("أسعار النفط ", Query(words: "أسعار النفط ")),
+    ("أسعار #اقتصاد", Query(words: "أسعار ", tags: ["اقتصاد"])),
     ("#الحرب_الروسية tag:news", Query(tags: ["الحرب_الروسية", "news"], needsAllTags: true)),
-    ("وسم:\"الحرب الروسية\" ترامب", Query(words: "ترامب", tags: ["الحرب الروسية"], needsAllTags: true)),
-    ("وُسُوم:«كرة القدم»", Query(tags: ["كرة القدم"], needsAllTags: true)),
-    ("source:bbc", Query(needsAllTags: true, source: "bbc")),
-    ("المصدر:“بوابة الفجر", Query(needsAllTags: true, source: "بوابة الفجر")),
-    ("is:unread is:starred", Query(needsAllTags: true, isUnreadOnly: true, isStarredOnly: true)),
-    ("غير_مقروء مفضلة", Query(needsAllTags: true, isUnreadOnly: true, isStarredOnly: true)),
-    ("حالة:مفضل IS:Unread", Query(needsAllTags: true, isUnreadOnly: true, isStarredOnly: true)),
-    ("ترامب: كييف http://a", Query(words: "ترامب: كييف http://a", needsAllTags: true)),
-    ("unread", Query(words: "unread", needsAllTags: true)),
+    ("وسم:\"الحرب الروسية\" ترامب", Query(words: "ترامب", tags: ["الحرب الروسية"])),
+    ("وُسُوم:«كرة القدم»", Query(tags: ["كرة القدم"])),
+    ("source:bbc", Query(source: "bbc")),
+    ("المصدر:“بوابة الفجر", Query(source: "بوابة الفجر")),
+    ("is:unread is:starred", Query(isUnreadOnly: true, isStarredOnly: true)),
+    ("غير_مقروء مفضلة", Query(isUnreadOnly: true, isStarredOnly: true)),
+    ("حالة:مفضل IS:Unread", Query(isUnreadOnly: true, isStarredOnly: true)),
+    ("ترامب: كييف http://a", Query(words: "ترامب: كييف http://a")),
+    ("unread", Query(words: "unread")),
   ]
 
   @Test(arguments: understood)
