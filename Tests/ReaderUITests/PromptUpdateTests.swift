@@ -30,6 +30,13 @@ import Testing
     #expect(state.press(.escape) == [.load(unread, .newest), .count(unread)])
   }
 
+  @Test func `a paste is text in the filter and nothing in the list`() {
+    var state = reader([article("A")])
+    #expect(state.press(.paste("Aqm")) == [] && !state.isDone && state.overlay == nil)
+    state.press(.character("/"), .paste("ذهب"))
+    #expect(state.query.words == "ذهب")
+  }
+
   @Test func `command letters are text while the filter is typed`() {
     var state = reader([article("A")])
     state.press(.character("/"))
