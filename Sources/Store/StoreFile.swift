@@ -7,11 +7,7 @@ enum StoreFile {
     try makeFolder(of: path)
     let needsMigration = try inspect(path)
     do {
-      guard isWritable(path) else {
-        var configuration = configuration()
-        configuration.readonly = true
-        return try checked(DatabaseQueue(path: path, configuration: configuration), path)
-      }
+      guard isWritable(path) else { return try openReadOnly(path) }
       if needsMigration { try migrate(path) }
       return try checked(DatabasePool(path: path, configuration: configuration()), path)
     } catch let error as StoreError {
@@ -36,8 +32,31 @@ enum StoreFile {
     configuration.prepareDatabase { db in
       // 2–16 MB are as good as more: latencies differ little and memory stays flat (measured at a million articles).
       try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
+      // Debian builds SQLite to overwrite with zeros what is deleted; news are no secret.
+      try db.execute(sql: "PRAGMA secure_delete = OFF")
     }
     return configuration
+  }
+
+  private static func openReadOnly(_ path: String) throws -> any DatabaseWriter {
+    var configuration = configuration()
+    configuration.readonly = true
+    do {
+      return try checked(DatabaseQueue(path: path, configuration: configuration), path)
+    } catch let error as DatabaseError where isWhole(path) {
+      // In a folder that cannot be written either, SQLite may not make the files that readers and writers meet in;
+      // it reads the file alone when told that nobody changes it (sqlite.org/uri.html). Where it was built without
+      // such paths, the first reason stands.
+      let uri = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+      guard let queue = try? DatabaseQueue(path: uri, configuration: configuration) else { throw error }
+      return try checked(queue, path)
+    }
+  }
+
+  /// Nothing of the store is still in a write-ahead log beside it.
+  private static func isWhole(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")  // Absent is what we hope for.
+    return (attributes?[.size] as? Int ?? 0) == 0
   }
 
   private static func makeFolder(of path: String) throws(StoreError) {
