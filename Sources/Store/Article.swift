@@ -22,10 +22,13 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var tags: [String]
   public var isUnread: Bool
   public var isStarred: Bool
+  /// By the script of most letters of title and body; nil where there are none.
+  public var isRightToLeft: Bool?
 
   public init(
     id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, url: String? = nil,
-    published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false
+    published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false,
+    isRightToLeft: Bool? = nil
   ) {
     self.id = id
     self.title = title
@@ -37,6 +40,7 @@ public struct Article: Identifiable, Equatable, Sendable {
     self.tags = tags
     self.isUnread = isUnread
     self.isStarred = isStarred
+    self.isRightToLeft = isRightToLeft
   }
 }
 

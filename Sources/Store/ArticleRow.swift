@@ -5,7 +5,7 @@ internal import GRDB
 enum ArticleRow {
   static let columns = """
     a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
-    EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id)
+    EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft
     """
 
   static func articles(_ rows: [Row], _ db: Database) throws -> [Article] {
@@ -15,7 +15,7 @@ enum ArticleRow {
       Article(
         id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], url: row[6],
         published: (row[2] as Int64?).map(date), date: date(row[1]), tags: tags.compactMap { names[$0] },
-        isUnread: row[8], isStarred: row[9])
+        isUnread: row[8], isStarred: row[9], isRightToLeft: row[10])
     }
   }
 

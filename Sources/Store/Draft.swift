@@ -15,6 +15,8 @@ struct Draft: Sendable {
   /// The first folded letters of the body: with the title's key, what an article is known again by.
   var lede: String
   var ledeLetters: Int
+  /// By the script of most letters of title and body, not by the first one.
+  var isRightToLeft: Bool?
   var foldedTitle: String
   var foldedBody: String
 
@@ -25,6 +27,7 @@ struct Draft: Sendable {
     (titleKey, titleWords) = Self.titleKey(article.title)
     lede = Analyzer.leadingLetters(article.blocks.lazy.map(\.text), limit: Self.ledeLimit)
     ledeLetters = lede.unicodeScalars.count
+    isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     foldedTitle = Analyzer.foldedText(article.title)
     foldedBody = Self.foldedBody(article.blocks)
   }

@@ -74,11 +74,11 @@ struct Merge {
     let tags = try tagIDs(draft.article.tags)
     try db.cachedStatement(
       sql: """
-        INSERT INTO article(id, date, published, title, titleIsDerived, source, url, tags, titleKey, lede, ledeLetters, file)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article(id, date, published, title, titleIsDerived, isRightToLeft, source, url, tags, titleKey, lede, \
+        ledeLetters, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, draft.date, draft.published, draft.article.title, draft.article.titleIsDerived,
+      id, draft.date, draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft,
       sourceID(draft.article.source), draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash,
       draft.ledeLetters, file,
     ])
@@ -119,12 +119,12 @@ struct Merge {
       id, title: fuller.foldedTitle, body: fuller.foldedBody, tags: tags, source: source, db)
     try db.execute(
       sql: """
-        UPDATE article SET published = coalesce(?, published), title = ?, titleIsDerived = ?, source = ?, url = ?, \
-        tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
+        UPDATE article SET published = coalesce(?, published), title = ?, titleIsDerived = ?, isRightToLeft = ?, \
+        source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
         """,
       arguments: [
-        fuller.published, fuller.article.title, fuller.article.titleIsDerived, source, fuller.article.url,
-        TagList.text(tags), fuller.titleKey, fuller.ledeHash, fuller.ledeLetters, file, id,
+        fuller.published, fuller.article.title, fuller.article.titleIsDerived, fuller.isRightToLeft, source,
+        fuller.article.url, TagList.text(tags), fuller.titleKey, fuller.ledeHash, fuller.ledeLetters, file, id,
       ])
     try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
     try writeBody(fuller.article, id)

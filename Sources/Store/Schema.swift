@@ -24,7 +24,7 @@ enum Schema {
 
     CREATE TABLE article(
       id INTEGER PRIMARY KEY, date INTEGER NOT NULL, published INTEGER, title TEXT NOT NULL,
-      titleIsDerived INTEGER NOT NULL, source INTEGER REFERENCES source, url TEXT,
+      titleIsDerived INTEGER NOT NULL, isRightToLeft INTEGER, source INTEGER REFERENCES source, url TEXT,
       tags TEXT NOT NULL,
       titleKey INTEGER NOT NULL, lede INTEGER NOT NULL, ledeLetters INTEGER NOT NULL,
       file INTEGER NOT NULL REFERENCES file);

@@ -26,7 +26,8 @@ struct MergeTests {
         == ArticleContent(
           article: Article(
             id: Article.ID(Int64(day(3).timeIntervalSince1970)), title: "عنوان المقال", source: "بوابة الفجر",
-            url: "https://example.org/1", published: day(3), date: day(3), tags: ["روسيا", "الحرب الروسية"]),
+            url: "https://example.org/1", published: day(3), date: day(3), tags: ["روسيا", "الحرب الروسية"],
+            isRightToLeft: true),
           author: "كاتبة", blocks: draft.blocks, keywords: "روسيا الحرب الروسية",
           related: [RelatedArticle(title: "خبر آخر")]))
     #expect(try await store.raw(id) == file(draft).bytes)
@@ -148,5 +149,17 @@ struct MergeTests {
     #expect(stored.title == "🙂")
     #expect(stored.tags == ["!!!", "🙂", "a"])
     #expect(stored.source == nil)
+  }
+}
+
+@Suite struct DirectionTests {
+  @Test func `an article is as its title and body together are, not as its headline begins`() async throws {
+    let store = try Store(inMemory: ())
+    var parsed = ParsedArticle(title: "Apple iPhone 17 Pro Max")
+    parsed.blocks = [Block(.paragraph, "أعلنت الشركة اليوم عن هاتفها الجديد في مؤتمر صحفي حضره مئات الصحفيين.")]
+    _ = try await store.merge([
+      ImportedFile(name: "a", bytes: [1], arrived: Date(timeIntervalSince1970: 1000), articles: [parsed])
+    ])
+    #expect(try await store.articles(.everything, limit: 1).first?.isRightToLeft == true)
   }
 }
