@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Store"),
     tests(of: "Ingest"),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI"),
+    tests(of: "ReaderUI", ["TextAnalysis"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal"),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.

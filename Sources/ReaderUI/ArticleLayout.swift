@@ -9,6 +9,9 @@ struct ArticleLayout {
   /// Longer lines are hard to read on; about this many letters is a book's line.
   static let measure = 72
 
+  /// A file of 50 MB can be one article; laid out whole it would take a gigabyte of glyphs.
+  static let mostRows = 10_000
+
   var width: Int
   var strings: Strings
   var clock: Clock
@@ -29,10 +32,10 @@ struct ArticleLayout {
 
   func rows(of content: ArticleContent) -> [ArticleRow] {
     let article = content.article
-    let base = Direction.dominant(in: [article.title] + content.blocks.map(\.text)) ?? strings.interface.direction
+    let base = article.direction ?? strings.interface.direction
     var rows = Rows(width: width, options: options)
     rows.addBlank()
-    rows.add(article.title, .title, base)
+    rows.add(article.title, .title, Direction.of(article.title, within: base))
     if article.titleIsDerived { rows.add(strings.derivedTitle, .dim, strings.interface.direction) }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if !article.tags.isEmpty {
@@ -40,6 +43,10 @@ struct ArticleLayout {
     }
     for block in content.blocks {
       rows.addBlank()
+      guard rows.rows.count < Self.mostRows else {
+        rows.add(strings.tooLong, .dim, strings.interface.direction)
+        break
+      }
       add(block, base: base, to: &rows)
     }
     if !content.related.isEmpty {

@@ -65,7 +65,8 @@ struct ArticleListView {
     }
     let role = article.isUnread ? Role.unread : .text
     let paragraph = Paragraph(
-      article.title, spans: matches(in: article.title), direction: article.direction, tag: role.rawValue)
+      article.title, spans: matches(in: article.title),
+      direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
   }
 
@@ -76,5 +77,6 @@ struct ArticleListView {
 }
 
 extension Article {
-  var direction: Direction? { Direction.dominant(in: [title]) }
+  /// The base direction of the article, and so of its title; nil where it has no letters.
+  var direction: Direction? { isRightToLeft.map { $0 ? .rightToLeft : .leftToRight } }
 }

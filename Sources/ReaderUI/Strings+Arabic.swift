@@ -16,6 +16,7 @@ extension Strings {
     related: "مقالات مشابهة",
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
+    tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
     filterPrompt: "ترشيح:",
     tagsTitle: "الوسوم",
     tagsHint: "مسافة: اختيار · Enter: تطبيق · a: كلها أو أيّ منها · Esc: إلغاء",

@@ -13,6 +13,7 @@ extension Strings {
     related: "Related articles",
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
+    tooLong: "The rest is too long to be shown here; the whole text: nashra show",
     filterPrompt: "Filter:",
     tagsTitle: "Tags",
     tagsHint: "Space: choose · Enter: apply · a: all or any · Esc: cancel",

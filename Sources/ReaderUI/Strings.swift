@@ -17,6 +17,7 @@ public struct Strings: Equatable, Sendable {
   let related: String
   let notInStore: String
   let derivedTitle: String
+  let tooLong: String
 
   // Prompts
   let filterPrompt: String

@@ -25,6 +25,13 @@ extension TmuxSession {
     try screen.contains(visual(text, direction))
   }
 
+  /// Waits for what several typed letters end in: the program may have drawn after each of them.
+  func waitUntil(shown: [String], gone: [String]) async throws {
+    try await wait("screen with \(shown) and without \(gone)") {
+      (try? shown.allSatisfy { try shows($0) } && !gone.contains { try shows($0) }) ?? false
+    }
+  }
+
   /// The first row that shows `text`.
   func row(of text: String, _ direction: Direction = .rightToLeft) throws -> Int? {
     try lines.firstIndex { $0.contains(visual(text, direction)) }

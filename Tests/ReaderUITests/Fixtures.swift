@@ -3,6 +3,7 @@ import Foundation
 import Screen
 import Store
 import TestSupport
+import TextAnalysis
 
 @testable import ReaderUI
 
@@ -10,11 +11,14 @@ import TestSupport
 let noon = Clock(seconds: 1_795_176_000, offset: 0)
 
 /// An article that was published `minutes` before noon; capitals in its title are Arabic letters.
-func article(_ title: String, minutes: Int = 5, unread: Bool = true, source: String? = nil) -> Article {
+func article(
+  _ title: String, minutes: Int = 5, unread: Bool = true, source: String? = nil, isRightToLeft: Bool? = nil
+) -> Article {
   let seconds = noon.seconds - minutes * 60
   return Article(
     id: .init(Int64(seconds)), title: rtl(title), source: source.map(rtl),
-    date: Date(timeIntervalSince1970: TimeInterval(seconds)), isUnread: unread)
+    date: Date(timeIntervalSince1970: TimeInterval(seconds)), isUnread: unread,
+    isRightToLeft: isRightToLeft ?? Analyzer.isRightToLeft([rtl(title)]))
 }
 
 func content(

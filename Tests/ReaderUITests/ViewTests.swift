@@ -29,6 +29,17 @@ import Testing
         """)
   }
 
+  @Test func `a Latin name at the front does not turn an Arabic headline around`() {
+    let headlines = [
+      article("apple swift 6 pro AB.", isRightToLeft: true), article("apple swift 6.", isRightToLeft: true),
+    ]
+    #expect(
+      body(reader(headlines, columns: 40, rows: 4)) == """
+        |               .BA apple swift 6 pro  • |
+        |                      apple swift 6.  • |
+        """)
+  }
+
   @Test func `in English the same rows begin at the left`() {
     #expect(
       body(reader(articles, interface: .english, columns: 72, rows: 6)) == """
