@@ -38,14 +38,14 @@ public struct MergeResult: Equatable, Sendable {
 
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
-  private let database: any DatabaseWriter
+  private let connections: Connections
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched.
-  public init(path: String) throws(StoreError) { database = try StoreFile.open(path: path) }
+  public init(path: String) throws(StoreError) { connections = try StoreFile.open(path: path) }
 
   /// A store that is gone with its last copy.
-  public init(inMemory: ()) throws(StoreError) { database = try StoreFile.inMemory() }
+  public init(inMemory: ()) throws(StoreError) { connections = try StoreFile.inMemory() }
 
   /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
   /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
@@ -162,12 +162,12 @@ public struct Store: Sendable {
   private func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await database.read(body) } catch { throw StoreError(translating: error) }
+    do { return try await connections.reader.read(body) } catch { throw StoreError(translating: error) }
   }
 
   private func write<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await database.write(body) } catch { throw StoreError(translating: error) }
+    do { return try await connections.writer.write(body) } catch { throw StoreError(translating: error) }
   }
 }

@@ -1,15 +1,26 @@
 import Foundation
 internal import GRDB
 
+/// A connection that reads beside one that writes: a long import does not keep a list waiting.
+///
+/// Not GRDB's pool, which makes and drops a table at each opening: 40 ms for the disk, and a store that changes
+/// whenever it is looked at.
+struct Connections: Sendable {
+  var reader: any DatabaseReader
+  var writer: any DatabaseWriter
+}
+
 /// Opens the file. Whatever is not our store is refused by its first bytes, before SQLite could write to it.
 enum StoreFile {
-  static func open(path: String) throws(StoreError) -> any DatabaseWriter {
+  static func open(path: String) throws(StoreError) -> Connections {
     try makeFolder(of: path)
     let needsMigration = try inspect(path)
     do {
       guard isWritable(path) else { return try openReadOnly(path) }
       if needsMigration { try migrate(path) }
-      return try checked(DatabasePool(path: path, configuration: configuration()), path)
+      let writer = try openWriter(path)
+      return Connections(
+        reader: try checked(DatabaseQueue(path: path, configuration: configuration()), path), writer: writer)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -17,18 +28,26 @@ enum StoreFile {
     }
   }
 
-  static func inMemory() throws(StoreError) -> any DatabaseWriter {
+  static func inMemory() throws(StoreError) -> Connections {
     do {
       let queue = try DatabaseQueue(configuration: configuration())
       try queue.writeWithoutTransaction(Schema.migrate)
-      return queue
+      return Connections(reader: queue, writer: queue)
     } catch { throw .failed(reason: StoreError.reason(error)) }
+  }
+
+  private static func openWriter(_ path: String) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.prepareDatabase { db in
+      // A commit is safe from the death of the process; the power may take the last ones, never the store.
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 3
     configuration.prepareDatabase { db in
       // 2–16 MB are as good as more: latencies differ little and memory stays flat (measured at a million articles).
       try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
@@ -38,18 +57,19 @@ enum StoreFile {
     return configuration
   }
 
-  private static func openReadOnly(_ path: String) throws -> any DatabaseWriter {
+  private static func openReadOnly(_ path: String) throws -> Connections {
     var configuration = configuration()
     configuration.readonly = true
     do {
-      return try checked(DatabaseQueue(path: path, configuration: configuration), path)
+      let queue = try checked(DatabaseQueue(path: path, configuration: configuration), path)
+      return Connections(reader: queue, writer: queue)
     } catch let error as DatabaseError where isWhole(path) {
       // In a folder that cannot be written either, SQLite may not make the files that readers and writers meet in;
       // it reads the file alone when told that nobody changes it (sqlite.org/uri.html). Where it was built without
       // such paths, the first reason stands.
       let uri = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
       guard let queue = try? DatabaseQueue(path: uri, configuration: configuration) else { throw error }
-      return try checked(queue, path)
+      return Connections(reader: try checked(queue, path), writer: queue)
     }
   }
 
@@ -108,7 +128,7 @@ enum StoreFile {
     try queue.close()
   }
 
-  private static func checked(_ database: some DatabaseWriter, _ path: String) throws -> any DatabaseWriter {
+  private static func checked(_ database: DatabaseQueue, _ path: String) throws -> DatabaseQueue {
     let version = try database.read { db in
       // Reading the counters as well finds a file that is cut off or whose first pages are damaged.
       _ = try Int.fetchOne(db, sql: "SELECT sum(value) FROM state")

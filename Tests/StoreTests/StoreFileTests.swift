@@ -109,6 +109,20 @@ struct StoreFileTests {
     }
   }
 
+  @Test func `looking at a store and importing the same again write nothing`() async throws {
+    try await makeStore(articles: 3)
+    let before = try folder.bytes()
+    try await makeStore(articles: 3)
+    func look() async throws {
+      let store = try Store(path: folder.file())
+      #expect(try await store.titles(Query(words: "خبر ")).count == 3)
+      #expect(try await store.mark(.unread, matching: .everything) == 0)
+    }
+    try await look()
+    #expect(try folder.bytes() == before)
+    #expect(try files() == ["nashra.sqlite"])
+  }
+
   @Test func `a flipped bit in a body is noticed`() async throws {
     try await makeStore(articles: 1)
     try change { bytes in
