@@ -35,9 +35,10 @@ struct PageReader {
     return articles
   }
 
+  /// The part that lines belong to now; changed in place, for a copy at each line would be quadratic.
   private var open: PagePart {
     get { parts[parts.count - 1] }
-    set { parts[parts.count - 1] = newValue }
+    _modify { yield &parts[parts.count - 1] }
   }
 
   private mutating func readLine() {

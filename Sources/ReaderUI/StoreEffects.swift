@@ -27,7 +27,7 @@ public struct StoreEffects: Sendable {
       let unreadCount = try await store.count(unread, atMost: Self.countBound)
       return .counted(query, articles: articles, unread: unreadCount, bound: Self.countBound)
     case .open(let id): return .opened(id, try await store.content(id))
-    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query))
+    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: Self.countBound))
     case .findUnread(let query, let from, let older):
       return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
     case .countUnread(var query):
