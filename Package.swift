@@ -52,7 +52,7 @@ let package = Package(
     library("Ingest", ["ArticleParsing", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),
     library("ReaderUI", ["ArticleParsing", "Screen", "Store", "TextAnalysis", "TextLayout"]),
-    library("Terminal", ["CNcurses", "Screen"], settings: onMainActor),
+    library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
     .executableTarget(
@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Screen", ["TextLayout"]),
     tests(of: "ReaderUI", ["TextAnalysis"]),
     tests(of: "WelcomeEdition"),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
