@@ -5,6 +5,7 @@
 #include "curses_terminal.h"
 #include "curses_signals.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -225,6 +226,24 @@ bool terminal_set_extras(const char *start, const char *exit)
 	if (is_taken)
 		write_all(start_extra, strlen(start_extra));
 	return true;
+}
+
+void terminal_write(const char *bytes)
+{
+	if (is_taken)
+		write_all(bytes, strlen(bytes));
+}
+
+int32_t terminal_read(uint8_t *bytes, int32_t capacity, int32_t milliseconds)
+{
+	struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+	int ready = poll(&descriptor, 1, milliseconds);
+	ssize_t n;
+
+	if (ready <= 0)
+		return ready < 0 && errno != EINTR ? -1 : 0;
+	n = read(STDIN_FILENO, bytes, (size_t)capacity);
+	return n > 0 ? (int32_t)n : n < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
 }
 
 int32_t terminal_columns(void) { return is_open ? COLS : 0; }

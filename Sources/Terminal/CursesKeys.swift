@@ -6,6 +6,8 @@ nonisolated struct CursesKeys {
   private var letters = UTF8Reader()
   private var isPasting = false
   private var pasted = ""
+  /// What is left of an answer that comes late, at most; 0 outside one.
+  private var answer = 0
   /// The bytes of an escape sequence that curses doesn't know, from its `[` on.
   private var sequence: [UInt8]?
 
@@ -14,7 +16,10 @@ nonisolated struct CursesKeys {
     var keys: [Key] = []
     var rest = codes[...]
     while let code = rest.popFirst() {
-      if sequence != nil {
+      if answer > 0 {
+        // Up to BEL or the backslash of ST.
+        answer = code == 7 || code == 0x5C ? 0 : answer - 1
+      } else if sequence != nil {
         keys += continueSequence(code)
       } else if code == 27, !isPasting, let taken = startSequence(rest, &keys) {
         rest = rest.dropFirst(taken)
@@ -23,6 +28,22 @@ nonisolated struct CursesKeys {
       }
     }
     return keys + endPaste()
+  }
+
+  /// What curses would have made of bytes that were read without it, as far as that matters: pastes.
+  static func codes(of bytes: [UInt8]) -> [Int32] {
+    var codes: [Int32] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == 27, rest.starts(with: Array("[200~".utf8)) || rest.starts(with: Array("[201~".utf8)) {
+        let isStart = rest[rest.startIndex + 3] == UInt8(ascii: "0")
+        codes.append(Int32((isStart ? TERMINAL_KEY_PASTE_START : TERMINAL_KEY_PASTE_END).rawValue))
+        rest = rest.dropFirst(5)
+      } else {
+        codes.append(Int32(byte))
+      }
+    }
+    return codes
   }
 
   /// How many codes after an Escape belong to it; nil if it is the Escape key.
@@ -42,6 +63,11 @@ nonisolated struct CursesKeys {
       let text = rest.dropFirst()
       if let bell = text.firstIndex(of: 7) { return bell - rest.startIndex + 1 }
       let end = text.indices.first { text[$0] == 27 && $0 + 1 < text.endIndex && text[$0 + 1] == 0x5C }
+      if end == nil, text.starts(with: [0x3E, 0x7C]) {
+        // XTVERSION, whose name has no backslash; its rest is still on the way.
+        answer = 256
+        return 1
+      }
       return end.map { $0 - rest.startIndex + 2 }
     default:
       return nil

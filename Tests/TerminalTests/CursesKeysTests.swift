@@ -62,6 +62,17 @@ import Testing
     #expect(keys([0x6A, 1013, 1014, 0x6B]) == [[.character("j"), .character("k")]])
   }
 
+  @Test func `an answer that comes late and in parts presses no key`() {
+    #expect(keys([27] + bytes("P>|XTe"), bytes("rm(379)\u{1B}"), bytes("\\j")) == [[], [], [.character("j")]])
+    #expect(keys([27] + bytes("[>41;3"), bytes("79;0c") + [27] + bytes("[8;0$yj")) == [[], [.character("j")]])
+    #expect(keys([27] + bytes("[?64;1;2cj")) == [[.character("j")]])
+  }
+
+  @Test func `a paste that was read before curses is a paste all the same`() {
+    let codes = CursesKeys.codes(of: Array("k\u{1B}[200~q\u{1B}[201~\u{1B}[A".utf8))
+    #expect(keys(codes) == [[.character("k"), .paste("q"), .up]])
+  }
+
   @Test func `a letter that two reads share is pasted whole`() {
     #expect(keys([1013, 0xD8], [0xA8, 1014]) == [[], [.paste("ب")]])
   }

@@ -1,0 +1,36 @@
+internal import CNcurses
+
+/// Asks the terminal who it is, once, before the first frame.
+enum BidiProbe {
+  /// XTVERSION, DA2, DECRQM of mode 8, and DA1, which every terminal answers: then nothing more comes.
+  nonisolated static let question = "\u{1B}[>q\u{1B}[>c\u{1B}[8$p\u{1B}[c"
+  /// How long to wait: terminals took 0–29 ms; this is for slow lines.
+  nonisolated static let patience = Duration.milliseconds(300)
+
+  /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
+  static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
+    var reader = ProbeReader()
+    let start = ContinuousClock.now
+    terminal_write(question)
+    var buffer = [UInt8](repeating: 0, count: 1024)
+    while !reader.isComplete, case let left = patience - (ContinuousClock.now - start), left > .zero {
+      let count = unsafe buffer.withUnsafeMutableBufferPointer {
+        unsafe terminal_read($0.baseAddress, Int32($0.count), max(1, left.milliseconds))
+      }
+      if count < 0 { break }
+      reader.read(buffer.prefix(Int(count)))
+    }
+    var replies = reader.replies
+    replies.milliseconds = Int((ContinuousClock.now - start).milliseconds)
+    return (reader.isComplete || replies.version != nil || !replies.secondary.isEmpty ? replies : nil, reader.typed)
+  }
+
+  /// Linux's console would print a part of the question; it has no bidi, nor have terminals this plain.
+  nonisolated static func canAsk(term: String) -> Bool { !["linux", "dumb", "", "vt52"].contains(term) }
+}
+
+extension Duration {
+  fileprivate nonisolated var milliseconds: Int32 {
+    Int32(clamping: components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000)
+  }
+}

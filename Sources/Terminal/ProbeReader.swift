@@ -1,0 +1,55 @@
+/// Tells a terminal's answers from what someone types meanwhile.
+nonisolated struct ProbeReader {
+  private(set) var replies = ProbeReplies()
+  /// DA1 has come; terminals answer in order, so nothing is to come after it.
+  private(set) var isComplete = false
+  private var bytes: [UInt8] = []
+
+  /// Takes bytes in.
+  mutating func read(_ new: some Sequence<UInt8>) {
+    bytes += new
+    var start = 0
+    var kept: [UInt8] = []
+    while start < bytes.count {
+      if let end = answer(at: start) {
+        start = end
+      } else {
+        kept.append(bytes[start])
+        start += 1
+      }
+    }
+    bytes = kept
+  }
+
+  /// What was no answer: keys. An answer cut off in the middle is none either; its rest comes late, and the
+  /// keys' own reader swallows such things whole.
+  var typed: [UInt8] { bytes }
+
+  /// Where the answer that starts here ends, after noting what it says.
+  private mutating func answer(at start: Int) -> Int? {
+    let rest = bytes[start...]
+    if rest.starts(with: Array("\u{1B}P>|".utf8)) {
+      guard let end = rest.dropFirst(2).firstIndex(of: 0x1B), end + 1 < rest.endIndex, rest[end + 1] == 0x5C else {
+        return nil
+      }
+      replies.version = String(decoding: rest[(start + 4)..<end], as: UTF8.self)
+      return end + 2
+    }
+    guard rest.starts(with: [0x1B, 0x5B]), rest.count > 2, [0x3E, 0x3F, 0x38].contains(rest[start + 2]),
+      let end = rest.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) }),
+      rest[(start + 2)..<end].allSatisfy({ (0x20...0x3F).contains($0) })
+    else { return nil }
+    let body = String(decoding: rest[(start + 2)..<end], as: UTF8.self)
+    let numbers = body.drop { !$0.isNumber }.split(separator: ";").map { Int($0.prefix(while: \.isNumber)) ?? 0 }
+    switch (rest[end], body.first) {
+    case (UInt8(ascii: "c"), "?"):
+      replies.primary = body
+      isComplete = true
+    case (UInt8(ascii: "c"), ">"): replies.secondary = numbers
+    case (UInt8(ascii: "y"), _) where body.hasPrefix("8;") && body.hasSuffix("$") && numbers.count == 2:
+      replies.implicitBidi = numbers[1]
+    default: return nil
+    }
+    return end + 1
+  }
+}

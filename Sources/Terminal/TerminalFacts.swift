@@ -1,0 +1,88 @@
+/// What is known of the terminal before the first frame.
+public nonisolated struct TerminalFacts: Equatable, Sendable {
+  /// The program's environment, or the part of it that tells of terminals.
+  public var environment: [String: String]
+  /// What the terminal has answered; nil if it wasn't asked or kept silent.
+  public var replies: ProbeReplies?
+  /// What tmux tells of the terminal around it; nil outside tmux.
+  public var tmux: TmuxFacts?
+  /// kitty.conf says `force_ltr yes`.
+  public var kittyForcesLeftToRight = false
+
+  public init(
+    environment: [String: String] = [:], replies: ProbeReplies? = nil, tmux: TmuxFacts? = nil,
+    kittyForcesLeftToRight: Bool = false
+  ) {
+    self.environment = environment
+    self.replies = replies
+    self.tmux = tmux
+    self.kittyForcesLeftToRight = kittyForcesLeftToRight
+  }
+
+  /// The variables that are looked at.
+  public static let variables = [
+    "TERM", "TERM_PROGRAM", "COLORTERM", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "KITTY_WINDOW_ID",
+    "ALACRITTY_WINDOW_ID", "XTERM_VERSION", "ZUTTY_VERSION", "WT_SESSION", "TMUX", "STY",
+  ]
+}
+
+/// The terminal's answers to `BidiProbe.question`.
+public nonisolated struct ProbeReplies: Equatable, Sendable {
+  /// XTVERSION: name and version, as in `Konsole 22.12.3`.
+  public var version: String?
+  /// DA1, as in `?62;1;4`.
+  public var primary: String?
+  /// DA2: kind, version, and a third number.
+  public var secondary: [Int] = []
+  /// DECRQM of mode 8 (BDSM): 0 unknown, 1 set (the terminal orders rows itself), 2 reset.
+  public var implicitBidi: Int?
+  /// How long the answers took, in milliseconds.
+  public var milliseconds = 0
+
+  public init(version: String? = nil, primary: String? = nil, secondary: [Int] = [], implicitBidi: Int? = nil) {
+    self.version = version
+    self.primary = primary
+    self.secondary = secondary
+    self.implicitBidi = implicitBidi
+  }
+}
+
+/// What tmux tells of the terminal it is shown in.
+public nonisolated struct TmuxFacts: Equatable, Sendable {
+  /// The TERM of the terminal around tmux.
+  public var terminal: String
+  /// Its XTVERSION or what its DA2 told tmux; often empty.
+  public var type: String
+  /// `allow-passthrough` is on: what is in a DCS reaches the terminal around tmux.
+  public var allowsPassthrough: Bool
+  /// The environment of the attached client, which is never stale as a shell's inside tmux may be; nil if unknown.
+  public var clientEnvironment: [String: String]?
+
+  public init(
+    terminal: String = "", type: String = "", allowsPassthrough: Bool = false,
+    clientEnvironment: [String: String]? = nil
+  ) {
+    self.terminal = terminal
+    self.type = type
+    self.allowsPassthrough = allowsPassthrough
+    self.clientEnvironment = clientEnvironment
+  }
+}
+
+extension TerminalFacts {
+  /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
+  /// What is typed meanwhile is handed back.
+  @MainActor static func gather(_ environment: [String: String], asksTerminal: Bool) -> (Self, typed: [UInt8]) {
+    var facts = TerminalFacts(environment: environment.filter { variables.contains($0.key) })
+    var typed: [UInt8] = []
+    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") { (facts.replies, typed) = BidiProbe.ask() }
+    let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
+    // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
+    let canAskTmux = environment["TMUX"]?.isEmpty == false
+    if isInTmux || canAskTmux && facts.replies == nil {
+      facts.tmux = (canAskTmux ? TmuxFacts.ask() : nil) ?? TmuxFacts()
+    }
+    facts.kittyForcesLeftToRight = KittyConfiguration.forcesLeftToRight(environment)
+    return (facts, typed)
+  }
+}
