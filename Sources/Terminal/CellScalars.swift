@@ -1,10 +1,10 @@
 internal import Screen
 
-extension Cell {
+extension Character {
   /// The scalars to send: the base and its marks. Controls and format characters never reach a terminal:
   /// they could be commands, and some terminals give them a column (terminals.md, widths).
   nonisolated func appendScalars(to scalars: inout [UInt32]) {
-    let all = character.unicodeScalars
+    let all = unicodeScalars
     let first = all[all.startIndex]
     if first.isASCII, all.index(after: all.startIndex) == all.endIndex {
       scalars.append(first.value < 0x20 || first.value == 0x7F ? 0x20 : first.value)
@@ -23,7 +23,9 @@ extension Cell {
     }
     if scalars.isEmpty { scalars.append(0x20) }
   }
+}
 
+extension Cell {
   /// A glyph that may reach beyond its cell: right-to-left scripts, and letters with marks.
   nonisolated var hasOverhang: Bool {
     let all = character.unicodeScalars

@@ -16,8 +16,16 @@ public import Screen
 /// that comes before the first was heard ends the program at once, with the terminal given back. Ctrl-Z is
 /// no key either: it stops the job.
 public final class CursesTerminal {
+  /// How this terminal is written to, and why.
+  public let bidiChoice: BidiChoice
+  /// What that was decided from.
+  public let facts: TerminalFacts
+
+  private let emitter: Emitter
   private var palette: CursesPalette
   private var keys = CursesKeys()
+  /// Typed while the terminal was asked; for the first handler.
+  private var typedEarly: [Key] = []
   private var shown: CellGrid?
   private var shownCursor: Position?
   private var isOpen = true
@@ -30,9 +38,13 @@ public final class CursesTerminal {
 
   /// Takes the terminal: alternate screen, no echo, cursor hidden. Nothing is drawn before the first `show`.
   ///
-  /// `usesColor` false (as `NO_COLOR` wishes) leaves attributes only. Of the environment `TERM` names the
-  /// terminal in errors, and `COLORTERM` says whether it shows any colour.
-  public init(theme: Theme, usesColor: Bool, environment: [String: String] = [:]) throws(TerminalError) {
+  /// `usesColor` false (as `NO_COLOR` wishes) leaves attributes only. With `bidi` `auto` the terminal is asked
+  /// who it is, which takes as long as its answer, 300 ms at most; `visual` and `unshaped` ask nothing. Of the
+  /// environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, and
+  /// `TerminalFacts.variables` tell of its bidi.
+  public init(
+    theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, environment: [String: String] = [:]
+  ) throws(TerminalError) {
     switch terminal_open() {
     case TERMINAL_OPENED: break
     case TERMINAL_NOT_A_TTY: throw .notATerminal
@@ -41,6 +53,12 @@ public final class CursesTerminal {
     let depth = usesColor ? ColorDepth(colors: Int(terminal_colors())) : .monochrome
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
     palette = CursesPalette(depth: depth, redefines: hasTrueColor, theme: theme)
+    let asks = bidi != .visual && bidi != .unshaped
+    let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks)
+    self.facts = facts
+    bidiChoice = BidiChoice(mode: bidi, facts: facts)
+    emitter = bidiChoice.emitter
+    typedEarly = keys.keys(from: CursesKeys.codes(of: typed))
     setExtras()
     listen()
   }
@@ -61,8 +79,13 @@ public final class CursesTerminal {
     for row in 0..<rows {
       let cells = grid.row(row)
       let old = last?.row(row)
-      if let old, old == cells { continue }
-      put(cells.prefix(columns), old: old?.prefix(columns), row: row)
+      let caret = caretColumn(cursor, row: row)
+      if let old, old == cells, caret == caretColumn(shownCursor, row: row) { continue }
+      if emitter.model == .identity {
+        put(cells.prefix(columns), old: old?.prefix(columns), row: row)
+      } else {
+        emit(cells.prefix(columns), caret: caret, row: row)
+      }
       // Arabic glyphs overhang their cells in some terminals, and a part of the old one would stay.
       if let old, cells.contains(where: \.hasOverhang) || old.contains(where: \.hasOverhang) {
         terminal_touch_row(Int32(row))
@@ -84,18 +107,40 @@ public final class CursesTerminal {
         let wasWide = place + 1 < old.endIndex && old[place + 1].isContinuation
         if old[place] == cell, wasWide == isWide { continue }
       }
-      scalars.removeAll(keepingCapacity: true)
-      cell.appendScalars(to: &scalars)
-      let style = palette[cell]
-      unsafe scalars.withUnsafeBufferPointer {
-        unsafe terminal_put(
-          Int32(row), Int32(column), $0.baseAddress, Int32($0.count), isWide ? 2 : 1, style.attributes, style.pair)
-      }
+      put(cell.character, columns: isWide ? 2 : 1, palette[cell], row: row, column: column, &scalars)
     }
   }
 
+  private func put(
+    _ character: Character, columns: Int, _ style: CursesStyle, row: Int, column: Int, _ scalars: inout [UInt32]
+  ) {
+    scalars.removeAll(keepingCapacity: true)
+    character.appendScalars(to: &scalars)
+    let count = emitter.stripsMarks ? 1 : Int32(scalars.count)
+    unsafe scalars.withUnsafeBufferPointer {
+      unsafe terminal_put(
+        Int32(row), Int32(column), $0.baseAddress, count, Int32(columns), style.attributes, style.pair)
+    }
+  }
+
+  /// Puts a row in the order that this terminal needs. The whole row, since one cell can move all others;
+  /// curses itself compares it with what is there.
+  private func emit(_ cells: ArraySlice<Cell>, caret: Int?, row: Int) {
+    var scalars: [UInt32] = []
+    var column = 0
+    for cell in emitter.emit(EmittedCell.row(cells, caret: caret) { palette[$0] }) {
+      put(cell.character, columns: cell.columns, cell.style, row: row, column: column, &scalars)
+      column += cell.columns
+    }
+  }
+
+  /// Where the caret is drawn in a row, if it is drawn at all.
+  private func caretColumn(_ cursor: Position?, row: Int) -> Int? {
+    emitter.drawsCaret && cursor?.row == row ? cursor?.column : nil
+  }
+
   private func flush() {
-    guard let cursor = shownCursor, cursor.row < size.rows, cursor.column < size.columns else {
+    guard let cursor = shownCursor, !emitter.drawsCaret, cursor.row < size.rows, cursor.column < size.columns else {
       return terminal_flush(-1, 0)
     }
     terminal_flush(Int32(cursor.row), Int32(max(0, cursor.column)))
@@ -123,6 +168,10 @@ public final class CursesTerminal {
   public func onKeys(_ handler: @escaping @MainActor ([Key]) -> Void) {
     keyHandler = handler
     guard input == nil, isOpen else { return }
+    if !typedEarly.isEmpty {
+      handler(typedEarly)
+      typedEarly = []
+    }
     let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
     source.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.readKeys() } }
     source.activate()
@@ -231,6 +280,7 @@ public final class CursesTerminal {
   }
 
   private func setExtras() {
-    _ = unsafe terminal_set_extras(palette.slots?.start ?? "", palette.slots?.exit ?? "")
+    _ = unsafe terminal_set_extras(
+      emitter.start + (palette.slots?.start ?? ""), (palette.slots?.exit ?? "") + emitter.exit)
   }
 }

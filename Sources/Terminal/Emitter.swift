@@ -56,6 +56,23 @@ nonisolated struct EmittedCell: Equatable {
   var base: UInt32 { character.unicodeScalars.first?.value ?? 0x20 }
   var isBox: Bool { (0x2500...0x25FF).contains(base) }
   var isBlank: Bool { character == " " }
+
+  /// A row of the grid, its wide characters as one; the caret turns the colours of its cell around.
+  static func row(_ cells: ArraySlice<Cell>, caret: Int?, style: (Cell) -> CursesStyle) -> [EmittedCell] {
+    var row: [EmittedCell] = []
+    row.reserveCapacity(cells.count)
+    for (column, cell) in cells.enumerated() {
+      if cell.isContinuation, !row.isEmpty, row[row.count - 1].columns == 1 {
+        row[row.count - 1].columns = 2
+      } else {
+        row.append(EmittedCell(character: cell.isContinuation ? " " : cell.character, style: style(cell)))
+      }
+      if column == caret {
+        row[row.count - 1].style.attributes ^= UInt32(Style.Attributes.reversed.rawValue)
+      }
+    }
+    return row
+  }
 }
 
 extension Emitter {

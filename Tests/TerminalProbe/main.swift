@@ -15,7 +15,8 @@ import Terminal
     var theme = Theme.terminal
     if let path = environment["PROBE_THEME"] { theme = try Theme.find(path, in: []) }
     terminal = try CursesTerminal(
-      theme: theme, usesColor: environment["NO_COLOR", default: ""].isEmpty, environment: environment)
+      theme: theme, usesColor: environment["NO_COLOR", default: ""].isEmpty,
+      bidi: environment["PROBE_BIDI"].flatMap(BidiMode.init) ?? .auto, environment: environment)
   }
 
   func run() async {

@@ -57,7 +57,7 @@ import Testing
   ])
   func `only letters and marks reach the terminal`(text: String, expected: [UInt32]) {
     var scalars: [UInt32] = []
-    Cell(Character(text)).appendScalars(to: &scalars)
+    Character(text).appendScalars(to: &scalars)
     #expect(scalars == expected)
   }
 }
