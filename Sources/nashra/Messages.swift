@@ -1,6 +1,7 @@
 import Foundation
 import Screen
 import Store
+import Terminal
 
 /// All words that the command line says to people, in one place, where a language can be chosen.
 enum Messages {
@@ -35,6 +36,9 @@ enum Messages {
   static let noTerminal = "the reader needs a terminal; to print articles, use nashra list or nashra show"
 
   static func unknownInterface(_ name: String) -> String { "there is no interface “\(name)”; there are ar and en" }
+  static func unknownBidi(_ name: String) -> String {
+    "there is no bidi mode “\(name)”; there are " + BidiMode.allCases.map(\.rawValue).joined(separator: ", ")
+  }
   static func unknownTerminal(_ name: String) -> String { "ncurses does not know this terminal (TERM=\(name))" }
   static func welcomeFailed(_ reason: String) -> String { "the welcome edition was not imported: \(reason)" }
   static func noArticle(_ id: Int64) -> String { "there is no article \(id)" }

@@ -13,7 +13,7 @@ struct ReadCommand: AsyncParsableCommand {
   /// All that can fail does so before the screen opens, where its message can be read.
   @MainActor func run() async throws {
     let settings = try Settings(common)
-    let (interface, theme) = (try settings.interface(), try settings.theme())
+    let (interface, theme, bidi) = (try settings.interface(), try settings.theme(), try settings.bidi())
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(Messages.noTerminal) }
     let store = try settings.openStore()
     do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
@@ -21,7 +21,8 @@ struct ReadCommand: AsyncParsableCommand {
     }
     let terminal: CursesTerminal
     do throws(TerminalError) {
-      terminal = try CursesTerminal(theme: theme, usesColor: settings.usesColor, environment: settings.environment)
+      terminal = try CursesTerminal(
+        theme: theme, usesColor: settings.usesColor, bidi: bidi, environment: settings.environment)
     } catch {
       switch error {
       case .notATerminal: throw Failure(Messages.noTerminal)

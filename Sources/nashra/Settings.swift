@@ -1,6 +1,7 @@
 import Foundation
 import ReaderUI
 import Screen
+import Terminal
 
 /// What options, settings file and environment together say, in this order.
 struct Settings {
@@ -40,7 +41,14 @@ struct Settings {
     }
   }
 
-  var bidi: String? { options.bidi ?? file.bidi }
+  /// How the terminal treats right-to-left text; found out unless told.
+  func bidi() throws(Failure) -> BidiMode {
+    guard let name = options.bidi ?? file.bidi else { return .auto }
+    guard let mode = BidiMode(rawValue: name) else {
+      throw Failure(Messages.unknownBidi(name), status: options.bidi == nil ? 1 : 2)
+    }
+    return mode
+  }
 
   /// https://no-color.org: any value but the empty one.
   var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
