@@ -11,7 +11,7 @@ enum BidiProbe {
   static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
     var reader = ProbeReader()
     let start = ContinuousClock.now
-    terminal_write(question)
+    unsafe terminal_write(question)
     var buffer = [UInt8](repeating: 0, count: 1024)
     while !reader.isComplete, case let left = patience - (ContinuousClock.now - start), left > .zero {
       let count = unsafe buffer.withUnsafeMutableBufferPointer {

@@ -70,10 +70,17 @@ public nonisolated struct TmuxFacts: Equatable, Sendable {
 }
 
 extension TerminalFacts {
+  /// What can be known where no terminal can be asked.
+  public nonisolated static func ofEnvironment(_ environment: [String: String]) -> Self {
+    TerminalFacts(
+      environment: environment.filter { variables.contains($0.key) },
+      kittyForcesLeftToRight: KittyConfiguration.forcesLeftToRight(environment))
+  }
+
   /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
   /// What is typed meanwhile is handed back.
   @MainActor static func gather(_ environment: [String: String], asksTerminal: Bool) -> (Self, typed: [UInt8]) {
-    var facts = TerminalFacts(environment: environment.filter { variables.contains($0.key) })
+    var facts = ofEnvironment(environment)
     var typed: [UInt8] = []
     if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") { (facts.replies, typed) = BidiProbe.ask() }
     let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
@@ -82,7 +89,6 @@ extension TerminalFacts {
     if isInTmux || canAskTmux && facts.replies == nil {
       facts.tmux = (canAskTmux ? TmuxFacts.ask() : nil) ?? TmuxFacts()
     }
-    facts.kittyForcesLeftToRight = KittyConfiguration.forcesLeftToRight(environment)
     return (facts, typed)
   }
 }

@@ -16,7 +16,7 @@ enum Messages {
   static let configHelp = "The settings file."
   static let themeHelp = "A theme's name or file."
   static let interfaceHelp = "The language of the interface."
-  static let bidiHelp = "How the terminal treats right-to-left text."
+  static let bidiHelp = "How right-to-left text is written to the terminal; nashra doctor tells the names."
 
   static let formatHelp = "How to print."
   static let sortHelp = "The order."
@@ -37,7 +37,7 @@ enum Messages {
 
   static func unknownInterface(_ name: String) -> String { "there is no interface “\(name)”; there are ar and en" }
   static func unknownBidi(_ name: String) -> String {
-    "there is no bidi mode “\(name)”; there are " + BidiMode.allCases.map(\.rawValue).joined(separator: ", ")
+    "there is no way “\(name)” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"
   }
   static func unknownTerminal(_ name: String) -> String { "ncurses does not know this terminal (TERM=\(name))" }
   static func welcomeFailed(_ reason: String) -> String { "the welcome edition was not imported: \(reason)" }

@@ -19,17 +19,31 @@ struct ReadCommand: AsyncParsableCommand {
     do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
       throw Failure(Messages.welcomeFailed("\(error)"))
     }
-    let terminal: CursesTerminal
+    let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
+    let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
+    await ReaderSession(store: store, terminal: terminal, interface: interface, trace: trace).run()
+  }
+}
+
+extension Settings {
+  /// Takes the terminal; needs one on standard input and output.
+  @MainActor func openTerminal(theme: Theme, bidi: BidiMode) throws(Failure) -> CursesTerminal {
     do throws(TerminalError) {
-      terminal = try CursesTerminal(
-        theme: theme, usesColor: settings.usesColor, bidi: bidi, environment: settings.environment)
+      return try CursesTerminal(theme: theme, usesColor: usesColor, bidi: bidi, environment: environment)
     } catch {
       switch error {
       case .notATerminal: throw Failure(Messages.noTerminal)
       case .cannotOpen(let name): throw Failure(Messages.unknownTerminal(name))
       }
     }
-    let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
-    await ReaderSession(store: store, terminal: terminal, interface: interface, trace: trace).run()
+  }
+
+  /// How text is written to the terminal.
+  func bidi() throws(Failure) -> BidiMode {
+    guard let name = options.bidi ?? file.bidi else { return .auto }
+    guard let mode = BidiMode(rawValue: name) else {
+      throw Failure(Messages.unknownBidi(name), status: options.bidi == nil ? 1 : 2)
+    }
+    return mode
   }
 }

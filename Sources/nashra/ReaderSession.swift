@@ -19,8 +19,7 @@ import WelcomeEdition
     self.terminal = terminal
     let effects = StoreEffects(store: store)
     runtime = Runtime(
-      state: State(
-        size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout),
+      state: State(size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout),
       perform: { await effects.perform($0) },
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in

@@ -1,13 +1,12 @@
 import Foundation
 import ReaderUI
 import Screen
-import Terminal
 
 /// What options, settings file and environment together say, in this order.
 struct Settings {
   let environment = ProcessInfo.processInfo.environment
-  private let options: CommonOptions
-  private let file: Configuration
+  let options: CommonOptions
+  let file: Configuration
 
   init(_ options: CommonOptions) throws(Failure) {
     self.options = options
@@ -39,15 +38,6 @@ struct Settings {
     do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {
       throw Failure(Messages.text(for: error))
     }
-  }
-
-  /// How the terminal treats right-to-left text; found out unless told.
-  func bidi() throws(Failure) -> BidiMode {
-    guard let name = options.bidi ?? file.bidi else { return .auto }
-    guard let mode = BidiMode(rawValue: name) else {
-      throw Failure(Messages.unknownBidi(name), status: options.bidi == nil ? 1 : 2)
-    }
-    return mode
   }
 
   /// https://no-color.org: any value but the empty one.

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import ReaderUI
+import Terminal
+
+/// Shows a test card through the terminal's own emitter, then tells what was found out about the terminal.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Show whether this terminal shows Arabic right, and what to do if not.",
+    discussion: "--bidi is one of:\n"
+      + BidiMode.allCases.map { "  \($0.rawValue): \($0.help)" }.joined(separator: "\n"))
+
+  @OptionGroup var common: CommonOptions
+
+  @MainActor func run() async throws {
+    let settings = try Settings(common)
+    let (interface, mode) = (try settings.interface(), try settings.bidi())
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      let facts = TerminalFacts.ofEnvironment(settings.environment)
+      return print(report(BidiChoice(mode: mode, facts: facts), facts, interface), terminator: "")
+    }
+    let terminal = try settings.openTerminal(theme: try settings.theme(), bidi: mode)
+    await show(on: terminal, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
+    terminal.close()
+    print(report(terminal.bidiChoice, terminal.facts, interface), terminator: "")
+  }
+
+  private func report(_ choice: BidiChoice, _ facts: TerminalFacts, _ interface: Interface) -> String {
+    doctorReport(choice, facts, inArabic: interface == .arabic)
+  }
+
+  /// Until a key is pressed.
+  @MainActor private func show(on terminal: CursesTerminal, trace: Trace?) async {
+    func draw() {
+      terminal.show(TestCard.grid(terminal.bidiChoice, size: terminal.size), cursor: nil)
+      trace?.drawn()
+    }
+    terminal.onResize { _ in draw() }
+    draw()
+    await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
+      var waiting: CheckedContinuation<Void, Never>? = done
+      terminal.onKeys { _ in
+        waiting?.resume()
+        waiting = nil
+      }
+    }
+  }
+}
