@@ -36,7 +36,7 @@ struct ArticleLayout {
     var rows = Rows(width: width, options: options)
     rows.addBlank()
     rows.add(article.title, .title, Direction.of(article.title, within: base))
-    if article.titleIsDerived { rows.add(strings.derivedTitle, .dim, strings.interface.direction) }
+    if article.titleIsDerived { rows.add(strings.derivedTitle, .dim, strings.interface.direction, isCopied: false) }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)
@@ -44,7 +44,7 @@ struct ArticleLayout {
     for block in content.blocks {
       rows.addBlank()
       guard rows.rows.count < Self.mostRows else {
-        rows.add(strings.tooLong, .dim, strings.interface.direction)
+        rows.add(strings.tooLong, .dim, strings.interface.direction, isCopied: false)
         break
       }
       add(block, base: base, to: &rows)
@@ -52,7 +52,7 @@ struct ArticleLayout {
     if !content.related.isEmpty {
       rows.addBlank()
       rows.addRule(base)
-      rows.add(strings.related, .heading, base)
+      rows.add(strings.related, .heading, base, isCopied: false)
       for (index, related) in content.related.enumerated() {
         rows.addRelated(related.title, related.id == nil ? .dim : .link, index, base)
       }
@@ -97,19 +97,24 @@ private struct Rows {
 
   mutating func addRule(_ direction: Direction) {
     let rule = String(repeating: "─", count: min(width, 12))
-    add(rule, .border, direction)
+    add(rule, .border, direction, isCopied: false)
   }
 
-  mutating func add(_ content: String, _ role: Role, _ direction: Direction, indent: Int = 0, bullet: String? = nil) {
-    add(content, role, direction, indent: bullet == nil ? indent : 2, bullet: bullet, related: nil)
+  /// `isCopied` false for words of the interface, which are no part of the article.
+  mutating func add(
+    _ content: String, _ role: Role, _ direction: Direction, indent: Int = 0, bullet: String? = nil,
+    isCopied: Bool = true
+  ) {
+    add(content, role, direction, indent: bullet == nil ? indent : 2, bullet: bullet, related: nil, isCopied: isCopied)
   }
 
   mutating func addRelated(_ title: String, _ role: Role, _ index: Int, _ base: Direction) {
-    add(title, role, Direction.of(title, within: base), indent: 2, bullet: "•", related: index)
+    add(title, role, Direction.of(title, within: base), indent: 2, bullet: "•", related: index, isCopied: true)
   }
 
   private mutating func add(
-    _ content: String, _ role: Role, _ direction: Direction, indent: Int, bullet: String?, related: Int?
+    _ content: String, _ role: Role, _ direction: Direction, indent: Int, bullet: String?, related: Int?,
+    isCopied: Bool
   ) {
     let indent = indent < width / 2 ? indent : 0
     let paragraph = Paragraph(content, direction: direction, tag: role.rawValue)
@@ -118,7 +123,8 @@ private struct Rows {
       rows.append(
         ArticleRow(
           line: indent == 0 ? line : line.indented(by: indent, mark: mark, tag: role.rawValue),
-          anchor: .init(text: text, offset: line.range.lowerBound), related: related))
+          anchor: .init(text: text, offset: line.range.lowerBound), related: related,
+          source: isCopied ? content : nil))
     }
     text += 1
   }

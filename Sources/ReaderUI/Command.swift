@@ -7,7 +7,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextUnread, previousUnread
   case toggleRead, markAllRead, toggleStar
   case chooseTags, filter, unreadOnly, starredOnly, clear
-  case switchLanguage, help, redraw, suspend
+  case copy, switchLanguage, help, redraw, suspend
 
   /// The keys that give the command, the one to teach first.
   var keys: [Key] {
@@ -32,6 +32,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .unreadOnly: [.character("u")]
     case .starredOnly: [.character("f")]
     case .clear: [.escape]
+    case .copy: [.character("y")]
     case .switchLanguage: [.character("i")]
     case .help: [.character("?"), .function(1)]
     case .redraw: [.control("l")]

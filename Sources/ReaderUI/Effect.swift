@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case countUnread(Query)
   case mark(Mark, Article.ID)
   case markAllRead(Query)
+  /// Puts logical text on the clipboard.
+  case copy(String)
   case redraw
   case suspend
 
@@ -22,7 +24,7 @@ public enum Effect: Equatable, Sendable {
     case .loadTags: "tags"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .redraw, .suspend: nil
+    case .mark, .markAllRead, .copy, .redraw, .suspend: nil
     }
   }
 }

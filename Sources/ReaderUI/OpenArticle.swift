@@ -24,6 +24,12 @@ struct OpenArticle: Equatable, Sendable {
     top = max(0, min(top + step, lastTop(rows: height)))
   }
 
+  /// What copying takes: the selected headline, else the first text in view.
+  var textToCopy: String? {
+    if let related { return content?.related[related].title }
+    return rows.dropFirst(top).lazy.compactMap(\.source).first
+  }
+
   /// Selects a related article and brings its rows into view.
   mutating func select(related index: Int, rows height: Int) {
     related = index
@@ -53,6 +59,8 @@ struct ArticleRow: Equatable, Sendable {
   var anchor: Anchor
   /// The related headline that the row belongs to.
   var related: Int?
+  /// The whole title, paragraph or headline that the row is a part of, in logical order.
+  var source: String?
 
   struct Anchor: Comparable, Sendable {
     var text: Int

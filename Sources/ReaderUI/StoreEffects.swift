@@ -38,7 +38,7 @@ public struct StoreEffects: Sendable {
       _ = try await store.mark(mark, [id])
       return .marked
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
-    case .redraw, .suspend: return nil
+    case .copy, .redraw, .suspend: return nil
     }
   }
 

@@ -56,6 +56,7 @@ extension Strings {
       .unreadOnly: "غير المقروءة فقط",
       .starredOnly: "المفضّلة فقط",
       .clear: "امسح المرشّحات",
+      .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه",
       .switchLanguage: "لغة الواجهة: عربية أو إنجليزية",
       .help: "هذه المساعدة",
       .redraw: "أعد رسم الشاشة",
@@ -76,6 +77,7 @@ extension Strings {
     ],
     storeFailed: "تعذّر على المخزن",
     languageChanged: "الواجهة الآن بالعربية",
+    copied: "نُسخ:",
     tooSmall: "النافذة أصغر من أن تُقرأ"
   )
 }

@@ -51,6 +51,7 @@ extension Strings {
       .unreadOnly: "Unread only",
       .starredOnly: "Starred only",
       .clear: "Clear the filters",
+      .copy: "Copy the headline, paragraph or related headline",
       .switchLanguage: "Interface language: Arabic or English",
       .help: "This help",
       .redraw: "Draw the screen again",
@@ -64,6 +65,7 @@ extension Strings {
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     storeFailed: "The store failed",
     languageChanged: "The interface is in English now",
+    copied: "Copied:",
     tooSmall: "The window is too small to read"
   )
 }

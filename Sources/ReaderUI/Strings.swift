@@ -49,6 +49,7 @@ public struct Strings: Equatable, Sendable {
   // Messages
   let storeFailed: String
   let languageChanged: String
+  let copied: String
   let tooSmall: String
 
   func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }

@@ -100,6 +100,7 @@ extension State {
       message = .text(strings.languageChanged)
       layOutArticles()
       return []
+    case .copy: return copy()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .filter:
@@ -134,6 +135,14 @@ extension State {
 
   func missingPage() -> [Effect] {
     list.missingPage(rows: bodyRows).map { [.load(query, $0)] } ?? []
+  }
+
+  /// Copies the selected headline, or the paragraph at the top of the article.
+  private mutating func copy() -> [Effect] {
+    let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
+    guard let text else { return [] }
+    message = .text("\(strings.copied) \(text)")
+    return [.copy(text)]
   }
 
   private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

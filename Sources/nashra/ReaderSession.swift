@@ -24,6 +24,7 @@ import WelcomeEdition
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in
         switch effect {
+        case .copy(let text): terminal.copy(text)
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         default: break
