@@ -10,25 +10,24 @@ struct JoiningForm: OptionSet {
 ///
 /// Letters join only where both stand on the same right-to-left level: forms drawn left to right, under
 /// an override, would connect at the wrong sides.
-func joiningForms(_ properties: [ScalarProperties], levels: [UInt8]) -> [JoiningForm] {
-  var forms = [JoiningForm](repeating: [], count: properties.count)
+func join(_ units: inout [Unit]) {
+  var units = units.mutableSpan
   var previous = -1
   var previousJoins = false
-  for i in properties.indices {
-    let type = properties[i].joiningType
+  for i in units.indices {
+    let type = units[i].properties.joiningType
     if type == .transparent { continue }
-    guard type != .none, levels[i] & 1 == 1 else {
+    guard type != .none, units[i].level & 1 == 1 else {
       previousJoins = false
       continue
     }
-    if previousJoins, type.joinsToPrevious, levels[previous] == levels[i] {
-      forms[previous].insert(.toNext)
-      forms[i].insert(.toPrevious)
+    if previousJoins, type.joinsToPrevious, units[previous].level == units[i].level {
+      units[previous].form.insert(.toNext)
+      units[i].form.insert(.toPrevious)
     }
     previous = i
     previousJoins = type.joinsToNext
   }
-  return forms
 }
 
 /// The presentation form of a letter; the letter itself where Unicode has no such form.

@@ -6,20 +6,19 @@ struct BracketPair {
 
 extension BidiSequence {
   /// BD16: fills `pairs`, in the order of their opening brackets.
-  @inline(__always) mutating func findBrackets(index: (Int) -> Int) -> Bool {
+  @inline(__always) mutating func findBrackets(_ units: [Unit], index: (Int) -> Int) -> Bool {
     pairs.removeAll(keepingCapacity: true)
     var open: [(closing: UInt32, position: Int)] = []
     for i in types.indices where types[i] == .ON {
-      let property = properties[index(i)]
-      guard property.isBracket else { continue }
-      let scalar = Self.canonical(scalars[index(i)])
-      if property.isOpeningBracket {
+      let unit = units[index(i)]
+      guard unit.properties.isBracket else { continue }
+      if unit.properties.isOpeningBracket {
         guard open.count < 63 else {
           pairs.removeAll(keepingCapacity: true)
           return false
         }
-        open.append((Self.canonical(mirrored(scalars[index(i)])), i))
-      } else if let match = open.lastIndex(where: { $0.closing == scalar }) {
+        open.append((Self.canonical(mirrored(unit.scalar)), i))
+      } else if let match = open.lastIndex(where: { $0.closing == Self.canonical(unit.scalar) }) {
         pairs.append(BracketPair(open: open[match].position, close: i))
         open.removeSubrange(match...)
       }
@@ -38,7 +37,7 @@ extension BidiSequence {
   }
 
   /// N0.
-  mutating func resolveBrackets(direction: BidiClass, start: BidiClass, index: (Int) -> Int) {
+  mutating func resolveBrackets(_ units: [Unit], direction: BidiClass, start: BidiClass, index: (Int) -> Int) {
     for pair in pairs {
       var hasOpposite = false
       var resolved: BidiClass?
@@ -64,7 +63,7 @@ extension BidiSequence {
         types[position] = resolved
         // Marks on a bracket go with it, though W1 made them neutral with it.
         var mark = position + 1
-        while mark < types.count, properties[index(mark)].bidiClass == .NSM {
+        while mark < types.count, units[index(mark)].properties.bidiClass == .NSM {
           types[mark] = resolved
           mark += 1
         }

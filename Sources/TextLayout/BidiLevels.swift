@@ -1,48 +1,50 @@
 /// The levels of a paragraph by UAX #9, before L1: rules P2–I2.
 ///
-/// Works on properties and scalars of equal count; scalars matter for brackets only. Characters that X9
-/// removes keep the level of what stands before them, so that they can go along in L2.
+/// Characters that X9 removes keep the level of what stands before them, so that they can go along in L2.
 struct BidiLevels {
-  private(set) var levels: [UInt8]
-  private(set) var base: UInt8
-
-  private let properties: [ScalarProperties]
-  private var types: [BidiClass]
+  private var types: [BidiClass] = []
   /// The matching PDI of an isolate initiator and the reverse (BD9); -1 where there is none.
   private var matches: [Int32] = []
 
-  init(_ properties: [ScalarProperties], scalars: [UInt32], base given: UInt8?) {
-    self.properties = properties
-    var present = BidiClassSet()
-    types = properties.map { $0.bidiClass }
-    for type in types { present.insert(type) }
-    base = 0
-    levels = []
-    if present.intersects(.isolateInitiators) { matchIsolates() }
-    base = given ?? firstStrong(in: 0..<types.count)?.level ?? 0
-    levels = [UInt8](repeating: base, count: types.count)
-    if base == 0, !present.intersects(.raising) { return }
+  /// Sets the level of every unit and returns that of the paragraph; `base` nil asks P2 and P3 for it.
+  static func resolve(_ units: inout [Unit], base: UInt8?) -> UInt8 {
+    var levels = BidiLevels()
+    return levels.resolve(&units, base: base)
+  }
 
-    var sequence = BidiSequence(scalars: scalars, properties: properties, present: present)
+  private mutating func resolve(_ units: inout [Unit], base given: UInt8?) -> UInt8 {
+    types.reserveCapacity(units.count)
+    var present = BidiClassSet()
+    for unit in units {
+      let type = unit.properties.bidiClass
+      types.append(type)
+      present.insert(type)
+    }
+    if present.intersects(.isolateInitiators) { matchIsolates() }
+    let base = given ?? firstStrong(units, in: 0..<units.count)?.level ?? 0
+    if base == 0, !present.intersects(.raising) { return base }
+
+    var sequence = BidiSequence(present: present)
     if present.intersects(.explicit) {
-      resolveExplicit()
-      resolveRuns(with: &sequence)
+      resolveExplicit(&units, base: base)
+      resolveRuns(&units, base: base, with: &sequence)
     } else {
       let edge = BidiClass.strong(level: base)
       if present.intersects(.removed) {
         let kept = (0..<Int32(types.count)).filter { types[Int($0)] != .BN }
-        sequence.resolve(&levels, types, indices: kept, level: base, start: edge, end: edge)
-        levelRemoved()
+        sequence.resolve(&units, types, indices: kept, level: base, start: edge, end: edge)
+        levelRemoved(&units, base: base)
       } else {
-        sequence.resolveWhole(&levels, &types, level: base, start: edge, end: edge)
+        sequence.resolveWhole(&units, &types, level: base, start: edge, end: edge)
       }
     }
+    return base
   }
 
   /// Levels of characters that X9 removes follow the character before, as 5.2 of UAX #9 suggests.
-  private mutating func levelRemoved() {
-    for i in levels.indices where properties[i].bidiClass.isIn(.removed) {
-      levels[i] = i > 0 ? levels[i - 1] : base
+  private func levelRemoved(_ units: inout [Unit], base: UInt8) {
+    for i in units.indices where units[i].properties.bidiClass.isIn(.removed) {
+      units[i].level = i > 0 ? units[i - 1].level : base
     }
   }
 
@@ -61,10 +63,10 @@ struct BidiLevels {
   }
 
   /// P2: the first L, R or AL that no isolate holds. Reads the original classes, not overridden ones.
-  private func firstStrong(in range: Range<Int>) -> BidiClass? {
+  private func firstStrong(_ units: [Unit], in range: Range<Int>) -> BidiClass? {
     var i = range.lowerBound
     while i < range.upperBound {
-      let type = properties[i].bidiClass
+      let type = units[i].properties.bidiClass
       switch type {
       case .L, .R, .AL: return type
       case .LRI, .RLI, .FSI: i = matches[i] >= 0 ? Int(matches[i]) : range.upperBound
@@ -77,72 +79,84 @@ struct BidiLevels {
 
   // MARK: X1–X8
 
-  private struct Embedding {
-    var level: UInt8
-    var override: BidiClass?
-    var isIsolate: Bool
+  /// The directional status stack, with its counters.
+  private struct Embeddings {
+    struct Entry {
+      var level: UInt8
+      var override: BidiClass?
+      var isIsolate: Bool
+    }
+    /// max_depth of BD2.
+    static let deepest: UInt8 = 125
+    var stack: [Entry] = []
+    var top: Entry
+    var overflowIsolates = 0
+    var overflowEmbeddings = 0
+    var validIsolates = 0
+
+    init(base: UInt8) { top = Entry(level: base, override: nil, isIsolate: false) }
+
+    /// Enters an embedding, override or isolate, if there is room.
+    mutating func push(isRight: Bool, override: BidiClass?, isIsolate: Bool) {
+      let next = isRight ? (top.level + 1) | 1 : (top.level + 2) & ~1
+      if next <= Self.deepest, overflowIsolates == 0, overflowEmbeddings == 0 {
+        stack.append(top)
+        top = Entry(level: next, override: override, isIsolate: isIsolate)
+        if isIsolate { validIsolates += 1 }
+      } else if isIsolate {
+        overflowIsolates += 1
+      } else if overflowIsolates == 0 {
+        overflowEmbeddings += 1
+      }
+    }
+
+    /// X6a.
+    mutating func closeIsolate() {
+      if overflowIsolates > 0 {
+        overflowIsolates -= 1
+      } else if validIsolates > 0 {
+        overflowEmbeddings = 0
+        while !top.isIsolate { pop() }
+        pop()
+        validIsolates -= 1
+      }
+    }
+
+    /// X7.
+    mutating func closeEmbedding() {
+      if overflowIsolates > 0 { return }
+      if overflowEmbeddings > 0 {
+        overflowEmbeddings -= 1
+      } else if !top.isIsolate {
+        pop()
+      }
+    }
+
+    private mutating func pop() {
+      if let last = stack.popLast() { top = last }
+    }
   }
 
-  private mutating func resolveExplicit() {
-    let deepest: UInt8 = 125
-    var stack = [Embedding(level: base, override: nil, isIsolate: false)]
-    var top = stack[0]
-    var (overflowIsolates, overflowEmbeddings, validIsolates) = (0, 0, 0)
+  private mutating func resolveExplicit(_ units: inout [Unit], base: UInt8) {
+    var embeddings = Embeddings(base: base)
     for i in types.indices {
       let type = types[i]
+      if type == .PDI { embeddings.closeIsolate() }
+      units[i].level = type == .B ? base : embeddings.top.level
+      if !type.isIn(.removed), type != .B, let override = embeddings.top.override { types[i] = override }
       switch type {
-      case .LRE, .LRO, .RLE, .RLO:
-        levels[i] = top.level
-        let isRight = type == .RLE || type == .RLO
-        let next = isRight ? (top.level + 1) | 1 : (top.level + 2) & ~1
-        if next <= deepest, overflowIsolates == 0, overflowEmbeddings == 0 {
-          top = Embedding(level: next, override: type == .LRO ? .L : type == .RLO ? .R : nil, isIsolate: false)
-          stack.append(top)
-        } else if overflowIsolates == 0 {
-          overflowEmbeddings += 1
-        }
-      case .LRI, .RLI, .FSI:
-        levels[i] = top.level
-        if let override = top.override { types[i] = override }
-        var isRight = type == .RLI
-        if type == .FSI {
-          let end = matches[i] >= 0 ? Int(matches[i]) : types.count
-          isRight = firstStrong(in: i + 1..<end)?.level == 1
-        }
-        let next = isRight ? (top.level + 1) | 1 : (top.level + 2) & ~1
-        if next <= deepest, overflowIsolates == 0, overflowEmbeddings == 0 {
-          validIsolates += 1
-          top = Embedding(level: next, override: nil, isIsolate: true)
-          stack.append(top)
-        } else {
-          overflowIsolates += 1
-        }
-      case .PDI:
-        if overflowIsolates > 0 {
-          overflowIsolates -= 1
-        } else if validIsolates > 0 {
-          overflowEmbeddings = 0
-          while let last = stack.last, !last.isIsolate { stack.removeLast() }
-          stack.removeLast()
-          validIsolates -= 1
-          top = stack[stack.count - 1]
-        }
-        levels[i] = top.level
-        if let override = top.override { types[i] = override }
-      case .PDF:
-        levels[i] = top.level
-        if overflowIsolates > 0 { continue }
-        if overflowEmbeddings > 0 {
-          overflowEmbeddings -= 1
-        } else if !top.isIsolate, stack.count > 1 {
-          stack.removeLast()
-          top = stack[stack.count - 1]
-        }
-      case .B: levels[i] = base
-      case .BN: levels[i] = top.level
-      default:
-        levels[i] = top.level
-        if let override = top.override { types[i] = override }
+      case .LRE: embeddings.push(isRight: false, override: nil, isIsolate: false)
+      case .RLE: embeddings.push(isRight: true, override: nil, isIsolate: false)
+      case .LRO: embeddings.push(isRight: false, override: .L, isIsolate: false)
+      case .RLO: embeddings.push(isRight: true, override: .R, isIsolate: false)
+      case .LRI: embeddings.push(isRight: false, override: nil, isIsolate: true)
+      case .RLI: embeddings.push(isRight: true, override: nil, isIsolate: true)
+      case .FSI:
+        let end = matches[i] >= 0 ? Int(matches[i]) : types.count
+        let isRight = firstStrong(units, in: i + 1..<end)?.level == 1
+        embeddings.push(isRight: isRight, override: nil, isIsolate: true)
+      case .PDF: embeddings.closeEmbedding()
+      default: break
       }
     }
   }
@@ -150,27 +164,27 @@ struct BidiLevels {
   // MARK: X10
 
   /// Level runs, chained to isolating run sequences, each resolved by itself.
-  private mutating func resolveRuns(with sequence: inout BidiSequence) {
-    let kept = (0..<Int32(types.count)).filter { !properties[Int($0)].bidiClass.isIn(.removed) }
+  private mutating func resolveRuns(_ units: inout [Unit], base: UInt8, with sequence: inout BidiSequence) {
+    let kept = (0..<Int32(types.count)).filter { !units[Int($0)].properties.bidiClass.isIn(.removed) }
+    let embedded = kept.map { units[Int($0)].level }
     var runs: [Range<Int>] = []
     /// The run that begins with this PDI.
     var runAt = [Int32](repeating: -1, count: types.count)
     var start = 0
-    for i in kept.indices where i + 1 == kept.count || levels[Int(kept[i])] != levels[Int(kept[i + 1])] {
+    for i in kept.indices where i + 1 == kept.count || embedded[i] != embedded[i + 1] {
       runAt[Int(kept[start])] = Int32(runs.count)
       runs.append(start..<i + 1)
       start = i + 1
     }
-    let embedded = levels
     var indices: [Int32] = []
     for first in runs {
       let head = Int(kept[first.lowerBound])
-      if properties[head].bidiClass == .PDI, !matches.isEmpty, matches[head] >= 0 { continue }
+      if units[head].properties.bidiClass == .PDI, !matches.isEmpty, matches[head] >= 0 { continue }
       indices.removeAll(keepingCapacity: true)
       indices.append(contentsOf: kept[first])
       var end = first.upperBound
       var isOpen = false
-      while properties[Int(kept[end - 1])].bidiClass.isIn(.isolateInitiators) {
+      while units[Int(kept[end - 1])].properties.bidiClass.isIn(.isolateInitiators) {
         let close = matches[Int(kept[end - 1])]
         guard close >= 0 else {
           isOpen = true
@@ -181,19 +195,19 @@ struct BidiLevels {
         indices.append(contentsOf: kept[runs[Int(next)]])
         end = runs[Int(next)].upperBound
       }
-      let level = embedded[head]
-      let before = first.lowerBound > 0 ? embedded[Int(kept[first.lowerBound - 1])] : base
-      let after = end < kept.count && !isOpen ? embedded[Int(kept[end])] : base
+      let level = embedded[first.lowerBound]
+      let before = first.lowerBound > 0 ? embedded[first.lowerBound - 1] : base
+      let after = end < kept.count && !isOpen ? embedded[end] : base
       sequence.resolve(
-        &levels, types, indices: indices, level: level,
+        &units, types, indices: indices, level: level,
         start: .strong(level: max(level, before)), end: .strong(level: max(level, after)))
     }
-    levelRemoved()
+    levelRemoved(&units, base: base)
   }
 }
 
 extension BidiClass {
-  /// The direction of a level (BD4…BD6).
+  /// The direction of a level.
   static func strong(level: UInt8) -> BidiClass { level & 1 == 1 ? .R : .L }
 
   /// The paragraph level of a strong class (P3).

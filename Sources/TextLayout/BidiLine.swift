@@ -10,13 +10,13 @@ public struct BidiLine: Sendable {
 
   /// `direction` nil finds the direction in the scalars.
   public init(_ scalars: [UInt32], direction: Direction?) {
-    let properties = scalars.map { ScalarProperties(of: $0) }
-    let bidi = BidiLevels(properties, scalars: scalars, base: direction.map { $0.level })
-    var levels = bidi.levels
-    resetTrailing(&levels, base: bidi.base) { properties[$0].bidiClass }
+    var units = scalars.map { Unit(scalar: $0, properties: ScalarProperties(of: $0)) }
+    let base = BidiLevels.resolve(&units, base: direction.map { $0.level })
+    var levels = units.map(\.level)
+    resetTrailing(&levels, base: base) { units[$0].properties.bidiClass }
     var order: [Int32] = []
-    reorder(levels[...], into: &order)
-    self.direction = bidi.base == 0 ? .leftToRight : .rightToLeft
+    reorder(levels, into: &order)
+    self.direction = base == 0 ? .leftToRight : .rightToLeft
     (self.levels, self.order) = (levels, order)
   }
 

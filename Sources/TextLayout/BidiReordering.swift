@@ -19,30 +19,40 @@ func resetTrailing(_ levels: inout [UInt8], base: UInt8, type: (Int) -> BidiClas
 /// Rule L2: the order, left to right, of things with these levels.
 ///
 /// Fills `order` with indices into `levels`; both belong to the caller so that lines share them.
-func reorder(_ levels: ArraySlice<UInt8>, into order: inout [Int32]) {
+func reorder(_ levels: [UInt8], into order: inout [Int32]) {
   order.removeAll(keepingCapacity: true)
   var (highest, lowestOdd): (UInt8, UInt8) = (0, 255)
-  for (i, level) in zip(levels.indices, levels) {
+  for i in levels.indices {
     order.append(Int32(i))
-    highest = max(highest, level)
-    if level & 1 == 1 { lowestOdd = min(lowestOdd, level) }
+    highest = max(highest, levels[i])
+    if levels[i] & 1 == 1 { lowestOdd = min(lowestOdd, levels[i]) }
   }
   guard lowestOdd <= highest else { return }
   // After a reversal the positions in `order` no longer follow the logical ones, but any stretch of
   // equal or higher level stays one stretch, so it is enough to reverse stretches of `order`.
+  var span = order.mutableSpan
   var level = highest
   while level >= lowestOdd {
     var start = 0
-    while start < order.count {
-      guard levels[Int(order[start])] >= level else {
+    while start < span.count {
+      guard levels[Int(span[start])] >= level else {
         start += 1
         continue
       }
       var end = start + 1
-      while end < order.count, levels[Int(order[end])] >= level { end += 1 }
-      order[start..<end].reverse()
+      while end < span.count, levels[Int(span[end])] >= level { end += 1 }
+      reverse(&span, start..<end)
       start = end
     }
     level -= 1
+  }
+}
+
+private func reverse(_ span: inout MutableSpan<Int32>, _ range: Range<Int>) {
+  var (low, high) = (range.lowerBound, range.upperBound - 1)
+  while low < high {
+    span.swapAt(low, high)
+    low += 1
+    high -= 1
   }
 }

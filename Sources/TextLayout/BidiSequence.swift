@@ -1,36 +1,31 @@
 /// Rules W1–W7, N0–N2, I1 and I2 on one isolating run sequence. One value serves all sequences of a
 /// paragraph, to use its buffers again.
 struct BidiSequence {
-  let scalars: [UInt32]
-  let properties: [ScalarProperties]
   /// The classes that occur in the paragraph: rules for absent ones are skipped.
   let present: BidiClassSet
   var types: [BidiClass] = []
   var pairs: [BracketPair] = []
 
-  init(scalars: [UInt32], properties: [ScalarProperties], present: BidiClassSet) {
-    self.scalars = scalars
-    self.properties = properties
-    self.present = present
-  }
+  init(present: BidiClassSet) { self.present = present }
 
   /// Resolves a sequence whose characters stand at `indices`, and writes their levels.
   mutating func resolve(
-    _ levels: inout [UInt8], _ all: [BidiClass], indices: [Int32], level: UInt8, start: BidiClass, end: BidiClass
+    _ units: inout [Unit], _ all: [BidiClass], indices: [Int32], level: UInt8, start: BidiClass, end: BidiClass
   ) {
     types.removeAll(keepingCapacity: true)
     for i in indices { types.append(all[Int(i)]) }
-    resolveTypes(level: level, start: start, end: end) { Int(indices[$0]) }
-    for (k, i) in indices.enumerated() { levels[Int(i)] = Self.implicitLevel(types[k], level) }
+    resolveTypes(units, level: level, start: start, end: end) { Int(indices[$0]) }
+    for (k, i) in indices.enumerated() { units[Int(i)].level = Self.implicitLevel(types[k], level) }
   }
 
   /// The same where the sequence is the whole paragraph, which is nearly always.
   mutating func resolveWhole(
-    _ levels: inout [UInt8], _ all: inout [BidiClass], level: UInt8, start: BidiClass, end: BidiClass
+    _ units: inout [Unit], _ all: inout [BidiClass], level: UInt8, start: BidiClass, end: BidiClass
   ) {
     swap(&types, &all)
-    resolveTypes(level: level, start: start, end: end) { $0 }
-    for i in types.indices { levels[i] = Self.implicitLevel(types[i], level) }
+    resolveTypes(units, level: level, start: start, end: end) { $0 }
+    var span = units.mutableSpan
+    for i in types.indices { span[i].level = Self.implicitLevel(types[i], level) }
     swap(&types, &all)
   }
 
@@ -45,21 +40,27 @@ struct BidiSequence {
   }
 
   @inline(__always) private mutating func resolveTypes(
-    level: UInt8, start: BidiClass, end: BidiClass, index: (Int) -> Int
+    _ units: [Unit], level: UInt8, start: BidiClass, end: BidiClass, index: (Int) -> Int
   ) {
-    resolveWeak(start: start)
-    let hasBrackets = findBrackets(index: index)
-    if hasBrackets { resolveBrackets(direction: .strong(level: level), start: start, index: index) }
-    resolveNeutral(direction: .strong(level: level), start: start, end: end)
+    let present = present
+    var span = types.mutableSpan
+    Self.resolveWeak(&span, present: present, start: start)
+    if findBrackets(units, index: index) {
+      resolveBrackets(units, direction: .strong(level: level), start: start, index: index)
+    }
+    var resolved = types.mutableSpan
+    Self.resolveNeutral(&resolved, direction: .strong(level: level), start: start, end: end)
   }
 
-  private mutating func resolveWeak(start: BidiClass) {
+  private static func resolveWeak(
+    _ types: inout MutableSpan<BidiClass>, present: BidiClassSet, start: BidiClass
+  ) {
     var previous = start
     var strong = start
     // W1, W2 and W3 in one pass: W1 looks at the class before W2 and W3 change it.
     for i in types.indices {
       var type = types[i]
-      if type == .NSM { type = previous.isIn(Self.isolates) ? .ON : previous }
+      if type == .NSM { type = previous.isIn(isolates) ? .ON : previous }
       previous = type
       switch type {
       case .L, .R: strong = type
@@ -71,9 +72,9 @@ struct BidiSequence {
       }
       types[i] = type
     }
-    if present.intersects(.separators) { resolveSeparators() }
+    if present.intersects(.separators) { resolveSeparators(&types) }
     // W7
-    guard present.intersects(Self.europeanNumbers) else { return }
+    guard present.intersects(europeanNumbers) else { return }
     strong = start
     for i in types.indices {
       switch types[i] {
@@ -88,7 +89,7 @@ struct BidiSequence {
   private static let europeanNumbers = BidiClassSet(.EN)
 
   /// W4, W5, W6.
-  private mutating func resolveSeparators() {
+  private static func resolveSeparators(_ types: inout MutableSpan<BidiClass>) {
     let count = types.count
     if count > 2 {
       for i in 1..<count - 1 {
@@ -115,7 +116,9 @@ struct BidiSequence {
   }
 
   /// N1 and N2.
-  private mutating func resolveNeutral(direction: BidiClass, start: BidiClass, end: BidiClass) {
+  private static func resolveNeutral(
+    _ types: inout MutableSpan<BidiClass>, direction: BidiClass, start: BidiClass, end: BidiClass
+  ) {
     var i = 0
     var before = start
     while i < types.count {

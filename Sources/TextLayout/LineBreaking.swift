@@ -1,25 +1,8 @@
 /// Where a line may break by UAX #14 (revision 50, Unicode 15), with the numbers of example 7 in 8.2, as
-/// in LineBreakTest.txt: element i says whether a line may begin with scalar i.
-func lineBreaks(_ classes: [LineBreakClass]) -> [Bool] {
-  var breaks = [Bool](repeating: false, count: classes.count)
-  guard var state = classes.first.map(LineBreakState.init) else { return breaks }
-  for i in 1..<max(1, classes.count) {
-    let next = classes[i]
-    if next == .AL, state.isPlainLetter { continue }
-    if next == .skipped { continue }
-    breaks[i] = state.breaks(before: next) { following(i, in: classes) }
-  }
-  return breaks
-}
-
-/// The class after scalar i, past its combining marks.
-private func following(_ i: Int, in classes: [LineBreakClass]) -> LineBreakClass? {
-  var next = i + 1
-  while next < classes.count, classes[next] == .CM || classes[next] == .ZWJ || classes[next] == .skipped { next += 1 }
-  return next < classes.count ? classes[next] : nil
-}
-
-private struct LineBreakState {
+/// LineBreakTest.txt has them.
+///
+/// The caller feeds class after class and learns each time whether a line may begin there.
+struct LineBreakState {
   /// The last class but spaces, with combining marks taken away (LB9, LB10).
   private var last: LineBreakClass
   /// The class before `last`, for LB21a.
@@ -42,10 +25,29 @@ private struct LineBreakState {
   }
 
   /// Inside a word without anything special, where the next letter changes nothing.
-  @inline(__always) var isPlainLetter: Bool { raw == .AL && last == .AL && !hasSpaces }
+  @inline(__always) private var isPlainLetter: Bool { raw == .AL && last == .AL }
 
-  /// Takes in the next class and tells whether a line may begin with it.
-  mutating func breaks(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+  /// Takes in the next class and tells whether a line may begin with it. `following` gives the class after
+  /// it, past combining marks.
+  @inline(__always) mutating func breaks(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+    // Letters, and the spaces between them, are nearly all of a text.
+    if next == .AL, isPlainLetter { return false }
+    if next == .SP, isPlainLetter {
+      raw = .SP
+      hasSpaces = true
+      return false
+    }
+    if next == .skipped { return false }
+    return breaksByRule(before: next, following: following)
+  }
+
+  private mutating func breaksByRule(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+    if next == .AL, raw == .SP, last == .AL {
+      raw = .AL
+      hasSpaces = false
+      beforeLast = .SP
+      return true
+    }
     let previousRaw = raw
     raw = next
     // LB4, LB5

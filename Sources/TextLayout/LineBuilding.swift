@@ -5,42 +5,46 @@ struct LineBuffers {
 }
 
 extension Layout {
-  /// Glyphs of clusters that stand on one line, in visual order (L1–L4).
+  /// Glyphs of clusters that stand on one line, in visual order (L1–L4). A glyph wider than `limit` cells
+  /// becomes U+FFFD.
   func glyphs(_ content: Range<Int>, with buffers: inout LineBuffers, limit: Int = .max) -> [Glyph] {
     buffers.levels.removeAll(keepingCapacity: true)
     for i in content { buffers.levels.append(clusters[i].level) }
     // L1: a space at the end of a line belongs to the margin, not to the word before it.
-    resetTrailing(&buffers.levels, base: base) { i in
-      let first = clusters[content.lowerBound + i].base
-      return first < 0 ? .ON : properties[Int(first)].bidiClass
-    }
-    reorder(buffers.levels[...], into: &buffers.order)
+    resetTrailing(&buffers.levels, base: base) { clusters[content.lowerBound + $0].bidiClass }
+    reorder(buffers.levels, into: &buffers.order)
+    let table = CharacterTable.shared
     var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(content.count)
-    for i in buffers.order { glyphs.append(glyph(content.lowerBound + Int(i), limit: limit)) }
+    glyphs.reserveCapacity(content.count + 1)
+    for i in buffers.order {
+      let index = content.lowerBound + Int(i)
+      let cluster = clusters[index]
+      let start = Int(cluster.offset)
+      let fits = Int(cluster.columns) <= limit
+      glyphs.append(
+        Glyph(
+          fits ? character(cluster, table) : table.character(replacementCharacter), columns: fits ? cluster.columns : 1,
+          tag: tag(at: start), range: start..<offset(of: index + 1)))
+    }
     return glyphs
   }
 
-  private func glyph(_ i: Int, limit: Int) -> Glyph {
-    let cluster = clusters[i]
-    let start = Int(cluster.offset)
-    let tag = tags.isEmpty ? tag : tag(at: start)
-    if Int(cluster.columns) > limit {
-      return Glyph(Character(scalar(replacementCharacter)), tag: tag, range: start..<offset(of: i + 1))
-    }
-    return Glyph(character(cluster), columns: cluster.columns, tag: tag, range: start..<offset(of: i + 1))
+  @inline(__always) private func character(_ cluster: Cluster, _ table: CharacterTable) -> Character {
+    if cluster.traits.isDisjoint(with: [.marks, .mirrored]) { return table.character(cluster.shaped) }
+    let base = cluster.traits.contains(.mirrored) ? mirrored(cluster.shaped) : cluster.shaped
+    return cluster.traits.contains(.marks) ? marked(base, cluster) : table.character(base)
   }
 
-  private func character(_ cluster: Cluster) -> Character {
-    let base = cluster.has(Cluster.Trait.mirrored) ? mirrored(cluster.shaped) : cluster.shaped
-    guard cluster.has(Cluster.Trait.marks) else { return Character(scalar(base)) }
+  /// A base with its marks, as many as a cell holds.
+  private func marked(_ base: UInt32, _ cluster: Cluster) -> Character {
     var text = String.UnicodeScalarView()
-    text.append(scalar(base))
+    text.append(Unicode.Scalar(base) ?? "\u{FFFD}")
     var count = 1
-    for i in Int(cluster.base + 1)..<Int(cluster.end) where count < scalarsPerCell {
-      switch properties[i].appearance {
+    for i in Int(cluster.first) + (cluster.traits.contains(.baseless) ? 0 : 1)..<Int(cluster.end) {
+      guard count < scalarsPerCell else { break }
+      switch units[i].properties.appearance {
       case .mark where !options.stripsMarks, .jamo:
-        text.append(scalar(scalars[i]))
+        text.append(Unicode.Scalar(units[i].scalar) ?? "\u{FFFD}")
         count += 1
       default: break
       }
@@ -48,6 +52,4 @@ extension Layout {
     // `first` and not Character(String), which would trap should a newer Unicode cut here.
     return String(text).first ?? " "
   }
-
-  private func scalar(_ value: UInt32) -> Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
 }

@@ -13,7 +13,7 @@ extension Layout {
       used += Int(clusters[end].columns)
       end += 1
     }
-    while end > 0, clusters[end - 1].has(Cluster.Trait.space) { end -= 1 }
+    while end > 0, clusters[end - 1].traits.contains(.space) { end -= 1 }
     var glyphs = glyphs(0..<end, with: &buffers)
     let cut = offset(of: end)
     let mark = Glyph("…", tag: tag(at: cut), range: cut..<byteCount)

@@ -31,9 +31,9 @@ extension Layout {
     var i = start
     while i < clusters.count {
       let cluster = clusters[i]
-      if i > start, cluster.has(Cluster.Trait.breakBefore) { lastBreak = i }
+      if i > start, cluster.traits.contains(.mayBegin) { lastBreak = i }
       used += Int(cluster.columns)
-      if used > width, !cluster.has(Cluster.Trait.space) {
+      if used > width, !cluster.traits.contains(.space) {
         return lastBreak > start ? lastBreak : max(i, start + 1)
       }
       i += 1
@@ -44,7 +44,7 @@ extension Layout {
   /// Where the drawn part of a line ends: without its last spaces, or with those of them that fit.
   private func trimmed(_ line: Range<Int>, width: Int) -> Int {
     var end = line.upperBound
-    while end > line.lowerBound, clusters[end - 1].has(Cluster.Trait.space) { end -= 1 }
+    while end > line.lowerBound, clusters[end - 1].traits.contains(.space) { end -= 1 }
     guard width > 0, end < line.upperBound else { return end }
     var used = clusters[line.lowerBound..<end].reduce(0) { $0 + Int($1.columns) }
     while end < line.upperBound, used + Int(clusters[end].columns) <= width {

@@ -11,18 +11,15 @@ struct BidiConformanceTests {
   ]
 
   /// Levels after L1 as the files write them, nil for what X9 removes, and the order after L2.
-  static func resolve(
-    _ properties: [ScalarProperties], _ scalars: [UInt32], base: UInt8?
-  ) -> (levels: [Int?], order: [Int], base: Int) {
-    let bidi = BidiLevels(properties, scalars: scalars, base: base)
-    var levels = bidi.levels
-    resetTrailing(&levels, base: bidi.base) { properties[$0].bidiClass }
+  static func resolve(_ given: [Unit], base: UInt8?) -> (levels: [Int?], order: [Int], base: Int) {
+    var units = given
+    let base = BidiLevels.resolve(&units, base: base)
+    var levels = units.map(\.level)
+    resetTrailing(&levels, base: base) { units[$0].properties.bidiClass }
     var order: [Int32] = []
-    reorder(levels[...], into: &order)
-    func isKept(_ i: Int) -> Bool { !properties[i].bidiClass.isIn(.removed) }
-    return (
-      levels.indices.map { isKept($0) ? Int(levels[$0]) : nil }, order.map(Int.init).filter(isKept), Int(bidi.base)
-    )
+    reorder(levels, into: &order)
+    func isKept(_ i: Int) -> Bool { !units[i].properties.bidiClass.isIn(.removed) }
+    return (levels.indices.map { isKept($0) ? Int(levels[$0]) : nil }, order.map(Int.init).filter(isKept), Int(base))
   }
 
   @Test func `every case of BidiTest.txt`() throws {
@@ -40,11 +37,10 @@ struct BidiConformanceTests {
         Self.names[String(decoding: word, as: UTF8.self)]!
       }
       let bases = try #require(scanner.rest.words.first?.number(base: 16))
-      let properties = classes.map { ScalarProperties(bidiClass: $0) }
-      let scalars = [UInt32](repeating: 0, count: classes.count)
+      let units = classes.map { Unit(scalar: 0, properties: ScalarProperties(bidiClass: $0)) }
       for (bit, base) in [UInt8?.none, 0, 1].enumerated() where bases & 1 << bit != 0 {
         count += 1
-        let result = Self.resolve(properties, scalars, base: base)
+        let result = Self.resolve(units, base: base)
         if result.levels != levels || result.order != order {
           failures.append("\(String(decoding: line, as: UTF8.self)) base \(bit): \(result)")
         }
@@ -58,10 +54,11 @@ struct BidiConformanceTests {
     var (count, failures) = (0, [String]())
     for line in try UnicodeFiles.lines(of: "BidiCharacterTest.txt") {
       let fields = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      let scalars = fields[0].words.compactMap { $0.number(base: 16) }.map { UInt32($0) }
+      let units = fields[0].words.compactMap { $0.number(base: 16) }.map { scalar in
+        Unit(scalar: UInt32(scalar), properties: ScalarProperties(of: UInt32(scalar)))
+      }
       let given = try #require(fields[1].number(base: 10))
-      let result = Self.resolve(
-        scalars.map { ScalarProperties(of: $0) }, scalars, base: given == 2 ? nil : UInt8(given))
+      let result = Self.resolve(units, base: given == 2 ? nil : UInt8(given))
       count += 1
       let isRight =
         result.base == fields[2].number(base: 10) && result.levels == fields[3].words.map { $0.number(base: 10) }

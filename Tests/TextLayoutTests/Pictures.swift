@@ -11,9 +11,10 @@ let rightToLeftLetters: [(Character, Unicode.Scalar)] = [
 ]
 
 func rtl(_ text: String) -> String {
-  String(text.map { character in
-    rightToLeftLetters.first { $0.0 == character }.map { Character($0.1) } ?? character
-  })
+  String(
+    text.map { character in
+      rightToLeftLetters.first { $0.0 == character }.map { Character($0.1) } ?? character
+    })
 }
 
 /// What a line shows, left to right, with presentation forms turned back to capitals.
