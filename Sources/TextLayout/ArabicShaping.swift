@@ -2,53 +2,93 @@
 /// the column of `ArabicFormTable`: isolated, final, initial, medial.
 struct JoiningForm: OptionSet {
   var rawValue: UInt8 = 0
-  static let toPrevious = JoiningForm(rawValue: 1)
-  static let toNext = JoiningForm(rawValue: 2)
+  static var toPrevious: JoiningForm { JoiningForm(rawValue: 1) }
+  static var toNext: JoiningForm { JoiningForm(rawValue: 2) }
+  /// Not a form: the letter went into the cell of the one before it.
+  static var ligated: JoiningForm { JoiningForm(rawValue: 4) }
 }
 
-/// Joins letters in logical order (Unicode 15, 9.2, rules R1–R7).
+/// Joins letters in logical order (Unicode 15, 9.2, rules R1–R7, L1).
 ///
 /// Letters join only where both stand on the same right-to-left level: forms drawn left to right, under
 /// an override, would connect at the wrong sides.
-func join(_ units: inout [Unit]) {
-  var units = units.mutableSpan
-  var previous = -1
-  var previousJoins = false
-  for i in units.indices {
-    let type = units[i].properties.joiningType
-    if type == .transparent { continue }
-    guard type != .none, units[i].level & 1 == 1 else {
-      previousJoins = false
-      continue
+struct ArabicJoining {
+  private let isOn: Bool
+  /// The last letter connects to the next, if that can.
+  private var joins = false
+  private var level: UInt8 = 0
+  /// The cluster of the last letter; -1 for a joiner that is not drawn.
+  private var last = -1
+
+  init(isOn: Bool) { self.isOn = isOn }
+
+  /// A letter, or any other base, that is to be cluster `index`. Returns its form as far as it is known;
+  /// the next letter may still add to it.
+  @inline(__always) mutating func take(
+    _ unit: Unit, at index: Int, _ clusters: inout MutableSpan<Cluster>
+  ) -> JoiningForm {
+    let type = unit.properties.joiningType
+    guard type != .none, isOn, unit.level & 1 == 1 else {
+      joins = false
+      return []
     }
-    if previousJoins, type.joinsToPrevious, units[previous].level == units[i].level {
-      units[previous].form.insert(.toNext)
-      units[i].form.insert(.toPrevious)
+    var form = JoiningForm()
+    if joins, type.joinsToPrevious, level == unit.level {
+      form = .toPrevious
+      if last >= 0 {
+        if clusters[last].scalar == lam, let ligature = lamAlef(unit.scalar) {
+          clusters[last].scalar = ligature
+          joins = false
+          return .ligated
+        }
+        clusters[last].form.insert(.toNext)
+      }
     }
-    previous = i
-    previousJoins = type.joinsToNext
+    joins = type.joinsToNext
+    level = unit.level
+    last = index
+    return form
   }
+
+  /// A format character: ZWJ connects, ZWNJ and isolates part, others are as if they were not there.
+  mutating func takeHidden(_ unit: Unit, _ clusters: inout MutableSpan<Cluster>) {
+    switch unit.properties.joiningType {
+    case .transparent: return
+    case .causing where isOn && unit.level & 1 == 1:
+      if joins, level == unit.level, last >= 0 { clusters[last].form.insert(.toNext) }
+      joins = true
+      level = unit.level
+      last = -1
+    default: joins = false
+    }
+  }
+
+  /// Something that connects to nothing.
+  @inline(__always) mutating func end() { joins = false }
 }
 
 /// The presentation form of a letter; the letter itself where Unicode has no such form.
-func shaped(_ scalar: UInt32, _ form: JoiningForm) -> UInt32 {
+@inline(__always) func shaped(_ scalar: UInt32, _ form: JoiningForm) -> UInt32 {
   let index = Int(scalar) - Int(ArabicFormTable.first)
-  guard index >= 0, index < ArabicFormTable.forms.count else { return scalar }
-  let shaped = UInt32(ArabicFormTable.forms[index] >> (16 * UInt64(form.rawValue)) & 0xFFFF)
+  guard index >= 0, scalar <= lamAlefs.upperBound else { return scalar }
+  guard index < ArabicFormTable.forms.count else {
+    return form.contains(.toPrevious) && lamAlefs.contains(scalar) ? scalar + 1 : scalar
+  }
+  let shaped = UInt32(ArabicFormTable.forms[index] >> (16 * UInt64(form.rawValue & 3)) & 0xFFFF)
   return shaped == 0 ? scalar : shaped
 }
 
-/// The ligature of lam with this alef, which must follow a lam of the given form; nil for any other letter.
-func lamAlef(_ alef: UInt32, lam: JoiningForm) -> UInt32? {
-  let isolated: UInt32
-  switch alef {
-  case 0x622: isolated = 0xFEF5
-  case 0x623: isolated = 0xFEF7
-  case 0x625: isolated = 0xFEF9
-  case 0x627: isolated = 0xFEFB
-  default: return nil
-  }
-  return lam.contains(.toPrevious) ? isolated + 1 : isolated
-}
+private let lam: UInt32 = 0x644
+/// The ligatures, each isolated and then final.
+private let lamAlefs: ClosedRange<UInt32> = 0xFEF5...0xFEFC
 
-let lam: UInt32 = 0x644
+/// The isolated ligature of lam with this alef; nil for any other letter.
+private func lamAlef(_ alef: UInt32) -> UInt32? {
+  switch alef {
+  case 0x622: 0xFEF5
+  case 0x623: 0xFEF7
+  case 0x625: 0xFEF9
+  case 0x627: 0xFEFB
+  default: nil
+  }
+}

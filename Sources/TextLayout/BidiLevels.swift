@@ -13,13 +13,7 @@ struct BidiLevels {
   }
 
   private mutating func resolve(_ units: inout [Unit], base given: UInt8?) -> UInt8 {
-    types.reserveCapacity(units.count)
-    var present = BidiClassSet()
-    for unit in units {
-      let type = unit.properties.bidiClass
-      types.append(type)
-      present.insert(type)
-    }
+    let present = readTypes(of: units)
     if present.intersects(.isolateInitiators) { matchIsolates() }
     let base = given ?? firstStrong(units, in: 0..<units.count)?.level ?? 0
     if base == 0, !present.intersects(.raising) { return base }
@@ -39,6 +33,17 @@ struct BidiLevels {
       }
     }
     return base
+  }
+
+  private mutating func readTypes(of units: [Unit]) -> BidiClassSet {
+    let units = units.span
+    var present = BidiClassSet()
+    types = Array(count: units.count) { i in
+      let type = units[i].properties.bidiClass
+      present.insert(type)
+      return type
+    }
+    return present
   }
 
   /// Levels of characters that X9 removes follow the character before, as 5.2 of UAX #9 suggests.

@@ -13,7 +13,7 @@ public struct BidiLine: Sendable {
     var units = scalars.map { Unit(scalar: $0, properties: ScalarProperties(of: $0)) }
     let base = BidiLevels.resolve(&units, base: direction.map { $0.level })
     var levels = units.map(\.level)
-    resetTrailing(&levels, base: base) { units[$0].properties.bidiClass }
+    resetTrailing(&levels, base: base, hasSeparators: true) { units[$0].properties.bidiClass }
     var order: [Int32] = []
     reorder(levels, into: &order)
     self.direction = base == 0 ? .leftToRight : .rightToLeft

@@ -1,14 +1,16 @@
 /// Rule L1: separators, and white space and the like before them or at the end of the line, take the
-/// paragraph's level. `type` gives the original class of each element.
+/// paragraph's level. `type` gives the original class of each element; without separators only the end of
+/// the line is looked at.
 @inline(__always)
-func resetTrailing(_ levels: inout [UInt8], base: UInt8, type: (Int) -> BidiClass) {
+func resetTrailing(_ levels: inout [UInt8], base: UInt8, hasSeparators: Bool, type: (Int) -> BidiClass) {
   var isTrailing = true
   for i in levels.indices.reversed() {
     let type = type(i)
-    if type == .B || type == .S {
+    if hasSeparators, type == .B || type == .S {
       levels[i] = base
       isTrailing = true
     } else if !type.isIn(.trailing) {
+      if !hasSeparators { return }
       isTrailing = false
     } else if isTrailing {
       levels[i] = base
@@ -20,17 +22,21 @@ func resetTrailing(_ levels: inout [UInt8], base: UInt8, type: (Int) -> BidiClas
 ///
 /// Fills `order` with indices into `levels`; both belong to the caller so that lines share them.
 func reorder(_ levels: [UInt8], into order: inout [Int32]) {
-  order.removeAll(keepingCapacity: true)
+  let count = levels.count
+  if order.count > count { order.removeLast(order.count - count) }
+  while order.count < count { order.append(0) }
+  var span = order.mutableSpan
+  let levels = levels.span
   var (highest, lowestOdd): (UInt8, UInt8) = (0, 255)
   for i in levels.indices {
-    order.append(Int32(i))
-    highest = max(highest, levels[i])
-    if levels[i] & 1 == 1 { lowestOdd = min(lowestOdd, levels[i]) }
+    let level = levels[i]
+    span[i] = Int32(i)
+    highest = max(highest, level)
+    if level & 1 == 1 { lowestOdd = min(lowestOdd, level) }
   }
   guard lowestOdd <= highest else { return }
   // After a reversal the positions in `order` no longer follow the logical ones, but any stretch of
   // equal or higher level stays one stretch, so it is enough to reverse stretches of `order`.
-  var span = order.mutableSpan
   var level = highest
   while level >= lowestOdd {
     var start = 0

@@ -60,7 +60,7 @@ struct BidiSequence {
     // W1, W2 and W3 in one pass: W1 looks at the class before W2 and W3 change it.
     for i in types.indices {
       var type = types[i]
-      if type == .NSM { type = previous.isIn(isolates) ? .ON : previous }
+      if type == .NSM { type = previous.isIn(.isolates) ? .ON : previous }
       previous = type
       switch type {
       case .L, .R: strong = type
@@ -74,7 +74,7 @@ struct BidiSequence {
     }
     if present.intersects(.separators) { resolveSeparators(&types) }
     // W7
-    guard present.intersects(europeanNumbers) else { return }
+    guard present.intersects(.numbers) else { return }
     strong = start
     for i in types.indices {
       switch types[i] {
@@ -84,9 +84,6 @@ struct BidiSequence {
       }
     }
   }
-
-  private static let isolates = BidiClassSet(.LRI, .RLI, .FSI, .PDI)
-  private static let europeanNumbers = BidiClassSet(.EN)
 
   /// W4, W5, W6.
   private static func resolveSeparators(_ types: inout MutableSpan<BidiClass>) {

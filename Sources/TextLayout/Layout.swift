@@ -5,6 +5,8 @@
 struct Layout {
   let units: [Unit]
   let clusters: [Cluster]
+  /// Some clusters have no columns: they take part in reordering and are dropped then.
+  let hasHidden: Bool
   /// The tag of each byte; empty where all are the paragraph's.
   private var tags: [UInt8] = []
   private let tag: UInt8
@@ -18,9 +20,8 @@ struct Layout {
     byteCount = paragraph.text.utf8.count
     var units = Unit.all(of: paragraph.text)
     base = BidiLevels.resolve(&units, base: paragraph.direction?.level)
-    if options.shaping { join(&units) }
     if wraps { findLineBreaks(&units) }
-    clusters = ClusterGathering(units, shaping: options.shaping).clusters
+    (clusters, hasHidden) = ClusterGathering.clusters(of: units, shaping: options.shaping)
     self.units = units
     if !paragraph.spans.isEmpty {
       tags = [UInt8](repeating: tag, count: byteCount)

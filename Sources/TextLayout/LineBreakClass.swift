@@ -10,24 +10,32 @@ enum LineBreakClass: UInt8 {
   /// Not a class of Unicode's: what the line breaker must not see, such as bidi controls.
   case skipped
 
-  private func isIn(_ bits: UInt64) -> Bool { bits >> UInt64(rawValue) & 1 == 1 }
-  private static func set(_ classes: [LineBreakClass]) -> UInt64 {
-    classes.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-  }
-
-  private static let openings = set([.OP, .wideOP])
-  private static let closings = set([.CL, .CP, .wideCP, .EX, .IS, .SY])
-  private static let letters = set([.AL, .HL])
-  private static let ideographs = set([.ID, .EB, .EM, .unassignedPictograph])
-  private static let hangul = set([.JL, .JV, .JT, .H2, .H3])
-  private static let mandatory = set([.BK, .CR, .LF, .NL])
-
-  var isOpening: Bool { isIn(Self.openings) }
+  var isOpening: Bool { self == .OP || self == .wideOP }
   /// What LB13 keeps a line from beginning with.
-  var isClosing: Bool { isIn(Self.closings) }
+  var isClosing: Bool {
+    switch self {
+    case .CL, .CP, .wideCP, .EX, .IS, .SY: true
+    default: false
+    }
+  }
   var isParenthesis: Bool { self == .CL || self == .CP || self == .wideCP }
-  var isLetter: Bool { isIn(Self.letters) }
-  var isIdeograph: Bool { isIn(Self.ideographs) }
-  var isHangul: Bool { isIn(Self.hangul) }
-  var isMandatoryBreak: Bool { isIn(Self.mandatory) }
+  var isLetter: Bool { self == .AL || self == .HL }
+  var isIdeograph: Bool {
+    switch self {
+    case .ID, .EB, .EM, .unassignedPictograph: true
+    default: false
+    }
+  }
+  var isHangul: Bool {
+    switch self {
+    case .JL, .JV, .JT, .H2, .H3: true
+    default: false
+    }
+  }
+  var isMandatoryBreak: Bool {
+    switch self {
+    case .BK, .CR, .LF, .NL: true
+    default: false
+    }
+  }
 }

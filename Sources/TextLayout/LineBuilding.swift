@@ -1,50 +1,52 @@
-/// The buffers that all lines of a paragraph share.
-struct LineBuffers {
-  var levels: [UInt8] = []
-  var order: [Int32] = []
-}
-
 extension Layout {
   /// Glyphs of clusters that stand on one line, in visual order (L1–L4). A glyph wider than `limit` cells
-  /// becomes U+FFFD.
-  func glyphs(_ content: Range<Int>, with buffers: inout LineBuffers, limit: Int = .max) -> [Glyph] {
-    buffers.levels.removeAll(keepingCapacity: true)
-    for i in content { buffers.levels.append(clusters[i].level) }
+  /// becomes U+FFFD. `order` is a buffer that all lines of a paragraph share.
+  func glyphs(_ content: Range<Int>, order: inout [Int32], limit: Int = .max) -> [Glyph] {
+    let all = clusters.span
+    // Read from the span and not from self, which would keep counting references.
+    var levels = Array(count: content.count) { all[content.lowerBound + $0].level }
     // L1: a space at the end of a line belongs to the margin, not to the word before it.
-    resetTrailing(&buffers.levels, base: base) { clusters[content.lowerBound + $0].bidiClass }
-    reorder(buffers.levels, into: &buffers.order)
+    resetTrailing(&levels, base: base, hasSeparators: false) { all[content.lowerBound + $0].bidiClass }
+    reorder(levels, into: &order)
+    if hasHidden { order.removeAll { all[content.lowerBound + Int($0)].columns == 0 } }
     let table = CharacterTable.shared
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(content.count + 1)
-    for i in buffers.order {
-      let index = content.lowerBound + Int(i)
-      let cluster = clusters[index]
+    let places = order.span
+    return Array(count: places.count) { place in
+      let index = content.lowerBound + Int(places[place])
+      let cluster = all[index]
       let start = Int(cluster.offset)
-      let fits = Int(cluster.columns) <= limit
-      glyphs.append(
-        Glyph(
-          fits ? character(cluster, table) : table.character(replacementCharacter), columns: fits ? cluster.columns : 1,
-          tag: tag(at: start), range: start..<offset(of: index + 1)))
+      var next = index + 1
+      while next < all.count, all[next].columns == 0 { next += 1 }
+      let end = next < all.count ? Int(all[next].offset) : byteCount
+      guard Int(cluster.columns) <= limit else {
+        return Glyph(table.character(replacementCharacter), tag: tag(at: start), range: start..<end)
+      }
+      return Glyph(
+        character(cluster, before: next, table), columns: cluster.columns, tag: tag(at: start),
+        range: start..<end)
     }
-    return glyphs
   }
 
-  @inline(__always) private func character(_ cluster: Cluster, _ table: CharacterTable) -> Character {
-    if cluster.traits.isDisjoint(with: [.marks, .mirrored]) { return table.character(cluster.shaped) }
-    let base = cluster.traits.contains(.mirrored) ? mirrored(cluster.shaped) : cluster.shaped
-    return cluster.traits.contains(.marks) ? marked(base, cluster) : table.character(base)
+  @inline(__always) private func character(_ cluster: Cluster, before next: Int, _ table: CharacterTable) -> Character {
+    var base = cluster.scalar
+    if cluster.level & 1 == 1 {
+      if options.shaping { base = shaped(base, cluster.form) }
+      if cluster.traits.contains(.mirrored) { base = mirrored(base) }
+    }
+    return cluster.traits.contains(.marks) ? marked(base, cluster, before: next) : table.character(base)
   }
 
   /// A base with its marks, as many as a cell holds.
-  private func marked(_ base: UInt32, _ cluster: Cluster) -> Character {
+  private func marked(_ base: UInt32, _ cluster: Cluster, before next: Int) -> Character {
     var text = String.UnicodeScalarView()
     text.append(Unicode.Scalar(base) ?? "\u{FFFD}")
     var count = 1
-    for i in Int(cluster.first) + (cluster.traits.contains(.baseless) ? 0 : 1)..<Int(cluster.end) {
-      guard count < scalarsPerCell else { break }
-      switch units[i].properties.appearance {
+    let start = Int(cluster.first) + (cluster.traits.contains(.baseless) ? 0 : 1)
+    let end = next < clusters.count ? Int(clusters[next].first) : units.count
+    for unit in units[start..<end] where count < scalarsPerCell {
+      switch unit.properties.appearance {
       case .mark where !options.stripsMarks, .jamo:
-        text.append(Unicode.Scalar(units[i].scalar) ?? "\u{FFFD}")
+        text.append(Unicode.Scalar(unit.scalar) ?? "\u{FFFD}")
         count += 1
       default: break
       }

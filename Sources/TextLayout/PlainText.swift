@@ -2,16 +2,17 @@ extension Paragraph {
   /// Printable ASCII in a left-to-right paragraph: a byte is a cell, and nothing is to be done.
   var isPlain: Bool {
     guard direction != .rightToLeft else { return false }
-    return text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+    return true
   }
 
   /// The whole paragraph as a line, if it is plain and fits.
   func plainLine(width: Int) -> Line? {
     guard text.utf8.count <= width, isPlain else { return nil }
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(text.utf8.count)
-    for (offset, byte) in text.utf8.enumerated() {
-      glyphs.append(Glyph(Character(Unicode.Scalar(byte)), tag: tag, range: offset..<offset + 1))
+    let table = CharacterTable.shared
+    var bytes = text.utf8.makeIterator()
+    var glyphs = [Glyph](count: text.utf8.count) { i in
+      Glyph(table.character(UInt32(bytes.next() ?? 0x20)), tag: tag, range: i..<i + 1)
     }
     for span in spans {
       for i in span.range.clamped(to: 0..<glyphs.count) { glyphs[i].tag = span.tag }

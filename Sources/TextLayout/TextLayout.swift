@@ -27,10 +27,10 @@ extension Paragraph {
     let width = max(1, width)
     if let line = plainLine(width: width) { return [line] }
     let layout = Layout(self, options: options, wraps: true)
-    var buffers = LineBuffers()
+    var order: [Int32] = []
     return layout.wrap(width: width).map { line in
       Line(
-        glyphs: layout.glyphs(line.content, with: &buffers, limit: width), direction: layout.direction,
+        glyphs: layout.glyphs(line.content, order: &order, limit: width), direction: layout.direction,
         range: layout.range(of: line.whole))
     }
   }

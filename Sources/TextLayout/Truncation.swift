@@ -1,11 +1,11 @@
 extension Layout {
   /// All clusters in one line, or as many as fit before an ellipsis at the logical end.
   func truncated(width: Int) -> Line {
-    var buffers = LineBuffers()
+    var order: [Int32] = []
     let all = 0..<byteCount
     let total = clusters.reduce(0) { $0 + Int($1.columns) }
     if total <= width {
-      return Line(glyphs: glyphs(0..<clusters.count, with: &buffers), direction: direction, range: all)
+      return Line(glyphs: glyphs(0..<clusters.count, order: &order), direction: direction, range: all)
     }
     guard width > 0 else { return Line(glyphs: [], direction: direction, range: all) }
     var (end, used) = (0, 0)
@@ -14,7 +14,7 @@ extension Layout {
       end += 1
     }
     while end > 0, clusters[end - 1].traits.contains(.space) { end -= 1 }
-    var glyphs = glyphs(0..<end, with: &buffers)
+    var glyphs = glyphs(0..<end, order: &order)
     let cut = offset(of: end)
     let mark = Glyph("…", tag: tag(at: cut), range: cut..<byteCount)
     glyphs.insert(mark, at: direction == .leftToRight ? glyphs.count : 0)

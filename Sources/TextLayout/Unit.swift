@@ -7,8 +7,6 @@ struct Unit {
   var properties: ScalarProperties
   /// Its embedding level by UAX #9, before L1.
   var level: UInt8 = 0
-  /// How it connects to its neighbours.
-  var form = JoiningForm()
   /// A line may begin here.
   var mayBegin = false
 }
@@ -17,16 +15,21 @@ extension Unit {
   /// All scalars of a text. Newlines, tabs and separators count as a space: a paragraph of ours is one
   /// paragraph to UAX #9 too.
   static func all(of text: String) -> [Unit] {
-    var units: [Unit] = []
-    units.reserveCapacity(text.utf8.count)
-    var offset: Int32 = 0
+    let count = text.utf8.count
+    let common = ScalarProperties.common
+    let space = ScalarProperties(of: 0x20)
+    var units = [Unit](repeating: Unit(scalar: 0x20, properties: space), count: count)
+    var span = units.mutableSpan
+    var (i, offset) = (0, 0)
     for scalar in text.unicodeScalars {
       let value = scalar.value
-      var properties = ScalarProperties(of: value)
-      if properties.appearance == .space, isSeparator(value) { properties = ScalarProperties(of: 0x20) }
-      units.append(Unit(scalar: value, offset: offset, properties: properties))
+      let properties = value < 0x800 ? common[Int(value)] : ScalarProperties(of: value)
+      let isSpace = properties.appearance == .space && isSeparator(value)
+      span[i] = Unit(scalar: value, offset: Int32(offset), properties: isSpace ? space : properties)
       offset += value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4
+      i += 1
     }
+    units.removeLast(count - i)
     return units
   }
 

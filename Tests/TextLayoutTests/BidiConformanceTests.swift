@@ -15,7 +15,7 @@ struct BidiConformanceTests {
     var units = given
     let base = BidiLevels.resolve(&units, base: base)
     var levels = units.map(\.level)
-    resetTrailing(&levels, base: base) { units[$0].properties.bidiClass }
+    resetTrailing(&levels, base: base, hasSeparators: true) { units[$0].properties.bidiClass }
     var order: [Int32] = []
     reorder(levels, into: &order)
     func isKept(_ i: Int) -> Bool { !units[i].properties.bidiClass.isIn(.removed) }

@@ -28,4 +28,21 @@ struct OrderTests {
     let width = expected.count
     #expect(pictures(text, direction, width: width) == [expected])
   }
+
+  @Test(arguments: [
+    ("A\u{200E}B", Direction.leftToRight, "AB"),
+    ("AB", .leftToRight, "BA"),
+    ("A\u{200F}!", .leftToRight, "A!"),
+    ("A!\u{200F}", .leftToRight, "!A"),
+    ("a\u{2067}B c\u{2069}d", .leftToRight, "ac Bd"),
+    ("A\u{2066}b C\u{2069}\u{2066}d\u{2069}", .rightToLeft, "db CA"),
+    ("a\u{202E}bcd\u{202C}e", .leftToRight, "adcbe"),
+    ("A\u{202D}BC\u{202C}D", .rightToLeft, "DBCA"),
+    ("\u{2066}\u{200E}", .rightToLeft, ""),
+  ])
+  func `bidi controls order their neighbours and are not drawn`(
+    text: String, direction: Direction, expected: String
+  ) {
+    #expect(picture(Paragraph(rtl(text), direction: direction).line(width: 80)) == expected)
+  }
 }
