@@ -14,8 +14,8 @@ struct JoiningForm: OptionSet {
 /// an override, would connect at the wrong sides.
 struct ArabicJoining {
   private let isOn: Bool
-  /// The last letter connects to the next, if that can.
-  private var joins = false
+  /// 1 if the last letter connects to the next, if that can.
+  private var joins: UInt8 = 0
   private var level: UInt8 = 0
   /// The cluster of the last letter; -1 for a joiner that is not drawn.
   private var last = -1
@@ -24,30 +24,30 @@ struct ArabicJoining {
 
   /// A letter, or any other base, that is to be cluster `index`. Returns its form as far as it is known;
   /// the next letter may still add to it.
+  ///
+  /// Computed without asking: whether a letter joins is as good as a coin, and a wrong guess of the processor
+  /// costs more than all of this.
   @inline(__always) mutating func take(
     _ unit: Unit, at index: Int, _ clusters: inout MutableSpan<Cluster>
   ) -> JoiningForm {
-    let type = unit.properties.joiningType
-    guard type != .none, isOn, unit.level & 1 == 1 else {
-      joins = false
+    guard isOn, unit.level & 1 == 1 else {
+      joins = 0
       return []
     }
-    var form = JoiningForm()
-    if joins, type.joinsToPrevious, level == unit.level {
-      form = .toPrevious
-      if last >= 0 {
-        if clusters[last].scalar == lam, let ligature = lamAlef(unit.scalar) {
-          clusters[last].scalar = ligature
-          joins = false
-          return .ligated
-        }
-        clusters[last].form.insert(.toNext)
+    let type = unit.properties.joiningType
+    let joined = joins & type.toPrevious & (level == unit.level ? 1 : 0)
+    if last >= 0 {
+      if joined == 1, unit.scalar &- 0x622 <= 5, clusters[last].scalar == lam, let ligature = lamAlef(unit.scalar) {
+        clusters[last].scalar = ligature
+        joins = 0
+        return .ligated
       }
+      clusters[last].form.rawValue |= joined << 1
     }
-    joins = type.joinsToNext
+    joins = type.toNext
     level = unit.level
     last = index
-    return form
+    return JoiningForm(rawValue: joined)
   }
 
   /// A format character: ZWJ connects, ZWNJ and isolates part, others are as if they were not there.
@@ -55,16 +55,16 @@ struct ArabicJoining {
     switch unit.properties.joiningType {
     case .transparent: return
     case .causing where isOn && unit.level & 1 == 1:
-      if joins, level == unit.level, last >= 0 { clusters[last].form.insert(.toNext) }
-      joins = true
+      if joins == 1, level == unit.level, last >= 0 { clusters[last].form.insert(.toNext) }
+      joins = 1
       level = unit.level
       last = -1
-    default: joins = false
+    default: joins = 0
     }
   }
 
   /// Something that connects to nothing.
-  @inline(__always) mutating func end() { joins = false }
+  @inline(__always) mutating func end() { joins = 0 }
 }
 
 /// The presentation form of a letter; the letter itself where Unicode has no such form.

@@ -6,7 +6,7 @@ struct BracketPair {
 
 extension BidiSequence {
   /// BD16: fills `pairs`, in the order of their opening brackets.
-  @inline(__always) mutating func findBrackets(_ units: [Unit], index: (Int) -> Int) -> Bool {
+  mutating func findBrackets(_ units: [Unit]) -> Bool {
     pairs.removeAll(keepingCapacity: true)
     var open: [(closing: UInt32, position: Int)] = []
     for i in types.indices where types[i] == .ON {
@@ -37,7 +37,7 @@ extension BidiSequence {
   }
 
   /// N0.
-  mutating func resolveBrackets(_ units: [Unit], direction: BidiClass, start: BidiClass, index: (Int) -> Int) {
+  mutating func resolveBrackets(_ units: [Unit], direction: BidiClass, start: BidiClass) {
     for pair in pairs {
       var hasOpposite = false
       var resolved: BidiClass?

@@ -28,6 +28,9 @@ struct BidiClassSet: OptionSet {
   static var removed: Self { of(.PDF, .BN, embeddings.rawValue) }
   /// What makes X1–X8 do anything.
   static var explicit: Self { of(.PDF, .PDF, embeddings.rawValue | isolates.rawValue) }
+  static var strong: Self { of(.L, .R, BidiClass.AL.bit) }
+  /// What does not simply lie on level 1 in a right-to-left paragraph.
+  static var lowering: Self { of(.L, .EN, BidiClass.AN.bit | explicit.rawValue) }
   /// What can raise a level above that of a left-to-right paragraph.
   static var raising: Self { of(.R, .AL, BidiClass.AN.bit | embeddings.rawValue | isolateInitiators.rawValue) }
   /// NI of N1 and N2.

@@ -13,37 +13,45 @@ struct BidiLevels {
   }
 
   private mutating func resolve(_ units: inout [Unit], base given: UInt8?) -> UInt8 {
-    let present = readTypes(of: units)
+    let (present, hasBrackets) = readTypes(of: units)
     if present.intersects(.isolateInitiators) { matchIsolates() }
     let base = given ?? firstStrong(units, in: 0..<units.count)?.level ?? 0
     if base == 0, !present.intersects(.raising) { return base }
-
-    var sequence = BidiSequence(present: present)
+    if base == 1, !present.intersects(.lowering) {
+      var span = units.mutableSpan
+      for i in span.indices { span[i].level = 1 }
+      return base
+    }
+    let edge = BidiClass.strong(level: base)
     if present.intersects(.explicit) {
       resolveExplicit(&units, base: base)
+      var sequence = BidiSequence(present: present, hasBrackets: hasBrackets, types: [])
       resolveRuns(&units, base: base, with: &sequence)
+    } else if present.intersects(.removed) {
+      let kept = (0..<Int32(types.count)).filter { types[Int($0)] != .BN }
+      var sequence = BidiSequence(
+        present: present, hasBrackets: hasBrackets, types: kept.map { types[Int($0)] }, indices: kept)
+      sequence.resolve(&units, level: base, start: edge, end: edge)
+      levelRemoved(&units, base: base)
     } else {
-      let edge = BidiClass.strong(level: base)
-      if present.intersects(.removed) {
-        let kept = (0..<Int32(types.count)).filter { types[Int($0)] != .BN }
-        sequence.resolve(&units, types, indices: kept, level: base, start: edge, end: edge)
-        levelRemoved(&units, base: base)
-      } else {
-        sequence.resolveWhole(&units, &types, level: base, start: edge, end: edge)
-      }
+      var sequence = BidiSequence(present: present, hasBrackets: hasBrackets, types: [])
+      swap(&sequence.types, &types)
+      sequence.resolve(&units, level: base, start: edge, end: edge)
     }
     return base
   }
 
-  private mutating func readTypes(of units: [Unit]) -> BidiClassSet {
+  private mutating func readTypes(of units: [Unit]) -> (present: BidiClassSet, hasBrackets: Bool) {
     let units = units.span
     var present = BidiClassSet()
+    var bits: UInt32 = 0
     types = Array(count: units.count) { i in
       let type = units[i].properties.bidiClass
       present.insert(type)
+      bits |= units[i].properties.bits
       return type
     }
-    return present
+    return (present, ScalarProperties(bits: bits).isBracket)
   }
 
   /// Levels of characters that X9 removes follow the character before, as 5.2 of UAX #9 suggests.
@@ -181,12 +189,11 @@ struct BidiLevels {
       runs.append(start..<i + 1)
       start = i + 1
     }
-    var indices: [Int32] = []
     for first in runs {
       let head = Int(kept[first.lowerBound])
       if units[head].properties.bidiClass == .PDI, !matches.isEmpty, matches[head] >= 0 { continue }
-      indices.removeAll(keepingCapacity: true)
-      indices.append(contentsOf: kept[first])
+      sequence.indices.removeAll(keepingCapacity: true)
+      sequence.indices.append(contentsOf: kept[first])
       var end = first.upperBound
       var isOpen = false
       while units[Int(kept[end - 1])].properties.bidiClass.isIn(.isolateInitiators) {
@@ -197,15 +204,15 @@ struct BidiLevels {
         }
         let next = runAt[Int(close)]
         guard next >= 0 else { break }
-        indices.append(contentsOf: kept[runs[Int(next)]])
+        sequence.indices.append(contentsOf: kept[runs[Int(next)]])
         end = runs[Int(next)].upperBound
       }
       let level = embedded[first.lowerBound]
       let before = first.lowerBound > 0 ? embedded[first.lowerBound - 1] : base
       let after = end < kept.count && !isOpen ? embedded[end] : base
+      sequence.types = sequence.indices.map { types[Int($0)] }
       sequence.resolve(
-        &units, types, indices: indices, level: level,
-        start: .strong(level: max(level, before)), end: .strong(level: max(level, after)))
+        &units, level: level, start: .strong(level: max(level, before)), end: .strong(level: max(level, after)))
     }
     levelRemoved(&units, base: base)
   }

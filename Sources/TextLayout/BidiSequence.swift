@@ -1,55 +1,25 @@
 /// Rules W1–W7, N0–N2, I1 and I2 on one isolating run sequence. One value serves all sequences of a
 /// paragraph, to use its buffers again.
 struct BidiSequence {
-  /// The classes that occur in the paragraph: rules for absent ones are skipped.
+  /// What occurs in the paragraph: rules for what is absent are skipped.
   let present: BidiClassSet
-  var types: [BidiClass] = []
+  let hasBrackets: Bool
+  var types: [BidiClass]
+  /// Where in the paragraph each type stands; empty where the sequence is the whole paragraph.
+  var indices: [Int32] = []
   var pairs: [BracketPair] = []
 
-  init(present: BidiClassSet) { self.present = present }
+  @inline(__always) func index(_ i: Int) -> Int { indices.isEmpty ? i : Int(indices[i]) }
 
-  /// Resolves a sequence whose characters stand at `indices`, and writes their levels.
-  mutating func resolve(
-    _ units: inout [Unit], _ all: [BidiClass], indices: [Int32], level: UInt8, start: BidiClass, end: BidiClass
-  ) {
-    types.removeAll(keepingCapacity: true)
-    for i in indices { types.append(all[Int(i)]) }
-    resolveTypes(units, level: level, start: start, end: end) { Int(indices[$0]) }
-    for (k, i) in indices.enumerated() { units[Int(i)].level = Self.implicitLevel(types[k], level) }
-  }
-
-  /// The same where the sequence is the whole paragraph, which is nearly always.
-  mutating func resolveWhole(
-    _ units: inout [Unit], _ all: inout [BidiClass], level: UInt8, start: BidiClass, end: BidiClass
-  ) {
-    swap(&types, &all)
-    resolveTypes(units, level: level, start: start, end: end) { $0 }
-    var span = units.mutableSpan
-    for i in types.indices { span[i].level = Self.implicitLevel(types[i], level) }
-    swap(&types, &all)
-  }
-
-  /// I1 and I2.
-  @inline(__always) private static func implicitLevel(_ type: BidiClass, _ level: UInt8) -> UInt8 {
-    switch type {
-    case .L: level & 1 == 1 ? level + 1 : level
-    case .R: level & 1 == 1 ? level : level + 1
-    case .EN, .AN: level & 1 == 1 ? level + 1 : level + 2
-    default: level
-    }
-  }
-
-  @inline(__always) private mutating func resolveTypes(
-    _ units: [Unit], level: UInt8, start: BidiClass, end: BidiClass, index: (Int) -> Int
-  ) {
+  /// Resolves `types` and writes the levels.
+  mutating func resolve(_ units: inout [Unit], level: UInt8, start: BidiClass, end: BidiClass) {
     let present = present
     var span = types.mutableSpan
     Self.resolveWeak(&span, present: present, start: start)
-    if findBrackets(units, index: index) {
-      resolveBrackets(units, direction: .strong(level: level), start: start, index: index)
+    if hasBrackets, findBrackets(units) {
+      resolveBrackets(units, direction: .strong(level: level), start: start)
     }
-    var resolved = types.mutableSpan
-    Self.resolveNeutral(&resolved, direction: .strong(level: level), start: start, end: end)
+    resolveNeutral(units.mutableSpan, level: level, start: start, end: end)
   }
 
   private static func resolveWeak(
@@ -62,15 +32,9 @@ struct BidiSequence {
       var type = types[i]
       if type == .NSM { type = previous.isIn(.isolates) ? .ON : previous }
       previous = type
-      switch type {
-      case .L, .R: strong = type
-      case .AL:
-        strong = .AL
-        type = .R
-      case .EN: if strong == .AL { type = .AN }
-      default: break
-      }
-      types[i] = type
+      strong = type.isIn(.strong) ? type : strong
+      if type == .EN, strong == .AL { type = .AN }
+      types[i] = type == .AL ? .R : type
     }
     if present.intersects(.separators) { resolveSeparators(&types) }
     // W7
@@ -112,24 +76,38 @@ struct BidiSequence {
     }
   }
 
-  /// N1 and N2.
-  private static func resolveNeutral(
-    _ types: inout MutableSpan<BidiClass>, direction: BidiClass, start: BidiClass, end: BidiClass
-  ) {
+  /// N1, N2, I1 and I2.
+  private func resolveNeutral(_ units: consuming MutableSpan<Unit>, level: UInt8, start: BidiClass, end: BidiClass) {
+    let types = types.span
     var i = 0
     var before = start
     while i < types.count {
-      guard types[i].isIn(.neutral) else {
-        before = types[i] == .L ? .L : .R
+      let type = types[i]
+      guard type.isIn(.neutral) else {
+        before = type == .L ? .L : .R
+        units[index(i)].level = type.raised(level)
         i += 1
         continue
       }
       var next = i + 1
       while next < types.count, types[next].isIn(.neutral) { next += 1 }
       let after: BidiClass = next == types.count ? end : types[next] == .L ? .L : .R
-      let resolved = before == after ? before : direction
-      for k in i..<next { types[k] = resolved }
+      let resolved = (before == after ? before : .strong(level: level)).raised(level)
+      for k in i..<next { units[index(k)].level = resolved }
       i = next
+    }
+  }
+}
+
+extension BidiClass {
+  /// I1 and I2.
+  @inline(__always) fileprivate func raised(_ level: UInt8) -> UInt8 {
+    let isOdd = level & 1
+    switch self {
+    case .L: return level + isOdd
+    case .R: return level + 1 - isOdd
+    case .EN, .AN: return level + 2 - isOdd
+    default: return level
     }
   }
 }

@@ -31,17 +31,16 @@ struct ClusterGathering {
     for i in units.indices {
       let unit = units[i]
       switch unit.properties.appearance {
-      case .base:
+      case .base, .space:
         if unit.properties.isPictograph, isJoinedByZWJ(i, units, &clusters) { continue }
         let form = joining.take(unit, at: count, &clusters)
         if form == .ligated { continue }
         let isMirrored = unit.properties.isMirrored && unit.level & 1 == 1
-        append(i, unit, unit.scalar, isMirrored ? .mirrored : [], form, to: &clusters)
-      case .space:
-        joining.end()
-        let isMargin = unit.properties.lineBreakClass != .GL
+        var traits: Cluster.Traits = isMirrored ? .mirrored : []
+        let isSpace = unit.properties.appearance == .space
+        if isSpace, unit.properties.lineBreakClass != .GL { traits = .space }
         // All but the ideographic space are drawn as the plain one, whatever a font thinks of them.
-        append(i, unit, unit.scalar == 0x3000 ? 0x3000 : 0x20, isMargin ? .space : [], to: &clusters)
+        append(i, unit, isSpace && unit.scalar != 0x3000 ? 0x20 : unit.scalar, traits, form, to: &clusters)
       default: takeOther(i, unit, units, &clusters)
       }
     }

@@ -28,7 +28,10 @@ public struct Line: Equatable, Sendable {
 
   public init(glyphs: [Glyph], direction: Direction, range: Range<Int>) {
     self.glyphs = glyphs
-    self.columns = glyphs.reduce(0) { $0 + Int($1.columns) }
+    // By index: to hand out each glyph would count references to its character.
+    var columns = 0
+    for i in glyphs.indices { columns += Int(glyphs[i].columns) }
+    self.columns = columns
     self.direction = direction
     self.range = range
   }

@@ -10,9 +10,11 @@ extension Paragraph {
   func plainLine(width: Int) -> Line? {
     guard text.utf8.count <= width, isPlain else { return nil }
     let table = CharacterTable.shared
-    var bytes = text.utf8.makeIterator()
-    var glyphs = [Glyph](count: text.utf8.count) { i in
-      Glyph(table.character(UInt32(bytes.next() ?? 0x20)), tag: tag, range: i..<i + 1)
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      let start = glyphs.count
+      glyphs.append(Glyph(table.character(UInt32(byte)), tag: tag, range: start..<start + 1))
     }
     for span in spans {
       for i in span.range.clamped(to: 0..<glyphs.count) { glyphs[i].tag = span.tag }

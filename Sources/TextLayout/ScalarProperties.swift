@@ -2,8 +2,10 @@
 enum JoiningType: UInt8 {
   case none, right, left, dual, causing, transparent
 
-  var joinsToNext: Bool { self == .dual || self == .left || self == .causing }
-  var joinsToPrevious: Bool { self == .dual || self == .right || self == .causing }
+  /// 1 if it can connect to the next letter: left, dual, causing.
+  @inline(__always) var toNext: UInt8 { 0b011100 >> rawValue & 1 }
+  /// 1 if it can connect to the letter before: right, dual, causing.
+  @inline(__always) var toPrevious: UInt8 { 0b011010 >> rawValue & 1 }
 }
 
 /// What a scalar is on a screen.
@@ -29,6 +31,8 @@ enum Appearance: UInt8 {
 /// What the layout needs to know of a scalar, from the generated tables.
 struct ScalarProperties: Equatable {
   var bits: UInt32
+
+  init(bits: UInt32) { self.bits = bits }
 
   /// A scalar that is only a bidi class, for the conformance files.
   init(bidiClass: BidiClass) { bits = UInt32(bidiClass.rawValue) | 1 << 14 }
