@@ -78,7 +78,7 @@ struct ArabicJoining {
   return shaped == 0 ? scalar : shaped
 }
 
-private let lam: UInt32 = 0x644
+let lam: UInt32 = 0x644
 /// The ligatures, each isolated and then final.
 private let lamAlefs: ClosedRange<UInt32> = 0xFEF5...0xFEFC
 

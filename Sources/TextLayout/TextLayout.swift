@@ -29,9 +29,12 @@ extension Paragraph {
     let layout = Layout(self, options: options, wraps: true)
     var order: [Int32] = []
     return layout.wrap(width: width).map { line in
-      Line(
-        glyphs: layout.glyphs(line.content, order: &order, limit: width), direction: layout.direction,
-        range: layout.range(of: line.whole))
+      var glyphs = layout.glyphs(line.content, order: &order, limit: width)
+      if options.justifies, line.whole.upperBound < layout.clusters.count {
+        let missing = width - glyphs.reduce(0) { $0 + Int($1.columns) }
+        glyphs = layout.filled(glyphs, of: line.content, missing: missing)
+      }
+      return Line(glyphs: glyphs, direction: layout.direction, range: layout.range(of: line.whole))
     }
   }
 
