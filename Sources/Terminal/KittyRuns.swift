@@ -37,7 +37,7 @@ extension Emitter {
 nonisolated enum KittyRun: Equatable {
   /// Ends a run.
   case none
-  /// Turned around: right-to-left letters, and the Persian digits, whose script is Arabic.
+  /// Turned around: right-to-left letters, and the digits and signs whose script is Arabic (Scripts.txt).
   case letters
   case other
 
@@ -47,7 +47,10 @@ nonisolated enum KittyRun: Equatable {
     if cell.isBlank || cell.isBox {
       self = .none
     } else {
-      self = BidiLine.isRightToLeft(cell.base) || (0x6F0...0x6F9).contains(cell.base) ? .letters : .other
+      let isArabic = [0x609...0x60B, 0x660...0x66D, 0x6F0...0x6F9].contains { $0.contains(cell.base) }
+      // ؛ and ؟ are written from right to left, but of no script.
+      let isCommon = cell.base == 0x61B || cell.base == 0x61F
+      self = isArabic || BidiLine.isRightToLeft(cell.base) && !isCommon ? .letters : .other
     }
   }
 }

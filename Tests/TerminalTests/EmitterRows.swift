@@ -59,7 +59,7 @@ enum EmitterRows {
   /// Any cells in any order, from a fixed seed.
   static func random(_ count: Int) -> [[EmittedCell]] {
     var generator = SplitMix(state: 3)
-    let alphabet = Array("ﺑﺎﻼאבabZ0123٤٥ ( ) [ ] « » % $ . , : / - + | │ ! ؟ ،  日").map(EmittedCell.init(any:))
+    let alphabet = Array("ﺑﺎﻼאבـabZ0123٤٥٪ ۱ ( ) [ ] « » % $ . , : / - + | │ ! ؟ ،  日").map(EmittedCell.init(any:))
     return (0..<count).map { _ in
       (0..<Int.random(in: 1...24, using: &generator)).map { _ in alphabet.randomElement(using: &generator)! }
     }

@@ -119,7 +119,7 @@ func withBlanks(_ row: [EmittedCell]) -> [EmittedCell] {
     var start = 0
     func font(_ cell: EmittedCell) -> [UInt32]? {
       if cell.character == " " || (0x2500...0x259F).contains(cell.base) { return nil }
-      let isOwn = lettersHaveOwnFont && isLetter(cell)
+      let isOwn = lettersHaveOwnFont && (isLetter(cell) || cell.base == 0x640)
       return [cell.style.attributes & 5, isOwn ? 1 : 0]
     }
     while start < row.count {
@@ -127,15 +127,20 @@ func withBlanks(_ row: [EmittedCell]) -> [EmittedCell] {
       while end < row.count, let own = font(row[start]), font(row[end]) == own { end += 1 }
       let run = row[start..<end]
       // HarfBuzz takes the direction from the first letter whose script says one.
-      let first = run.first { isLetter($0) || Character(Unicode.Scalar($0.base)!).isLetter }
+      let first = run.first { isLetter($0) || $0.base != 0x640 && $0.character.isLetter }
       result += (first.map(isLetter) ?? false) ? run.reversed().map(\.character) : run.map(\.character)
       start = end
     }
     return result
   }
 
+  /// Of a right-to-left script by Scripts.txt; ، ؛ ؟ and tatweel are Common.
   func isLetter(_ cell: EmittedCell) -> Bool {
-    BidiLine.isRightToLeft(cell.base) || (0x6F0...0x6F9).contains(cell.base)
+    switch cell.base {
+    case 0x60C, 0x61B, 0x61F, 0x640: false
+    case 0x590...0x8FF, 0xFB1D...0xFD3D, 0xFD40...0xFDFF, 0xFE70...0xFEFC: true
+    default: false
+    }
   }
 
   let emitter: Emitter = {
