@@ -75,6 +75,7 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     }
     use(inverse)
     if terminal.kind == .konsole { emitter.model = .inverse(.konsole) }
+    if terminal.kind == .mlterm { emitter.model = .inverse(.mlterm) }
   }
 
   private mutating func use(_ mode: BidiMode, passthrough: Bool = false) {
@@ -112,4 +113,6 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
 extension Inverse {
   /// Konsole's own bidi, where it can't be switched off.
   nonisolated static let konsole = Inverse(base: .leftToRight, boxIsLeft: true, mirrors: false)
+  /// mlterm's.
+  nonisolated static let mlterm = Inverse(base: nil, boxIsLeft: true)
 }

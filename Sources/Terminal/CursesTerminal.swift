@@ -169,7 +169,7 @@ public final class CursesTerminal {
     keyHandler = handler
     guard input == nil, isOpen else { return }
     if !typedEarly.isEmpty {
-      handler(typedEarly)
+      DispatchQueue.main.async { [typedEarly] in MainActor.assumeIsolated { handler(typedEarly) } }
       typedEarly = []
     }
     let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)

@@ -89,16 +89,21 @@ extension Emitter {
 extension Inverse {
   /// What this terminal makes of a row.
   nonisolated func shown(_ row: [EmittedCell]) -> [EmittedCell] {
-    guard byFragment else { return ordered(row[...], base: base) }
-    var result: [EmittedCell] = []
+    fragments(of: row).flatMap { ordered($0, base: base) }
+  }
+
+  /// The parts of a row that the terminal orders each by itself.
+  private nonisolated func fragments(of row: [EmittedCell]) -> [ArraySlice<EmittedCell>] {
+    guard byFragment else { return [row[...]] }
+    var fragments: [ArraySlice<EmittedCell>] = []
     var start = 0
     for end in row.indices.dropFirst() + [row.count] where start < end {
       let isInside = end < row.count && row[end].style == row[start].style && row[end].isBox == row[start].isBox
       if isInside { continue }
-      result += ordered(row[start..<end], base: base)
+      fragments.append(row[start..<end])
       start = end
     }
-    return result
+    return fragments
   }
 
   private nonisolated func ordered(_ cells: ArraySlice<EmittedCell>, base: Direction?) -> [EmittedCell] {
@@ -117,9 +122,14 @@ extension Inverse {
   /// a space, but counts as a left-to-right letter.
   nonisolated func inverse(of row: [EmittedCell]) -> (cells: [EmittedCell], isExact: Bool) {
     guard row.contains(where: { BidiLine.reorders($0.base) }) else { return (row, true) }
+    if byFragment {
+      var single = self
+      single.byFragment = false
+      let parts = fragments(of: row).map { single.inverse(of: Array($0)) }
+      return (parts.flatMap(\.cells), parts.allSatisfy(\.isExact))
+    }
     var nearest: (cells: [EmittedCell], errors: Int) = ([], .max)
-    for anchors in Anchors.allCases {
-      let wanted = anchors.put(into: row)
+    for wanted in Anchors.variants(of: row) {
       for direction in base.map({ [$0] }) ?? [.rightToLeft, .leftToRight] {
         var guess = self
         guess.base = direction
@@ -134,19 +144,20 @@ extension Inverse {
   }
 }
 
-/// Which blanks of a row become anchors.
-private nonisolated enum Anchors: CaseIterable {
-  case none, first, edges, all
-
-  func put(into row: [EmittedCell]) -> [EmittedCell] {
-    var result = row
-    for i in row.indices where row[i].isBlank {
-      let isEdge = i == 0 || i + 1 == row.count || row[i - 1].isBlank != row[i + 1].isBlank
-      if self == .none || self == .edges && !isEdge { continue }
-      result[i].character = "\u{2800}"
-      if self == .first { break }
+/// Blanks that part what UAX #9 would join.
+private nonisolated enum Anchors {
+  /// The row with ever more anchors: none, the first blank (for terminals that look for the first letter),
+  /// one more in any stretch of blanks, and all.
+  static func variants(of row: [EmittedCell]) -> some Sequence<[EmittedCell]> {
+    let blanks = row.indices.filter { row[$0].isBlank }
+    let stretches = blanks.filter { $0 == 0 || !row[$0 - 1].isBlank }
+    let single = stretches.dropFirst().map { [$0] } + stretches.dropFirst().map { [stretches[0], $0] }
+    let choices = [[], Array(stretches.prefix(1))] + single + [blanks]
+    return choices.lazy.map { anchors in
+      var result = row
+      for i in anchors { result[i].character = "\u{2800}" }
+      return result
     }
-    return result
   }
 }
 

@@ -45,7 +45,7 @@ nonisolated struct KnownTerminal: Equatable {
       byReplies(replies, facts.environment)
     } else {
       byEnvironment(facts.environment)
-      reason = "the terminal didn't answer; " + reason
+      reason = "without an answer from the terminal; " + reason
     }
   }
 

@@ -10,18 +10,21 @@ enum TerminalModel: String, CaseIterable {
   case vte
   /// ICU from the left, box drawing is a letter, no mirroring: Konsole.
   case konsole
-  /// UAX #9 from the first strong letter: PuTTY, mlterm.
+  /// UAX #9 from the first strong letter: PuTTY.
   case putty
+  /// The same, but box drawing is a letter: mlterm.
+  case mlterm
   /// Qt, for each stretch of one style by itself: QTerminal.
   case qterminal
 
   var emitter: Emitter {
     var emitter = Emitter()
-    let terminal =
+    let terminal: Inverse =
       switch self {
       case .vte: Inverse(base: .leftToRight)
-      case .konsole: Inverse(base: .leftToRight, boxIsLeft: true, mirrors: false)
+      case .konsole: Inverse.konsole
       case .putty: Inverse(base: nil)
+      case .mlterm: Inverse.mlterm
       case .qterminal: Inverse(base: .leftToRight, byFragment: true)
       }
     emitter.model = .inverse(terminal)
@@ -42,8 +45,9 @@ enum TerminalModel: String, CaseIterable {
   }
 
   private func reorder(_ row: [EmittedCell]) -> [EmittedCell] {
-    let scalars = row.map { self == .konsole && (0x2500...0x25FF).contains($0.base) ? 0x61 : $0.base }
-    let line = BidiLine(scalars, direction: self == .putty ? nil : .leftToRight)
+    let countsBoxes = self == .konsole || self == .mlterm
+    let scalars = row.map { countsBoxes && (0x2500...0x25FF).contains($0.base) ? 0x61 : $0.base }
+    let line = BidiLine(scalars, direction: self == .putty || self == .mlterm ? nil : .leftToRight)
     return line.order.map { i in
       var cell = row[Int(i)]
       if self != .konsole, line.levels[Int(i)] % 2 == 1, let mirror = Unicode.Scalar(BidiLine.mirror(of: cell.base)),

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let canRecord = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+
+/// What is said to the terminal and heard from it, recorded by script(1) between it and the program.
+@Suite(.serialized, .enabled(if: TmuxSession.isAvailable && canRecord, "tmux or script is not installed"))
+struct BidiTests {
+  let program = productsFolder.appending(path: "TerminalProbe").path
+  let folder = URL(filePath: "/tmp/nashra-record-\(UUID().uuidString.prefix(8))")
+
+  /// Starts the program with its output recorded; `input` is a shell command that types in place of a person.
+  func start(bidi: String, input: String? = nil, environment: [String: String?] = [:]) async throws -> TmuxSession {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data().write(to: folder.appending(path: "log"))
+    let own: [String: String?] = [
+      "PROBE_LOG": folder.path + "/log", "PROBE_BIDI": bidi, "SWIFT_BACKTRACE": "enable=no",
+    ]
+    let record = "script -qfec \(program) \(folder.path)/output"
+    let command = input.map { "(\($0)) | \(record)" } ?? "exec \(record)"
+    return try await TmuxSession(["sh", "-c", command], environment: own.merging(environment) { $1 })
+  }
+
+  var output: String {
+    get throws { String(decoding: try Data(contentsOf: folder.appending(path: "output")), as: UTF8.self) }
+  }
+
+  var heard: [String] {
+    get throws {
+      try String(contentsOf: folder.appending(path: "log"), encoding: .utf8).split(separator: "\n").map(String.init)
+        .filter { $0.hasPrefix("character") }
+    }
+  }
+
+  static let switches = [
+    ("vte", "\u{1B}[8l", "\u{1B}[8h"),
+    ("konsole", "\u{1B}]50;BidiRenderingEnabled=false\u{7}", "\u{1B}]50;BidiRenderingEnabled=true\u{7}"),
+    ("mlterm", "\u{1B}]5379;use_ctl=false\u{7}", "\u{1B}]5379;use_ctl=true\u{7}"),
+  ]
+
+  @Test(arguments: switches, ["q", "X", "E"])
+  func `the terminal's bidi is off before the first row and on again after any end`(
+    names: (mode: String, off: String, on: String), key: String
+  ) async throws {
+    // Not known as tmux's: there the switch would be wrapped.
+    let session = try await start(bidi: names.mode, environment: ["TERM": "linux"])
+    try session.pressWithoutDraw(key)
+    _ = try await session.waitForExit()
+    let output = try output
+    let off = try #require(output.range(of: names.off))
+    let row = try #require(output.range(of: "ﺒﺧ"))
+    let on = try #require(output.range(of: names.on))
+    #expect(off.lowerBound < row.lowerBound && row.lowerBound < on.lowerBound)
+    #expect(output.components(separatedBy: names.on).count == 2)
+  }
+
+  @Test func `visual and unshaped ask the terminal nothing`() async throws {
+    for mode in ["visual", "unshaped"] {
+      let session = try await start(bidi: mode)
+      try session.pressWithoutDraw("q")
+      _ = try await session.waitForExit()
+      #expect(try !output.contains("\u{1B}[>q") && !output.contains("\u{1B}[c"))
+    }
+  }
+
+  @Test func `a terminal that answers late or never is no obstacle, and its answers press no key`() async throws {
+    let answers = "\\033[>41;379;0c\\033[8;0$y\\033P>|XTerm(379)\\033\\\\\\033[?64;1c"
+    let session = try await start(
+      bidi: "auto",
+      input: "printf j; until [ -s $NASHRA_TRACE ]; do sleep 0.05; done; printf '\(answers)'; printf q; sleep 0.5")
+    #expect(try await session.waitForExit() == 0)
+    // What was typed before the first frame isn't lost either.
+    let heard = try heard.joined(separator: " ")
+    #expect(heard == "character(\"j\") character(\"q\")")
+    #expect(try output.contains("\u{1B}[>q"))
+  }
+
+  @Test func `rows are sent in the order that the terminal's own bidi turns around`() async throws {
+    let session = try await start(bidi: "inverse")
+    let visual = try await start(bidi: "visual")
+    let (sent, wanted) = (try session.lines[0], try visual.lines[0])
+    #expect(sent != wanted)
+    #expect(String(sent.trimmingCharacters(in: .whitespaces).reversed()) == wanted.trimmingCharacters(in: .whitespaces))
+  }
+}
