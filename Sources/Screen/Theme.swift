@@ -24,7 +24,11 @@ public struct Theme: Equatable, Sendable {
       if selection.background != .terminal { style.background = selection.background }
     }
     // Reversed, a role's own foreground would be a patch of another colour in the bar.
-    if selection.attributes.contains(.reversed), style.background == .terminal { style.foreground = .terminal }
+    // Dim would be one too: st and PuTTY dim what the bar is painted with.
+    if selection.attributes.contains(.reversed), style.background == .terminal {
+      style.foreground = .terminal
+      style.attributes.remove(.dim)
+    }
     let reversed = style.attributes.symmetricDifference(selection.attributes).intersection(.reversed)
     style.attributes = style.attributes.union(selection.attributes).subtracting(.reversed).union(reversed)
     return style

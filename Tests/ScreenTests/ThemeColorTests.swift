@@ -46,6 +46,10 @@ import Testing
     }
     let (match, selected) = (Cell("a", role: .match), Cell("a", role: .match, isSelected: true))
     #expect(Theme.terminal.style(of: match) != Theme.terminal.style(of: selected), "a match stands out in the bar")
+    for role in Role.allCases where role != .match {
+      let bar = Theme.terminal.style(of: Cell("a", role: role, isSelected: true))
+      #expect(!bar.attributes.contains(.dim), "\(role) would be a patch in the bar")
+    }
     #expect(Style(.ansi(8)).withoutColors == Style(.terminal, on: .terminal, .dim))
   }
 }
