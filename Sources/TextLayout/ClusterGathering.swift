@@ -92,7 +92,7 @@ struct ClusterGathering {
     if unit.properties.bidiClass.isIn(.removed) { return }
     if count > 0, clusters[count - 1].level == unit.level, !clusters[count - 1].traits.contains(.space) { return }
     clusters[count] = Cluster(
-      first: Int32(i), offset: unit.offset, scalar: 0x20, columns: 0, level: unit.level,
+      first: Int32(i), offset: lastDrawn < 0 ? 0 : unit.offset, scalar: 0x20, columns: 0, level: unit.level,
       bidiClass: unit.properties.bidiClass, traits: .space)
     count += 1
     hasHidden = true

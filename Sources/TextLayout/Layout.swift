@@ -36,7 +36,10 @@ struct Layout {
   @inline(__always) func tag(at offset: Int) -> UInt8 { offset < tags.count ? tags[offset] : tag }
 
   /// The text that clusters stand for.
-  func range(of part: Range<Int>) -> Range<Int> { offset(of: part.lowerBound)..<offset(of: part.upperBound) }
+  func range(of part: Range<Int>) -> Range<Int> {
+    // The first line holds what stands before the first cluster too, or all of a text that has none.
+    (part.lowerBound == 0 ? 0 : offset(of: part.lowerBound))..<offset(of: part.upperBound)
+  }
 
   /// Where cluster `i` starts, or the end of the text after the last.
   @inline(__always) func offset(of i: Int) -> Int { i < clusters.count ? Int(clusters[i].offset) : byteCount }
