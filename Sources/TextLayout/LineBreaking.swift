@@ -27,9 +27,9 @@ struct LineBreakState {
   /// Inside a word without anything special, where the next letter changes nothing.
   @inline(__always) private var isPlainLetter: Bool { raw == .AL && last == .AL }
 
-  /// Takes in the next class and tells whether a line may begin with it. `following` gives the class after
-  /// it, past combining marks.
-  @inline(__always) mutating func breaks(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+  /// Takes in the next class and tells whether a line may begin with it. `following` is the class after
+  /// it, past combining marks; only an opening sign and a hyphen want it.
+  @inline(__always) mutating func breaks(before next: LineBreakClass, following: LineBreakClass?) -> Bool {
     // Letters, and the spaces between them, are nearly all of a text.
     if next == .AL, isPlainLetter { return false }
     if next == .SP, isPlainLetter {
@@ -41,7 +41,7 @@ struct LineBreakState {
     return breaksByRule(before: next, following: following)
   }
 
-  private mutating func breaksByRule(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+  private mutating func breaksByRule(before next: LineBreakClass, following: LineBreakClass?) -> Bool {
     if next == .AL, raw == .SP, last == .AL {
       raw = .AL
       hasSpaces = false
@@ -102,7 +102,7 @@ struct LineBreakState {
   }
 
   /// LB11–LB31.
-  private func pairBreaks(before next: LineBreakClass, following: () -> LineBreakClass?) -> Bool {
+  private func pairBreaks(before next: LineBreakClass, following: LineBreakClass?) -> Bool {
     // LB11–LB13
     if next == .WJ || (last == .WJ && !hasSpaces) { return false }
     if last == .GL, !hasSpaces { return false }
@@ -130,7 +130,7 @@ struct LineBreakState {
     if last.isIdeograph || last.isHangul, next == .PO { return false }
     if next == .NU, last == .HY || number == .digits { return false }
     if number != .none, next == .PO || next == .PR { return false }
-    if last == .PR || last == .PO, next.isOpening || next == .HY, following() == .NU { return false }
+    if last == .PR || last == .PO, next.isOpening || next == .HY, following == .NU { return false }
     return wordBreaks(before: next)
   }
 

@@ -9,9 +9,9 @@ func findLineBreaks(_ units: inout [Unit]) {
   var rules = NewsRules()
   for i in 1..<max(1, units.count) {
     let next = units[i].lineBreakClass
-    if state.breaks(before: next, following: { following(i, in: units) }), !rules.keepsTogether(units, at: i) {
-      units[i].mayBegin = true
-    }
+    let after = next.isOpening || next == .HY ? following(i, in: units) : nil
+    guard state.breaks(before: next, following: after), !rules.keepsTogether(units, at: i) else { continue }
+    units[i].mayBegin = true
   }
 }
 

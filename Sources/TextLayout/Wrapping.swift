@@ -26,6 +26,7 @@ extension Layout {
   }
 
   private func endOfLine(from start: Int, width: Int) -> Int {
+    let clusters = clusters.span
     var used = 0
     var lastBreak = start
     var i = start

@@ -9,7 +9,7 @@ struct LineBreakConformanceTests {
     var state = LineBreakState(classes[0])
     return [false]
       + classes.indices.dropFirst().map { i in
-        state.breaks(before: classes[i]) { classes[(i + 1)...].first { $0 != .CM && $0 != .ZWJ } }
+        state.breaks(before: classes[i], following: classes[(i + 1)...].first(where: { $0 != .CM && $0 != .ZWJ }))
       }
   }
 
