@@ -12,6 +12,11 @@ enum Messages {
   static let tagsHelp = "List tags with their articles and unread articles."
   static let markHelp = "Mark articles as read, unread, starred or unstarred."
 
+  static let themesHelp = "List themes, or check them."
+  static let themesListHelp = "List the themes that --theme takes by name."
+  static let themesCheckHelp = "Load themes and tell the contrast of their text."
+  static let themesArgumentHelp = "Names or files; all that list prints unless told."
+
   static let storeHelp = "The SQLite file that holds the articles."
   static let configHelp = "The settings file."
   static let themeHelp = "A theme's name or file."
@@ -41,6 +46,12 @@ enum Messages {
   }
   static func unknownTerminal(_ name: String) -> String { "ncurses does not know this terminal (TERM=\(name))" }
   static func welcomeFailed(_ reason: String) -> String { "the welcome edition was not imported: \(reason)" }
+  static func contrast(of theme: String, _ contrast: Double?) -> String {
+    guard let contrast else { return "\(theme): the terminal's own colours" }
+    let tenths = Int((contrast * 10).rounded())
+    return "\(theme): text has a contrast of \(tenths / 10).\(tenths % 10):1"
+      + (contrast < 4.5 ? ", too low to read" : "")
+  }
   static func noArticle(_ id: Int64) -> String { "there is no article \(id)" }
   static func outputFailed(_ reason: String) -> String { "cannot write: \(reason)" }
 

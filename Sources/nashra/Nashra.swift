@@ -38,7 +38,7 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract,
     subcommands: [
       ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, TagsCommand.self, MarkCommand.self,
-      DoctorCommand.self,
+      ThemesCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -44,7 +44,7 @@ struct Settings {
   var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
 
   /// The reader's own folders, the system's, and `Themes` beside the program or above it, as in a checkout.
-  private var themeFolders: [String] {
+  var themeFolders: [String] {
     let own = [
       Self.folder("XDG_CONFIG_HOME", else: ".config", environment),
       Self.folder("XDG_DATA_HOME", else: ".local/share", environment),

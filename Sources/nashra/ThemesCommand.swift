@@ -1,0 +1,47 @@
+import ArgumentParser
+import Screen
+
+/// `themes list` and `themes check`.
+struct ThemesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: Messages.themesHelp, subcommands: [List.self, Check.self],
+    defaultSubcommand: List.self)
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.themesListHelp)
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      var output = Output()
+      for name in Theme.names(in: try Settings(common).themeFolders) { try output.write(line: name) }
+      try output.flush()
+    }
+  }
+
+  /// Loads every theme, or those that are named, and says what is wrong with them.
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: Messages.themesCheckHelp)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: ArgumentHelp(Messages.themesArgumentHelp)) var themes: [String] = []
+
+    func run() async throws {
+      let folders = try Settings(common).themeFolders
+      var failure = Failure()
+      var lines: [String] = []
+      for name in themes.isEmpty ? Theme.names(in: folders) : themes {
+        do throws(ThemeError) {
+          let theme = try Theme.find(name, in: folders)
+          lines.append(Messages.contrast(of: name, theme.contrast(of: .text)))
+        } catch {
+          failure.lines.append(Messages.text(for: error))
+        }
+      }
+      var output = Output()
+      for line in lines { try output.write(line: line) }
+      try output.flush()
+      if !failure.lines.isEmpty { throw failure }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as scripts run it, at home in a folder of its own.
+final class CommandLine: Sendable {
+  struct Result {
+    var output: String
+    var errors: String
+    var status: Int32
+
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+    /// Each line as a JSON object.
+    func objects() throws -> [[String: Any]] {
+      try lines.map { try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+    }
+  }
+
+  let folder = URL(filePath: "/tmp").appending(path: "nashra-cli-\(UUID().uuidString.prefix(8))")
+  static let program = productsFolder.appending(path: "nashra").path
+
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var store: String { folder.appending(path: "data/nashra/nashra.sqlite").path }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+
+  /// Starts `arguments` in the folder; `name` tells its output files from those of others.
+  func start(_ arguments: [String], name: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: arguments[0])
+    process.arguments = Array(arguments.dropFirst())
+    process.currentDirectoryURL = folder
+    process.environment = ["XDG_DATA_HOME": folder.appending(path: "data").path, "PATH": "/usr/bin:/bin"]
+    for stream in ["out", "err"] {
+      let file = folder.appending(path: "\(name).\(stream)")
+      try Data().write(to: file)
+      let handle = try FileHandle(forWritingTo: file)
+      if stream == "out" { process.standardOutput = handle } else { process.standardError = handle }
+    }
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func run(_ arguments: [String]) throws -> Result {
+    let name = ".run-\(UUID().uuidString)"
+    let process = try start(arguments, name: name)
+    process.waitUntilExit()
+    let text = try ["out", "err"].map { stream in
+      String(decoding: try Data(contentsOf: folder.appending(path: "\(name).\(stream)")), as: UTF8.self)
+    }
+    return Result(output: text[0], errors: text[1], status: process.terminationStatus)
+  }
+
+  func nashra(_ arguments: String...) throws -> Result { try run([Self.program] + arguments) }
+
+  /// A line of shell in which `nashra` is the program.
+  func shell(_ line: String) throws -> Result {
+    try run(["/bin/sh", "-c", "nashra() { '\(Self.program)' \"$@\"; }\n" + line])
+  }
+}
