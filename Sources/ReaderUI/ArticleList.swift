@@ -20,7 +20,7 @@ struct ArticleList: Equatable, Sendable {
   struct Counts: Equatable, Sendable {
     var articles: Int
     var unread: Int
-    /// The counting stopped here: there are at least so many.
+    /// Where counting stops: just so many means at least so many.
     var bound: Int
   }
 

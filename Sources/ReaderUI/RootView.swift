@@ -49,9 +49,13 @@ struct TopBar {
       return last == 0 ? "100%" : "\(article.top * 100 / last)%"
     }
     guard let counts = state.list.counts else { return "" }
-    let articles = counts.articles >= counts.bound ? "+" + grouped(counts.bound) : nil
-    let all = articles ?? strings.count(strings.articles, counts.articles)
-    return counts.unread == 0 ? all : all + " · " + strings.count(strings.unread, counts.unread)
+    let all = words(strings.articles, counts.articles, counts)
+    return counts.unread == 0 ? all : all + " · " + words(strings.unread, counts.unread, counts)
+  }
+
+  /// A count that stopped at its bound says that there are more.
+  private func words(_ plural: Plural, _ count: Int, _ counts: ArticleList.Counts) -> String {
+    (count == counts.bound ? "+" : "") + state.strings.count(plural, count)
   }
 
   /// The filters in force, in words.

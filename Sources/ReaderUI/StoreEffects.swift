@@ -21,10 +21,10 @@ public struct StoreEffects: Sendable {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
     case .count(let query):
-      let articles = try await store.count(query, atMost: Self.countBound)
+      let articles = try await count(query)
       var unread = query
       unread.isUnreadOnly = true
-      let unreadCount = try await store.count(unread, atMost: Self.countBound)
+      let unreadCount = try await count(unread)
       return .counted(query, articles: articles, unread: unreadCount, bound: Self.countBound)
     case .open(let id): return .opened(id, try await store.content(id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: Self.countBound))
@@ -40,6 +40,12 @@ public struct StoreEffects: Sendable {
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .copy, .redraw, .suspend: return nil
     }
+  }
+
+  /// All, unread or starred articles are known without counting.
+  private func count(_ query: Query) async throws(StoreError) -> Int {
+    let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
+    return try await store.count(query, atMost: kept.contains(query) ? nil : Self.countBound)
   }
 
   private func articles(_ query: Query, _ page: Page) async throws(StoreError) -> [Article] {

@@ -188,3 +188,18 @@ import Testing
     }
   }
 }
+
+@Suite struct TopBarTests {
+  private func bar(articles: Int, unread: Int) -> String {
+    var state = reader([article("A")], interface: .english, columns: 90, rows: 4)
+    _ = update(&state, .counted(.everything, articles: articles, unread: unread, bound: 10_000))
+    let bar = picture(draw(state).grid).split(separator: "\n").first ?? ""
+    return String(bar.dropFirst("| Nashra  All articles".count).drop { $0 == " " }.dropLast(2))
+  }
+
+  @Test func `a count says when it stopped, and is exact beyond where that is known`() {
+    #expect(bar(articles: 9999, unread: 0) == "9,999 articles")
+    #expect(bar(articles: 10_000, unread: 3) == "+10,000 articles · 3 unread")
+    #expect(bar(articles: 30_139, unread: 10_000) == "30,139 articles · +10,000 unread")
+  }
+}
