@@ -2,6 +2,7 @@ internal import Foundation
 internal import ArticleParsing
 internal import Screen
 internal import Store
+internal import TextAnalysis
 internal import TextLayout
 
 /// Makes an article's rows for one width: title, fields, body, related headlines.
@@ -16,24 +17,30 @@ struct ArticleLayout {
   var strings: Strings
   var clock: Clock
   var options: LayoutOptions
+  /// What the filter looked for; it is marked in the text.
+  var matcher: Matcher
 
-  init(width: Int, strings: Strings, clock: Clock, options: LayoutOptions = LayoutOptions()) {
+  init(
+    width: Int, strings: Strings, clock: Clock, options: LayoutOptions = LayoutOptions(),
+    matcher: Matcher = Matcher(words: "")
+  ) {
     self.width = width
     self.strings = strings
     self.clock = clock
     self.options = options
+    self.matcher = matcher
   }
 
   init(_ state: State) {
     self.init(
       width: max(1, min(Self.measure, state.size.columns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options)
+      options: state.options, matcher: Matcher(words: state.query.words))
   }
 
   func rows(of content: ArticleContent) -> [ArticleRow] {
     let article = content.article
     let base = article.direction ?? strings.interface.direction
-    var rows = Rows(width: width, options: options)
+    var rows = Rows(width: width, options: options, matcher: matcher)
     rows.addBlank()
     rows.add(article.title, .title, Direction.of(article.title, within: base))
     if article.titleIsDerived { rows.add(strings.derivedTitle, .dim, strings.interface.direction, isCopied: false) }
@@ -86,10 +93,13 @@ struct ArticleLayout {
 private struct Rows {
   let width: Int
   let options: LayoutOptions
+  let matcher: Matcher
   private(set) var rows: [ArticleRow] = []
   private var text = 0
 
-  init(width: Int, options: LayoutOptions) { (self.width, self.options) = (width, options) }
+  init(width: Int, options: LayoutOptions, matcher: Matcher) {
+    (self.width, self.options, self.matcher) = (width, options, matcher)
+  }
 
   mutating func addBlank() {
     rows.append(ArticleRow(line: nil, anchor: .init(text: text, offset: 0)))
@@ -117,7 +127,8 @@ private struct Rows {
     isCopied: Bool
   ) {
     let indent = indent < width / 2 ? indent : 0
-    let paragraph = Paragraph(content, direction: direction, tag: role.rawValue)
+    let paragraph = Paragraph(
+      content, spans: isCopied ? matcher.spans(in: content) : [], direction: direction, tag: role.rawValue)
     for (number, line) in paragraph.lines(width: width - indent, options: options).enumerated() {
       let mark = number == 0 ? bullet : nil
       rows.append(

@@ -65,14 +65,17 @@ struct ArticleListView {
     }
     let role = article.isUnread ? Role.unread : .text
     let paragraph = Paragraph(
-      article.title, spans: matches(in: article.title),
+      article.title, spans: matcher.spans(in: article.title),
       direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
   }
 
-  private func matches(in title: String) -> [Span] {
-    guard !matcher.isEmpty else { return [] }
-    return matcher.ranges(in: title).map { Span($0, tag: Role.match.rawValue) }
+}
+
+extension Matcher {
+  /// Where `text` has what is looked for, to be drawn as such.
+  func spans(in text: String) -> [Span] {
+    isEmpty ? [] : ranges(in: text).map { Span($0, tag: Role.match.rawValue) }
   }
 }
 

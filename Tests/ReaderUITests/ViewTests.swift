@@ -174,6 +174,22 @@ import Testing
         """)
   }
 
+  @Test func `an article shows what the filter found, too`() {
+    var state = reader(articles, columns: 30, rows: 8)
+    state.query.words = rtl("DEF")
+    state.press(.enter)
+    _ = update(&state, .opened(articles[0].id, content(articles[0])))
+    #expect(
+      body(state, plane: roles) == """
+        |..............................|
+        |................mmmTTTTTTTTT..|
+        |.............tttttttttdddsss..|
+        |.................ddddddddddd..|
+        |..............................|
+        |.....................mmm......|
+        """)
+  }
+
   @Test func `a window too small for anything says so and does not crash`() {
     for columns in 0..<25 {
       for rows in 0..<6 {
