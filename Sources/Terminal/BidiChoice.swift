@@ -23,6 +23,11 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
       reasons = ["--bidi \(mode.rawValue) was asked for"]
       use(mode, passthrough: facts.tmux != nil)
     }
+    switch (self.mode, terminal.kind) {
+    case (.inverse, .konsole): emitter.model = .inverse(.konsole)
+    case (.putty, .mlterm), (.logical, .mlterm): emitter.model = .inverse(.mlterm)
+    default: break
+    }
     // Combining marks: alacritty draws them one cell on, foot loses the letter, kitty leaves a hole.
     if [.alacritty, .foot].contains(terminal.kind) || emitter.model == .kittyRuns { emitter.stripsMarks = true }
     if emitter.model != .identity { emitter.drawsCaret = true }
@@ -46,12 +51,19 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     default: break
     }
     switch terminal.kind {
-    case .konsole: use(.konsole)
-    case .mlterm: use(.mlterm)
+    case .konsole, .mlterm:
+      reasons.append("it orders rows by itself and lets that be switched off")
+      use(terminal.kind == .konsole ? .konsole : .mlterm)
     case .kitty where facts.kittyForcesLeftToRight: reasons.append("kitty.conf says force_ltr yes")
-    case .kitty: use(.kitty)
-    case .putty: use(.putty)
-    case .qterminal: use(.qterminal)
+    case .kitty:
+      reasons.append("it turns right-to-left words around where they stand")
+      use(.kitty)
+    case .putty:
+      reasons.append("it orders each row by its first letter, and only its user can switch that off")
+      use(.putty)
+    case .qterminal:
+      reasons.append("it orders each stretch of one colour by itself, and only its user can switch that off")
+      use(.qterminal)
     case .iterm:
       reasons.append("iTerm2 orders rows itself since 3.6; not tested")
       use(.inverse)
@@ -74,8 +86,6 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
       reasons.append("tmux keeps the terminal's switch from it (allow-passthrough off), so rows are sent turned around")
     }
     use(inverse)
-    if terminal.kind == .konsole { emitter.model = .inverse(.konsole) }
-    if terminal.kind == .mlterm { emitter.model = .inverse(.mlterm) }
   }
 
   private mutating func use(_ mode: BidiMode, passthrough: Bool = false) {

@@ -83,4 +83,18 @@ struct BidiTests {
     #expect(sent != wanted)
     #expect(String(sent.trimmingCharacters(in: .whitespaces).reversed()) == wanted.trimmingCharacters(in: .whitespaces))
   }
+
+  @Test func `where the terminal would move its cursor the caret is a reversed cell`() async throws {
+    for (mode, isDrawn) in [("putty", true), ("kitty", true), ("vte", false)] {
+      let session = try await start(bidi: mode, environment: ["NO_COLOR": "1"])
+      try await session.press("C")
+      #expect(try session.isCursorVisible != isDrawn, "\(mode)")
+      let row = try session.styledScreen.split(separator: "\n", omittingEmptySubsequences: false)[1]
+      // The row is selected, so reversed itself: its third cell is turned back.
+      #expect(row.contains("x\u{1B}[7m24") == isDrawn, "\(mode) \(row.debugDescription)")
+      try await session.press("C")
+      let after = try session.styledScreen.split(separator: "\n", omittingEmptySubsequences: false)[1]
+      #expect(after != row || !isDrawn, "and it goes where it came from")
+    }
+  }
 }
