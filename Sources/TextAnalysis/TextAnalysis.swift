@@ -1,6 +1,6 @@
 // Text → search terms: folding, words, and where they match. Imports nothing.
 // This file is the whole of the public API. Index, query and highlight go through the same Analyzer, so that they
-// agree by construction; a stem joins the folded form here.
+// agree by construction.
 
 /// A word of a text: what it is compared by, and where it stands.
 public struct Word: Equatable, Sendable {
@@ -8,13 +8,6 @@ public struct Word: Equatable, Sendable {
   public var key: String
   /// UTF-8 offsets in the original, marks that trail the word included.
   public var range: Range<Int>
-}
-
-/// A word that is looked for.
-public struct SearchTerm: Hashable, Sendable {
-  public var key: String
-  /// Any word that begins with `key` matches.
-  public var isPrefix: Bool
 }
 
 public enum Analyzer {
@@ -26,6 +19,13 @@ public enum Analyzer {
     var words: [Word] = []
     while reader.next() { words.append(Word(key: String(decoding: reader.key, as: UTF8.self), range: reader.range)) }
     return words
+  }
+
+  /// What the inflected forms of a word share: article, number, gender and possession taken off. Of the first word of
+  /// `text`; the key itself where it is no Arabic word.
+  public static func stem(_ text: String) -> String {
+    var reader = WordReader(Array(text.utf8))
+    return reader.next() ? reader.stem : ""
   }
 
   /// The keys of all words, with a space between them: what the full-text index reads.
@@ -83,7 +83,15 @@ public enum Analyzer {
   /// The words of a query; the last is a prefix when nothing follows it.
   public static func searchTerms(_ words: String) -> [SearchTerm] {
     let end = words.utf8.count
-    return Self.words(in: words).map { SearchTerm(key: $0.key, isPrefix: $0.range.upperBound == end) }
+    var reader = WordReader(Array(words.utf8))
+    var terms: [SearchTerm] = []
+    while reader.next() {
+      terms.append(
+        SearchTerm(
+          key: String(decoding: reader.key, as: UTF8.self), isPrefix: reader.range.upperBound == end,
+          spelling: reader.spelling))
+    }
+    return terms
   }
 
   private static func joinedKeys(of text: String, separator: UInt8) -> String {
@@ -95,34 +103,5 @@ public enum Analyzer {
       folded.append(contentsOf: reader.key)
     }
     return String(decoding: folded, as: UTF8.self)
-  }
-}
-
-/// Finds the words of a query in a text, as the store does.
-public struct Matcher: Equatable, Sendable {
-  private let terms: [SearchTerm]
-
-  /// `words` as in a query: the last one matches as a prefix when nothing, not even a space, follows it.
-  public init(words: String) {
-    var seen = Set<SearchTerm>()
-    terms = Analyzer.searchTerms(words).filter { seen.insert($0).inserted }
-  }
-
-  /// No word is looked for, so nothing will match.
-  public var isEmpty: Bool { terms.isEmpty }
-
-  /// The matching words, in order, as UTF-8 offsets of `text`; always whole words, so that no joined letter is cut.
-  public func ranges(in text: String) -> [Range<Int>] {
-    guard !isEmpty else { return [] }
-    let keys = terms.map { (bytes: Array($0.key.utf8), isPrefix: $0.isPrefix) }
-    var reader = WordReader(Array(text.utf8))
-    var ranges: [Range<Int>] = []
-    while reader.next() {
-      let word = reader.key
-      if keys.contains(where: { $0.isPrefix ? word.starts(with: $0.bytes) : word == $0.bytes }) {
-        ranges.append(reader.range)
-      }
-    }
-    return ranges
   }
 }

@@ -10,6 +10,15 @@ struct WordReader {
   private(set) var key: [UInt8] = []
   /// Where the word stands in the original.
   private(set) var range = 0..<0
+  /// What folding takes from the word and its stem must know.
+  var spelling: Stemmer.Spelling {
+    Stemmer.Spelling(firstAlefIsBare: !firstAlefHasHamza, endsInTanwin: tanwinEnd > 0 && tanwinEnd == key.count)
+  }
+  private var firstAlefHasHamza = false
+  private var hasAlef = false
+  /// The length of the key up to an ا that has a tanwin on or before it; 0 without one.
+  private var tanwinEnd = 0
+  private var follows: UInt32 = 0
 
   private let bytes: [UInt8]
   private var position = 0
@@ -23,6 +32,10 @@ struct WordReader {
   /// Moves to the next word; false at the end.
   mutating func next() -> Bool {
     key.removeAll(keepingCapacity: true)
+    firstAlefHasHamza = false
+    hasAlef = false
+    tanwinEnd = 0
+    follows = 0
     var start = position
     var end = position
     while position < bytes.count {
@@ -51,11 +64,14 @@ struct WordReader {
       case .dropped:
         position += length
         if key.isEmpty { continue }
+        note(mark: code)
         if code == Self.hamzaAbove { turnSeatIntoHamza() }
         end = position
       case .letter(let letter):
         if key.isEmpty { start = position }
         append(letter)
+        if letter == Self.alef { noteAlef(code) }
+        follows = letter
         position += length
         end = position
       case .letters(let letters):
@@ -81,6 +97,28 @@ struct WordReader {
   }
 
   private static let hamzaAbove: UInt32 = 0x654
+  private static let alef: UInt32 = 0x627
+  private static let tanwin: UInt32 = 0x64B
+
+  private mutating func noteAlef(_ code: UInt32) {
+    if !hasAlef {
+      hasAlef = true
+      // With madda, hamza above and below, and the presentation forms of those.
+      firstAlefHasHamza = [0x622, 0x623, 0x625].contains(code) || 0xFE81...0xFE84 ~= code || 0xFE87...0xFE88 ~= code
+    }
+    if follows == Self.tanwin { tanwinEnd = key.count }
+  }
+
+  private mutating func note(mark: UInt32) {
+    switch mark {
+    case Self.tanwin:
+      if follows == Self.alef { tanwinEnd = key.count }
+      follows = Self.tanwin
+    // Marks of their own: an alef of the first two letters gets its hamza after it.
+    case 0x653...0x655 where follows == Self.alef && key.count <= 4: firstAlefHasHamza = true
+    default: break
+    }
+  }
 
   /// و and ي (also ى) with a hamza of its own code point are ؤ and ئ, which fold to ء.
   private mutating func turnSeatIntoHamza() {

@@ -2,11 +2,12 @@ import Testing
 import TextAnalysis
 
 @Suite struct LetterDirectionTests {
-  @Test(arguments: [
-    ("", nil), ("12.5% — 2022/02/24", nil), ("أخبار", true), ("Apple", false), ("Apple تطلق هاتفًا جديدًا", true),
-    ("Apple Swift 6 في", false), ("שלום", true), ("خبر با نیم‌فاصله", true), ("Ärger в Москве", false),
-    ("ﻧﺸﺮﺓ", true), ("東京のニュース", false), ("َُِ ـــ ٣٤", nil), ("ab اب", true),
-  ] as [(String, Bool?)])
+  @Test(
+    arguments: [
+      ("", nil), ("12.5% — 2022/02/24", nil), ("أخبار", true), ("Apple", false), ("Apple تطلق هاتفًا جديدًا", true),
+      ("Apple Swift 6 في", false), ("שלום", true), ("خبر با نیم‌فاصله", true), ("Ärger в Москве", false),
+      ("ﻧﺸﺮﺓ", true), ("東京のニュース", false), ("َُِ ـــ ٣٤", nil), ("ab اب", true),
+    ] as [(String, Bool?)])
   func `the script of most letters decides`(text: String, isRightToLeft: Bool?) {
     #expect(Analyzer.isRightToLeft([text]) == isRightToLeft)
   }

@@ -1,0 +1,109 @@
+/// A word that is looked for, and the forms of it that match as well.
+///
+/// The index knows folded words only; what belongs to a word is worked out here, when it is asked for, and the same
+/// list tells the highlight. Each tier holds the one before it.
+public struct SearchTerm: Hashable, Sendable {
+  public enum Tier: Int, Comparable, Sendable {
+    /// The word as typed, after folding.
+    case exact = 1
+    /// Another inflection: الأسهم for أسهم.
+    case inflected
+    /// One with و ب ل ك ف before it: وبأسهم.
+    case withProclitic
+    /// A word of the family: السعودي for السعودية, أخبار for خبر. Too wide for a filter, good as a last resort.
+    case related
+
+    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public var key: String
+  /// Any word that begins with one of `prefixes` matches.
+  public var isPrefix: Bool
+  /// The stem of the word; nil where it is no Arabic word.
+  public var stem: String?
+  /// Stems of the third tier, the word's own not among them.
+  public let procliticStems: [String]
+  /// Keys of the third tier: of a short word the stem says too little (غزة is غزت), so it takes proclitics as it is.
+  public let procliticKeys: [String]
+
+  init(key: String, isPrefix: Bool, spelling: Stemmer.Spelling = Stemmer.Spelling()) {
+    self.key = key
+    self.isPrefix = isPrefix
+    let stem = Stemmer.stem(key.utf8, spelling).map(Stemmer.text)
+    self.stem = stem
+    guard let stem else {
+      (procliticStems, procliticKeys) = ([], [])
+      return
+    }
+    let letters = key.unicodeScalars.count
+    // Where the word and its proclitic together have another stem (بمدينة, للبنان), that one counts as well.
+    let together = Self.proclitics.compactMap { Stemmer.stem(($0 + key).utf8, spelling).map(Stemmer.text) }
+    var seen: Set = [stem]
+    procliticStems = (Self.withProclitics(stem) + (letters > 3 ? together : [])).filter { seen.insert($0).inserted }
+    procliticKeys =
+      (letters <= Self.shortWord ? Self.withProclitics(key) : [])
+      + (stem != key && stem.unicodeScalars.count <= Self.shortWord ? Self.withProclitics(stem) : [])
+  }
+
+  /// Stems of the fourth tier alone.
+  public var relatedStems: [String] {
+    guard let stem else { return [] }
+    let family = Self.family(stem)
+    return family + family.filter { $0.unicodeScalars.count >= 3 }.flatMap(Self.withProclitics)
+  }
+
+  /// What a word may begin with while this one is being typed: itself, and itself behind the article and و ب ل.
+  /// Empty when there is too little of it to say anything.
+  public var prefixes: [String] {
+    guard isPrefix, isTelling else { return [] }
+    guard Stemmer.letters(key.utf8) != nil, !key.hasPrefix("ال") else { return [key] }
+    return [key] + ["ال", "و", "ب", "ل", "وال", "بال", "لل"].map { $0 + key }
+  }
+
+  /// One letter, or one behind the article, begins a large part of all words.
+  public var isTelling: Bool {
+    let letters = key.unicodeScalars.count
+    return letters >= 2 && !(key.hasPrefix("ال") && letters < 4)
+  }
+
+  /// The narrowest tier in which a word of a text matches; nil when it does not.
+  func tier(key word: String, stem wordStem: @autoclosure () -> String) -> Tier? {
+    if word == key { return .exact }
+    if prefixes.contains(where: word.hasPrefix) { return .inflected }
+    guard let stem else { return nil }
+    let other = wordStem()
+    if other == stem { return .inflected }
+    return procliticStems.contains(other) || procliticKeys.contains(word) ? .withProclitic : nil
+  }
+
+  private static let shortWord = 4
+  private static let proclitics = Stemmer.proclitics.map(Stemmer.text)
+
+  private static func withProclitics(_ word: String) -> [String] {
+    word.unicodeScalars.count >= 3 ? proclitics.map { $0 + word } : []
+  }
+
+  /// The ي of relation on and off, names of countries with it, and the plural أفعال with its singular.
+  private static func family(_ stem: String) -> [String] {
+    let letters = Array(stem.unicodeScalars)
+    func text(_ part: some Sequence<Unicode.Scalar>) -> String {
+      part.reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+    var family: [String] = []
+    if letters.count >= 3 { family.append(stem + "ي") }
+    if letters.count >= 4, letters.last == "ي" {
+      let bare = text(letters.dropLast())
+      family += [bare, bare + "يا", bare + "ا", bare + "ت"]
+    }
+    if letters.count >= 5, stem.hasSuffix("يا") {
+      family += [text(letters.dropLast()), text(letters.dropLast(2))]
+    } else if letters.count >= 5, letters.last == "ا" {
+      family += [text(letters.dropLast()), text(letters.dropLast()) + "ي"]
+    }
+    if letters.count == 5, letters[0] == "ا", letters[3] == "ا" {
+      family.append(text([letters[1], letters[2], letters[4]]))
+    }
+    if letters.count == 3 { family.append("ا" + text(letters.prefix(2)) + "ا" + text(letters.suffix(1))) }
+    return family
+  }
+}
