@@ -50,6 +50,7 @@ struct Merge {
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
     try chooseSpellings()
+    try addWords()
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
@@ -221,6 +222,12 @@ struct Merge {
         WHERE id = ?1
         """)
     for tag in Set(spellings.keys.map(\.tag)) { try choose.execute(arguments: [tag]) }
+  }
+
+  private func addWords() throws {
+    var words = WordCounts()
+    for (_, draft) in written { words.add([draft.article.title] + draft.article.blocks.map(\.text)) }
+    try Vocabulary.add(words, db)
   }
 
   private func resolveHeadlines() throws {

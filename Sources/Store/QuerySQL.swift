@@ -92,7 +92,7 @@ extension Query {
   /// The same question in one form, by which those that counters answer are recognised.
   var canonical: Query {
     var query = self
-    if Analyzer.words(in: words).isEmpty { query.words = "" }
+    if Matcher(words: words).isEmpty { query.words = "" }
     if tags.count < 2 { query.needsAllTags = false }
     return query
   }
@@ -107,7 +107,7 @@ private struct Filter {
   var match: String?
 
   init?(_ query: Query, _ db: Database) throws {
-    var parts = Analyzer.searchTerms(query.words).map { "\"\($0.key)\"" + ($0.isPrefix ? " *" : "") }
+    var parts = try Analyzer.searchTerms(query.words).compactMap { try WordMatch.expression($0, db) }
     let groups = try query.tags.map { try Tags.ids(named: $0, db) }
     let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
     if needed.contains(where: \.isEmpty) { return nil }
@@ -125,6 +125,24 @@ private struct Filter {
     if let source { parts.append("\"\(MetaToken.source(source))\"") }
     match = parts.joined(separator: " AND ")
   }
+}
+
+/// A word of a query as an FTS5 expression.
+enum WordMatch {
+  /// Nil for a word that is only begun: one letter says nothing yet.
+  static func expression(_ term: SearchTerm, _ db: Database) throws -> String? {
+    guard !term.isPrefix || term.isTelling else { return nil }
+    var parts = try Vocabulary.forms(of: term, upTo: .withProclitic, db).map(quoted)
+    if term.isPrefix {
+      let isLong = term.key.unicodeScalars.count >= Vocabulary.longPrefix
+      parts +=
+        isLong
+        ? term.prefixes.map { quoted($0) + " *" } : try Vocabulary.completions(of: term.prefixes, db).map(quoted)
+    }
+    return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " OR ") + ")"
+  }
+
+  static func quoted(_ key: String) -> String { "\"\(key)\"" }
 }
 
 /// The words of the index's `meta` column, behind a sign that folding never lets through.

@@ -52,6 +52,9 @@ enum Schema {
       tag INTEGER NOT NULL REFERENCES tag, article INTEGER NOT NULL REFERENCES article, PRIMARY KEY(tag, article)
     ) WITHOUT ROWID;
 
+    CREATE TABLE vocabulary(term TEXT PRIMARY KEY, stem TEXT, articles INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX vocabularyStem ON vocabulary(stem, articles) WHERE stem IS NOT NULL;
+
     CREATE VIRTUAL TABLE search USING fts5(title, body, meta, content='', tokenize='ascii', detail=full);
     """
 

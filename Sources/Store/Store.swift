@@ -159,6 +159,16 @@ public struct Store: Sendable {
     }
   }
 
+  func vocabularyPlans() async throws(StoreError) -> [String] {
+    try await read { db in
+      try [(Vocabulary.formsSQL, ["[]", "[]", "1"]), (Vocabulary.completionsSQL, ["ا", "1"])].flatMap {
+        sql, arguments in
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
+          .map { $0["detail"] as String }
+      }
+    }
+  }
+
   private func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {

@@ -65,4 +65,9 @@ enum JSONList {
   static func text(_ ids: some Sequence<Int64>) -> String {
     "[" + ids.lazy.map(String.init).joined(separator: ",") + "]"
   }
+
+  /// Folded words, which hold nothing that JSON would escape.
+  static func text(_ words: some Sequence<String>) -> String {
+    "[" + words.lazy.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+  }
 }

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+import TextAnalysis
+
+@testable import Store
+
+struct WordFormTests {
+  let store: Store
+  static let titles = [
+    "ارتفاع الأَسْهُمِ في الرياض", "المستثمرون يحتفظون وبأسهم قليلة", "خسارة أنفسهم", "الرياضة للجميع", "لبنان الجديد",
+    "اللبن في الأسواق", "سفن البحرين", "مياه البحر", "زيارة للبنان", "الحكومات الأوروبية", "حكومتها المقبلة",
+    "محكوم عليه",
+  ]
+
+  init() async throws {
+    store = try Store(inMemory: ())
+    for (index, title) in Self.titles.enumerated() {
+      _ = try await store.merge([file(article(title, "نص \(index)", on: day(index + 1)), name: "\(index)")])
+    }
+  }
+
+  @Test(arguments: [
+    ("الاسهم ", [0, 1]), ("أسهم ", [0, 1]), ("لبنان ", [4, 8]), ("اللبن ", [5]), ("لبن ", [5]), ("البحرين ", [6]),
+    ("بحر ", [7]),
+    ("الرياض ", [0]), ("رياضة ", [3]), ("حكومة ", [9, 10]), ("بأسهم ", [1]), ("حكو", [9, 10]), ("الحكو", [9]),
+    ("ح", Array(0..<12)),
+    ("أسوا", [5]), ("أوروبي", [9]), ("اوروبية ", [9]), ("الأسهم الرياض ", [0]),
+  ])
+  func `a word finds its forms, newest first`(words: String, found: [Int]) async throws {
+    let query = Query(words: words)
+    #expect(try await store.titles(query) == found.reversed().map { Self.titles[$0] })
+    // What is found for its words is marked in the list.
+    let matcher = Matcher(words: words)
+    guard !matcher.isEmpty else { return }
+    for title in try await store.titles(query) { #expect(!matcher.ranges(in: title).isEmpty) }
+  }
+
+  @Test func `forms are looked up, not searched for`() async throws {
+    let plans = try await store.vocabularyPlans()
+    #expect(!plans.isEmpty)
+    for step in plans where step.contains("vocabulary") { #expect(step.hasPrefix("SEARCH"), "\(plans)") }
+  }
+}
