@@ -1,9 +1,10 @@
 /// The Gregorian months as Arabic (eastern, Egyptian and Gulf, Maghrebi), Persian, Hebrew and English papers call them.
-enum MonthNames {
-  static func number(of name: String) -> Int? { numbers[LabelKey.fold(name)] ?? withHebrewPrefix(name) }
+public enum MonthNames {
+  /// 1 for January; nil for what names no month.
+  public static func number(of name: String) -> Int? { numbers[LabelKey.fold(name)] ?? withHebrewPrefix(name) }
 
   /// The two months called تشرين and the two called كانون, with their second word joined on by `_`.
-  static func joiningTwoWordNames(_ text: String) -> String {
+  public static func joiningTwoWordNames(_ text: String) -> String {
     guard text.contains("تشرين") || text.contains("كانون") else { return text }
     var words: [Substring] = []
     for word in text.split(separator: " ") {
