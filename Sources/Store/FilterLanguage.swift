@@ -1,14 +1,19 @@
+public import struct Foundation.Date
 import TextAnalysis
 
 /// Why a filter line cannot be understood, and where.
 public struct FilterError: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
-    /// `#`, `tag:` or `source:` without a name after it.
+    /// `#`, `tag:` or another name without a value after it.
     case missingValue(String)
     /// `is:` with a word that names no state.
     case unknownState(String)
+    /// `after:` or another with a value that is no date.
+    case badDate(String)
     /// A second source; an article has one.
     case secondSource
+    /// More brackets within each other than anyone could mean.
+    case tooDeep
   }
 
   public var reason: Reason
@@ -22,112 +27,126 @@ public struct FilterError: Error, Equatable, Sendable {
 }
 
 extension Query {
-  /// The filter line of prompt and command line: words, `#tag`, `tag:`/`وسم:`, `source:`/`مصدر:`, `is:unread`/
-  /// `غير_مقروء`, `is:starred`/`مفضل`; everything must hold. A name with spaces stands in quotes or has `_` for them.
-  /// A name before a colon that means nothing here is plain text.
-  public init(filter: String) throws(FilterError) {
+  /// The filter line of prompt and command line, where everything must hold:
+  /// words in any form, `"a phrase"`, `-without`, `#tag`, `source:`/`مصدر:`, `title:`/`عنوان:`, `body:`/`نص:`,
+  /// `is:unread`/`غير_مقروء`, `is:starred`/`مفضل`, `after:`/`بعد:`, `before:`/`قبل:`, `since:`/`منذ:`, `on:`/`في:`; `|`, `OR`
+  /// or `أو` between two items takes either, brackets group. A name before a colon that means nothing here is plain
+  /// text; an open quote or bracket reaches to the end of the line.
+  public init(filter line: String, now: Date = Date()) throws(FilterError) {
     self.init()
-    var words: [Substring] = []
-    var endsInWord = false
-    for part in FilterPart.parts(of: filter) {
-      endsInWord = false
-      switch part.kind {
-      case .tag(let name):
-        tags.append(try part.named(name))
+    var parser = FilterParser(line, now: now)
+    var rest: [Filter] = []
+    for part in try parser.parse() {
+      switch part.filter {
+      case .tag(let name): tags.append(name)
       case .source(let name):
         guard source == nil else { throw FilterError(.secondSource, at: part.position) }
-        source = try part.named(name)
-      case .state(let name):
-        guard let state = FilterPart.states[Analyzer.nameKey(String(name))] else {
-          throw name.isEmpty ? part.missing : FilterError(.unknownState(String(name)), at: part.position)
-        }
-        self[keyPath: state] = true
-      case .word:
-        if let state = FilterPart.bareStates[Analyzer.nameKey(String(part.text))] {
-          self[keyPath: state] = true
-        } else {
-          words.append(part.text)
-          endsInWord = part.text.endIndex == filter.endIndex
-        }
+        source = name
+      case .state(.unread): isUnreadOnly = true
+      case .state(.starred): isStarredOnly = true
+      default: rest.append(part.filter)
       }
     }
     needsAllTags = tags.count > 1
-    // Only the word that is being typed is a prefix.
-    self.words = words.joined(separator: " ") + (words.isEmpty || endsInWord ? "" : " ")
+    words = parser.plainWords
+    filter = Filter.joining(rest)
+  }
+
+  /// This query with the words and conditions of a filter line in place of its own; chosen tags, source and states of
+  /// the query stay and must hold as well.
+  public func with(filterText line: String, now: Date = Date()) throws(FilterError) -> Query {
+    var parser = FilterParser(line, now: now)
+    var query = self
+    query.filter = try Filter.joining(parser.parse().map(\.filter))
+    query.words = parser.plainWords
+    return query
   }
 }
 
-/// One part of a filter line, up to a space outside quotes.
-private struct FilterPart {
-  enum Kind { case word, tag(Substring), source(Substring), state(Substring) }
+extension Filter {
+  static func joining(_ parts: [Filter]) -> Filter? { parts.count < 2 ? parts.first : .all(parts) }
+}
 
-  var text: Substring
-  var kind: Kind
-  /// The UTF-8 offset in the line.
-  var position: Int
-
-  // Names are compared folded and without ال, so المصدر: and وسوم: answer as well.
-  private static let tagNames: Set = ["tag", "tags", "وسم", "وسوم", "تاغ"]
-  private static let sourceNames: Set = ["source", "src", "مصدر"]
-  private static let stateNames: Set = ["is", "حاله"]
-  // Keys are folded: غير_مقروء is written with the same hamza as غير_مقروء, مفضلة ends in ه.
-  private static let arabicStates: [String: any WritableKeyPath<Query, Bool> & Sendable] = [
-    "غير_مقروء": \.isUnreadOnly, "غير_مقروءه": \.isUnreadOnly, "مفضل": \.isStarredOnly, "مفضله": \.isStarredOnly,
-  ]
-  static let bareStates = arabicStates
-  static let states = arabicStates.merging(["unread": \.isUnreadOnly, "starred": \.isStarredOnly]) { old, _ in old }
-
-  var missing: FilterError { FilterError(.missingValue(String(text)), at: position) }
-
-  func named(_ name: Substring) throws(FilterError) -> String {
-    let name = String(name)
-    guard !Analyzer.nameKey(name).isEmpty else { throw missing }
-    return name
+/// `or` binds its two neighbours, a space all of the line: `a b | c` is a and either of b and c.
+struct FilterParser {
+  struct Part {
+    var filter: Filter
+    var position: Int
   }
 
-  static func parts(of line: String) -> [FilterPart] {
-    var parts: [FilterPart] = []
-    var index = line.startIndex
-    while index < line.endIndex {
-      guard !line[index].isWhitespace else {
-        index = line.index(after: index)
+  private static let deepest = 16
+
+  private let tokens: [FilterLexer.Token]
+  private let now: Date
+  private var index = 0
+  private var words: [Substring] = []
+  private var endsInWord = false
+
+  init(_ line: String, now: Date) {
+    tokens = FilterLexer.tokens(of: line)
+    self.now = now
+  }
+
+  /// The words that stand for themselves, as a query takes them: only the one that is being typed is a prefix.
+  var plainWords: String { words.joined(separator: " ") + (words.isEmpty || endsInWord ? "" : " ") }
+
+  /// The conditions of the line but for its plain words.
+  mutating func parse() throws(FilterError) -> [Part] {
+    try conditions(depth: 0)
+  }
+
+  private mutating func conditions(depth: Int) throws(FilterError) -> [Part] {
+    var parts: [Part] = []
+    while index < tokens.count, tokens[index] != .close {
+      guard tokens[index] != .or else {
+        index += 1
         continue
       }
-      let start = index
-      var closing: Character?
-      while index < line.endIndex, closing != nil || !line[index].isWhitespace {
-        if let quote = closing {
-          if line[index] == quote { closing = nil }
-        } else {
-          closing = quotes[line[index]]
-        }
-        index = line.index(after: index)
+      var choices: [Part] = []
+      var plain: FilterLexer.Item?
+      while let part = try condition(depth: depth, plain: &plain) {
+        choices.append(part)
+        guard index + 1 < tokens.count, tokens[index] == .or, tokens[index + 1] != .close else { break }
+        while index < tokens.count, tokens[index] == .or { index += 1 }
       }
-      let text = line[start..<index]
-      parts.append(
-        FilterPart(
-          text: text, kind: kind(of: text), position: line.utf8.distance(from: line.startIndex, to: start)))
+      guard let first = choices.first else { continue }
+      if choices.count > 1 {
+        parts.append(Part(filter: .any(choices.map(\.filter)), position: first.position))
+      } else if depth == 0, let plain {
+        words.append(plain.text)
+        endsInWord = plain.isLast
+      } else {
+        parts.append(first)
+        endsInWord = false
+      }
     }
     return parts
   }
 
-  private static let quotes: [Character: Character] = ["\"": "\"", "“": "”", "«": "»"]
-
-  private static func kind(of text: Substring) -> Kind {
-    if let first = text.first, first == "#" || first == "＃" { return .tag(unquoted(text.dropFirst())) }
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return .word }
-    let name = Analyzer.nameAlias(String(text[..<colon]))
-    let value = unquoted(text[text.index(after: colon)...])
-    if tagNames.contains(name) { return .tag(value) }
-    if sourceNames.contains(name) { return .source(value) }
-    if stateNames.contains(name) { return .state(value) }
-    return .word
-  }
-
-  /// A quote that is still open reaches to the end of the line.
-  private static func unquoted(_ value: Substring) -> Substring {
-    guard let first = value.first, let closing = quotes[first] else { return value }
-    let inner = value.dropFirst()
-    return inner.last == closing ? inner.dropLast() : inner
+  /// One item or bracket; nil for one that says nothing, such as a word of punctuation.
+  private mutating func condition(depth: Int, plain: inout FilterLexer.Item?) throws(FilterError) -> Part? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    index += 1
+    switch token {
+    case .open(let isNegated, let position):
+      guard depth < Self.deepest else { throw FilterError(.tooDeep, at: position) }
+      let inner = try conditions(depth: depth + 1)
+      if index < tokens.count { index += 1 }
+      guard let filter = Filter.joining(inner.map(\.filter)) else { return nil }
+      return Part(filter: isNegated ? .not(filter) : filter, position: position)
+    case .item(let item):
+      if item.text == "غير", !item.isNegated, index == 1, index < tokens.count, case .item(let next) = tokens[index],
+        !next.isLast || next.text.hasPrefix("مقروء"),
+        FilterItem.bareStates["غير_" + Analyzer.nameKey(String(next.text))] != nil
+      {
+        index += 1
+        return Part(filter: .state(.unread), position: item.position)
+      }
+      guard let filter = try FilterItem.filter(item, now: now) else { return nil }
+      if !item.isNegated, FilterItem.isPlain(filter) { plain = item }
+      return Part(filter: item.isNegated ? .not(filter) : filter, position: item.position)
+    case .or, .close: return nil
+    }
   }
 }

@@ -11,10 +11,12 @@ public struct Query: Hashable, Sendable {
   public var isStarredOnly: Bool
   /// The whole name of a source, matched after folding.
   public var source: String?
+  /// What the filter line asks beyond that.
+  public var filter: Filter?
 
   public init(
     words: String = "", tags: [String] = [], needsAllTags: Bool = false, isUnreadOnly: Bool = false,
-    isStarredOnly: Bool = false, source: String? = nil
+    isStarredOnly: Bool = false, source: String? = nil, filter: Filter? = nil
   ) {
     self.words = words
     self.tags = tags
@@ -22,6 +24,7 @@ public struct Query: Hashable, Sendable {
     self.isUnreadOnly = isUnreadOnly
     self.isStarredOnly = isStarredOnly
     self.source = source
+    self.filter = filter
   }
 
   public static let everything = Query()

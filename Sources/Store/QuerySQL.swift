@@ -17,7 +17,7 @@ struct QuerySQL {
 
   /// Nil when nothing can match, because a tag or source has never been seen.
   init?(_ query: Query, _ db: Database) throws {
-    guard let filter = try Filter(query, db) else { return nil }
+    guard let filter = try Lookup(query, db) else { return nil }
     let unread = try query.isUnreadOnly ? State.value("unread", db) : Int.max
     let starred = try query.isStarredOnly ? State.value("starred", db) : Int.max
     let marked = min(unread, starred)
@@ -41,6 +41,10 @@ struct QuerySQL {
       }
     } else if marked < Int.max {
       drive(unread <= starred ? "unread" : "starred")
+    }
+    for case .condition(let sql, let values) in filter.conditions {
+      conditions.append("(\(sql.replacing("#", with: id)))")
+      arguments += values
     }
     if query.isUnreadOnly, table != "unread d" { add("EXISTS (SELECT 1 FROM unread u WHERE u.id = \(id))") }
     if query.isStarredOnly, table != "starred d" { add("EXISTS (SELECT 1 FROM starred s WHERE s.id = \(id))") }
@@ -98,31 +102,36 @@ extension Query {
   }
 }
 
-/// The words, tags and source of a query, looked up.
-private struct Filter {
+/// The words, tags, source and filter of a query, looked up.
+private struct Lookup {
   /// The one tag that is asked for, when that is all: it has its own table in the right order.
   var tag: Int64?
   /// An FTS5 expression when there is more: one MATCH intersects words, tags and source alike, where joins took up
   /// to 200 ms for a common word with a rare tag.
   var match: String?
+  /// What the index cannot answer.
+  var conditions: [FilterSQL] = []
 
   init?(_ query: Query, _ db: Database) throws {
-    var parts = try Analyzer.searchTerms(query.words).compactMap { try WordMatch.expression($0, db) }
+    var seen = Set<SearchTerm>()
+    var parts = try Analyzer.searchTerms(query.words).filter { seen.insert($0).inserted }
+      .compactMap { try WordMatch.expression($0, db) }
+    let looked = try (query.filter?.conjuncts ?? []).map { try FilterSQL($0, db) }
+    if looked.contains(where: \.isNothing) { return nil }
+    let matches: [String]
+    (matches, conditions) = FilterSQL.split(looked)
+    parts += matches
     let groups = try query.tags.map { try Tags.ids(named: $0, db) }
     let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
     if needed.contains(where: \.isEmpty) { return nil }
-    var source: Int64?
-    if let name = query.source {
-      source = try Int64.fetchOne(
-        db, sql: "SELECT id FROM source WHERE key = ?", arguments: [Analyzer.nameKey(name)])
-      guard source != nil else { return nil }
-    }
-    if parts.isEmpty, source == nil, needed.allSatisfy({ $0.count == 1 }), Set(needed.joined()).count <= 1 {
+    let sources = try query.source.map { try Sources.ids(named: $0, db) }
+    if sources?.isEmpty == true { return nil }
+    if parts.isEmpty, sources == nil, needed.allSatisfy({ $0.count == 1 }), Set(needed.joined()).count <= 1 {
       tag = needed.first?.first
       return
     }
-    parts += needed.map { "(" + $0.sorted().map { "\"\(MetaToken.tag($0))\"" }.joined(separator: " OR ") + ")" }
-    if let source { parts.append("\"\(MetaToken.source(source))\"") }
+    parts += needed.map { MetaToken.any($0.sorted().map(MetaToken.tag)) }
+    if let sources { parts.append(MetaToken.any(sources.map(MetaToken.source))) }
     match = parts.joined(separator: " AND ")
   }
 }
@@ -149,4 +158,10 @@ enum WordMatch {
 enum MetaToken {
   static func tag(_ id: Int64) -> String { "¤t\(id)" }
   static func source(_ id: Int64) -> String { "¤s\(id)" }
+  /// Every article has it: what is asked for without a word starts from here.
+  static let every = "¤a"
+
+  static func any(_ tokens: [String]) -> String {
+    "(" + tokens.map(WordMatch.quoted).joined(separator: " OR ") + ")"
+  }
 }

@@ -17,6 +17,6 @@ enum SearchIndex {
   }
 
   private static func meta(_ tags: [Int64], _ source: Int64?) -> String {
-    (tags.map(MetaToken.tag) + (source.map { [MetaToken.source($0)] } ?? [])).joined(separator: " ")
+    ([MetaToken.every] + tags.map(MetaToken.tag) + (source.map { [MetaToken.source($0)] } ?? [])).joined(separator: " ")
   }
 }

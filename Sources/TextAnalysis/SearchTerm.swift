@@ -16,19 +16,27 @@ public struct SearchTerm: Hashable, Sendable {
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
-  public var key: String
+  public let key: String
   /// Any word that begins with one of `prefixes` matches.
-  public var isPrefix: Bool
+  public let isPrefix: Bool
   /// The stem of the word; nil where it is no Arabic word.
-  public var stem: String?
+  public let stem: String?
   /// Stems of the third tier, the word's own not among them.
   public let procliticStems: [String]
   /// Keys of the third tier: of a short word the stem says too little (غزة is غزت), so it takes proclitics as it is.
   public let procliticKeys: [String]
+  private let takesProclitics: Bool
+
+  /// A folded word that matches in no other form.
+  public init(exactly key: String, isPrefix: Bool) {
+    (self.key, self.isPrefix, stem, procliticStems, procliticKeys) = (key, isPrefix, nil, [], [])
+    takesProclitics = false
+  }
 
   init(key: String, isPrefix: Bool, spelling: Stemmer.Spelling = Stemmer.Spelling()) {
     self.key = key
     self.isPrefix = isPrefix
+    takesProclitics = Stemmer.letters(key.utf8) != nil && !key.hasPrefix("ال")
     let stem = Stemmer.stem(key.utf8, spelling).map(Stemmer.text)
     self.stem = stem
     guard let stem else {
@@ -56,7 +64,7 @@ public struct SearchTerm: Hashable, Sendable {
   /// Empty when there is too little of it to say anything.
   public var prefixes: [String] {
     guard isPrefix, isTelling else { return [] }
-    guard Stemmer.letters(key.utf8) != nil, !key.hasPrefix("ال") else { return [key] }
+    guard takesProclitics else { return [key] }
     return [key] + ["ال", "و", "ب", "ل", "وال", "بال", "لل"].map { $0 + key }
   }
 

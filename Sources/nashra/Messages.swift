@@ -26,7 +26,10 @@ enum Messages {
   static let formatHelp = "How to print."
   static let sortHelp = "The order."
   static let limitHelp = "Print at most so many."
-  static let filterHelp = "Words, #tag, source:NAME, is:unread, is:starred; all must hold."
+  static let filterHelp = """
+    Words, "a phrase", -without, #tag, source:NAME, title:WORD, is:unread, is:starred, after:DATE, before:DATE, since:3days; \
+    all must hold; | between two takes either, brackets group.
+    """
   static let idHelp = "The article's number, as list prints it."
   static let rawHelp = "Print the imported file, byte for byte."
   static let visualHelp = "Print the rows as the screen composes them, in visual order."
@@ -84,7 +87,9 @@ enum Messages {
     let reason =
       switch error.reason {
       case .missingValue(let part): "\(part) needs a name behind it"
-      case .unknownState(let name): "there is no state “\(name)”; there are unread and starred"
+      case .unknownState(let name): "there is no state “\(name)”; there are unread, read, starred and unstarred"
+      case .badDate(let text): "“\(text)” is no date; write 2025-07-03, 3/7/2025, 2025-07 or 3days"
+      case .tooDeep: "too many brackets within each other"
       case .secondSource: "an article has one source only"
       }
     return "filter, character \(column): \(reason)"

@@ -1,5 +1,8 @@
-import Store
+import Foundation
 import Testing
+import TextAnalysis
+
+@testable import Store
 
 struct FilterLanguageTests {
   static let understood: [(String, Query)] = [
@@ -18,6 +21,23 @@ struct FilterLanguageTests {
     ("حالة:مفضل IS:Unread", Query(isUnreadOnly: true, isStarredOnly: true)),
     ("ترامب: كييف http://a", Query(words: "ترامب: كييف http://a")),
     ("unread", Query(words: "unread")),
+    ("غير مقروءة أسعار", Query(words: "أسعار", isUnreadOnly: true)),
+    ("أسعار، النفط - (ذهب", Query(words: "أسعار النفط ", filter: nil).adding("ذهب", isPrefix: true)),
+    ("\"أسعار النفط\"", Query(filter: .phrase(["اسعار", "النفط"]))),
+    ("«أسعار الن", Query(filter: .phrase(["اسعار", "الن"], lastIsPrefix: true))),
+    ("نفط -#رياضة", Query(words: "نفط ", filter: .not(.tag("رياضة")))),
+    ("-is:unread", Query(filter: .not(.state(.unread)))),
+    ("is:read", Query(filter: .state(.read))),
+    ("#أ | #ب", Query(filter: .any([.tag("أ"), .tag("ب")]))),
+    ("#أ أو #ب OR source:x", Query(filter: .any([.tag("أ"), .tag("ب"), .source("x")]))),
+    ("(#أ مصدر:س)|-#ب", Query(filter: .any([.all([.tag("أ"), .source("س")]), .not(.tag("ب"))]))),
+    ("#أ | ", Query(tags: ["أ"])),
+    ("-(#أ #ب", Query(filter: .not(.all([.tag("أ"), .tag("ب")])))),
+    ("عنوان:\"أسعار النفط\"", Query(filter: .phrase(["اسعار", "النفط"], .title))),
+    ("قبل:2024-02", Query(filter: .dates(to: FilterDateTests.day(2024, 2, 1)))),
+    ("صحيفة צה\"ל", Query(words: "صحيفة צה\"ל")),
+    ("من:هنا", Query(words: "من:هنا")),
+    (") x", Query(words: "x")),
   ]
 
   @Test(arguments: understood)
@@ -32,8 +52,70 @@ struct FilterLanguageTests {
     ("a is:red", FilterError(.unknownState("red"), at: 2)),
     ("is:", FilterError(.missingValue("is:"), at: 0)),
     ("source:a source:b", FilterError(.secondSource, at: 9)),
+    ("خبر بعد:هنا", FilterError(.badDate("هنا"), at: 7)),
+    ("قبل:31/2/2024", FilterError(.badDate("31/2/2024"), at: 0)),
+    ("title:", FilterError(.missingValue("title:"), at: 0)),
+    ("a | -tag:", FilterError(.missingValue("tag:"), at: 4)),
+    (String(repeating: "(", count: 40) + "x", FilterError(.tooDeep, at: 16)),
   ])
   func `a mistake is pointed at`(line: String, error: FilterError) {
     #expect(throws: error) { try Query(filter: line) }
+  }
+
+  @Test func `a line replaces words and conditions and leaves what was chosen`() throws {
+    let chosen = Query(words: "قديم", tags: ["رياضة"], isUnreadOnly: true, filter: .state(.read))
+    let query = try chosen.with(filterText: "هدف #كأس")
+    #expect(query == Query(words: "هدف ", tags: ["رياضة"], isUnreadOnly: true, filter: .tag("كأس")))
+    #expect(try query.with(filterText: "") == Query(tags: ["رياضة"], isUnreadOnly: true))
+  }
+
+  @Test func `the words of a line are marked, without those that must not be there`() throws {
+    let matcher = try Query(filter: "نفط \"سعر الذهب\" (فضة | نحاس) -ماس ").matcher
+    let text = "النفط وسعر سعر الذهب والفضة ماس نحاس"
+    let bytes = Array(text.utf8)
+    let marked = matcher.ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(marked == ["النفط", "سعر", "الذهب", "والفضة", "نحاس"])
+  }
+
+  /// Whatever is typed or pasted is understood or refused, and what is understood the index can be asked.
+  @Test func `no line breaks the index`() async throws {
+    let store = try Store(inMemory: ())
+    var random = Seed(state: 7)
+    let pieces = [
+      "(", ")", "|", "-", "\"", "«", "»", ":", "#", " ", "  ", "نفط", "ال", "و", "OR", "أو", "title:", "عنوان:", "is:",
+      "بعد:",
+      "2024", "3أيام", "*", "^", "'", "AND", "NOT", "NEAR(", "{title}", "+", "¤a", "¤", "\0", "é", "٣٫٥", "..", "غير",
+      "مقروء",
+    ]
+    for _ in 0..<600 {
+      let line = (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
+      let query: Query
+      do throws(FilterError) { query = try Query(filter: line) } catch {
+        #expect(error.position <= line.utf8.count)
+        continue
+      }
+      #expect(try await store.count(query) == 0, "\(line)")
+    }
+  }
+}
+
+/// A generator whose numbers are the same in every run (SplitMix64).
+struct Seed: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Query {
+  fileprivate func adding(_ word: String, isPrefix: Bool) -> Query {
+    var query = self
+    query.filter = Analyzer.searchTerms(word + (isPrefix ? "" : " ")).first.map { .word($0) }
+    return query
   }
 }

@@ -1,0 +1,40 @@
+public import TextAnalysis
+
+/// A condition of a filter line that goes beyond plain words, one source and all of some tags.
+public indirect enum Filter: Hashable, Sendable {
+  case all([Filter])
+  case any([Filter])
+  case not(Filter)
+  /// A word in any of its forms.
+  case word(SearchTerm, Part = .anywhere)
+  /// These words next to each other, as typed; the last one may be only begun.
+  case phrase([String], lastIsPrefix: Bool = false, Part = .anywhere)
+  /// Names, matched after folding.
+  case tag(String)
+  case source(String)
+  case state(State)
+  /// Seconds since 1970 of the article's date; the upper bound is not part of it.
+  case dates(from: Int64 = .min, to: Int64 = .max)
+
+  public enum Part: Hashable, Sendable { case anywhere, title, body }
+  public enum State: Hashable, Sendable { case unread, read, starred, unstarred }
+
+  /// What must hold, one by one.
+  var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
+
+  /// The words that an article of this condition has, for marking them; phrases word by word.
+  var words: [SearchTerm] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.words)
+    case .word(let term, _): [term]
+    case .phrase(let keys, let lastIsPrefix, _):
+      keys.enumerated().map { SearchTerm(exactly: $1, isPrefix: lastIsPrefix && $0 == keys.count - 1) }
+    case .not, .tag, .source, .state, .dates: []
+    }
+  }
+}
+
+extension Query {
+  /// Marks what made an article match.
+  public var matcher: Matcher { Matcher(terms: Analyzer.searchTerms(words) + (filter?.words ?? [])) }
+}

@@ -1,0 +1,129 @@
+internal import GRDB
+import TextAnalysis
+
+/// A condition, looked up in the store: what the full-text index can answer alone, and what it cannot.
+enum FilterSQL {
+  case everything
+  case nothing
+  /// An FTS5 expression; walks of it stop at the page.
+  case match(String)
+  /// On the article's number, which stands where `#` does.
+  case condition(String, [any DatabaseValueConvertible])
+
+  /// Dates later than this after their number are mistakes: numbers move up only where many articles share a second.
+  private static let furthestMove: Int64 = 86_400
+
+  init(_ filter: Filter, _ db: Database) throws {
+    switch filter {
+    case .all(let parts): self = try Self.all(parts.map { try FilterSQL($0, db) })
+    case .any(let parts): self = try Self.any(parts.map { try FilterSQL($0, db) })
+    case .not(let part): self = try FilterSQL(part, db).negated
+    case .word(let term, let part):
+      self = try WordMatch.expression(term, db).map { .match(Self.within(part, $0)) } ?? .everything
+    case .phrase(let keys, let lastIsPrefix, let part):
+      self = Self.phrase(keys, lastIsPrefix).map { .match(Self.within(part, $0)) } ?? .everything
+    case .tag(let name):
+      let ids = try Tags.ids(named: name, db)
+      self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.tag)))
+    case .source(let name):
+      let ids = try Sources.ids(named: name, db)
+      self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.source)))
+    case .state(let state):
+      let table = state == .unread || state == .read ? "unread" : "starred"
+      let exists = "EXISTS (SELECT 1 FROM \(table) f WHERE f.id = #)"
+      self = .condition(state == .unread || state == .starred ? exists : "NOT " + exists, [])
+    case .dates(let from, let to):
+      let upper = to > .max - Self.furthestMove ? .max : to + Self.furthestMove
+      self = .condition(
+        "# >= ? AND # < ? AND EXISTS (SELECT 1 FROM article f WHERE f.id = # AND f.date >= ? AND f.date < ?)",
+        [from, upper, from, to])
+    }
+  }
+
+  private static func within(_ part: Filter.Part, _ expression: String) -> String {
+    switch part {
+    case .anywhere: expression
+    case .title: "{title} : (\(expression))"
+    case .body: "{body} : (\(expression))"
+    }
+  }
+
+  /// Nil while the phrase consists of a first letter.
+  private static func phrase(_ keys: [String], _ lastIsPrefix: Bool) -> String? {
+    guard let last = keys.last, lastIsPrefix else { return WordMatch.quoted(keys.joined(separator: " ")) }
+    guard SearchTerm(exactly: last, isPrefix: true).isTelling else {
+      return keys.count == 1 ? nil : WordMatch.quoted(keys.dropLast().joined(separator: " "))
+    }
+    return WordMatch.quoted(keys.joined(separator: " ")) + " *"
+  }
+
+  /// As a condition of its own, where it stands beside one that the index cannot answer.
+  private var condition: (sql: String, arguments: [any DatabaseValueConvertible]) {
+    switch self {
+    case .everything: ("1", [])
+    case .nothing: ("0", [])
+    case .match(let match): ("# IN (SELECT rowid FROM search WHERE search MATCH ?)", [match])
+    case .condition(let sql, let arguments): ("(\(sql))", arguments)
+    }
+  }
+
+  private var negated: FilterSQL {
+    switch self {
+    case .everything: .nothing
+    case .nothing: .everything
+    // Every article has this token, so that what is left walks in the index as any other.
+    case .match(let match): .match("(\(WordMatch.quoted(MetaToken.every)) NOT \(match))")
+    case .condition(let sql, let arguments): .condition("NOT (\(sql))", arguments)
+    }
+  }
+
+  static func all(_ parts: [FilterSQL]) -> FilterSQL {
+    if parts.contains(where: \.isNothing) { return .nothing }
+    let (matches, conditions) = split(parts)
+    let match =
+      matches.isEmpty
+      ? [] : [FilterSQL.match(matches.count == 1 ? matches[0] : "(\(matches.joined(separator: " AND ")))")]
+    guard !conditions.isEmpty else { return match.first ?? .everything }
+    let all = (match + conditions).map(\.condition)
+    return .condition(all.map(\.sql).joined(separator: " AND "), all.flatMap(\.arguments))
+  }
+
+  private static func any(_ parts: [FilterSQL]) -> FilterSQL {
+    if parts.contains(where: \.isEverything) { return .everything }
+    let parts = parts.filter { !$0.isNothing }
+    let (matches, conditions) = split(parts)
+    let match = matches.isEmpty ? [] : [FilterSQL.match("(\(matches.joined(separator: " OR ")))")]
+    guard !conditions.isEmpty else { return match.first ?? .nothing }
+    let all = (match + conditions).map(\.condition)
+    return .condition(all.map(\.sql).joined(separator: " OR "), all.flatMap(\.arguments))
+  }
+
+  /// What the index answers, and what it does not; of a conjunction both may drive the walk.
+  static func split(_ parts: [FilterSQL]) -> (matches: [String], conditions: [FilterSQL]) {
+    var matches: [String] = []
+    var conditions: [FilterSQL] = []
+    for part in parts {
+      switch part {
+      case .match(let match): matches.append(match)
+      case .condition: conditions.append(part)
+      case .everything, .nothing: continue
+      }
+    }
+    return (matches, conditions)
+  }
+
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
+  private var isEverything: Bool { if case .everything = self { true } else { false } }
+}
+
+/// Sources by name.
+enum Sources {
+  /// The one of the same folded name, else those that have it among the words of theirs.
+  static func ids(named name: String, _ db: Database) throws -> [Int64] {
+    let key = Analyzer.nameKey(name)
+    let exact = try Int64.fetchAll(db, sql: "SELECT id FROM source WHERE key = ?", arguments: [key])
+    if !exact.isEmpty || key.isEmpty { return exact }
+    let sql = "SELECT id FROM source WHERE instr('_' || key || '_', '_' || ? || '_') > 0 ORDER BY id LIMIT 200"
+    return try Int64.fetchAll(db, sql: sql, arguments: [key])
+  }
+}
