@@ -65,7 +65,8 @@ let package = Package(
 
     // Not part of the program: measures its parts.
     .executableTarget(
-      name: "nashra-bench", dependencies: ["TextLayout"], path: "Sources/NashraBench", swiftSettings: common),
+      name: "nashra-bench", dependencies: ["ArticleParsing", "Ingest", "Store", "TextLayout"],
+      path: "Sources/NashraBench", swiftSettings: common),
 
     // Not part of the program: writes Sources/TextLayout/Tables from the Unicode Character Database.
     .executableTarget(name: "UnicodeTables", swiftSettings: common),
