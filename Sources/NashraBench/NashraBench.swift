@@ -1,16 +1,33 @@
-// Measures the parts of Nashra: swift run -c release nashra-bench layout [FILE]
+// Measures the parts of Nashra:
+//   swift run -c release nashra-bench layout [FILE]
+//   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
 import Foundation
 
 @main
 enum NashraBench {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "layout" else {
-      print("usage: nashra-bench layout [FILE]")
-      exit(2)
+  static func main() async throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    func option(_ name: String) -> String? {
+      arguments.firstIndex(of: name).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
     }
-    let text = try arguments.dropFirst().first.map { try String(contentsOfFile: $0, encoding: .utf8) }
-    LayoutBenchmark(text: text ?? sample).run()
+    switch arguments.first {
+    case "layout":
+      let text = try arguments.dropFirst().first.map { try String(contentsOfFile: $0, encoding: .utf8) }
+      LayoutBenchmark(text: text ?? sample).run()
+    case "store":
+      guard let path = option("--store"), let articles = option("--articles").flatMap(Int.init) else { usage() }
+      try await StoreBenchmark(articles: articles, path: path, corpus: option("--corpus")).run()
+    default: usage()
+    }
+  }
+
+  private static func usage() -> Never {
+    print(
+      """
+      usage: nashra-bench layout [FILE]
+             nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
+      """)
+    exit(2)
   }
 
   /// Enough of everything: Arabic with some marks, digits, Latin, Persian with ZWNJ, Hebrew.
