@@ -10,12 +10,22 @@ public import struct Foundation.Date
 /// the folders within it, a page is a file that ends in `.txt`, `.text`, `.md` or in nothing; other files are counted
 /// as skipped and hidden ones are passed over. Links are followed, each folder is read once.
 public struct FileImport: Sendable {
-  let merge: Merge
+  let target: Target
+  let isBesideReader: Bool
 
-  init(merge: @escaping Merge) { self.merge = merge }
+  init(target: Target, isBesideReader: Bool = false) {
+    self.target = target
+    self.isBesideReader = isBesideReader
+  }
 
-  public init(store: Store) {
-    merge = { files throws(StoreError) in try await store.merge(files) }
+  /// `isBesideReader` where somebody reads in the meantime and must not wait for long to mark an article: then each
+  /// write is small.
+  public init(store: Store, isBesideReader: Bool = false) {
+    self.init(
+      target: Target(
+        known: { files throws(StoreError) in try await store.known(files) },
+        merge: { files throws(StoreError) in try await store.merge(files) }),
+      isBesideReader: isBesideReader)
   }
 
   /// Imports `paths` in their order, folders by name; `-` is standard input. A file that cannot be read or understood

@@ -1,4 +1,5 @@
 import ArticleParsing
+import struct Foundation.Data
 import TextAnalysis
 
 /// All that can be worked out about an article before the database is locked for writing.
@@ -14,11 +15,16 @@ struct Draft: Sendable {
   var titleWords: Int
   /// The first folded letters of the body: with the title's key, what an article is known again by.
   var lede: String
+  var ledeHash: Int64
   var ledeLetters: Int
   /// By the script of most letters of title and body, not by the first one.
   var isRightToLeft: Bool?
   var foldedTitle: String
   var foldedBody: String
+  /// The blocks as their row holds them.
+  var body: Data
+  /// What each headline under the article is recognised by.
+  var related: [(title: String, key: Int64, words: Int)]
 
   init(_ article: ParsedArticle, arrived: Int64) {
     self.article = article
@@ -26,13 +32,18 @@ struct Draft: Sendable {
     date = min(published ?? arrived, arrived)
     (titleKey, titleWords) = Self.titleKey(article.title)
     lede = Analyzer.leadingLetters(article.blocks.lazy.map(\.text), limit: Self.ledeLimit)
+    ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     foldedTitle = Analyzer.foldedText(article.title)
     foldedBody = Self.foldedBody(article.blocks)
+    body = Data(BodyCoding.bytes(article.blocks))
+    related = article.related.map { title in
+      let (key, words) = Self.titleKey(title)
+      return (title, key, words)
+    }
   }
 
-  var ledeHash: Int64 { SHA256.number(lede) }
   var size: Int { Self.size(article.blocks) }
 
   /// A title without a word (an emoji) is compared as it stands.
@@ -47,22 +58,4 @@ struct Draft: Sendable {
   }
 
   static func size(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
-}
-
-/// An imported file with its drafts.
-struct FileDraft: Sendable {
-  var name: String
-  var bytes: [UInt8]
-  var hash: [UInt8]
-  var arrived: Int64
-  var drafts: [Draft]
-
-  init(_ file: ImportedFile) {
-    let arrived = ArticleRow.seconds(file.arrived)
-    name = file.name
-    bytes = file.bytes
-    hash = SHA256.digest(file.bytes)
-    self.arrived = arrived
-    drafts = file.articles.map { Draft($0, arrived: arrived) }
-  }
 }

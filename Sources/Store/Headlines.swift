@@ -5,13 +5,14 @@ enum Headlines {
   /// A shorter headline (كاريكاتير) stands over many articles; it needs more than its words to name one.
   private static let tellingHeadline = 4
 
-  static func write(_ headlines: [String], of article: Int64, _ db: Database) throws {
+  static func write(_ headlines: [(title: String, key: Int64, words: Int)], of article: Int64, _ db: Database) throws {
+    guard !headlines.isEmpty else { return }
     let insert = try db.cachedStatement(
       sql: "INSERT INTO related(article, position, title, key, target) VALUES (?, ?, ?, ?, ?)")
-    for (position, title) in headlines.enumerated() {
-      let (key, words) = Draft.titleKey(title)
+    for (position, headline) in headlines.enumerated() {
+      let isTelling = headline.words >= tellingHeadline
       try insert.execute(arguments: [
-        article, position, title, key, target(key, isTelling: words >= tellingHeadline, of: article, db),
+        article, position, headline.title, headline.key, target(headline.key, isTelling: isTelling, of: article, db),
       ])
     }
   }

@@ -11,6 +11,8 @@ struct Merge {
   private var sourceIDs: [String: Int64] = [:]
   private var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
   private var spellings: [Spelling: Int] = [:]
+  /// By article, so that one which is met again has only its last ones.
+  private var newTags: [Int64: [Int64]] = [:]
   /// Where the search for a free number begins, by date: many articles of a page share one.
   private var nextFree: [Int64: Int64] = [:]
   /// What was written, with the headlines that are to be resolved once all of it is there.
@@ -23,21 +25,24 @@ struct Merge {
 
   init(_ db: Database) { self.db = db }
 
-  /// True when the very same bytes have been imported before.
-  static func isKnown(_ file: FileDraft, _ db: Database) throws -> Bool {
+  /// The number of articles that the very same bytes have brought before; nil when they are new.
+  static func articles(_ hash: ContentHash, _ db: Database) throws -> Int? {
     try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM file WHERE hash = ?"), arguments: [Data(file.hash)]) != nil
+      db.cachedStatement(sql: "SELECT articles FROM file WHERE hash = ?"), arguments: [Data(hash.bytes)])
   }
 
-  mutating func run(_ files: [FileDraft]) throws {
+  mutating func run(_ files: [PreparedFile]) throws {
     var arrivals: [(draft: Draft, file: Int64)] = []
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO file(hash, name, arrived, articles, bytes) VALUES (?, ?, ?, ?, ?)")
     for file in files {
-      if try Self.isKnown(file, db) {
+      if try Self.articles(file.hash, db) != nil {
         result.unchanged += file.drafts.count
         continue
       }
-      try db.cachedStatement(sql: "INSERT INTO file(hash, name, arrived, bytes) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [Data(file.hash), file.name, file.arrived, Data(file.bytes)])
+      try insert.execute(arguments: [
+        Data(file.hash.bytes), file.name, file.arrived, file.drafts.count, Data(file.file.bytes),
+      ])
       let id = db.lastInsertedRowID
       arrivals += file.drafts.map { ($0, id) }
     }
@@ -47,6 +52,7 @@ struct Merge {
       ($0.element.draft.date, $1.offset) < ($1.element.draft.date, $0.offset)
     }
     for (_, arrival) in ordered { try add(arrival.draft, file: arrival.file) }
+    try writeTags()
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
     try chooseSpellings()
@@ -83,7 +89,7 @@ struct Merge {
       sourceID(draft.article.source), draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash,
       draft.ledeLetters, file,
     ])
-    try writeBody(draft.article, id)
+    try writeBody(draft, id)
     try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
     try attach(tags, draft.article.tags, to: id, isUnread: true)
     try SearchIndex.insert(
@@ -128,7 +134,7 @@ struct Merge {
         fuller.article.url, TagList.text(tags), fuller.titleKey, fuller.ledeHash, fuller.ledeLetters, file, id,
       ])
     try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
-    try writeBody(fuller.article, id)
+    try writeBody(fuller, id)
     for tag in oldTags {
       try db.execute(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?", arguments: [tag, id])
       tagChanges[tag, default: (0, 0)].articles -= 1
@@ -141,9 +147,9 @@ struct Merge {
     written.append((id, fuller))
   }
 
-  private func writeBody(_ article: ParsedArticle, _ id: Int64) throws {
+  private func writeBody(_ draft: Draft, _ id: Int64) throws {
     try db.cachedStatement(sql: "INSERT INTO body(id, author, keywords, blocks) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, article.author, article.keywords, Data(BodyCoding.bytes(article.blocks))])
+      .execute(arguments: [id, draft.article.author, draft.article.keywords, draft.body])
   }
 
   /// The date, or the next second that no article has.
@@ -193,15 +199,21 @@ struct Merge {
   }
 
   private mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag(tag, article) VALUES (?, ?)")
+    newTags[id] = tags
     for tag in tags {
-      try insert.execute(arguments: [tag, id])
       tagChanges[tag, default: (0, 0)].articles += 1
       if isUnread { tagChanges[tag, default: (0, 0)].unread += 1 }
     }
     for name in names {
       if let tag = try tagID(name) { spellings[Spelling(tag: tag, name: name), default: 0] += 1 }
     }
+  }
+
+  /// In the order of the table, so that neighbours on a page are written together.
+  private func writeTags() throws {
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag(tag, article) VALUES (?, ?)")
+    let pairs = newTags.flatMap { article, tags in tags.map { (tag: $0, article: article) } }
+    for (tag, article) in pairs.sorted(by: { $0 < $1 }) { try insert.execute(arguments: [tag, article]) }
   }
 
   /// A tag is shown as most of its articles spell it; among equals the first seen stays.
@@ -231,7 +243,7 @@ struct Merge {
   }
 
   private func resolveHeadlines() throws {
-    for (id, draft) in written { try Headlines.write(draft.article.related, of: id, db) }
+    for (id, draft) in written { try Headlines.write(draft.related, of: id, db) }
     for (id, draft) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
   }
 }

@@ -1,6 +1,8 @@
 /// SHA-256 (FIPS 180-4), by which a file is known again. Written out because neither Foundation on Linux nor SQLite
 /// offers one, and a cryptography package would be the largest dependency for the smallest use.
-struct SHA256 {
+enum SHA256 {
+  private typealias Words = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
@@ -12,61 +14,81 @@ struct SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
-
-  private init() {}
-
   /// The 32 bytes of the digest.
   static func digest(_ bytes: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.add(bytes, at: start) }
-    var tail = Array(bytes[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.add(tail, at: start) }
-    return hash.state.flatMap { word in
+    let hash = hash(bytes)
+    return [hash.0, hash.1, hash.2, hash.3, hash.4, hash.5, hash.6, hash.7].flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
   /// The first eight bytes of the digest of a text, as a number that fits a column.
   static func number(_ text: String) -> Int64 {
-    let digest = digest(Array(text.utf8))
-    return Int64(bitPattern: digest[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    let hash = hash(Array(text.utf8))
+    return Int64(bitPattern: UInt64(hash.0) << 32 | UInt64(hash.1))
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> Words {
+    var hash: Words = (
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+    let whole = bytes.count / 64 * 64
+    var tail = Array(bytes[whole...]) + [0x80]
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    // Raw memory, because checked arrays take four times as long and every imported byte comes through here.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      unsafe constants.withUnsafeBufferPointer { constants in
+        unsafe bytes.withUnsafeBytes { bytes in
+          for start in stride(from: 0, to: whole, by: 64) {
+            unsafe add(bytes, at: start, to: &hash, schedule, constants)
+          }
+        }
+        unsafe tail.withUnsafeBytes { tail in
+          for start in stride(from: 0, to: tail.count, by: 64) {
+            unsafe add(tail, at: start, to: &hash, schedule, constants)
+          }
+        }
+      }
+    }
+    return hash
   }
 
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+  private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word &>> bits | word &<< (32 &- bits) }
 
-  private mutating func add(_ bytes: [UInt8], at start: Int) {
+  private static func add(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, to hash: inout Words,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+      unsafe schedule[index] = UInt32(
+        bigEndian: bytes.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
     }
     for index in 16..<64 {
-      let a = schedule[index - 15]
-      let b = schedule[index - 2]
-      let low = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ a >> 3
-      let high = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ b >> 10
-      schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
+      let a = unsafe schedule[index &- 15]
+      let b = unsafe schedule[index &- 2]
+      let low = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
+      let high = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
+      unsafe schedule[index] = schedule[index &- 16] &+ low &+ schedule[index &- 7] &+ high
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var (a, b, c, d, e, f, g, h) = hash
     for index in 0..<64 {
       let choice = e & f ^ ~e & g
       let majority = a & b ^ a & c ^ b & c
-      let one = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let zero = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let first = h &+ one &+ choice &+ Self.constants[index] &+ schedule[index]
-      let second = zero &+ majority
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+      let one = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let zero = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let first = unsafe h &+ one &+ choice &+ constants[index] &+ schedule[index]
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ zero &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    hash.0 &+= a
+    hash.1 &+= b
+    hash.2 &+= c
+    hash.3 &+= d
+    hash.4 &+= e
+    hash.5 &+= f
+    hash.6 &+= g
+    hash.7 &+= h
   }
 }

@@ -20,7 +20,7 @@ enum Schema {
 
     CREATE TABLE file(
       id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, name TEXT NOT NULL, arrived INTEGER NOT NULL,
-      bytes BLOB NOT NULL);
+      articles INTEGER NOT NULL, bytes BLOB NOT NULL);
 
     CREATE TABLE article(
       id INTEGER PRIMARY KEY, date INTEGER NOT NULL, published INTEGER, title TEXT NOT NULL,
@@ -56,6 +56,8 @@ enum Schema {
     CREATE INDEX vocabularyStem ON vocabulary(stem, articles) WHERE stem IS NOT NULL;
 
     CREATE VIRTUAL TABLE search USING fts5(title, body, meta, content='', tokenize='ascii', detail=full);
+    -- The words of one write wait in memory and are written once, not at each megabyte.
+    INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
     """
 
   /// Brings a new or older file up to date; another process may do the same at the same time.

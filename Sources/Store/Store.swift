@@ -50,13 +50,26 @@ public struct Store: Sendable {
   /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
   /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
   @concurrent public func merge(_ files: [ImportedFile]) async throws(StoreError) -> MergeResult {
-    let drafts = files.map(FileDraft.init)
-    let isAllKnown = try await read { db in try drafts.allSatisfy { try Merge.isKnown($0, db) } }
-    if isAllKnown { return MergeResult(unchanged: drafts.reduce(0) { $0 + $1.drafts.count }) }
+    try await merge(files.map { PreparedFile($0) })
+  }
+
+  /// The same for files that were prepared while the ones before them were being stored.
+  @concurrent public func merge(_ files: [PreparedFile]) async throws(StoreError) -> MergeResult {
+    let isAllKnown = try await read { db in try files.allSatisfy { try Merge.articles($0.hash, db) != nil } }
+    if isAllKnown { return MergeResult(unchanged: files.reduce(0) { $0 + $1.articles }) }
     return try await write { db in
       var merge = Merge(db)
-      try merge.run(drafts)
+      try merge.run(files)
       return merge.result
+    }
+  }
+
+  /// Of those files that are stored already, byte for byte, how many articles they brought.
+  @concurrent public func known(_ files: [ContentHash]) async throws(StoreError) -> [ContentHash: Int] {
+    try await read { db in
+      var known: [ContentHash: Int] = [:]
+      for hash in files { known[hash] = try Merge.articles(hash, db) }
+      return known
     }
   }
 

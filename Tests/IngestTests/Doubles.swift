@@ -7,23 +7,31 @@ import Synchronization
 
 /// Takes what it is given, as a store would, and remembers it.
 actor RecordingStore {
-  private(set) var files: [ImportedFile] = []
+  private(set) var files: [PreparedFile] = []
   private(set) var batches: [Int] = []
   private let refused: String?
 
   init(refusing name: String? = nil) { refused = name }
 
-  var titles: [String] { files.flatMap(\.articles).map(\.title) }
+  var titles: [String] { files.flatMap(\.file.articles).map(\.title) }
 
   nonisolated var fileImport: FileImport {
-    FileImport { files throws(StoreError) in try await self.merge(files) }
+    FileImport(
+      target: Target(
+        known: { files throws(StoreError) in await self.known(files) },
+        merge: { files throws(StoreError) in try await self.merge(files) }))
   }
 
-  private func merge(_ batch: [ImportedFile]) throws(StoreError) -> MergeResult {
+  private func known(_ hashes: [ContentHash]) -> [ContentHash: Int] {
+    let mine = files.map { (ContentHash(of: $0.file.bytes), $0.articles) }
+    return Dictionary(mine) { first, _ in first }.filter { hashes.contains($0.key) }
+  }
+
+  private func merge(_ batch: [PreparedFile]) throws(StoreError) -> MergeResult {
     guard !batch.contains(where: { $0.name == refused }) else { throw .failed(reason: "disk full") }
     files += batch
     batches.append(batch.count)
-    return MergeResult(added: batch.reduce(0) { $0 + $1.articles.count }, updated: 0, unchanged: 0)
+    return MergeResult(added: batch.reduce(0) { $0 + $1.articles }, updated: 0, unchanged: 0)
   }
 }
 

@@ -26,7 +26,7 @@ struct FileImportTests {
     try folder.write("a.txt", [0xEF, 0xBB, 0xBF] + page("الأول") + Array("\r\n\u{0}".utf8))
     let store = RecordingStore()
     let report = await store.fileImport.run([folder.path("a.txt")], now: now)
-    #expect(await store.files.first?.bytes == [0xEF, 0xBB, 0xBF] + page("الأول") + Array("\r\n\u{0}".utf8))
+    #expect(await store.files.first?.file.bytes == [0xEF, 0xBB, 0xBF] + page("الأول") + Array("\r\n\u{0}".utf8))
     #expect(report.notes == [.init(path: folder.path("a.txt"), warning: .droppedControls(count: 1))])
   }
 
@@ -120,7 +120,7 @@ struct FileImportTests {
     try folder.setModified("a.txt", now.addingTimeInterval(Double(change)))
     let store = RecordingStore()
     _ = await store.fileImport.run([folder.path], now: now)
-    #expect(await store.files.map(\.arrived) == [now.addingTimeInterval(Double(arrival))])
+    #expect(await store.files.map(\.file.arrived) == [now.addingTimeInterval(Double(arrival))])
   }
 
   @Test func `names that are not UTF-8 are read`() async throws {
@@ -131,6 +131,25 @@ struct FileImportTests {
     #expect(await store.titles == ["الأول"])
   }
 
+  @Test func `a file that is known is counted, and neither parsed nor merged again`() async throws {
+    try folder.write("a.txt", page("الأول"))
+    let store = RecordingStore()
+    _ = await store.fileImport.run([folder.path], now: now)
+    try folder.write("b.txt", page("الثاني"))
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect((report.read, report.added, report.unchanged) == (2, 1, 1))
+    #expect(await store.titles == ["الأول", "الثاني"])
+    _ = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.batches == [1, 1])
+  }
+
+  @Test func `batches grow, and stay small beside a reader`() {
+    var size = BatchSize(isBesideReader: false)
+    #expect((0..<8).map { _ in size.next() } == [200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000])
+    var small = BatchSize(isBesideReader: true)
+    #expect((0..<3).map { _ in small.next() } == [200, 200, 200])
+  }
+
   @Test func `many files go in batches, each with its progress`() async throws {
     for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
     let store = RecordingStore()
@@ -139,8 +158,8 @@ struct FileImportTests {
       heard.append(report.added)
     }
     #expect(report == ImportReport(read: 450, added: 450))
-    #expect(await store.batches == [200, 200, 50])
-    #expect(heard.reports == [200, 400, 450])
+    #expect(await store.batches == [200, 250])
+    #expect(heard.reports == [200, 450])
   }
 
   @Test func `large files make small batches`() async throws {
@@ -149,7 +168,7 @@ struct FileImportTests {
     }
     let store = RecordingStore()
     _ = await store.fileImport.run([folder.path], now: now)
-    #expect(await store.batches == [3, 2])
+    #expect(await store.batches == [4, 1])
   }
 
   @Test func `a file that the store refuses takes no other with it`() async throws {

@@ -1,0 +1,29 @@
+import ArticleParsing
+
+/// The digest of a file's bytes (SHA-256), by which it is known again without being read as an article.
+public struct ContentHash: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  public init(of content: [UInt8]) { bytes = SHA256.digest(content) }
+}
+
+/// An imported file with all that can be worked out about it before the database is locked for writing: folding and
+/// hashing take as long as storing, so that another core can do them meanwhile.
+public struct PreparedFile: Sendable {
+  public var name: String { file.name }
+  /// So many articles are in the file.
+  public var articles: Int { drafts.count }
+  public let file: ImportedFile
+  let hash: ContentHash
+  let arrived: Int64
+  let drafts: [Draft]
+
+  /// `hash` is that of the file's bytes, when it is known already.
+  public init(_ file: ImportedFile, hash: ContentHash? = nil) {
+    self.file = file
+    self.hash = hash ?? ContentHash(of: file.bytes)
+    let arrived = ArticleRow.seconds(file.arrived)
+    self.arrived = arrived
+    drafts = file.articles.map { Draft($0, arrived: arrived) }
+  }
+}
