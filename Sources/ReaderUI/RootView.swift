@@ -68,7 +68,7 @@ struct TopBar {
       let names = query.tags.map { "#" + $0 }.joined(separator: " ")
       parts.append(query.tags.count > 1 ? "\(query.needsAllTags ? strings.allOf : strings.anyOf) \(names)" : names)
     }
-    let words = query.words.trimmingSpaces
+    let words = state.filterText.trimmingSpaces
     if !words.isEmpty { parts.append("«\(words)»") }
     return parts.isEmpty ? strings.allArticles : parts.joined(separator: " · ")
   }
@@ -88,7 +88,11 @@ struct StatusLine {
       let (label, field) = inner.splitLeading(
         columns: frame.width(of: strings.filterPrompt) + 1, frame.direction)
       frame.draw(strings.filterPrompt, .prompt, in: label)
-      prompt.field.draw(in: field, .prompt, of: &frame)
+      let error = prompt.error.map(strings.message(for:)) ?? ""
+      let (room, trailing) = field.splitTrailing(
+        columns: min(frame.width(of: error), field.columns / 2), frame.direction)
+      frame.draw(error, .error, in: trailing, .trailing, direction: frame.direction)
+      prompt.field.draw(in: room, .prompt, error: prompt.error?.position, of: &frame)
       return
     case .confirmMarkAll(let count):
       frame.fill(rect, .prompt)

@@ -12,6 +12,8 @@ public struct State: Equatable, Sendable {
 
   /// Which articles the list shows.
   var query = Query.everything
+  /// The filter line as it was typed.
+  var filterText = ""
   var list = ArticleList()
   /// The articles opened one from another; the last one is on the screen, the list where there is none.
   var opened: [OpenArticle] = []
@@ -58,8 +60,17 @@ public struct State: Equatable, Sendable {
   }
 }
 
-/// The filter line: what is typed, and the query to go back to.
+/// The filter line: what is typed, and what to go back to.
 struct FilterPrompt: Equatable, Sendable {
   var field: LineField
   var before: Query
+  var textBefore: String
+  /// What is wrong with the line as it stands; the list shows the last one that could be understood.
+  var error: FilterError?
+
+  init(_ state: State) {
+    field = LineField(state.filterText)
+    before = state.query
+    textBefore = state.filterText
+  }
 }

@@ -64,6 +64,11 @@ extension Strings {
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     storeFailed: "The store failed",
+    missingValue: "something is missing after",
+    unknownState: "no state named",
+    badDate: "not a date:",
+    secondSource: "an article has one source",
+    tooDeep: "more brackets than can be meant",
     languageChanged: "The interface is in English now",
     copied: "Copied:",
     tooSmall: "The window is too small to read"

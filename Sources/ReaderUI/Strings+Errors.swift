@@ -10,4 +10,15 @@ extension Strings {
     case .failed(let reason): "\(storeFailed): \(reason)"
     }
   }
+
+  /// Why a filter line cannot be understood.
+  func message(for error: FilterError) -> String {
+    switch error.reason {
+    case .missingValue(let name): "\(missingValue) \(name)"
+    case .unknownState(let name): "\(unknownState) \(name)"
+    case .badDate(let text): "\(badDate) \(text)"
+    case .secondSource: secondSource
+    case .tooDeep: tooDeep
+    }
+  }
 }

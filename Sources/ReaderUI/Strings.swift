@@ -48,6 +48,11 @@ public struct Strings: Equatable, Sendable {
 
   // Messages
   let storeFailed: String
+  let missingValue: String
+  let unknownState: String
+  let badDate: String
+  let secondSource: String
+  let tooDeep: String
   let languageChanged: String
   let copied: String
   let tooSmall: String

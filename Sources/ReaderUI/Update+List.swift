@@ -20,7 +20,9 @@ extension State {
     case .back:
       isDone = true
       return []
-    case .clear: return show(.everything)
+    case .clear:
+      filterText = ""
+      return show(.everything)
     case .unreadOnly:
       var new = query
       new.isUnreadOnly.toggle()

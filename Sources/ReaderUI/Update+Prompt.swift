@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Screen
 internal import Store
 internal import TextLayout
@@ -12,16 +13,25 @@ extension State {
       return []
     case .escape:
       overlay = nil
+      filterText = prompt.textBefore
       return show(prompt.before)
     case .up, .down, .pageUp, .pageDown:
       return performInList(keymap.command(for: key) ?? .down)
     default:
       guard prompt.field.press(key, in: interface) else { return [] }
     }
-    overlay = .filter(prompt)
-    var new = query
-    new.words = prompt.field.text
-    return show(new)
+    filterText = prompt.field.text
+    do throws(FilterError) {
+      let now = Date(timeIntervalSince1970: TimeInterval(clock.seconds))
+      let new = try query.with(filterText: filterText, now: now)
+      prompt.error = nil
+      overlay = .filter(prompt)
+      return show(new)
+    } catch {
+      prompt.error = error
+      overlay = .filter(prompt)
+      return []
+    }
   }
 
   mutating func press(_ key: Key, in picker: TagPicker) -> [Effect] {

@@ -105,7 +105,7 @@ extension State {
     case .suspend: return [.suspend]
     case .filter:
       opened = []
-      overlay = .filter(FilterPrompt(field: LineField(query.words), before: query))
+      overlay = .filter(FilterPrompt(self))
       return []
     case .chooseTags:
       opened = []

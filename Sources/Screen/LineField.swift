@@ -67,12 +67,13 @@ public struct LineField: Equatable, Sendable {
   public mutating func moveToEnd() { caret = text.utf8.count }
 
   /// Draws the field in the first row of `rect` and puts the frame's cursor on the caret's cell.
-  /// A text that is too long shows the part around the caret.
-  public func draw(in rect: Rect, _ role: Role, of frame: inout Frame) {
+  /// A text that is too long shows the part around the caret. What stands from the offset `error` on is drawn as wrong.
+  public func draw(in rect: Rect, _ role: Role, error: Int? = nil, of frame: inout Frame) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     frame.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), role)
     let base = frame.direction
-    let paragraph = Paragraph(text, direction: base, tag: role.rawValue)
+    let wrong = error.map { Span(min($0, text.utf8.count)..<text.utf8.count, tag: Role.error.rawValue) }
+    let paragraph = Paragraph(text, spans: wrong.map { [$0] } ?? [], direction: base, tag: role.rawValue)
     let line = paragraph.line(width: .max, options: frame.options)
     // Distances from the edge where the text starts, in cells.
     let column = line.caretColumn(at: caret)

@@ -6,20 +6,37 @@ import Testing
 @testable import ReaderUI
 
 @Suite struct PromptUpdateTests {
-  @Test func `the filter follows each letter as it is typed, in Arabic too`() {
+  @Test func `the filter follows each letter as it is typed, in Arabic too`() throws {
     var state = reader([article("A")])
     state.press(.character("/"))
-    #expect(state.type("س") == [.load(Query(words: "س"), .newest), .count(Query(words: "س"))])
-    #expect(state.type("لا") == [.load(Query(words: "سلا"), .newest), .count(Query(words: "سلا"))])
+    for (typed, whole) in [("س", "س"), ("لا", "سلا")] {
+      let query = try Query.everything.with(filterText: whole)
+      #expect(state.type(typed) == [.load(query, .newest), .count(query)])
+    }
     state.press(.enter)
-    #expect(state.overlay == nil && state.query.words == "سلا")
+    #expect(state.overlay == nil && state.filterText == "سلا")
+  }
+
+  @Test func `the filter line takes conditions, and a mistake keeps the last good result`() throws {
+    var state = reader([article("A")])
+    state.press(.character("/"))
+    state.type("#نفط ")
+    let good = try Query.everything.with(filterText: "#نفط ")
+    #expect(state.query == good)
+    #expect(state.type("is:red") == [])
+    guard case .filter(let prompt) = state.overlay else { return #expect(Bool(false), "the prompt is gone") }
+    // While it was typed, "is" was a word.
+    let last = try Query.everything.with(filterText: "#نفط is")
+    #expect(prompt.error?.position == 8 && state.query == last)
+    state.press(.control("u"))
+    #expect(state.query == .everything)
   }
 
   @Test func `both letters of a lam-alef key are typed in the filter`() {
     var state = reader([article("A")])
     state.press(.character("/"))
     _ = update(&state, .keys([.character("ل"), .character("أ")]))
-    #expect(state.query.words == "لأ")
+    #expect(state.filterText == "لأ")
   }
 
   @Test func `escape in the filter brings back what was listed before`() {
@@ -34,14 +51,14 @@ import Testing
     var state = reader([article("A")])
     #expect(state.press(.paste("Aqm")) == [] && !state.isDone && state.overlay == nil)
     state.press(.character("/"), .paste("ذهب"))
-    #expect(state.query.words == "ذهب")
+    #expect(state.filterText == "ذهب")
   }
 
   @Test func `command letters are text while the filter is typed`() {
     var state = reader([article("A")])
     state.press(.character("/"))
     state.type("qAm")
-    #expect(state.query.words == "qAm" && !state.isDone)
+    #expect(state.filterText == "qAm" && !state.isDone)
   }
 
   @Test func `backspace takes back a mark before its letter`() {
@@ -49,7 +66,7 @@ import Testing
     state.press(.character("/"))
     state.type("ب\u{64E}")
     state.press(.backspace)
-    #expect(state.query.words == "ب")
+    #expect(state.filterText == "ب")
   }
 
   let tags = [TagCount(name: "B", articles: 9, unread: 3), TagCount(name: "C", articles: 2, unread: 0)]

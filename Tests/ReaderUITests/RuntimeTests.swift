@@ -44,9 +44,9 @@ private actor Gate {
     let runtime = runtime()
     runtime.send(.keys([.character("/")]))
     runtime.send(.keys([.character("x")]))
-    let first = Query(words: "x")
+    let first = runtime.state.query
     runtime.send(.keys([.character("y")]))
-    let second = Query(words: "xy")
+    let second = runtime.state.query
     await gate.wait(for: 4)
     await gate.answer(.load(second, .newest), .loaded(second, .newest, [article("NEW")]))
     await gate.answer(.load(first, .newest), .loaded(first, .newest, []))
