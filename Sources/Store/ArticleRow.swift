@@ -25,6 +25,14 @@ enum ArticleRow {
     return try articles([row], db).first
   }
 
+  static func articles(_ ids: [Int64], _ db: Database) throws -> [Int64: Article] {
+    let sql = """
+      SELECT \(columns) FROM json_each(?) i CROSS JOIN article a ON a.id = i.value LEFT JOIN source ON source.id = a.source
+      """
+    let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
+    return Dictionary(uniqueKeysWithValues: try articles(rows, db).map { ($0.id.rawValue, $0) })
+  }
+
   static func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(seconds)) }
 
   /// Whole seconds; dates beyond ± 3,000 years are mistakes of a page, and would not fit a sum of seconds.

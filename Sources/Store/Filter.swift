@@ -7,6 +7,8 @@ public indirect enum Filter: Hashable, Sendable {
   case not(Filter)
   /// A word in any of its forms.
   case word(SearchTerm, Part = .anywhere)
+  /// A word, or one of its family: the السعودية of سعودي.
+  case family(SearchTerm, Part = .anywhere)
   /// These words next to each other, as typed; the last one may be only begun.
   case phrase([String], lastIsPrefix: Bool = false, Part = .anywhere)
   /// Names, matched after folding.
@@ -26,7 +28,7 @@ public indirect enum Filter: Hashable, Sendable {
   var words: [SearchTerm] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.words)
-    case .word(let term, _): [term]
+    case .word(let term, _), .family(let term, _): [term]
     case .phrase(let keys, let lastIsPrefix, _):
       keys.enumerated().map { SearchTerm(exactly: $1, isPrefix: lastIsPrefix && $0 == keys.count - 1) }
     case .not, .tag, .source, .state, .dates: []

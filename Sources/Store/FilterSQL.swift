@@ -20,6 +20,9 @@ enum FilterSQL {
     case .not(let part): self = try FilterSQL(part, db).negated
     case .word(let term, let part):
       self = try WordMatch.expression(term, db).map { .match(Self.within(part, $0)) } ?? .everything
+    case .family(let term, let part):
+      let match = try WordMatch.expression(term, upTo: .related, db)
+      self = match.map { .match(Self.within(part, $0)) } ?? .everything
     case .phrase(let keys, let lastIsPrefix, let part):
       self = Self.phrase(keys, lastIsPrefix).map { .match(Self.within(part, $0)) } ?? .everything
     case .tag(let name):

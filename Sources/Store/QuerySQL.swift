@@ -139,9 +139,11 @@ private struct Lookup {
 /// A word of a query as an FTS5 expression.
 enum WordMatch {
   /// Nil for a word that is only begun: one letter says nothing yet.
-  static func expression(_ term: SearchTerm, _ db: Database) throws -> String? {
+  static func expression(
+    _ term: SearchTerm, upTo tier: SearchTerm.Tier = .withProclitic, _ db: Database
+  ) throws -> String? {
     guard !term.isPrefix || term.isTelling else { return nil }
-    var parts = try Vocabulary.forms(of: term, upTo: .withProclitic, db).map(quoted)
+    var parts = try Vocabulary.forms(of: term, upTo: tier, db).map(quoted)
     if term.isPrefix {
       let isLong = term.key.unicodeScalars.count >= Vocabulary.longPrefix
       parts +=

@@ -88,6 +88,26 @@ public struct Store: Sendable {
     }
   }
 
+  /// The articles that fit a query best, best first, chosen among a bounded number of them. One of its words is enough
+  /// unless `needsAllWords`; its other conditions must hold.
+  @concurrent public func search(
+    _ query: Query, limit: Int, needsAllWords: Bool = false
+  ) async throws(StoreError) -> [SearchResult] {
+    try await read { db in try Ranking(query, needsAll: needsAllWords, db).best(limit) }
+  }
+
+  /// Where the articles have the words of a query.
+  @concurrent public func snippets(
+    _ ids: [Article.ID], _ query: Query
+  ) async throws(StoreError) -> [Article.ID: String] {
+    let matcher = query.matcher
+    return try await read { db in
+      var snippets: [Article.ID: String] = [:]
+      for id in ids { snippets[id] = Snippet.text(of: try StoredBody(id.rawValue, db).blocks, matcher) }
+      return snippets
+    }
+  }
+
   /// The number of articles; with `atMost`, counting stops there, which keeps it instant in a large store.
   @concurrent public func count(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> Int {
     try await read { db in

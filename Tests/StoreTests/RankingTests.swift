@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+import TextAnalysis
+
+@testable import Store
+
+struct RankingTests {
+  let store: Store
+
+  init() async throws {
+    store = try Store(inMemory: ())
+    _ = try await store.merge([
+      file(
+        article("خبر عن الطقس", "يقول الخبراء إن النفط والنفط يؤثران في المناخ", tags: ["علوم"], on: day(9)),
+        article("أسعار النفط", "ارتفعت الأسعار في السوق", tags: ["اقتصاد"], on: day(1)),
+        article("سوق الطاقة", "ذكر تقرير سعر نفط برنت", tags: ["اقتصاد"], on: day(2)),
+        article("كأس العالم", "فاز الفريق السعودي", tags: ["رياضة"], on: day(3)),
+        article("زيارة إلى السعودية", "وصل الوزير", on: day(4)),
+        article("مباراة", "لا شيء", on: day(5)))
+    ])
+  }
+
+  @Test(arguments: [
+    ("أسعار النفط ", ["أسعار النفط", "خبر عن الطقس", "سوق الطاقة"]),
+    ("نفط ", ["سوق الطاقة", "أسعار النفط", "خبر عن الطقس"]),
+    ("السعودية ", ["زيارة إلى السعودية", "كأس العالم"]),
+    ("غائب النفط #اقتصاد ", ["أسعار النفط", "سوق الطاقة"]),
+    ("نفط -برنت ", ["أسعار النفط", "خبر عن الطقس"]),
+    ("\"نفط برنت\" ", ["سوق الطاقة"]),
+    ("#رياضة", ["كأس العالم"]),
+    ("غائب ", []),
+  ])
+  func `the best comes first`(line: String, titles: [String]) async throws {
+    let results = try await store.search(Query(filter: line), limit: 10)
+    #expect(results.map(\.article.title) == titles)
+    #expect(results.map(\.score) == results.map(\.score).sorted(by: >))
+    #expect(try await store.search(Query(filter: line), limit: 1).map(\.article.title) == Array(titles.prefix(1)))
+  }
+
+  @Test func `all words may be asked for`() async throws {
+    let query = try Query(filter: "أسعار النفط ")
+    let titles = try await store.search(query, limit: 10, needsAllWords: true).map(\.article.title)
+    #expect(titles == ["أسعار النفط"])
+    #expect(try await store.titles(query.takingAnyWord) == ["خبر عن الطقس", "سوق الطاقة", "أسعار النفط"])
+  }
+
+  @Test func `a snippet shows the words, whole and on one line`() async throws {
+    let filler = String(repeating: "كلام كثير قبل ذلك\n\t", count: 40)
+    _ = try await store.merge([file(article("طويل", filler + "ثم ذكر الزنجبيل هنا " + filler, on: day(8)))])
+    let snippet = try await store.search(Query(words: "زنجبيل "), limit: 1).first?.snippet ?? ""
+    #expect(snippet.contains(" ثم ذكر الزنجبيل هنا "))
+    #expect(snippet.hasPrefix("… ") && snippet.hasSuffix(" …"))
+    #expect(!snippet.contains { $0.isNewline } && snippet.utf8.count < 300)
+  }
+}
