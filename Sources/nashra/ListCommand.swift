@@ -5,8 +5,6 @@ import Store
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.listHelp)
 
-  enum Sort: String, ExpressibleByArgument, CaseIterable { case newest }
-
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.limitHelp, valueName: "n")) var limit: Int?
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.newest
@@ -24,6 +22,14 @@ struct ListCommand: AsyncParsableCommand {
     let query = try FilterArgument(filter).query()
     let store = try common.openStore()
     var output = Output()
+    if sort == .relevance {
+      // Of many articles the order is only asked for the first ones; so many are read and compared.
+      let results = try await reportingFailure { () async throws(StoreError) in
+        try await store.search(query, limit: limit ?? .max, needsAllWords: true)
+      }
+      for result in results { try write(result.article, to: &output) }
+      return try output.flush()
+    }
     var remaining = limit ?? .max
     var last: Article.ID?
     while remaining > 0 {
@@ -31,12 +37,7 @@ struct ListCommand: AsyncParsableCommand {
       let page = try await reportingFailure { () async throws(StoreError) in
         try await store.articles(query, limit: wanted, after: last)
       }
-      for article in page {
-        switch format {
-        case .json: try output.write(line: JSON.object(ArticleJSON.members(article)).line)
-        case .text: try output.write(line: Self.line(article))
-        }
-      }
+      for article in page { try write(article, to: &output) }
       guard page.count == wanted else { break }
       remaining -= page.count
       last = page.last?.id
@@ -44,8 +45,15 @@ struct ListCommand: AsyncParsableCommand {
     try output.flush()
   }
 
+  private func write(_ article: Article, to output: inout Output) throws {
+    switch format {
+    case .json: try output.write(line: JSON.object(ArticleJSON.members(article)).line)
+    case .text: try output.write(line: Self.line(article))
+    }
+  }
+
   /// Number, date, marks, source and title with tabs between them, so that `cut` and `awk` can take it apart.
-  private static func line(_ article: Article) -> String {
+  static func line(_ article: Article) -> String {
     [
       String(article.id.rawValue), article.date.formatted(.iso8601.year().month().day()),
       (article.isUnread ? "●" : "") + (article.isStarred ? "★" : ""), PlainText.line(article.source ?? ""),

@@ -8,6 +8,9 @@ enum Messages {
   static let abstract = "A news reader for the terminal that is right to left first."
   static let readHelp = "Open the reader (the default)."
   static let listHelp = "List articles, newest first."
+  static let searchHelp = "Search articles for any of some words, the best first."
+  static let queryHelp = "Words, of which one is enough, and conditions as for list, which must hold."
+  static let searchNeedsQuery = "Say what to search for."
   static let showHelp = "Show one article."
   static let tagsHelp = "List tags with their articles and unread articles."
   static let markHelp = "Mark articles as read, unread, starred or unstarred."
@@ -24,7 +27,7 @@ enum Messages {
   static let bidiHelp = "How right-to-left text is written to the terminal; nashra doctor tells the names."
 
   static let formatHelp = "How to print."
-  static let sortHelp = "The order."
+  static let sortHelp = "The order; by relevance at most 300 are listed."
   static let limitHelp = "Print at most so many."
   static let filterHelp = """
     Words, "a phrase", -without, #tag, source:NAME, title:WORD, is:unread, is:starred, after:DATE, before:DATE, since:3days; \

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Store
+
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "search", abstract: Messages.searchHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.limitHelp, valueName: "n")) var limit = 50
+  @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Argument(help: ArgumentHelp(Messages.queryHelp)) var query: [String] = []
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError(Messages.negativeLimit) }
+    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { throw ValidationError(Messages.searchNeedsQuery) }
+  }
+
+  func run() async throws {
+    let query = try FilterArgument(self.query).query()
+    let store = try common.openStore()
+    var output = Output()
+    for (article, snippet) in try await found(query, in: store) {
+      switch format {
+      case .json:
+        try output.write(line: JSON.object(ArticleJSON.members(article) + [("snippet", .string(snippet))]).line)
+      case .text:
+        try output.write(line: ListCommand.line(article))
+        try output.write(line: "\t" + PlainText.line(snippet))
+      }
+    }
+    try output.flush()
+  }
+
+  private func found(_ query: Query, in store: Store) async throws(Failure) -> [(Article, String)] {
+    try await reportingFailure { () async throws(StoreError) in
+      switch sort {
+      case .relevance: return try await store.search(query, limit: limit).map { ($0.article, $0.snippet) }
+      case .newest:
+        let any = query.takingAnyWord
+        let articles = try await store.articles(any, limit: limit)
+        let snippets = try await store.snippets(articles.map(\.id), any)
+        return articles.map { ($0, snippets[$0.id] ?? "") }
+      }
+    }
+  }
+}
+
+enum Sort: String, ExpressibleByArgument, CaseIterable { case newest, relevance }
