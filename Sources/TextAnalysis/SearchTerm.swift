@@ -23,7 +23,7 @@ public struct SearchTerm: Hashable, Sendable {
   public let stem: String?
   /// Stems of the third tier, the word's own not among them.
   public let procliticStems: [String]
-  /// Keys of the third tier: of a short word the stem says too little (غزة is غزت), so it takes proclitics as it is.
+  /// Keys of the third tier: the word as it is, behind a proclitic.
   public let procliticKeys: [String]
   private let takesProclitics: Bool
 
@@ -43,14 +43,9 @@ public struct SearchTerm: Hashable, Sendable {
       (procliticStems, procliticKeys) = ([], [])
       return
     }
-    let letters = key.unicodeScalars.count
-    // Where the word and its proclitic together have another stem (بمدينة, للبنان), that one counts as well.
-    let together = Self.proclitics.compactMap { Stemmer.stem(($0 + key).utf8, spelling).map(Stemmer.text) }
-    var seen: Set = [stem]
-    procliticStems = (Self.withProclitics(stem) + (letters > 3 ? together : [])).filter { seen.insert($0).inserted }
-    procliticKeys =
-      (letters <= Self.shortWord ? Self.withProclitics(key) : [])
-      + (stem != key && stem.unicodeScalars.count <= Self.shortWord ? Self.withProclitics(stem) : [])
+    procliticStems = Self.withProclitics(stem)
+    // The word with a proclitic may have another stem than those two have apart: بمدينة, للبنان.
+    procliticKeys = Self.withProclitics(key) + (stem == key ? [] : procliticStems)
   }
 
   /// Stems of the fourth tier alone.
@@ -84,7 +79,6 @@ public struct SearchTerm: Hashable, Sendable {
     return procliticStems.contains(other) || procliticKeys.contains(word) ? .withProclitic : nil
   }
 
-  private static let shortWord = 4
   private static let proclitics = Stemmer.proclitics.map(Stemmer.text)
 
   private static func withProclitics(_ word: String) -> [String] {
