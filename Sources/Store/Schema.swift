@@ -35,6 +35,9 @@ enum Schema {
     CREATE TABLE unread(id INTEGER PRIMARY KEY REFERENCES article);
     CREATE TABLE starred(id INTEGER PRIMARY KEY REFERENCES article);
 
+    -- The last marks, each with the articles that it changed.
+    CREATE TABLE undo(id INTEGER PRIMARY KEY AUTOINCREMENT, mark TEXT NOT NULL, articles BLOB NOT NULL);
+
     CREATE TABLE related(
       article INTEGER NOT NULL REFERENCES article, position INTEGER NOT NULL, title TEXT NOT NULL,
       key INTEGER NOT NULL, target INTEGER REFERENCES article, PRIMARY KEY(article, position)) WITHOUT ROWID;

@@ -151,16 +151,33 @@ public struct Store: Sendable {
     try await read { db in try Tags.counts(query, atMost: atMost, db) }
   }
 
-  /// Marks articles; returns how many were not marked so before.
+  /// Marks articles; returns how many were not marked so before. Not undoable where nobody asked for the mark, as when
+  /// an article is opened: ten of those would push out the one that was asked for.
   @concurrent @discardableResult
-  public func mark(_ mark: Mark, _ ids: [Article.ID]) async throws(StoreError) -> Int {
-    try await write { db in try Marks.apply(mark, ids.map(\.rawValue), db) }
+  public func mark(_ mark: Mark, _ ids: [Article.ID], isUndoable: Bool = true) async throws(StoreError) -> Int {
+    try await write { db in try Marks.apply(mark, ids.map(\.rawValue), isUndoable: isUndoable, db) }
   }
 
   /// Marks all articles of a query; returns how many were not marked so before.
   @concurrent @discardableResult
   public func mark(_ mark: Mark, matching query: Query) async throws(StoreError) -> Int {
-    try await write { db in try Marks.apply(mark, matching: query, db) }
+    try await write { db in try Marks.apply(mark, matching: query, isUndoable: true, db) }
+  }
+
+  /// Marks the articles of a query that stand below one in the list; returns how many were not marked so before. The
+  /// number of an article is its time in seconds since 1970, so that a date makes one as well.
+  @concurrent @discardableResult
+  public func mark(
+    _ mark: Mark, matching query: Query = .everything, olderThan id: Article.ID
+  ) async throws(StoreError) -> Int {
+    try await write { db in try Marks.apply(mark, matching: query, below: id.rawValue, isUndoable: true, db) }
+  }
+
+  /// Takes back the last mark, up to ten of them one after the other, whoever made them and however long ago; returns
+  /// how many articles changed. What has been marked otherwise since then stays as it is.
+  @concurrent @discardableResult
+  public func undo() async throws(StoreError) -> Int {
+    try await write { db in try Marks.undo(db) }
   }
 
   /// The unread article that stands next to one in a list, older (further down) or newer.

@@ -1,7 +1,8 @@
 import ArticleParsing
 import Foundation
-import Store
 import Testing
+
+@testable import Store
 
 struct MarkTests {
   let store: Store
@@ -56,6 +57,57 @@ struct MarkTests {
     #expect(try await tags() == ["أوكرانيا 3 1", "رياضة 1 1", "سياسة 1 0"])
     _ = try await store.merge([file(article("أربعة", "جديد", tags: ["رياضة"]))])
     #expect(try await tags() == ["أوكرانيا 3 1", "رياضة 2 2", "سياسة 1 0"])
+  }
+
+  @Test func `a mark is taken back, and the counts with it`() async throws {
+    let three = try await store.id("ثلاثة")
+    try await store.mark(.read, [three])
+    try await store.mark(.starred, matching: Query(words: "مشترك "))
+    try await store.mark(.read, matching: .everything)
+    #expect(try await tags() == ["أوكرانيا 3 0", "رياضة 1 0", "سياسة 1 0"])
+    #expect(try await store.undo() == 2)
+    #expect(try await tags() == ["أوكرانيا 3 2", "رياضة 1 0", "سياسة 1 1"])
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
+    #expect(try await store.undo() == 2)
+    #expect(try await store.count(Query(isStarredOnly: true)) == 0)
+    #expect(try await store.undo() == 1)
+    #expect(try await tags() == ["أوكرانيا 3 3", "رياضة 1 1", "سياسة 1 1"])
+    #expect(try await store.undo() == 0)
+  }
+
+  @Test func `ten marks can be taken back, and opening an article is none`() async throws {
+    let ids = try await store.articles(.everything, limit: 3).map(\.id)
+    for _ in 0..<7 {
+      try await store.mark(.starred, [ids[0]])
+      try await store.mark(.unstarred, [ids[0]])
+    }
+    try await store.mark(.read, [ids[1]], isUndoable: false)
+    var undone: [Int] = []
+    for _ in 0..<11 { undone.append(try await store.undo()) }
+    #expect(undone == Array(repeating: 1, count: 10) + [0])
+    #expect(try await store.count(Query(isStarredOnly: true)) == 0)
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
+  }
+
+  @Test func `what was marked otherwise since then stays`() async throws {
+    try await store.mark(.read, matching: .everything)
+    try await store.mark(.unread, [store.id("واحد")], isUndoable: false)
+    #expect(try await store.undo() == 2)
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 3)
+  }
+
+  @Test func `everything older than an article is marked, within a query too`() async throws {
+    let two = try await store.id("اثنان")
+    #expect(try await store.mark(.starred, matching: Query(words: "مشترك "), olderThan: two) == 1)
+    #expect(try await store.titles(Query(isStarredOnly: true)) == ["واحد"])
+    #expect(try await store.mark(.read, olderThan: store.id("ثلاثة")) == 2)
+    #expect(try await store.titles(Query(isUnreadOnly: true)) == ["ثلاثة"])
+    #expect(try await store.mark(.read, olderThan: Article.ID(Int64(day(31).timeIntervalSince1970))) == 1)
+  }
+
+  @Test(arguments: [[], [5], [-3, 0, 127, 128, 1_751_328_000, 1_751_328_001], [.min, -1, .max]] as [[Int64]])
+  func `numbers come back from few bytes`(ids: [Int64]) {
+    #expect(IDList.ids(IDList.bytes(ids)) == ids)
   }
 
   @Test func `tags are counted within a query`() async throws {
