@@ -16,5 +16,6 @@ public enum Action: Equatable, Sendable {
   case countedUnread(Query, Int)
   case marked
   case markedAll(Query, Int)
+  case undone(Int)
   case failed(StoreError)
 }

@@ -46,6 +46,11 @@ struct ArticleList: Equatable, Sendable {
       articles = new
       (reachesNewest, reachesOldest) = (false, new.count < Self.page)
       scroll = Scroll()
+    case .again(let id, _):
+      guard articles.first?.id == id else { return }
+      articles = new
+      let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
+      scroll.select(kept ?? scroll.selected, of: articles.count, rows: rows)
     case .older(let id):
       guard articles.last?.id == id else { return }
       articles += new
@@ -85,6 +90,8 @@ public enum Page: Equatable, Sendable {
   case newest, oldest
   /// This article and older ones.
   case from(Article.ID)
+  /// What is in memory, from its first article on, once more: statuses have changed.
+  case again(Article.ID, count: Int)
   case older(Article.ID)
   case newer(Article.ID)
 }

@@ -5,7 +5,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, first, last
   case open, back, nextRelated, previousRelated
   case nextUnread, previousUnread
-  case toggleRead, markAllRead, toggleStar
+  case toggleRead, markAllRead, toggleStar, undo
   case chooseTags, filter, unreadOnly, starredOnly, clear
   case copy, switchLanguage, help, redraw, suspend
 
@@ -26,6 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .previousUnread: [.character("N")]
     case .toggleRead: [.character("m")]
     case .markAllRead: [.character("A")]
+    case .undo: [.character("z")]
     case .toggleStar: [.character("s")]
     case .chooseTags: [.character("t")]
     case .filter: [.character("/"), .control("s"), .function(3)]

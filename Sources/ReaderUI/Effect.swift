@@ -8,8 +8,10 @@ public enum Effect: Equatable, Sendable {
   case loadTags(Query)
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query)
-  case mark(Mark, Article.ID)
+  /// Not undoable is what nobody asked for: an article that is read because it was opened.
+  case mark(Mark, Article.ID, isUndoable: Bool = true)
   case markAllRead(Query)
+  case undo
   /// Puts logical text on the clipboard.
   case copy(String)
   case redraw
@@ -24,7 +26,7 @@ public enum Effect: Equatable, Sendable {
     case .loadTags: "tags"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .copy, .redraw, .suspend: nil
     }
   }
 }

@@ -69,7 +69,7 @@ internal import Store
     for effect in effects {
       switch effect {
       case .copy, .redraw, .suspend: handle(effect)
-      case .mark, .markAllRead: write(effect)
+      case .mark, .markAllRead, .undo: write(effect)
       default: read(effect)
       }
     }

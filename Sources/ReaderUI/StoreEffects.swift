@@ -34,9 +34,10 @@ public struct StoreEffects: Sendable {
       let asked = query
       query.isUnreadOnly = true
       return .countedUnread(asked, try await store.count(query))
-    case .mark(let mark, let id):
-      _ = try await store.mark(mark, [id])
+    case .mark(let mark, let id, let isUndoable):
+      _ = try await store.mark(mark, [id], isUndoable: isUndoable)
       return .marked
+    case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .copy, .redraw, .suspend: return nil
     }
@@ -54,6 +55,8 @@ public struct StoreEffects: Sendable {
     case .newest: return try await store.articles(query, limit: limit)
     case .oldest: return try await store.articles(query, limit: limit, before: Article.ID(.min))
     case .from(let id): return try await store.articles(query, limit: limit, after: Article.ID(id.rawValue + 1))
+    case .again(let id, let count):
+      return try await store.articles(query, limit: count, after: Article.ID(id.rawValue + 1))
     case .older(let id): return try await store.articles(query, limit: limit, after: id)
     case .newer(let id): return try await store.articles(query, limit: limit, before: id)
     }

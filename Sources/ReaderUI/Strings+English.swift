@@ -26,6 +26,8 @@ extension Strings {
     nothingUnread: "No unread article here",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
+    undone: Plural(zero: "Nothing changed", one: "One article is as it was", other: "{n} articles are as they were"),
+    nothingToUndo: "Nothing to undo",
     helpTitle: "Keys",
     helpClose: "q or Esc: close",
     listHint: "? help · / filter · t tags · u unread · q quit",
@@ -45,6 +47,7 @@ extension Strings {
       .previousUnread: "Previous unread",
       .toggleRead: "Mark read or unread",
       .markAllRead: "Mark all listed as read",
+      .undo: "Undo the last mark",
       .toggleStar: "Star or unstar",
       .chooseTags: "Tags and their counts",
       .filter: "Filter by words as you type",

@@ -30,6 +30,8 @@ public struct Strings: Equatable, Sendable {
   let confirmHint: String
   let nothingUnread: String
   let markedRead: Plural
+  let undone: Plural
+  let nothingToUndo: String
 
   // Help
   let helpTitle: String

@@ -19,7 +19,7 @@ extension State {
     opened[index].layOut(ArticleLayout(self), rows: bodyRows)
     guard content.article.isUnread else { return [] }
     change(id) { $0.isUnread = false }
-    return [.mark(.read, id)]
+    return [.mark(.read, id, isUndoable: false)]
   }
 
   mutating func layOutArticles() {

@@ -22,6 +22,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
     state.list.take(articles, for: page, rows: state.bodyRows)
+    if case .again = page { state.updateOpened(from: articles) }
     return state.missingPage()
   case .counted(let query, let articles, let unread, let bound):
     guard query == state.query else { return [] }
@@ -53,8 +54,11 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     guard query == state.query else { return [.count(state.query)] }
     // With "unread only" on, what was just marked leaves the list.
     if query.isUnreadOnly { return state.reload() }
-    for index in state.list.articles.indices { state.list.articles[index].isUnread = false }
-    return [.load(query, .newest), .count(query)]
+    return state.loadAgain()
+  case .undone(let count):
+    let strings = state.strings
+    state.message = .text(count == 0 ? strings.nothingToUndo : strings.count(strings.undone, count))
+    return state.loadAgain()
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
@@ -112,6 +116,7 @@ extension State {
       let picker = TagPicker(query: query)
       overlay = .tags(picker)
       return [.loadTags(picker.query)]
+    case .undo: return [.undo]
     case .toggleRead: return toggle(\.isUnread, on: .unread, off: .read)
     case .toggleStar: return toggle(\.isStarred, on: .starred, off: .unstarred)
     case .nextUnread: return findUnread(older: true)
@@ -120,10 +125,25 @@ extension State {
     }
   }
 
+  /// Gives open articles the statuses of the list.
+  mutating func updateOpened(from articles: [Article]) {
+    for index in opened.indices {
+      guard let article = articles.first(where: { $0.id == opened[index].id }) else { continue }
+      opened[index].content?.article.isUnread = article.isUnread
+      opened[index].content?.article.isStarred = article.isStarred
+    }
+  }
+
   /// Asks for the present query again from its newest article.
   mutating func reload() -> [Effect] {
     list.counts = nil
     return [.load(query, .newest), .count(query)]
+  }
+
+  /// Asks for the statuses of what is in memory; the reader stays where he is.
+  mutating func loadAgain() -> [Effect] {
+    guard let first = list.articles.first else { return reload() }
+    return [.load(query, .again(first.id, count: list.articles.count)), .count(query)]
   }
 
   /// Shows the articles of another query.

@@ -113,6 +113,8 @@ struct ReaderStories {
     #expect(try session.lines[1...3].allSatisfy { !$0.contains("•") })
     try await session.press("u")
     #expect(try !session.shows(markets))
+    try await session.press("z")
+    try await session.waitUntil(shown: [markets, gold], gone: [])
   }
 
   @Test func `the same keys work while the Arabic layout is on`() async throws {

@@ -8,7 +8,8 @@ import Testing
   @Test(
     arguments: [
       ("ت", "j"), ("ن", "k"), ("ل", "g"), ("ى", "n"), ("آ", "N"), ("ة", "m"), ("س", "s"), ("ف", "t"), ("ظ", "/"),
-      ("ع", "u"), ("؟", "?"), ("ض", "q"), ("ه", "i"), ("ب", "f"), ("غ", "y"), ("\u{650}", "A"), ("\u{FEFB}", "b"),
+      ("ع", "u"), ("؟", "?"), ("ض", "q"), ("ه", "i"), ("ب", "f"), ("غ", "y"), ("ئ", "z"), ("\u{650}", "A"),
+      ("\u{FEFB}", "b"),
       ("\u{FEF7}", "G"),
     ] as [(Character, Character)])
   func `a letter under the Arabic layout does what its key does`(arabic: Character, latin: Character) throws {

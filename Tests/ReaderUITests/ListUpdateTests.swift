@@ -18,7 +18,8 @@ import Testing
   @Test func `enter opens the selected article and opening marks it read`() {
     var state = reader(three)
     #expect(state.press(.enter) == [.open(three[0].id)])
-    #expect(update(&state, .opened(three[0].id, content(three[0]))) == [.mark(.read, three[0].id)])
+    #expect(
+      update(&state, .opened(three[0].id, content(three[0]))) == [.mark(.read, three[0].id, isUndoable: false)])
     #expect(state.list.articles[0].isUnread == false)
     #expect(state.opened.last?.content?.article.isUnread == false)
   }
@@ -87,6 +88,17 @@ import Testing
     #expect(update(&state, .countedUnread(.everything, 2)) == [])
     #expect(state.overlay == .confirmMarkAll(count: 2))
     #expect(state.press(.character("y")) == [.markAllRead(.everything)])
+  }
+
+  @Test func `z takes the last mark back and the list stays where it is`() {
+    var state = reader(three)
+    state.press(.character("j"), .character("m"))
+    #expect(state.press(.character("ئ")) == [.undo])
+    let again = Page.again(three[0].id, count: 3)
+    #expect(update(&state, .undone(1)) == [.load(.everything, again), .count(.everything)])
+    _ = update(&state, .loaded(.everything, again, three))
+    #expect(state.list.articles == three && state.list.scroll.selected == 1)
+    #expect(state.message == .text("عاد مقال واحد إلى حاله"))
   }
 
   @Test(arguments: [Key.character("n"), .escape, .character("q"), .character("ى")])
