@@ -7,6 +7,8 @@ struct Draft: Sendable {
   static let ledeLimit = 200
 
   var article: ParsedArticle
+  /// The number that it had in a store which was repaired.
+  var number: Int64?
   /// What the list is ordered by: a date in the future is a mistake, and would hide all that comes after it.
   var date: Int64
   var published: Int64?
@@ -35,7 +37,7 @@ struct Draft: Sendable {
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
-    foldedTitle = Analyzer.foldedText(article.title)
+    foldedTitle = Self.foldedTitle(article.title)
     foldedBody = Self.foldedBody(article.blocks)
     body = Data(BodyCoding.bytes(article.blocks))
     related = article.related.map { title in
@@ -52,6 +54,8 @@ struct Draft: Sendable {
     guard !key.isEmpty else { return (SHA256.number("¤" + title), 0) }
     return (SHA256.number(key), key.utf8.count { $0 == UInt8(ascii: " ") } + 1)
   }
+
+  static func foldedTitle(_ title: String) -> String { Analyzer.foldedText(title) }
 
   static func foldedBody(_ blocks: [Block]) -> String {
     blocks.map { Analyzer.foldedText($0.text) }.joined(separator: " ")

@@ -49,7 +49,8 @@ struct Merge {
     // Ascending numbers are written twice as fast; within a second the first of a page gets the highest number,
     // so that it stands first in a list of the newest.
     let ordered = arrivals.enumerated().sorted {
-      ($0.element.draft.date, $1.offset) < ($1.element.draft.date, $0.offset)
+      let (a, b) = ($0.element.draft, $1.element.draft)
+      return (a.number ?? a.date, $1.offset) < (b.number ?? b.date, $0.offset)
     }
     for (_, arrival) in ordered { try add(arrival.draft, file: arrival.file) }
     try writeTags()
@@ -63,8 +64,9 @@ struct Merge {
   }
 
   private mutating func add(_ draft: Draft, file: Int64) throws {
-    guard let known = try Identity.find(draft, db) else {
-      try insert(draft, as: freeID(draft.date), file: file)
+    // Articles of a repaired store were told apart when they came.
+    guard let known = draft.number == nil ? try Identity.find(draft, db) : nil else {
+      try insert(draft, as: freeID(draft.number ?? draft.date), file: file)
       result.added += 1
       return
     }

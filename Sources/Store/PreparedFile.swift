@@ -5,6 +5,8 @@ public struct ContentHash: Hashable, Sendable {
   let bytes: [UInt8]
 
   public init(of content: [UInt8]) { bytes = SHA256.digest(content) }
+
+  init(stored: [UInt8]) { bytes = stored }
 }
 
 /// An imported file with all that can be worked out about it before the database is locked for writing: folding and
@@ -25,5 +27,13 @@ public struct PreparedFile: Sendable {
     let arrived = ArticleRow.seconds(file.arrived)
     self.arrived = arrived
     drafts = file.articles.map { Draft($0, arrived: arrived) }
+  }
+
+  /// A file as it was stored, with what is left of its articles.
+  init(_ file: ImportedFile, hash: ContentHash, salvaged: [Draft]) {
+    self.file = file
+    self.hash = hash
+    arrived = ArticleRow.seconds(file.arrived)
+    drafts = salvaged
   }
 }

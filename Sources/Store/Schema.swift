@@ -29,6 +29,7 @@ enum Schema {
       titleKey INTEGER NOT NULL, lede INTEGER NOT NULL, ledeLetters INTEGER NOT NULL,
       file INTEGER NOT NULL REFERENCES file);
     CREATE INDEX articleTitle ON article(titleKey);
+    CREATE INDEX articleFile ON article(file);
     CREATE INDEX articleURL ON article(url) WHERE url IS NOT NULL;
 
     CREATE TABLE body(id INTEGER PRIMARY KEY REFERENCES article, author TEXT, keywords TEXT, blocks BLOB NOT NULL);
@@ -41,7 +42,7 @@ enum Schema {
     CREATE TABLE related(
       article INTEGER NOT NULL REFERENCES article, position INTEGER NOT NULL, title TEXT NOT NULL,
       key INTEGER NOT NULL, target INTEGER REFERENCES article, PRIMARY KEY(article, position)) WITHOUT ROWID;
-    CREATE INDEX relatedOpen ON related(key) WHERE target IS NULL;
+    CREATE INDEX relatedKey ON related(key);
 
     CREATE TABLE tag(
       id INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL UNIQUE, alias TEXT NOT NULL,

@@ -38,7 +38,7 @@ public struct MergeResult: Equatable, Sendable {
 
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
-  private let connections: Connections
+  let connections: Connections
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched.
@@ -219,15 +219,35 @@ public struct Store: Sendable {
     }
   }
 
-  private func read<Value: Sendable>(
+  func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
     do { return try await connections.reader.read(body) } catch { throw StoreError(translating: error) }
   }
 
-  private func write<Value: Sendable>(
+  func write<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
     do { return try await connections.writer.write(body) } catch { throw StoreError(translating: error) }
+  }
+
+  /// A write in which SQLite does not look for rows that refer to those which go: without an index on each of those
+  /// columns it would read whole tables for every article. `check` tells what is left over.
+  func writeUnchecked<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await connections.writer.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }  // Fails only where the connection does.
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw StoreError.failed(reason: "the write was given up") }
+        return value
+      }
+    } catch { throw StoreError(translating: error) }
   }
 }

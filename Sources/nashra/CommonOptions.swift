@@ -30,7 +30,9 @@ struct CommonOptions: ParsableArguments {
       index += arguments[index].contains("=") ? 1 : 2
     }
     guard index > 0, index < arguments.count, !arguments[index].hasPrefix("-") else { return arguments }
-    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    // `store` has subcommands of its own.
+    let words = arguments[index] == "store" && index + 1 < arguments.count ? 2 : 1
+    return Array(arguments[index..<index + words] + arguments[..<index] + arguments[(index + words)...])
   }
 
   func openStore() throws(Failure) -> Store { try Settings(self).openStore() }

@@ -1,0 +1,76 @@
+import struct Foundation.Data
+internal import GRDB
+
+/// Looks at all of a store.
+enum Check {
+  static func statistics(_ db: Database) throws -> StoreStatistics {
+    func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+    let pageSize = try number("PRAGMA page_size")
+    return StoreStatistics(
+      articles: try State.value("articles", db), unread: try State.value("unread", db),
+      starred: try State.value("starred", db), tags: try number("SELECT count(*) FROM tag WHERE articles > 0"),
+      sources: try number("SELECT count(*) FROM source"), files: try number("SELECT count(*) FROM file"),
+      bytes: try number("PRAGMA page_count") * pageSize, freeBytes: try number("PRAGMA freelist_count") * pageSize,
+      indexBytes: try number("SELECT sum(length(block)) FROM search_data"),
+      bodyBytes: try number("SELECT sum(length(blocks)) FROM body"),
+      rawBytes: try number("SELECT sum(length(bytes)) FROM file"))
+  }
+
+  static func problems(_ db: Database) throws -> [StoreProblem] {
+    var problems = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+      .map(StoreProblem.database)
+    // Where the tree of a table is damaged, walking it fails; what was found until then is told.
+    for look in [bodies, files, counters, index] {
+      do { problems += try look(db) } catch { problems.append(.database(StoreError.reason(error))) }
+    }
+    return problems
+  }
+
+  private static func bodies(_ db: Database) throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    let missing = "SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM body b WHERE b.id = a.id)"
+    problems += try Int64.fetchAll(db, sql: missing).map { .body(Article.ID($0)) }
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, blocks FROM body")
+    while let row = try rows.next() {
+      do { _ = try BodyCoding.blocks([UInt8](row[1] as Data)) } catch { problems.append(.body(Article.ID(row[0]))) }
+    }
+    return problems
+  }
+
+  private static func files(_ db: Database) throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT hash, name, bytes FROM file")
+    while let row = try rows.next() {
+      let bytes = [UInt8](row[2] as Data)
+      // Empty when its articles were removed.
+      guard !bytes.isEmpty, SHA256.digest(bytes) != [UInt8](row[0] as Data) else { continue }
+      problems.append(.file(name: row[1]))
+    }
+    return problems
+  }
+
+  private static func counters(_ db: Database) throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    for (name, table) in [("articles", "article"), ("unread", "unread"), ("starred", "starred")] {
+      let stored = try State.value(name, db)
+      let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
+      if stored != counted { problems.append(.counter(name, stored: stored, counted: counted)) }
+    }
+    let sql = """
+      SELECT t.name, t.articles, t.unread, count(x.article), count(u.id) FROM tag t
+      LEFT JOIN articleTag x ON x.tag = t.id LEFT JOIN unread u ON u.id = x.article
+      GROUP BY t.id HAVING t.articles <> count(x.article) OR t.unread <> count(u.id) LIMIT 20
+      """
+    for row in try Row.fetchAll(db, sql: sql) {
+      let isTotal = (row[1] as Int) != (row[3] as Int)
+      problems.append(.counter("#" + (row[0] as String), stored: row[isTotal ? 1 : 2], counted: row[isTotal ? 3 : 4]))
+    }
+    return problems
+  }
+
+  private static func index(_ db: Database) throws -> [StoreProblem] {
+    let sql = "SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM search_docsize)"
+    let missing = try Int.fetchOne(db, sql: sql) ?? 0
+    return missing == 0 ? [] : [.index(missing: missing)]
+  }
+}

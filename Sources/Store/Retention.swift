@@ -1,0 +1,89 @@
+import struct Foundation.Data
+internal import GRDB
+
+/// Removes articles, a few at a time, so that nobody else waits for long.
+enum Retention {
+  /// About a tenth of a second.
+  static let step = 200
+
+  /// The numbers below which articles go: all that is older than the date, and all but the newest.
+  static func limit(_ keeping: Keeping, _ db: Database) throws -> Int64 {
+    switch keeping {
+    case .since(let date): return ArticleRow.seconds(date)
+    case .newest(let count):
+      // Walks as many rows as are kept; never in the path of a key.
+      let sql = "SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?"
+      return try Int64.fetchOne(db, sql: sql, arguments: [max(0, count)]).map { $0 + 1 } ?? .min
+    }
+  }
+
+  /// Removes the oldest below a number that are not starred; returns how many. 0 means that none is left.
+  static func remove(below limit: Int64, _ db: Database) throws -> Int {
+    let ids = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM article a WHERE id < ? AND NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = a.id)
+        ORDER BY id LIMIT ?
+        """, arguments: [limit, step])
+    guard !ids.isEmpty else { return 0 }
+    var changes: [Int64: (articles: Int, unread: Int)] = [:]
+    var files: Set<Int64> = []
+    var unread = 0
+    for id in ids {
+      let sql = """
+        SELECT title, tags, source, file, titleKey, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
+        FROM article a WHERE id = ?
+        """
+      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { continue }
+      let tags = TagList.ids(row[1])
+      let isUnread: Bool = row[5]
+      // The index keeps no text: to take an article out, it must be told what was put in.
+      let body = try StoredBody(id, db)
+      try SearchIndex.delete(
+        id, title: Draft.foldedTitle(row[0]), body: Draft.foldedBody(body.blocks), tags: tags, source: row[2], db)
+      for tag in tags {
+        changes[tag, default: (0, 0)].articles -= 1
+        if isUnread { changes[tag, default: (0, 0)].unread -= 1 }
+        try db.cachedStatement(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?").execute(arguments: [
+          tag, id,
+        ])
+      }
+      if isUnread { unread += 1 }
+      files.insert(row[3])
+      try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
+        .execute(arguments: [row[4] as Int64, id])
+    }
+    let list = JSONList.text(ids)
+    for (table, column) in [("related", "article"), ("unread", "id"), ("body", "id"), ("article", "id")] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
+    }
+    // What is left of a file is its digest: importing it again must not bring back what was removed.
+    try db.execute(
+      sql: """
+        UPDATE file SET bytes = x'' WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = file.id)
+        """, arguments: [JSONList.text(files)])
+    try Tags.add(changes, db)
+    try State.add(-ids.count, to: "articles", db)
+    try State.add(-unread, to: "unread", db)
+    return ids.count
+  }
+
+  /// Merges a part of the index with itself, which drops what was removed from it; false when nothing is left to do.
+  ///
+  /// A negative number begins to bring all into one piece, a positive one goes on (sqlite.org/fts5.html §6.8); less than
+  /// two changed rows mean that it is done.
+  static func mergeIndex(isFirst: Bool, _ db: Database) throws -> Bool {
+    let before = db.totalChangesCount
+    try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', ?)", arguments: [isFirst ? -500 : 500])
+    return db.totalChangesCount - before >= 2
+  }
+
+  /// Gives some free pages back to the system; returns how many were given.
+  static func shrink(_ db: Database) throws -> Int {
+    let before = try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
+    guard before > 0 else { return 0 }
+    _ = try Row.fetchAll(db, sql: "PRAGMA incremental_vacuum(2000)")
+    return before - (try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0)
+  }
+}

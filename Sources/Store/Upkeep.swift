@@ -1,0 +1,111 @@
+// The public face of what keeps a store small and whole.
+public import struct Foundation.Date
+internal import GRDB
+
+/// Which articles stay when old ones go; starred ones always do.
+public enum Keeping: Equatable, Sendable {
+  case since(Date)
+  case newest(Int)
+}
+
+/// How many things a store holds, and how many bytes they take.
+public struct StoreStatistics: Equatable, Sendable {
+  public var articles = 0
+  public var unread = 0
+  public var starred = 0
+  public var tags = 0
+  public var sources = 0
+  public var files = 0
+  /// The file of the store.
+  public var bytes = 0
+  /// Room in that file which is free.
+  public var freeBytes = 0
+  /// The full-text index.
+  public var indexBytes = 0
+  /// The articles' texts.
+  public var bodyBytes = 0
+  /// The imported files, as they were.
+  public var rawBytes = 0
+}
+
+/// Something that is wrong with a store.
+public enum StoreProblem: Equatable, Sendable {
+  /// SQLite's own check says so.
+  case database(String)
+  case body(Article.ID)
+  /// The imported bytes are not those that came in.
+  case file(name: String)
+  case counter(String, stored: Int, counted: Int)
+  /// So many articles are missing from the full-text index, or too many are in it when negative.
+  case index(missing: Int)
+}
+
+/// What a repair saved.
+public struct RepairReport: Equatable, Sendable {
+  public var articles = 0
+  /// Articles of which there is a trace, but no text.
+  public var lost: [Article.ID] = []
+  /// Files whose bytes are damaged; their articles may be whole.
+  public var damagedFiles = 0
+  /// Articles that are unread in the new store because nothing says whether they were read.
+  public var isReadStateComplete = true
+}
+
+extension Store {
+  /// Removes old articles that are not starred; returns how many. Their files are forgotten but for a digest, so that
+  /// importing them again does not bring them back. Works in short writes: others read and write in the meantime.
+  @concurrent public func prune(keeping: Keeping) async throws(StoreError) -> Int {
+    let limit = try await read { db in try Retention.limit(keeping, db) }
+    var removed = 0
+    while !Task.isCancelled {
+      let count = try await writeUnchecked { db in try Retention.remove(below: limit, db) }
+      if count == 0 { break }
+      removed += count
+    }
+    return removed
+  }
+
+  /// Brings the full-text index into one piece, in short writes: searching is fastest then, and what was removed takes
+  /// no room any longer.
+  @concurrent public func mergeIndex() async throws(StoreError) {
+    var isFirst = true
+    while !Task.isCancelled {
+      let isFirstStep = isFirst
+      let goesOn = try await write { db in try Retention.mergeIndex(isFirst: isFirstStep, db) }
+      if !goesOn { break }
+      isFirst = false
+    }
+  }
+
+  /// Gives free room back to the system, in short writes; returns the bytes.
+  @concurrent @discardableResult
+  public func vacuum() async throws(StoreError) -> Int {
+    try await mergeIndex()
+    var pages = 0
+    while !Task.isCancelled {
+      let count = try await write { db in try Retention.shrink(db) }
+      if count == 0 { break }
+      pages += count
+    }
+    let size = try await read { db in try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0 }
+    return pages * size
+  }
+
+  /// Reads every page of the store for some of it: seconds for a million articles.
+  @concurrent public func statistics() async throws(StoreError) -> StoreStatistics {
+    try await read { db in try Check.statistics(db) }
+  }
+
+  /// Reads all of the store and compares it with its checksums and counters: about a minute for a million articles.
+  @concurrent public func check() async throws(StoreError) -> [StoreProblem] {
+    try await read { db in try Check.problems(db) }
+  }
+
+  /// Copies what can be read of a damaged store into a new one at `newPath`, which must not exist. The damaged file is
+  /// only read.
+  @concurrent public static func repair(
+    path: String, into newPath: String
+  ) async throws(StoreError) -> RepairReport {
+    try await Repair(path: path, newPath: newPath).run()
+  }
+}

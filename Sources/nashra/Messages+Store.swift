@@ -1,0 +1,72 @@
+import Store
+
+/// What the commands that look after the store say.
+extension Messages {
+  static let storeCommandHelp = "Look after the store: its size, its health, its old articles."
+  static let storeStatsHelp = "Say what the store holds and how much room it takes."
+  static let storeCheckHelp = "Read the whole store and compare it with its checksums and counters."
+  static let storeRepairHelp = "Copy what can be read of a damaged store into a new file; the old one is only read."
+  static let storePruneHelp = "Remove old articles for good; starred ones stay."
+  static let newPathHelp = "The new file, which must not exist."
+  static let keepHelp = "Keep so many of the newest."
+  static let daysHelp = "Keep those of so many days."
+  static let keepOrDays = "Say either --keep or --days, with a number above 0."
+  static let storeIsWhole = "no problem found"
+  static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"
+
+  static func members(_ statistics: StoreStatistics) -> [(name: String, value: Int)] {
+    [
+      ("articles", statistics.articles), ("unread", statistics.unread), ("starred", statistics.starred),
+      ("tags", statistics.tags), ("sources", statistics.sources), ("files", statistics.files),
+      ("bytes", statistics.bytes), ("freeBytes", statistics.freeBytes), ("indexBytes", statistics.indexBytes),
+      ("bodyBytes", statistics.bodyBytes), ("rawBytes", statistics.rawBytes),
+    ]
+  }
+
+  static func lines(_ statistics: StoreStatistics) -> [String] {
+    let counts = members(statistics).prefix(6).map { "\($0.value)\t\($0.name)" }
+    func size(_ bytes: Int, _ name: String) -> String { "\(tenths(bytes, 1_000_000)) MB\t\(name)" }
+    var lines = [
+      size(statistics.bytes, "the whole file"), size(statistics.bodyBytes, "texts"),
+      size(statistics.rawBytes, "imported files"), size(statistics.indexBytes, "full-text index"),
+      size(statistics.freeBytes, "free"),
+    ]
+    if statistics.articles > 0 {
+      lines.append(size(statistics.bytes / statistics.articles * 1_000_000, "a million such articles would take"))
+    }
+    if statistics.bodyBytes > 0 {
+      lines.append("\(tenths(statistics.bytes, statistics.bodyBytes))\ttimes the size of the texts")
+    }
+    return counts + lines
+  }
+
+  private static func tenths(_ number: Int, _ unit: Int) -> String {
+    let tenths = Int((Double(number) / Double(unit) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  static func text(_ problem: StoreProblem) -> String {
+    switch problem {
+    case .database(let reason): "the database: \(reason)"
+    case .body(let id): "the text of article \(id.rawValue) is damaged or missing"
+    case .file(let name): "the imported file \(PlainText.line(name)) is not as it came in"
+    case .counter(let name, let stored, let counted):
+      "the counter \(PlainText.line(name)) says \(stored), and there are \(counted)"
+    case .index(let missing):
+      missing > 0
+        ? "\(missing) articles are missing from the full-text index"
+        : "\(-missing) articles too many are in the full-text index"
+    }
+  }
+
+  static func lines(_ report: RepairReport, newPath: String) -> [String] {
+    var lines = ["\(report.articles) articles are in \(newPath); the old file is as it was"]
+    if !report.lost.isEmpty {
+      let some = report.lost.prefix(20).map { String($0.rawValue) }.joined(separator: " ")
+      lines.append("\(report.lost.count) articles are lost: \(some)\(report.lost.count > 20 ? " …" : "")")
+    }
+    if report.damagedFiles > 0 { lines.append("\(report.damagedFiles) imported files are lost, not their articles") }
+    if !report.isReadStateComplete { lines.append("what was read could not be read out: all are unread") }
+    return lines
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import Store
+
+struct StoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "store", abstract: Messages.storeCommandHelp,
+    subcommands: [StoreStats.self, StoreCheck.self, StoreRepair.self, StorePrune.self])
+}
+
+struct StoreStats: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "stats", abstract: Messages.storeStatsHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+
+  func run() async throws {
+    let store = try common.openStore()
+    let statistics = try await reportingFailure { () async throws(StoreError) in try await store.statistics() }
+    var output = Output()
+    switch format {
+    case .json:
+      let members = Messages.members(statistics).map { ($0.name, JSON.int(Int64($0.value))) }
+      try output.write(line: JSON.object(members).line)
+    case .text: for line in Messages.lines(statistics) { try output.write(line: line) }
+    }
+    try output.flush()
+  }
+}
+
+struct StoreCheck: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: Messages.storeCheckHelp)
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let store = try common.openStore()
+    let problems = try await reportingFailure { () async throws(StoreError) in try await store.check() }
+    guard problems.isEmpty else {
+      var failure = Failure()
+      failure.lines = problems.map(Messages.text) + [Messages.tryRepair]
+      throw failure
+    }
+    var output = Output()
+    try output.write(line: Messages.storeIsWhole)
+    try output.flush()
+  }
+}
+
+struct StoreRepair: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "repair", abstract: Messages.storeRepairHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(Messages.newPathHelp)) var newPath: String
+
+  func run() async throws {
+    let path = try Settings(common).storePath
+    let newPath = newPath
+    let report = try await reportingFailure { () async throws(StoreError) in
+      try await Store.repair(path: path, into: newPath)
+    }
+    var output = Output()
+    for line in Messages.lines(report, newPath: newPath) { try output.write(line: line) }
+    try output.flush()
+  }
+}
+
+struct StorePrune: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "prune", abstract: Messages.storePruneHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.keepHelp)) var keep: Int?
+  @Option(help: ArgumentHelp(Messages.daysHelp)) var days: Int?
+
+  func validate() throws {
+    guard (keep == nil) != (days == nil), (keep ?? days ?? 0) > 0 else { throw ValidationError(Messages.keepOrDays) }
+  }
+
+  func run() async throws {
+    let keeping =
+      keep.map(Keeping.newest) ?? .since(Date(timeIntervalSinceNow: -86_400 * Double(days ?? 0)))
+    let store = try common.openStore()
+    let (removed, bytes) = try await reportingFailure { () async throws(StoreError) in
+      (try await store.prune(keeping: keeping), try await store.vacuum())
+    }
+    var output = Output()
+    try output.write(line: JSON.object([("removed", .int(Int64(removed))), ("freed", .int(Int64(bytes)))]).line)
+    try output.flush()
+  }
+}

@@ -1,0 +1,144 @@
+import ArticleParsing
+import Foundation
+import Testing
+
+@testable import Store
+
+struct UpkeepTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Each article in a page of its own, so that its text can be read again from there.
+  private func fill(_ store: Store, _ count: Int) async throws {
+    let files = (0..<count).map { number in
+      let text = String(repeating: "نص الخبر \(number) ", count: 60) + "."
+      let page = "خبر رقم \(number)\n\n\(text)\n\nكلمات دلالية: وسم، رقم \(number % 3)\n"
+      var parsed = article("خبر رقم \(number)", text, tags: ["وسم", "رقم \(number % 3)"], on: day(1, second: number))
+      parsed.related = ["خبر رقم \((number + 1) % count)"]
+      return ImportedFile(name: "\(number).txt", bytes: Array(page.utf8), arrived: day(31), articles: [parsed])
+    }
+    _ = try await store.merge(files)
+  }
+
+  private func damage(_ change: (inout Data) throws -> Void) throws {
+    var bytes = try folder.bytes()
+    try change(&bytes)
+    try bytes.write(to: URL(fileURLWithPath: folder.file()))
+  }
+
+  @Test(arguments: [Keeping.newest(4), .since(day(1, second: 16))])
+  func `old articles go, starred ones stay, and all counts are exact`(keeping: Keeping) async throws {
+    let store = try Store(path: folder.file())
+    try await fill(store, 20)
+    try await store.mark(.starred, [store.id("خبر رقم 0")])
+    try await store.mark(.read, [store.id("خبر رقم 1"), store.id("خبر رقم 19")])
+    #expect(try await store.prune(keeping: keeping) == 15)
+    let kept = ["خبر رقم 19", "خبر رقم 18", "خبر رقم 17", "خبر رقم 16", "خبر رقم 0"]
+    #expect(try await store.titles() == kept)
+    #expect(try await store.titles(Query(words: "الخبر ")) == kept)
+    #expect(try await store.titles(Query(words: "نص 5 ")) == [])
+    #expect(try await store.count(Query(isUnreadOnly: true)) == 4)
+    #expect(try await store.tags(.everything).first == TagCount(name: "وسم", articles: 5, unread: 4))
+    #expect(try await store.check() == [])
+    #expect(try await store.content(store.id("خبر رقم 0"))?.related == [RelatedArticle(title: "خبر رقم 1")])
+    #expect(try await store.prune(keeping: keeping) == 0)
+    // What was removed does not come back with the next import.
+    try await fill(store, 20)
+    #expect(try await store.titles() == kept)
+  }
+
+  @Test func `room is given back`() async throws {
+    let store = try Store(path: folder.file())
+    try await fill(store, 400)
+    let before = try await store.statistics()
+    _ = try await store.prune(keeping: .newest(10))
+    #expect(try await store.vacuum() > 0)
+    let after = try await store.statistics()
+    #expect(after.bytes < before.bytes)
+    #expect(after.freeBytes == 0)
+    #expect((after.articles, after.unread, after.files) == (10, 10, 400))
+    #expect(after.bodyBytes * 30 < before.bodyBytes)
+    #expect(after.indexBytes * 8 < before.indexBytes)
+    #expect(try await store.check() == [])
+  }
+
+  @Test func `a whole store has no problems`() async throws {
+    let store = try Store(path: folder.file())
+    #expect(try await store.check() == [])
+    try await fill(store, 30)
+    try await store.mark(.read, matching: Query(tags: ["رقم 1"]))
+    #expect(try await store.check() == [])
+  }
+
+  @Test func `flipped bits are found where they are`() async throws {
+    func make() async throws { try await fill(Store(path: folder.file()), 3) }
+    try await make()
+    try damage { bytes in
+      let text = Data("نص الخبر 1 نص الخبر 1".utf8)
+      var start = bytes.startIndex
+      while let place = bytes.range(of: text, in: start..<bytes.endIndex) {
+        bytes[place.lowerBound + 1] ^= 1
+        start = place.upperBound
+      }
+    }
+    let store = try Store(path: folder.file())
+    let id = try await store.id("خبر رقم 1")
+    #expect(try await store.check() == [.body(id), .file(name: "1.txt")])
+  }
+
+  @Test func `a lost text is read again from its file, and statuses stay`() async throws {
+    func make() async throws {
+      let store = try Store(path: folder.file())
+      try await fill(store, 6)
+      try await store.mark(.read, [store.id("خبر رقم 2"), store.id("خبر رقم 4")])
+      try await store.mark(.starred, [store.id("خبر رقم 3")])
+    }
+    try await make()
+    // The body's first: its text stands behind the letter of a paragraph and its length.
+    try damage { bytes in
+      let place = try #require(bytes.range(of: Data([0]) + Data("نص الخبر 1 نص".utf8)))
+      bytes[place.lowerBound + 2] ^= 1
+    }
+    let before = try folder.bytes()
+    let report = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    #expect(report == RepairReport(articles: 6))
+    #expect(try folder.bytes() == before)
+    let new = try Store(path: folder.file("new.sqlite"))
+    #expect(try await new.check() == [])
+    #expect(try await new.titles(Query(words: "نص 1 ")) == ["خبر رقم 1"])
+    #expect(try await new.titles(Query(isUnreadOnly: true)).count == 4)
+    #expect(try await new.titles(Query(isStarredOnly: true)) == ["خبر رقم 3"])
+    await #expect(throws: StoreError.cannotOpen(path: folder.file("new.sqlite"), reason: "the file exists already")) {
+      try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    }
+  }
+
+  @Test(arguments: [0.35, 0.6, 0.9])
+  func `what is left of a cut or overwritten store is saved`(place: Double) async throws {
+    func make() async throws { try await fill(Store(path: folder.file()), 300) }
+    try await make()
+    let whole = try folder.bytes()
+    for isCut in [true, false] {
+      let middle = Int(Double(whole.count / 8192) * place) * 8192
+      let damaged = isCut ? whole.prefix(middle) : whole[..<middle] + Data(count: 8192) + whole[(middle + 8192)...]
+      try Data(damaged).write(to: URL(fileURLWithPath: folder.file()))
+      let name = "new-\(isCut).sqlite"
+      let report = try await Store.repair(path: folder.file(), into: folder.file(name))
+      let new = try Store(path: folder.file(name))
+      #expect(try await new.check() == [])
+      #expect(try await new.count(.everything) == report.articles)
+      // One page holds few; of a file that is cut off, only what stands in the trees up to there can be found.
+      #expect(report.articles >= (isCut ? 1 : 280))
+      #expect(try folder.bytes() == Data(damaged))
+    }
+  }
+
+  @Test func `a file that is no store cannot be repaired, and nothing is left behind`() async throws {
+    try Data("كلام".utf8).write(to: URL(fileURLWithPath: folder.file()))
+    await #expect(throws: StoreError.self) {
+      try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("new.sqlite")))
+  }
+}
