@@ -13,7 +13,7 @@ enum Check {
       bytes: try number("PRAGMA page_count") * pageSize, freeBytes: try number("PRAGMA freelist_count") * pageSize,
       indexBytes: try number("SELECT sum(length(block)) FROM search_data"),
       bodyBytes: try number("SELECT sum(length(blocks)) FROM body"),
-      rawBytes: try number("SELECT sum(length(bytes)) FROM file"))
+      rawBytes: try number("SELECT sum(length(bytes)) FROM raw"))
   }
 
   static func problems(_ db: Database) throws -> [StoreProblem] {
@@ -39,11 +39,10 @@ enum Check {
 
   private static func files(_ db: Database) throws -> [StoreProblem] {
     var problems: [StoreProblem] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT hash, name, bytes FROM file")
+    let rows = try Row.fetchCursor(db, sql: "SELECT f.hash, f.name, r.bytes FROM raw r JOIN file f ON f.id = r.id")
     while let row = try rows.next() {
       let bytes = [UInt8](row[2] as Data)
-      // Empty when its articles were removed.
-      guard !bytes.isEmpty, SHA256.digest(bytes) != [UInt8](row[0] as Data) else { continue }
+      guard SHA256.digest(bytes) != [UInt8](row[0] as Data) else { continue }
       problems.append(.file(name: row[1]))
     }
     return problems

@@ -34,16 +34,19 @@ struct Merge {
   mutating func run(_ files: [PreparedFile]) throws {
     var arrivals: [(draft: Draft, file: Int64)] = []
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO file(hash, name, arrived, articles, bytes) VALUES (?, ?, ?, ?, ?)")
+      sql: "INSERT INTO file(hash, name, arrived, articles) VALUES (?, ?, ?, ?)")
+    let insertRaw = try db.cachedStatement(sql: "INSERT INTO raw(id, bytes) VALUES (?, ?)")
     for file in files {
       if try Self.articles(file.hash, db) != nil {
         result.unchanged += file.drafts.count
         continue
       }
       try insert.execute(arguments: [
-        Data(file.hash.bytes), file.name, file.arrived, file.drafts.count, Data(file.file.bytes),
+        Data(file.hash.bytes), file.name, file.arrived, file.drafts.count,
       ])
       let id = db.lastInsertedRowID
+      // Empty where a repair found them damaged.
+      if !file.file.bytes.isEmpty { try insertRaw.execute(arguments: [id, Data(file.file.bytes)]) }
       arrivals += file.drafts.map { ($0, id) }
     }
     // Ascending numbers are written twice as fast; within a second the first of a page gets the highest number,

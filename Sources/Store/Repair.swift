@@ -129,11 +129,16 @@ private struct SalvagedFiles: Sendable {
 
   private mutating func add(_ id: Int64, _ articles: [Int64], _ db: Database) {
     // Every error here is the damage that we work around, and is told as what is lost by it.
-    let sql = "SELECT hash, name, arrived, articles, bytes FROM file WHERE id = ?"
+    let sql = "SELECT hash, name, arrived, articles FROM file WHERE id = ?"
     let row = (try? Row.fetchOne(db, sql: sql, arguments: [id])) ?? nil
     let hash = (row?["hash"] as Data?).map { [UInt8]($0) } ?? []
-    var bytes = (row?["bytes"] as Data?).map { [UInt8]($0) } ?? []
-    let isPruned = row != nil && bytes.isEmpty
+    var bytes: [UInt8] = []
+    var isPruned = false
+    do {
+      let raw = try Data.fetchOne(db, sql: "SELECT bytes FROM raw WHERE id = ?", arguments: [id])
+      bytes = raw.map { [UInt8]($0) } ?? []
+      isPruned = row != nil && raw == nil && articles.isEmpty
+    } catch {}  // The damage: counted below.
     if !isPruned, hash.count != 32 || SHA256.digest(bytes) != hash {
       damaged += 1
       bytes = []

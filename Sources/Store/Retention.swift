@@ -60,8 +60,8 @@ enum Retention {
     // What is left of a file is its digest: importing it again must not bring back what was removed.
     try db.execute(
       sql: """
-        UPDATE file SET bytes = x'' WHERE id IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = file.id)
+        DELETE FROM raw WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = raw.id)
         """, arguments: [JSONList.text(files)])
     try Tags.add(changes, db)
     try State.add(-ids.count, to: "articles", db)

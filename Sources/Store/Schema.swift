@@ -20,7 +20,9 @@ enum Schema {
 
     CREATE TABLE file(
       id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, name TEXT NOT NULL, arrived INTEGER NOT NULL,
-      articles INTEGER NOT NULL, bytes BLOB NOT NULL);
+      articles INTEGER NOT NULL);
+    -- Apart, so that its pages are free again when its articles are removed and the digest alone stays.
+    CREATE TABLE raw(id INTEGER PRIMARY KEY REFERENCES file, bytes BLOB NOT NULL);
 
     CREATE TABLE article(
       id INTEGER PRIMARY KEY, date INTEGER NOT NULL, published INTEGER, title TEXT NOT NULL,

@@ -137,10 +137,11 @@ public struct Store: Sendable {
     }
   }
 
-  /// All bytes of the file that the article came in; nil when there is no such article.
+  /// All bytes of the file that the article came in; nil when there is no such article, or
+  /// its file was lost before a repair.
   @concurrent public func raw(_ id: Article.ID) async throws(StoreError) -> [UInt8]? {
     try await read { db in
-      let sql = "SELECT f.bytes FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?"
+      let sql = "SELECT r.bytes FROM article a JOIN raw r ON r.id = a.file WHERE a.id = ?"
       return try Data.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) }
     }
   }
