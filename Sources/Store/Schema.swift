@@ -70,7 +70,9 @@ enum Schema {
   static func migrate(_ db: Database) throws {
     let found = try version(of: db)
     guard found < version else { return }
-    try db.execute(sql: "BEGIN IMMEDIATE")
+    // With a map of its pages a file can be made smaller bit by bit, while others read. That is said before its first
+    // page is written, and writes that page: within the transaction, so that nobody meets it without our mark.
+    try db.execute(sql: found == 0 ? "BEGIN; PRAGMA auto_vacuum = INCREMENTAL" : "BEGIN IMMEDIATE")
     do {
       let found = try Int(version(of: db))
       for step in steps.dropFirst(found) { try db.execute(sql: step) }

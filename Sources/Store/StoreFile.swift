@@ -122,8 +122,7 @@ enum StoreFile {
     let queue = try DatabaseQueue(path: path, configuration: configuration())
     try queue.writeWithoutTransaction { db in
       // Lists read narrow rows in order and bodies are a few KB: 8 KB pages were measured best. Only a new file heeds it.
-      // With a map of its pages a file can be made smaller bit by bit, while others read.
-      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL")
+      try db.execute(sql: "PRAGMA page_size = 8192")
       try Schema.migrate(db)
     }
     try queue.close()
