@@ -19,10 +19,12 @@ public struct SearchResult: Equatable, Sendable {
 /// one, rare forms outweighed the word itself (MRR@10 .636 against .686 over 1,395 questions).
 struct Ranking {
   /// So many articles of a word are looked at, the newest; rarer words are drawn first.
-  private static let mostPerWord = 5_000
-  /// So many candidates are read; 25 ms.
+  private static let mostPerWord = 2_000
+  /// So many candidates are read.
   private static let mostRead = 300
   private static let mostWords = 40
+  /// Of a longer query its families and titles are not looked up: enough words of it are found as they are.
+  private static let shortQuery = 3
   // As FTS5 weighs columns: the title above the body, the form typed above the others.
   private static let (titleWeight, bodyWeight) = (8.0, 1.0)
   private static let (titleFormWeight, bodyFormWeight) = (4.0, 0.5)
@@ -42,6 +44,7 @@ struct Ranking {
   private let db: Database
   private var terms: [Term] = []
   private var tally = WordTally()
+  private let tier: SearchTerm.Tier
 
   /// `needsAll`: an article needs all words, not just one of them.
   init(_ query: Query, needsAll: Bool, _ db: Database) throws {
@@ -52,6 +55,7 @@ struct Ranking {
     let words = (Analyzer.searchTerms(query.words) + (query.filter?.words ?? [])).filter {
       (!$0.isPrefix || $0.isTelling) && seen.insert($0).inserted
     }
+    tier = words.count > Self.shortQuery ? .withProclitic : .related
     func weight(_ match: String) throws -> (weight: Double, size: Int) {
       let size =
         try Int.fetchOne(
@@ -60,7 +64,7 @@ struct Ranking {
       return (log(1 + (Double(max(articles, size) - size) + 0.5) / (Double(size) + 0.5)), size)
     }
     for word in words.prefix(Self.mostWords) {
-      guard let match = try WordMatch.expression(word, upTo: .related, db) else { continue }
+      guard let match = try WordMatch.expression(word, upTo: tier, db) else { continue }
       let (forms, size) = try weight(match)
       terms.append(Term(term: word, exact: try weight(WordMatch.quoted(word.key)).weight, forms: forms, size: size))
       try watch(word, index: terms.count - 1)
@@ -70,7 +74,7 @@ struct Ranking {
   private mutating func watch(_ word: SearchTerm, index: Int) throws {
     var seen: Set = [word.key]
     tally.watch(word.key, WordTally.Mark(term: index, tier: .exact))
-    for tier in [SearchTerm.Tier.withProclitic, .related] {
+    for tier in [SearchTerm.Tier.withProclitic, .related] where tier <= self.tier {
       for form in try Vocabulary.forms(of: word, upTo: tier, db) where seen.insert(form).inserted {
         tally.watch(form, WordTally.Mark(term: index, tier: tier))
       }
@@ -92,17 +96,18 @@ struct Ranking {
     }
   }
 
-  /// The numbers of the articles whose words tell most, each word counted once and again in a title.
+  /// The numbers of the articles whose words tell most; in a short query a word counts again in a title.
   private func drawn() throws -> [Int64] {
     guard !terms.isEmpty else { return try numbers(query, limit: Self.mostRead) }
     var sums: [Int64: Double] = [:]
     for term in terms.sorted(by: { $0.size < $1.size }) {
       // What stands everywhere adds to all alike, so it only matters where nothing else is asked.
       if term.size >= 20_000, sums.count >= Self.mostRead { break }
-      for (part, share) in [(Filter.Part.anywhere, 1.0), (.title, 1.0)] {
+      for part in tier == .related ? [Filter.Part.anywhere, .title] : [.anywhere] {
         var one = query
-        one.filter = Filter.joining((query.filter?.conjuncts ?? []) + [.family(term.term, part)])
-        for id in try numbers(one, limit: Self.mostPerWord) { sums[id, default: 0] += share * term.forms }
+        let word: Filter = tier == .related ? .family(term.term, part) : .word(term.term, part)
+        one.filter = Filter.joining((query.filter?.conjuncts ?? []) + [word])
+        for id in try numbers(one, limit: Self.mostPerWord) { sums[id, default: 0] += term.forms }
       }
     }
     return sums.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.mostRead).map(\.key)
