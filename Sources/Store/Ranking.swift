@@ -101,8 +101,8 @@ struct Ranking {
     guard !terms.isEmpty else { return try numbers(query, limit: Self.mostRead) }
     var sums: [Int64: Double] = [:]
     for term in terms.sorted(by: { $0.size < $1.size }) {
-      // What stands everywhere adds to all alike, so it only matters where nothing else is asked.
-      if term.size >= 20_000, sums.count >= Self.mostRead { break }
+      // A common word tells little; it is left to the text once rarer ones have drawn enough.
+      if term.size > Self.mostPerWord, sums.count >= Self.mostRead { break }
       for part in tier == .related ? [Filter.Part.anywhere, .title] : [.anywhere] {
         var one = query
         let word: Filter = tier == .related ? .family(term.term, part) : .word(term.term, part)
