@@ -56,6 +56,8 @@ struct CommandLineTests {
     #expect(try cli.nashra("list", "كتاب", "المستعمل").lines.count == 1)
     #expect(try cli.nashra("list", "كاتب", "المستعمل").lines.count == 0)
     #expect(try cli.nashra("list", "للكتاب", "المستعمل").lines.count == 1)
+    #expect(try cli.nashra("list", "كتاب", "-المستعملة").lines.count == 0)
+    #expect(try cli.nashra("search", "غائبة", "كتاب", "--format", "json").objects().first?["snippet"] is String)
     #expect(try cli.nashra("list", "وسم:المدينة_القديمة").lines.count == 1)
   }
 
