@@ -6,7 +6,10 @@ internal import struct Foundation.Date
 struct Target: Sendable {
   /// Of files that are stored already, how many articles they brought.
   var known: @Sendable ([ContentHash]) async throws(StoreError) -> [ContentHash: Int]
-  var merge: @Sendable ([PreparedFile]) async throws(StoreError) -> MergeResult
+  /// In bulk when true.
+  var merge: @Sendable ([PreparedFile], Bool) async throws(StoreError) -> MergeResult
+  /// Ends a bulk import.
+  var finish: @Sendable () async throws(StoreError) -> Void
 }
 
 /// Pages that go into the store in one write.
@@ -82,6 +85,8 @@ struct BatchSize {
   static let least = 200
   /// About two seconds; from here on larger writes gain nothing.
   static let most = 10_000
+  /// From so many on an import is one in bulk.
+  static let bulk = 3_200
 
   private var size = least / 2
   private let most: Int
@@ -102,14 +107,18 @@ extension FileImport {
     var walk = walk
     var size = BatchSize(isBesideReader: isBesideReader)
     var report = ImportReport()
+    var isBulk = false
     var batch = await ImportBatch(from: &walk, mostFiles: size.next(), now: now, target: target)
     while !batch.isEmpty, !Task.isCancelled {
       let current = batch
       async let written = write(current)
       batch = await ImportBatch(from: &walk, mostFiles: size.next(), now: now, target: target)
+      isBulk = isBulk || current.files.count >= BatchSize.bulk
       report.add(await written)
       progress?(report)
     }
+    // Searching works without it, only slower; what hinders it will hinder, and be told by, the next write.
+    if isBulk { try? await target.finish() }
     return report
   }
 
@@ -118,7 +127,7 @@ extension FileImport {
   private func write(_ batch: ImportBatch) async -> ImportReport {
     var report = batch.report
     guard !batch.files.isEmpty else { return report }
-    if let result = try? await target.merge(batch.files) {
+    if let result = try? await target.merge(batch.files, batch.files.count >= BatchSize.bulk) {
       report.add(result)
       return report
     }
@@ -126,7 +135,7 @@ extension FileImport {
     guard !Task.isCancelled else { return ImportReport() }
     for (file, path) in zip(batch.files, batch.paths) {
       do throws(StoreError) {
-        report.add(try await target.merge([file]))
+        report.add(try await target.merge([file], false))
       } catch {
         report.failed.append(.init(path: path, reason: .store(error)))
       }

@@ -24,7 +24,8 @@ public struct FileImport: Sendable {
     self.init(
       target: Target(
         known: { files throws(StoreError) in try await store.known(files) },
-        merge: { files throws(StoreError) in try await store.merge(files) }),
+        merge: { files, isBulk throws(StoreError) in try await store.merge(files, isBulk: isBulk) },
+        finish: { () throws(StoreError) in try await store.mergeIndex() }),
       isBesideReader: isBesideReader)
   }
 

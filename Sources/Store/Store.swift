@@ -53,11 +53,15 @@ public struct Store: Sendable {
     try await merge(files.map { PreparedFile($0) })
   }
 
-  /// The same for files that were prepared while the ones before them were being stored.
-  @concurrent public func merge(_ files: [PreparedFile]) async throws(StoreError) -> MergeResult {
+  /// The same for files that were prepared while the ones before them were being stored. In bulk, where thousands
+  /// come one batch after the other, the index is left in pieces that `mergeIndex` brings together at the end.
+  @concurrent public func merge(
+    _ files: [PreparedFile], isBulk: Bool = false
+  ) async throws(StoreError) -> MergeResult {
     let isAllKnown = try await read { db in try files.allSatisfy { try Merge.articles($0.hash, db) != nil } }
     if isAllKnown { return MergeResult(unchanged: files.reduce(0) { $0 + $1.articles }) }
     return try await write { db in
+      try Bulk.set(isBulk, db)
       var merge = Merge(db)
       try merge.run(files)
       return merge.result

@@ -68,6 +68,7 @@ extension Store {
   /// Brings the full-text index into one piece, in short writes: searching is fastest then, and what was removed takes
   /// no room any longer.
   @concurrent public func mergeIndex() async throws(StoreError) {
+    try await write { db in try Bulk.set(false, db) }
     var isFirst = true
     while !Task.isCancelled {
       let isFirstStep = isFirst
