@@ -1,7 +1,9 @@
 // Measures the parts of Nashra:
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
+//   swift run -c release nashra-bench queries --store PATH
 import Foundation
+import Store
 
 @main
 enum NashraBench {
@@ -17,6 +19,9 @@ enum NashraBench {
     case "store":
       guard let path = option("--store"), let articles = option("--articles").flatMap(Int.init) else { usage() }
       try await StoreBenchmark(articles: articles, path: path, corpus: option("--corpus")).run()
+    case "queries":
+      guard let path = option("--store") else { usage() }
+      try await QueryBenchmark(store: Store(path: path), path: path).run()
     default: usage()
     }
   }
@@ -26,6 +31,7 @@ enum NashraBench {
       """
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
+             nashra-bench queries --store PATH
       """)
     exit(2)
   }
