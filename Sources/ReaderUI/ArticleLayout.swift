@@ -34,7 +34,7 @@ struct ArticleLayout {
   init(_ state: State) {
     self.init(
       width: max(1, min(Self.measure, state.size.columns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options, matcher: Matcher(words: state.query.words))
+      options: state.options, matcher: state.query.matcher)
   }
 
   func rows(of content: ArticleContent) -> [ArticleRow] {

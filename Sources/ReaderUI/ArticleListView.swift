@@ -11,7 +11,7 @@ struct ArticleListView {
 
   init(state: State) {
     self.state = state
-    matcher = Matcher(words: state.query.words)
+    matcher = state.query.matcher
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
