@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "nashra",
       dependencies: [
-        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "WelcomeEdition", "Yams",
+        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: common),
@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Store"),
     tests(of: "Ingest"),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["TextAnalysis"]),
+    tests(of: "ReaderUI", ["TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.

@@ -129,6 +129,8 @@ private struct Rows {
     let indent = indent < width / 2 ? indent : 0
     let paragraph = Paragraph(
       content, spans: isCopied ? matcher.spans(in: content) : [], direction: direction, tag: role.rawValue)
+    var options = options
+    if role != .text { options.justifies = false }
     for (number, line) in paragraph.lines(width: width - indent, options: options).enumerated() {
       let mark = number == 0 ? bullet : nil
       rows.append(

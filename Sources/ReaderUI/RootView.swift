@@ -4,7 +4,9 @@ internal import TextLayout
 
 /// The whole screen for `state`.
 public func draw(_ state: State) -> Frame {
-  var frame = Frame(size: state.size, direction: state.interface.direction, options: state.options)
+  var options = state.options
+  options.justifies = false  // for the text of articles only
+  var frame = Frame(size: state.size, direction: state.interface.direction, options: options)
   guard state.size.columns >= 20, state.size.rows >= 4 else {
     frame.draw(state.strings.tooSmall, .text, in: frame.area)
     return frame

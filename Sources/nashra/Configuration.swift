@@ -7,6 +7,8 @@ struct Configuration: Equatable {
   var theme: String?
   var interface: String?
   var bidi: String?
+  /// Lines of articles fill both margins, by tatweel where Arabic has it.
+  var justify = false
 
   enum Problem: Error, CustomStringConvertible, Equatable {
     case unreadable(path: String, reason: String)
@@ -49,6 +51,11 @@ struct Configuration: Equatable {
       case "theme": theme = text
       case "interface": interface = text
       case "bidi": bidi = text
+      case "justify":
+        guard ["true", "false"].contains(text) else {
+          throw .malformed(path: path, line: line, reason: "`justify` should be true or false")
+        }
+        justify = text == "true"
       default: throw .malformed(path: path, line: line, reason: "unknown key `\(key.string ?? "")`")
       }
     }

@@ -21,7 +21,9 @@ struct ReadCommand: AsyncParsableCommand {
     }
     let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
-    await ReaderSession(store: store, terminal: terminal, interface: interface, trace: trace).run()
+    await ReaderSession(
+      store: store, terminal: terminal, interface: interface, justifies: settings.justifies, trace: trace
+    ).run()
   }
 }
 

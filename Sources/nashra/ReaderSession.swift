@@ -5,6 +5,7 @@ import ReaderUI
 import Screen
 import Store
 import Terminal
+import TextLayout
 import WelcomeEdition
 
 /// The reader on the screen, from the first frame to the last key.
@@ -15,11 +16,13 @@ import WelcomeEdition
   /// The signal that ended the session.
   private var signal: Int32?
 
-  init(store: Store, terminal: CursesTerminal, interface: Interface, trace: Trace?) {
+  init(store: Store, terminal: CursesTerminal, interface: Interface, justifies: Bool, trace: Trace?) {
     self.terminal = terminal
+    var options = terminal.bidiChoice.layout
+    options.justifies = justifies
     let effects = StoreEffects(store: store)
     runtime = Runtime(
-      state: State(size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout),
+      state: State(size: terminal.size, interface: interface, clock: Self.clock, options: options),
       perform: { await effects.perform($0) },
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in

@@ -40,6 +40,8 @@ struct Settings {
     }
   }
 
+  var justifies: Bool { file.justify }
+
   /// https://no-color.org: any value but the empty one.
   var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
 

@@ -11,6 +11,7 @@ struct SettingsTests {
   @Test(arguments: [
     ("theme: dark\ncolour: red\n", ":2:", "colour"), ("- a\n- b\n", ":1:", "key: value"),
     ("store: [a, b]\n", ":1:", "store"), ("theme: \"unclosed\n", ":", "YAML"),
+    ("justify: perhaps\n", ":1:", "justify"),
   ])
   func `a mistake in the settings is named with its line`(text: String, line: String, word: String) throws {
     try cli.write(text, to: "config.yaml")

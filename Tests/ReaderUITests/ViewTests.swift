@@ -3,6 +3,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
@@ -132,6 +133,27 @@ import Testing
         |..............................HHHHHHHHHHHH..|
         |...................................ddddddd..|
         |.......................................lll..|
+        """)
+  }
+
+  @Test func `text fills both margins when asked to, and nothing else does`() {
+    var state = reader(articles, columns: 30, rows: 12)
+    state.options.justifies = true
+    state.press(.enter)
+    let text = Block(.paragraph, rtl("ABC DEFG SBT HMS ILM TNY QLM SBH MNT"))
+    _ = update(&state, .opened(articles[0].id, content(articles[0], [text])))
+    #expect(
+      body(state) == """
+        |                              |
+        |                FED CBA :NNC  |
+        |             RBMFON 20 · CRS  |
+        |                 QئAQD 5 LBQ  |
+        |                              |
+        |  YNT MLI SMH TBـS GـFED CBA  |
+        |                 TNM HBS MLQ  |
+        |                              |
+        |                              |
+        |                              |
         """)
   }
 
