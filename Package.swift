@@ -85,5 +85,6 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"], swiftSettings: common),
+      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"],
+      swiftSettings: common),
   ])
