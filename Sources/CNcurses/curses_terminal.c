@@ -305,6 +305,31 @@ void terminal_put(int32_t row, int32_t column, const uint32_t *scalars,
 	put(row, column, text, native(attributes), pair);
 }
 
+void terminal_renew_blank(int32_t row, int32_t column)
+{
+	cchar_t cell;
+	wchar_t text[CCHARW_MAX + 1] = {0};
+	attr_t attributes;
+	short pair;
+#if HAS_EXTENDED_PAIRS
+	int extended = 0;
+	void *wide = &extended;
+#else
+	void *wide = NULL;
+#endif
+
+	if (mvin_wch(row, column, &cell) != OK || getcchar(&cell, text, &attributes, &pair, wide) != OK)
+		return;
+#if HAS_EXTENDED_PAIRS
+	int32_t number = extended;
+#else
+	int32_t number = pair;
+#endif
+	text[0] = text[0] == L' ' ? L'\u00A0' : L' ';
+	text[1] = L'\0';
+	put(row, column, text, attributes & ~(attr_t)A_COLOR, number);
+}
+
 void terminal_touch_row(int32_t row) { wredrawln(stdscr, row, 1); }
 void terminal_touch_all(void) { clearok(curscr, TRUE); }
 

@@ -49,6 +49,10 @@ enum terminal_attribute {
 void terminal_put(int32_t row, int32_t column, const uint32_t *scalars,
                   int32_t count, int32_t width, uint32_t attributes, int32_t pair);
 
+/* Turns a blank cell into the other kind of blank, space or no-break space,
+   so that a terminal which only draws what changes draws it. */
+void terminal_renew_blank(int32_t row, int32_t column);
+
 /* Makes the next flush write the row, or everything, again. */
 void terminal_touch_row(int32_t row);
 void terminal_touch_all(void);
