@@ -27,11 +27,12 @@ func reorder(_ levels: [UInt8], into order: inout [Int32]) {
   while order.count < count { order.append(0) }
   var span = order.mutableSpan
   let levels = levels.span
-  var (highest, lowestOdd): (UInt8, UInt8) = (0, 255)
+  var (highest, lowest, lowestOdd): (UInt8, UInt8, UInt8) = (0, 255, 255)
   for i in levels.indices {
     let level = levels[i]
     span[i] = Int32(i)
     highest = max(highest, level)
+    lowest = min(lowest, level)
     if level & 1 == 1 { lowestOdd = min(lowestOdd, level) }
   }
   guard lowestOdd <= highest else { return }
@@ -39,6 +40,8 @@ func reorder(_ levels: [UInt8], into order: inout [Int32]) {
   // equal or higher level stays one stretch, so it is enough to reverse stretches of `order`.
   var level = highest
   while level >= lowestOdd {
+    // All of the line, as the last of the reversals of a right-to-left one is: nothing to look for.
+    if level == lowest { return reverse(&span, 0..<span.count) }
     var start = 0
     while start < span.count {
       guard levels[Int(span[start])] >= level else {

@@ -25,7 +25,7 @@ struct LineBreakState {
   }
 
   /// Inside a word without anything special, where the next letter changes nothing.
-  @inline(__always) private var isPlainLetter: Bool { raw == .AL && last == .AL }
+  @inline(__always) var isPlainLetter: Bool { raw == .AL && last == .AL }
 
   /// Takes in the next class and tells whether a line may begin with it. `following` is the class after
   /// it, past combining marks; only an opening sign and a hyphen want it.

@@ -9,6 +9,8 @@ func findLineBreaks(_ units: inout [Unit]) {
   var rules = NewsRules()
   for i in 1..<max(1, units.count) {
     let next = units[i].lineBreakClass
+    // Letters within a word are nearly all of a text.
+    if next == .AL, state.isPlainLetter { continue }
     let after = next.isOpening || next == .HY ? following(i, in: units) : nil
     guard state.breaks(before: next, following: after), !rules.keepsTogether(units, at: i) else { continue }
     units[i].mayBegin = true
