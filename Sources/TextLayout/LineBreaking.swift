@@ -37,17 +37,17 @@ struct LineBreakState {
       hasSpaces = true
       return false
     }
-    if next == .skipped { return false }
-    return breaksByRule(before: next, following: following)
-  }
-
-  private mutating func breaksByRule(before next: LineBreakClass, following: LineBreakClass?) -> Bool {
     if next == .AL, raw == .SP, last == .AL {
       raw = .AL
       hasSpaces = false
       beforeLast = .SP
       return true
     }
+    if next == .skipped { return false }
+    return breaksByRule(before: next, following: following)
+  }
+
+  private mutating func breaksByRule(before next: LineBreakClass, following: LineBreakClass?) -> Bool {
     let previousRaw = raw
     raw = next
     // LB4, LB5

@@ -10,13 +10,14 @@ extension Layout {
     reorder(levels, into: &order)
     if hasHidden { order.removeAll { all[content.lowerBound + Int($0)].columns == 0 } }
     let table = CharacterTable.shared
+    let hasHidden = hasHidden
     let places = order.span
     return Array(count: places.count) { place in
       let index = content.lowerBound + Int(places[place])
       let cluster = all[index]
       let start = Int(cluster.offset)
       var next = index + 1
-      while next < all.count, all[next].columns == 0 { next += 1 }
+      if hasHidden { while next < all.count, all[next].columns == 0 { next += 1 } }
       let end = next < all.count ? Int(all[next].offset) : byteCount
       guard Int(cluster.columns) <= limit else {
         return Glyph(table.character(replacementCharacter), tag: tag(at: start), range: start..<end)
