@@ -21,7 +21,7 @@ public final class CursesTerminal {
   /// What that was decided from.
   public let facts: TerminalFacts
 
-  private let emitter: Emitter
+  let emitter: Emitter
   private var palette: CursesPalette
   private var keys = CursesKeys()
   /// Typed while the terminal was asked; for the first handler.
@@ -95,24 +95,6 @@ public final class CursesTerminal {
     shown = grid
     shownCursor = cursor
     flush()
-  }
-
-  /// Blanks that stay blank beside a glyph that goes. urxvt and mlterm draw only cells whose contents change, so
-  /// what reached over from that glyph would stay there for ever: a space becomes a no-break space, or back.
-  private func renewBlanks(_ cells: ArraySlice<Cell>, beside old: ArraySlice<Cell>, row: Int) {
-    for column in 0..<cells.count {
-      let (new, was) = (cells[cells.startIndex + column], old.startIndex + column)
-      guard new.character == " ", old[was].character == " ", !new.isContinuation else { continue }
-      let before = was > old.startIndex && old[was - 1].hasOverhang
-      let behind = was + 1 < old.endIndex && old[was + 1].hasOverhang
-      if before || behind { terminal_renew_blank(Int32(row), Int32(column)) }
-    }
-  }
-
-  /// The terminal itself leaves a part of a glyph that reached beyond its cell.
-  private var leavesGhosts: Bool {
-    emitter.model == .identity && (facts.environment["TMUX"] ?? "").isEmpty
-      && (facts.environment["COLORTERM"]?.hasPrefix("rxvt") == true || facts.environment["MLTERM"] != nil)
   }
 
   private func put(_ cells: ArraySlice<Cell>, old: ArraySlice<Cell>?, row: Int) {
