@@ -35,6 +35,7 @@ static char start_extra[EXTRA_SIZE], exit_extra[EXTRA_SIZE];
 static char restore_string[EXTRA_SIZE];  /* what a crash writes */
 static size_t restore_length;
 
+static const char clear_all[] = "\033[H\033[2J";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 /* ncurses draws letters through the C locale's codeset. Under LANG=C the
@@ -199,6 +200,9 @@ void terminal_leave(void)
 	is_taken = false;
 	write_all(exit_extra, strlen(exit_extra));
 	write_all(paste_off, sizeof paste_off - 1);
+	/* tmux pushes rows of a screen that has grown into the one it gives back;
+	   curses itself knows nothing of this and paints all when it returns. */
+	write_all(clear_all, sizeof clear_all - 1);
 	endwin();
 	/* endwin gives back what newterm had seen; a shell may have changed it
 	   while we were stopped. */

@@ -147,6 +147,21 @@ struct ReaderStories {
     #expect(try !session.isOnAlternateScreen && session.isCursorVisible)
   }
 
+  @Test func `a window that has grown leaves nothing of the list on the shell's screen`() async throws {
+    let folder = try TemporaryFolder()
+    let store = folder.url.path + "/store.sqlite"
+    let files = try (0..<60).map { number in
+      try folder.write("عنوان رقم \(number) في قائمة طويلة\n\nنص قصير لهذا المقال.\n", to: "\(number).txt")
+    }
+    let (output, status) = try run([nashra, "import", "--store", store] + files, output: folder.url.path + "/out")
+    try #require(status == 0, "\(output)")
+    let session = try await openReader(["--store", store])
+    try await session.resize(columns: 120, rows: 40)
+    try session.pressWithoutDraw("q")
+    #expect(try await session.waitForExit() == 0)
+    #expect(try session.screen.allSatisfy(\.isWhitespace))
+  }
+
   @Test func `a request to end stores what was marked and gives the terminal back`() async throws {
     let (session, store, folder) = try await reader()
     try await session.press("m")
