@@ -47,7 +47,10 @@ let package = Package(
       ]),
     library("TextLayout"),
     library("TextAnalysis"),
-    library("ArticleParsing"),
+    // Likewise: libxml2's headers bring in Debian's ICU, another one than Foundation's.
+    .systemLibrary(name: "Libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["Libxml2"]),
+    library("ArticleParsing", ["CXML"]),
     library("Store", ["ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Ingest", ["ArticleParsing", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),

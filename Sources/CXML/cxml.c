@@ -1,0 +1,4 @@
+#include "cxml.h"
+#include <libxml/parser.h>
+
+const char *cxml_version(void) { return xmlParserVersion; }
