@@ -1,0 +1,53 @@
+/// The reading of XML and HTML, as the same events.
+enum MarkupReader {
+  enum Language: Sendable {
+    /// Namespaces are resolved, names keep their case.
+    case xml
+    /// Names come in small letters, without namespaces; elements may end that never started in the text.
+    case html
+  }
+
+  /// Tells `handler` what `bytes`, UTF-8, say. Ill-formed text is never refused: what can be understood is told, and
+  /// every element that started ends. Returns whether something was left out because it was nested too deeply.
+  @discardableResult
+  static func parse(_ bytes: [UInt8], as language: Language, _ handler: inout some MarkupHandler) -> Bool {
+    switch language {
+    case .xml: XMLReader.parse(bytes, &handler)
+    case .html: HTMLReader.parse(bytes, &handler)
+    }
+  }
+}
+
+/// What hears the events.
+protocol MarkupHandler {
+  mutating func start(_ element: MarkupElement)
+  /// Text in UTF-8, references read; it may come in several pieces.
+  mutating func text(_ text: Span<UInt8>)
+  mutating func end(_ element: MarkupElement.Name)
+}
+
+/// A start tag.
+struct MarkupElement: Equatable, Sendable {
+  struct Name: Equatable, Sendable {
+    /// Without its prefix.
+    var local: String
+    /// The address that the prefix stands for, or "" where there is none: in HTML, and where it was never declared.
+    var namespace = ""
+    var prefix = ""
+  }
+
+  struct Attribute: Equatable, Sendable {
+    var name: Name
+    var value: String
+  }
+
+  var name: Name
+  var attributes: [Attribute] = []
+  /// Where it begins in the bytes that were parsed; 0 in HTML.
+  var offset = 0
+
+  /// The value of the attribute of that name that has no prefix.
+  subscript(name: String) -> String? {
+    attributes.first { $0.name.prefix.isEmpty && $0.name.local == name }?.value
+  }
+}
