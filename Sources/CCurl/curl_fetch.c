@@ -1,0 +1,266 @@
+#include "curl_fetch.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "curl_library.h"
+
+/// A pair of handles, which keeps its connections for the next exchange.
+typedef struct worker {
+  void *easy, *multi;
+  struct worker *next;
+  /// `scheme://host:port` of the last exchange.
+  char origin[256];
+} worker;
+
+typedef struct {
+  const curl_library *curl;
+  void *easy;
+  const curl_request *request;
+  curl_response *response;
+  size_t body_room, header_room;
+  /// Why a callback gave up; CURL_FETCHED where none did.
+  curl_outcome refusal;
+  int64_t last_byte;
+} exchange;
+
+static pthread_mutex_t idle_mutex = PTHREAD_MUTEX_INITIALIZER;
+static worker *idle;
+
+static int64_t now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void copy_origin(char *origin, size_t room, const char *url) {
+  const char *host = strstr(url, "://");
+  size_t count = host ? (size_t)(host - url) + 3 : 0;
+  count += strcspn(url + count, "/?#");
+  if (count >= room) count = room - 1;
+  memcpy(origin, url, count);
+  origin[count] = 0;
+}
+
+/// A worker that is connected to the same server, else any other, else a new one; NULL without memory.
+static worker *take_worker(const curl_library *curl, const char *url) {
+  char origin[sizeof((worker *)0)->origin];
+  copy_origin(origin, sizeof origin, url);
+  pthread_mutex_lock(&idle_mutex);
+  worker **place = &idle;
+  while (*place && strcmp((*place)->origin, origin) != 0) place = &(*place)->next;
+  if (!*place) place = &idle;
+  worker *found = *place;
+  if (found) *place = found->next;
+  pthread_mutex_unlock(&idle_mutex);
+  if (!found) {
+    found = calloc(1, sizeof *found);
+    if (!found) return NULL;
+    found->easy = curl->easy_init();
+    found->multi = curl->multi_init();
+    if (!found->easy || !found->multi) {
+      if (found->easy) curl->easy_cleanup(found->easy);
+      if (found->multi) curl->multi_cleanup(found->multi);
+      free(found);
+      return NULL;
+    }
+  }
+  memcpy(found->origin, origin, sizeof origin);
+  return found;
+}
+
+static void give_back(worker *worker) {
+  pthread_mutex_lock(&idle_mutex);
+  worker->next = idle;
+  idle = worker;
+  pthread_mutex_unlock(&idle_mutex);
+}
+
+void curl_close_idle(void) {
+  pthread_mutex_lock(&idle_mutex);
+  worker *first = idle;
+  idle = NULL;
+  pthread_mutex_unlock(&idle_mutex);
+  while (first) {
+    const curl_library *curl = curl_library_load();
+    worker *next = first->next;
+    curl->easy_cleanup(first->easy);
+    curl->multi_cleanup(first->multi);
+    free(first);
+    first = next;
+  }
+}
+
+/// Appends to a buffer that doubles; 0 without memory.
+static int append(uint8_t **bytes, size_t *count, size_t *room, const void *more, size_t size) {
+  if (*room - *count < size) {
+    size_t needed = *count + size;
+    size_t larger = *room < 4096 ? 4096 : *room * 2;
+    if (larger < needed) larger = needed;
+    uint8_t *moved = realloc(*bytes, larger);
+    if (!moved) return 0;
+    *bytes = moved;
+    *room = larger;
+  }
+  memcpy(*bytes + *count, more, size);
+  *count += size;
+  return 1;
+}
+
+/// Tells libcurl to give up, for less is returned than was offered.
+static size_t refuse(exchange *exchange, curl_outcome why) {
+  exchange->refusal = why;
+  return 0;
+}
+
+static size_t write_body(char *data, size_t one, size_t size, void *context) {
+  exchange *exchange = context;
+  curl_response *response = exchange->response;
+  const curl_request *request = exchange->request;
+  exchange->last_byte = now();
+  int64_t count = (int64_t)(response->body_count + one * size);
+  int64_t wire = 0;
+  exchange->curl->easy_getinfo(exchange->easy, INFO_SIZE_DOWNLOAD, &wire);
+  if (count > request->body_limit || wire > request->wire_limit) return refuse(exchange, CURL_TOO_LARGE);
+  if (count > request->ratio_floor && count / request->ratio_limit > wire) return refuse(exchange, CURL_RATIO);
+  if (!append(&response->body, &response->body_count, &exchange->body_room, data, one * size)) {
+    return refuse(exchange, CURL_TOO_LARGE);
+  }
+  return one * size;
+}
+
+static size_t write_header(char *data, size_t one, size_t size, void *context) {
+  exchange *exchange = context;
+  curl_response *response = exchange->response;
+  exchange->last_byte = now();
+  // An answer of its own stands before the final one: 100 Continue, a proxy's.
+  if (one * size >= 5 && memcmp(data, "HTTP/", 5) == 0) response->header_count = 0;
+  if ((int64_t)(response->header_count + one * size) > exchange->request->header_limit
+    || !append(&response->header, &response->header_count, &exchange->header_room, data, one * size)) {
+    return refuse(exchange, CURL_HEADER_TOO_LARGE);
+  }
+  return one * size;
+}
+
+static curl_outcome outcome(int result) {
+  switch (result) {
+    case RESULT_OK: return CURL_FETCHED;
+    case RESULT_UNSUPPORTED_PROTOCOL:
+    case RESULT_URL_MALFORMAT: return CURL_BAD_ADDRESS;
+    case RESULT_NO_PROXY_HOST:
+    case RESULT_NO_HOST: return CURL_NO_HOST;
+    case RESULT_NO_CONNECTION: return CURL_NO_CONNECTION;
+    case RESULT_TLS_CONNECT:
+    case RESULT_TLS_ENGINE:
+    case RESULT_TLS_CERTIFICATE:
+    case RESULT_TLS_CIPHER:
+    case RESULT_TLS_PEER:
+    case RESULT_TLS_CA_FILE:
+    case RESULT_TLS_ISSUER:
+    case RESULT_TLS_STATUS: return CURL_NO_TLS;
+    case RESULT_TIMED_OUT: return CURL_TOO_SLOW;
+    case RESULT_BAD_ENCODING: return CURL_BAD_ENCODING;
+    case RESULT_PARTIAL_FILE:
+    case RESULT_GOT_NOTHING:
+    case RESULT_SEND:
+    case RESULT_RECEIVE:
+    case RESULT_HTTP2_STREAM: return CURL_CUT_OFF;
+    case RESULT_WEIRD_SERVER_REPLY:
+    case RESULT_HTTP2: return CURL_NO_HTTP;
+    default: return CURL_FAILED;
+  }
+}
+
+static int is_cancelled(int file) {
+  struct pollfd cancel = {file, POLLIN, 0};
+  return file >= 0 && poll(&cancel, 1, 0) > 0;
+}
+
+/// Drives the one transfer of `multi` to its end.
+static curl_outcome drive(exchange *exchange, void *multi, int *result) {
+  const curl_library *curl = exchange->curl;
+  // As curl_waitfd; 1 is CURL_WAIT_POLLIN.
+  struct {
+    int file;
+    short events, ready;
+  } cancel = {exchange->request->cancel, 1, 0};
+  int running = 1;
+  while (1) {
+    if (is_cancelled(cancel.file)) return CURL_CANCELLED;
+    if (curl->multi_perform(multi, &running) != 0) return CURL_FAILED;
+    if (!running) break;
+    int64_t left = exchange->last_byte + exchange->request->stall_limit - now();
+    if (left <= 0) return CURL_TOO_SLOW;
+    if (left > 1000) left = 1000;
+    if (curl->multi_poll(multi, &cancel, cancel.file >= 0, (int)left, NULL) != 0) return CURL_FAILED;
+  }
+  int messages;
+  curl_message *message = curl->multi_info_read(multi, &messages);
+  if (!message) return CURL_FAILED;
+  *result = message->data.result;
+  return exchange->refusal != CURL_FETCHED ? exchange->refusal : outcome(*result);
+}
+
+void curl_fetch(const curl_request *request, curl_response *response) {
+  memset(response, 0, sizeof *response);
+  response->outcome = CURL_FAILED;
+  const curl_library *curl = curl_library_load();
+  if (!curl) {
+    response->outcome = CURL_NO_LIBRARY;
+    return;
+  }
+  worker *worker = take_worker(curl, request->url);
+  if (!worker) return;
+  void *easy = worker->easy;
+  exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now()};
+  void *lines = NULL;
+  for (const char *const *line = request->headers; *line; line++) {
+    void *longer = curl->slist_append(lines, *line);
+    if (longer) lines = longer;
+  }
+  curl->easy_setopt(easy, OPTION_ERRORBUFFER, response->reason);
+  curl->easy_setopt(easy, OPTION_URL, request->url);
+  curl->easy_setopt(easy, OPTION_PROTOCOLS, (long)PROTOCOLS_HTTP_HTTPS);
+  curl->easy_setopt(easy, OPTION_USERAGENT, request->user_agent);
+  curl->easy_setopt(easy, OPTION_HTTPHEADER, lines);
+  // All that the library can decompress.
+  curl->easy_setopt(easy, OPTION_ACCEPT_ENCODING, "");
+  curl->easy_setopt(easy, OPTION_NOSIGNAL, 1L);
+  // Giving up must not wait for a name server.
+  curl->easy_setopt(easy, OPTION_QUICK_EXIT, 1L);
+  curl->easy_setopt(easy, OPTION_CONNECTTIMEOUT_MS, (long)request->connect_limit);
+  curl->easy_setopt(easy, OPTION_TIMEOUT_MS, (long)request->time_limit);
+  curl->easy_setopt(easy, OPTION_WRITEFUNCTION, write_body);
+  curl->easy_setopt(easy, OPTION_WRITEDATA, &exchange);
+  curl->easy_setopt(easy, OPTION_HEADERFUNCTION, write_header);
+  curl->easy_setopt(easy, OPTION_HEADERDATA, &exchange);
+
+  int result = RESULT_OK;
+  if (curl->multi_add_handle(worker->multi, easy) == 0) {
+    response->outcome = drive(&exchange, worker->multi, &result);
+    long status = 0;
+    const char *redirect = NULL;
+    curl->easy_getinfo(easy, INFO_STATUS, &status);
+    curl->easy_getinfo(easy, INFO_REDIRECT_URL, &redirect);
+    response->status = (int)status;
+    response->redirect = redirect ? strdup(redirect) : NULL;
+    curl->multi_remove_handle(worker->multi, easy);
+  }
+  if (response->outcome != CURL_FETCHED && !response->reason[0] && result != RESULT_OK) {
+    strncpy(response->reason, curl->easy_strerror(result), sizeof response->reason - 1);
+  }
+  // Forgets the options, not the connections.
+  curl->easy_reset(easy);
+  curl->slist_free_all(lines);
+  give_back(worker);
+}
+
+void curl_response_free(curl_response *response) {
+  free(response->body);
+  free(response->header);
+  free(response->redirect);
+  memset(response, 0, sizeof *response);
+}

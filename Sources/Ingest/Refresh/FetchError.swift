@@ -1,0 +1,68 @@
+public import Store
+
+/// Why a feed could not be refreshed: a state of that feed, told in its row.
+public enum FetchError: Error, Equatable, Sendable {
+  /// Neither HTTP nor one of our own: `file:`, `folder:`, `exec:`.
+  case badAddress
+  /// The system has no libcurl.
+  case noLibrary
+  case noHost
+  /// What the library says.
+  case noConnection(String)
+  case noTLS(String)
+  case tooSlow
+  case tooLarge
+  /// It becomes more than `FetchLimits.ratio` times as large.
+  case bomb
+  case headerTooLarge
+  case badEncoding
+  /// The connection ended before the answer did.
+  case cutOff
+  case notHTTP
+  case http(Int)
+  /// 410: its publisher took it away for good.
+  case gone
+  case tooManyRedirects
+  case redirectLoop
+  /// A redirect to something else than HTTP.
+  case forbiddenRedirect(to: String)
+  case file(ImportError)
+  /// It ended with this status, or could not be started (nil); with the last line that it wrote on standard error.
+  case command(status: Int32?, says: String)
+  case notAFeed(String)
+  case store(StoreError)
+  case other(String)
+  case cancelled
+}
+
+extension FetchError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .badAddress: "not an address that can be fetched"
+    case .noLibrary: "libcurl is not installed (Debian: libcurl4)"
+    case .noHost: "no such host"
+    case .noConnection(let reason): "no connection: \(reason)"
+    case .noTLS(let reason): "no secure connection: \(reason)"
+    case .tooSlow: "the server was too slow"
+    case .tooLarge: "larger than a feed may be"
+    case .bomb: "the answer inflates beyond reason"
+    case .headerTooLarge: "the answer's header is too large"
+    case .badEncoding: "the answer cannot be decompressed"
+    case .cutOff: "the connection ended early"
+    case .notHTTP: "the server does not speak HTTP"
+    case .http(let status): "HTTP status \(status)"
+    case .gone: "gone for good (HTTP status 410)"
+    case .tooManyRedirects: "too many redirects"
+    case .redirectLoop: "the redirects lead back to where they began"
+    case .forbiddenRedirect(let address): "a redirect to \(address) is not followed"
+    case .file(let error): error.description
+    case .command(nil, let reason): "the command could not be run: \(reason)"
+    case .command(let status?, ""): "the command ended with status \(status)"
+    case .command(let status?, let line): "the command ended with status \(status): \(line)"
+    case .notAFeed(let reason): reason
+    case .store(let error): "\(ImportError.store(error))"
+    case .other(let reason): reason
+    case .cancelled: "cancelled"
+    }
+  }
+}

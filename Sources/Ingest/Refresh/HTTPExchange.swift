@@ -1,0 +1,115 @@
+internal import CCurl
+internal import Foundation
+
+/// One request over HTTP and its answer; redirects are answers like others.
+struct HTTPExchange: Sendable {
+  var address: String
+  /// Lines of the request, as `If-None-Match: "a"`.
+  var header: [String]
+  var userAgent: String
+  var limits: FetchLimits
+
+  struct Answer: Equatable, Sendable {
+    var status: Int
+    var header: HTTPHeader
+    /// Decompressed.
+    var body: [UInt8]
+    /// Where a redirect leads, absolute.
+    var redirect: String?
+  }
+
+  /// Blocks a thread of its own until the answer is there. When the task is cancelled it is there at once.
+  func run() async throws(FetchError) -> Answer {
+    guard let cancel = Signal() else { throw .other(unsafe String(cString: strerror(errno))) }
+    let result: Result<Answer, FetchError> = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        Thread.detachNewThread { continuation.resume(returning: blocking(cancel)) }
+      }
+    } onCancel: {
+      cancel.send()
+    }
+    return try result.get()
+  }
+
+  private func blocking(_ cancel: Signal) -> Result<Answer, FetchError> {
+    let lines = unsafe header.map { unsafe strdup($0) }
+    defer { unsafe lines.forEach { unsafe free($0) } }
+    let pointers = unsafe lines.map { unsafe UnsafePointer($0) } + [nil]
+    var response = unsafe curl_response()
+    unsafe address.withCString { address in
+      unsafe userAgent.withCString { userAgent in
+        unsafe pointers.withUnsafeBufferPointer { pointers in
+          var request = unsafe curl_request(
+            url: address, user_agent: userAgent, headers: pointers.baseAddress,
+            connect_limit: limits.connecting.milliseconds, stall_limit: limits.stall.milliseconds,
+            time_limit: limits.whole.milliseconds, wire_limit: Int64(limits.wireBytes),
+            body_limit: Int64(limits.bytes), header_limit: Int64(limits.headerBytes),
+            ratio_limit: Int64(limits.ratio), ratio_floor: Int64(limits.ratioFloor), cancel: cancel.receiver)
+          unsafe curl_fetch(&request, &response)
+        }
+      }
+    }
+    defer { unsafe curl_response_free(&response) }
+    if let error = unsafe FetchError(response) { return .failure(error) }
+    return .success(
+      Answer(
+        status: unsafe Int(response.status),
+        header: HTTPHeader(unsafe [UInt8](UnsafeBufferPointer(start: response.header, count: response.header_count))),
+        body: unsafe [UInt8](UnsafeBufferPointer(start: response.body, count: response.body_count)),
+        redirect: unsafe response.redirect.map { unsafe String(cString: $0) }))
+  }
+}
+
+extension FetchError {
+  fileprivate init?(_ response: curl_response) {
+    let reason = unsafe withUnsafeBytes(of: response.reason) { bytes in
+      unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    switch unsafe response.outcome {
+    case CURL_FETCHED: return nil
+    case CURL_CANCELLED: self = .cancelled
+    case CURL_NO_LIBRARY: self = .noLibrary
+    case CURL_BAD_ADDRESS: self = .badAddress
+    case CURL_NO_HOST: self = .noHost
+    case CURL_NO_CONNECTION: self = .noConnection(reason)
+    case CURL_NO_TLS: self = .noTLS(reason)
+    case CURL_TOO_SLOW: self = .tooSlow
+    case CURL_TOO_LARGE: self = .tooLarge
+    case CURL_RATIO: self = .bomb
+    case CURL_HEADER_TOO_LARGE: self = .headerTooLarge
+    case CURL_BAD_ENCODING: self = .badEncoding
+    case CURL_CUT_OFF: self = .cutOff
+    case CURL_NO_HTTP: self = .notHTTP
+    default: self = .other(reason.isEmpty ? "the request failed" : reason)
+    }
+  }
+}
+
+/// A descriptor that becomes readable when it is sent something, and stays so.
+final class Signal: Sendable {
+  let receiver: Int32
+  private let sender: Int32
+
+  init?() {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    (receiver, sender) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
+
+  deinit {
+    close(receiver)
+    close(sender)
+  }
+
+  /// A second byte changes nothing, and the pipe has room for it.
+  func send() {
+    var byte: UInt8 = 1
+    _ = unsafe write(sender, &byte, 1)
+  }
+}
+
+extension FeedFetcher {
+  /// Closes connections that are kept for the next request.
+  static func closeIdle() { curl_close_idle() }
+}

@@ -1,0 +1,99 @@
+// Feeds → Store. The whole public API of refreshing stands in this file, with FetchMemory, FetchLimits and FetchError.
+
+public import Store
+public import struct Foundation.Date
+
+/// Asks feeds for what is new, several at a time, and stores it.
+///
+/// A feed that says nothing new (304, or the same bytes) is neither parsed nor written, save for when it was asked. A
+/// feed that fails keeps what it had and is asked again later, twice as late each time.
+public struct Refresh: Sendable {
+  let target: RefreshTarget
+  let fetcher: FeedFetcher
+
+  init(target: RefreshTarget, fetcher: FeedFetcher) {
+    self.target = target
+    self.fetcher = fetcher
+  }
+
+  /// Which of the feeds are asked.
+  public enum Choice: Equatable, Sendable {
+    /// Somebody asks: all but those that failed a short time ago.
+    case asked
+    /// Time has passed: those that were not asked for so long, and that do not wish to be left alone for longer.
+    case every(RefreshInterval)
+    /// All, whatever they said or did.
+    case forced
+  }
+
+  /// Refreshes those of `feeds` that are due. `progress` hears of each feed, from one task. When the task is cancelled it
+  /// ends at once: what was written stays, what was only fetched will be fetched again.
+  @concurrent
+  public func run(
+    _ feeds: [RefreshFeed], _ choice: Choice = .asked, now: @Sendable @escaping () -> Date = { Date() },
+    progress: (@Sendable (RefreshProgress) -> Void)? = nil
+  ) async -> RefreshReport {
+    let start = now()
+    return await refreshing(feeds.filter { $0.isDue(choice, now: start) }, now: now, progress: progress)
+  }
+}
+
+/// A feed as refreshing sees it.
+public struct RefreshFeed: Equatable, Sendable, Identifiable {
+  public var id: Int64
+  /// As in the reader's own list: `https://…`, `file:…`, `folder:…`, `exec:…`.
+  public var address: String
+  public var memory: FetchMemory
+
+  public init(id: Int64, address: String, memory: FetchMemory = FetchMemory()) {
+    self.id = id
+    self.address = address
+    self.memory = memory
+  }
+}
+
+/// How often feeds are asked, as in `--every 30m`.
+public struct RefreshInterval: Equatable, Sendable {
+  public var seconds: Int
+
+  /// `90s`, `30m`, `2h`, `1d`, or minutes without a unit; at least a minute and at most 30 days.
+  public init?(_ text: String) {
+    let unit = ["s": 1, "m": 60, "h": 3600, "d": 86_400][text.suffix(1).lowercased()]
+    guard let number = Int(unit == nil ? Substring(text) : text.dropLast()), number > 0, number <= 2_592_000,
+      (60...2_592_000).contains(number * (unit ?? 60))
+    else { return nil }
+    seconds = number * (unit ?? 60)
+  }
+}
+
+/// How far a refresh has come.
+public struct RefreshProgress: Equatable, Sendable {
+  /// Feeds.
+  public var done = 0
+  public var total = 0
+  public var failed = 0
+  /// Articles that are stored already.
+  public var added = 0
+}
+
+/// What became of a feed.
+public struct RefreshResult: Equatable, Sendable {
+  public enum Outcome: Equatable, Sendable {
+    case unchanged
+    case read(MergeResult)
+    case failed(FetchError)
+  }
+
+  public var feed: RefreshFeed.ID
+  public var address: String
+  public var outcome: Outcome
+}
+
+/// What a refresh did; feeds that were not due or were not reached are not in it.
+public struct RefreshReport: Equatable, Sendable {
+  public var results: [RefreshResult] = []
+  public var articles = MergeResult()
+  public var failed = 0
+
+  public init() {}
+}
