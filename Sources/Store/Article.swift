@@ -14,6 +14,8 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var title: String
   public var titleIsDerived: Bool
   public var source: String?
+  /// The name of the feed that it came in.
+  public var feed: String?
   public var url: String?
   /// What the page or feed says; nil when it says nothing.
   public var published: Date?
@@ -22,18 +24,20 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var tags: [String]
   public var isUnread: Bool
   public var isStarred: Bool
-  /// By the script of most letters of title and body; nil where there are none.
+  /// As its feed is set, else by the script of most letters of title and body; nil where there are none.
   public var isRightToLeft: Bool?
 
   public init(
-    id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, url: String? = nil,
-    published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false,
+    id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, feed: String? = nil,
+    url: String? = nil, published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true,
+    isStarred: Bool = false,
     isRightToLeft: Bool? = nil
   ) {
     self.id = id
     self.title = title
     self.titleIsDerived = titleIsDerived
     self.source = source
+    self.feed = feed
     self.url = url
     self.published = published
     self.date = date

@@ -5,17 +5,20 @@ internal import GRDB
 enum ArticleRow {
   static let columns = """
     a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
-    EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft
+    EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft, \
+    (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id)
     """
 
   static func articles(_ rows: [Row], _ db: Database) throws -> [Article] {
     let tags = rows.map { TagList.ids($0[7]) }
     let names = try Tags.names(Set(tags.joined()), db)
+    let feeds = try Feeds.labels(Set(rows.compactMap { $0[11] as Int64? }), db)
     return zip(rows, tags).map { row, tags in
-      Article(
-        id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], url: row[6],
+      let feed = (row[11] as Int64?).flatMap { feeds[$0] }
+      return Article(
+        id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], feed: feed?.name, url: row[6],
         published: (row[2] as Int64?).map(date), date: date(row[1]), tags: tags.compactMap { names[$0] },
-        isUnread: row[8], isStarred: row[9], isRightToLeft: row[10])
+        isUnread: row[8], isStarred: row[9], isRightToLeft: feed?.isRightToLeft ?? row[10])
     }
   }
 

@@ -14,6 +14,9 @@ public indirect enum Filter: Hashable, Sendable {
   /// Names, matched after folding.
   case tag(String)
   case source(String)
+  /// A feed's name or address, or that of a folder of feeds.
+  case feed(String)
+  case inFeed(Feed.ID)
   case state(State)
   /// Seconds since 1970 of the article's date; the upper bound is not part of it.
   case dates(from: Int64 = .min, to: Int64 = .max)
@@ -24,6 +27,16 @@ public indirect enum Filter: Hashable, Sendable {
   /// What must hold, one by one.
   var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
 
+  /// It asks for something by name, or for what was starred.
+  var names: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.names)
+    case .not, .dates: false
+    case .state(let state): state == .starred
+    case .word, .family, .phrase, .tag, .source, .feed, .inFeed: true
+    }
+  }
+
   /// The words that an article of this condition has, for marking them; phrases word by word.
   var words: [SearchTerm] {
     switch self {
@@ -31,7 +44,7 @@ public indirect enum Filter: Hashable, Sendable {
     case .word(let term, _), .family(let term, _): [term]
     case .phrase(let keys, let lastIsPrefix, _):
       keys.enumerated().map { SearchTerm(exactly: $1, isPrefix: lastIsPrefix && $0 == keys.count - 1) }
-    case .not, .tag, .source, .state, .dates: []
+    case .not, .tag, .source, .feed, .inFeed, .state, .dates: []
     }
   }
 }

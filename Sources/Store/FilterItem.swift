@@ -3,12 +3,12 @@ import TextAnalysis
 
 /// One item of a filter line → its condition.
 enum FilterItem {
-  private enum Name { case tag, source, title, body, state, after, before, on, from, until }
+  private enum Name { case tag, source, feed, title, body, state, after, before, on, from, until }
 
   // Names are compared folded and without ال, so المصدر: and وسوم: answer as well.
   private static let names: [String: Name] = [
     "tag": .tag, "tags": .tag, "وسم": .tag, "وسوم": .tag, "تاغ": .tag, "source": .source, "src": .source,
-    "مصدر": .source,
+    "مصدر": .source, "feed": .feed, "خلاصه": .feed, "خلاصات": .feed,
     "title": .title, "عنوان": .title, "body": .body, "نص": .body, "is": .state, "حاله": .state, "after": .after,
     "since": .after, "بعد": .after, "منذ": .after, "before": .before, "قبل": .before, "on": .on, "في": .on,
     "from": .from,
@@ -50,6 +50,7 @@ enum FilterItem {
     switch kind {
     case .tag: return .tag(try name(bare, item))
     case .source: return .source(try name(bare, item))
+    case .feed: return .feed(try name(bare, item))
     case .title, .body:
       guard let filter = words(value, item, kind == .title ? .title : .body) else { throw missing(item) }
       return filter

@@ -31,6 +31,10 @@ enum FilterSQL {
     case .source(let name):
       let ids = try Sources.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.source)))
+    case .feed(let name):
+      let ids = try Feeds.ids(named: name, db)
+      self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.feed)))
+    case .inFeed(let id): self = .match(MetaToken.any([MetaToken.feed(id.rawValue)]))
     case .state(let state):
       let table = state == .unread || state == .read ? "unread" : "starred"
       let exists = "EXISTS (SELECT 1 FROM \(table) f WHERE f.id = #)"

@@ -21,7 +21,9 @@ enum Marks {
     _ mark: Mark, matching query: Query, below limit: Int64 = .max, isUndoable: Bool, _ db: Database
   ) throws -> Int {
     let isAll = query.canonical == .everything || query.canonical == Query(isUnreadOnly: true)
-    if mark == .read, isAll, limit == .max { return try readEverything(isUndoable: isUndoable, db) }
+    if mark == .read, isAll, limit == .max, try State.value("hidden", db) == 0 {
+      return try readEverything(isUndoable: isUndoable, db)
+    }
     guard var sql = try QuerySQL(query, db) else { return 0 }
     sql.require(mark.condition(sql.id))
     let (text, arguments) = sql.list("a.id, a.tags", from: .min, to: limit, .oldestFirst, limit: nil)
@@ -61,6 +63,7 @@ enum Marks {
     try db.cachedStatement(sql: sql).execute(arguments: [JSONList.text(changes.ids)])
     let step = mark.isAdding ? 1 : -1
     try State.add(step * changes.ids.count, to: mark.table, db)
+    if mark.table == "unread" { try Hidden.count(step, unread: changes.ids, db) }
     if mark.table == "unread" { try Tags.add(changes.tags.mapValues { (articles: 0, unread: step * $0) }, db) }
     if isUndoable { try remember(mark, changes.ids, db) }
     return changes.ids.count

@@ -5,8 +5,10 @@ import TextAnalysis
 
 /// Drafts → rows, within one transaction: new articles are added, fuller ones replace what was known, the rest stays.
 struct Merge {
-  private let db: Database
-  private(set) var result = MergeResult()
+  let db: Database
+  var result = MergeResult()
+  /// The articles that were added, ascending.
+  private(set) var added: [Int64] = []
   private var tagIDs: [String: Int64] = [:]
   private var sourceIDs: [String: Int64] = [:]
   private var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
@@ -56,6 +58,11 @@ struct Merge {
       return (a.number ?? a.date, $1.offset) < (b.number ?? b.date, $0.offset)
     }
     for (_, arrival) in ordered { try add(arrival.draft, file: arrival.file) }
+    try finish()
+  }
+
+  /// Writes what is gathered over all articles.
+  func finish() throws {
     try writeTags()
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
@@ -70,7 +77,6 @@ struct Merge {
     // Articles of a repaired store were told apart when they came.
     guard let known = draft.number == nil ? try Identity.find(draft, db) : nil else {
       try insert(draft, as: freeID(draft.number ?? draft.date), file: file)
-      result.added += 1
       return
     }
     let old = try StoredBody(known, db)
@@ -82,7 +88,7 @@ struct Merge {
     result.updated += 1
   }
 
-  private mutating func insert(_ draft: Draft, as id: Int64, file: Int64) throws {
+  mutating func insert(_ draft: Draft, as id: Int64, file: Int64) throws {
     let tags = try tagIDs(draft.article.tags)
     try db.cachedStatement(
       sql: """
@@ -100,11 +106,13 @@ struct Merge {
     try SearchIndex.insert(
       id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db)
     written.append((id, draft))
+    added.append(id)
+    result.added += 1
   }
 
   /// The fuller article takes the place of the shorter one under its number, so that its status stays; what only the
   /// shorter one knew stays as well.
-  private mutating func replace(_ id: Int64, _ old: StoredBody, by draft: Draft, file: Int64) throws {
+  mutating func replace(_ id: Int64, _ old: StoredBody, by draft: Draft, file: Int64) throws {
     guard let known = try ArticleRow.article(id, db),
       let row = try Row.fetchOne(db, sql: "SELECT tags, source FROM article WHERE id = ?", arguments: [id])
     else { return }
@@ -158,7 +166,7 @@ struct Merge {
   }
 
   /// The date, or the next second that no article has.
-  private mutating func freeID(_ date: Int64) throws -> Int64 {
+  mutating func freeID(_ date: Int64) throws -> Int64 {
     var free = nextFree[date] ?? date
     let taken = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
@@ -180,7 +188,7 @@ struct Merge {
   }
 
   /// The tags' numbers, in order and once each.
-  private mutating func tagIDs(_ names: [String]) throws -> [Int64] {
+  mutating func tagIDs(_ names: [String]) throws -> [Int64] {
     var ids: [Int64] = []
     for name in names {
       guard let id = try tagID(name), !ids.contains(id) else { continue }
@@ -204,7 +212,13 @@ struct Merge {
   }
 
   private mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
-    newTags[id] = tags
+    newTags[id] = []
+    try addTags(tags, names, to: id, isUnread: isUnread)
+  }
+
+  /// Tags that the article does not have yet.
+  mutating func addTags(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
+    newTags[id, default: []] += tags
     for tag in tags {
       tagChanges[tag, default: (0, 0)].articles += 1
       if isUnread { tagChanges[tag, default: (0, 0)].unread += 1 }

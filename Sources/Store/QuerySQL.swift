@@ -46,6 +46,9 @@ struct QuerySQL {
       conditions.append("(\(sql.replacing("#", with: id)))")
       arguments += values
     }
+    if query.leavesOutHidden, try State.value("hidden", db) > 0 {
+      add("NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = \(id))")
+    }
     if query.isUnreadOnly, table != "unread d" { add("EXISTS (SELECT 1 FROM unread u WHERE u.id = \(id))") }
     if query.isStarredOnly, table != "starred d" { add("EXISTS (SELECT 1 FROM starred s WHERE s.id = \(id))") }
   }
@@ -160,6 +163,7 @@ enum WordMatch {
 enum MetaToken {
   static func tag(_ id: Int64) -> String { "¤t\(id)" }
   static func source(_ id: Int64) -> String { "¤s\(id)" }
+  static func feed(_ id: Int64) -> String { "¤f\(id)" }
   /// Every article has it: what is asked for without a word starts from here.
   static let every = "¤a"
 

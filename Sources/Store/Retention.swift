@@ -25,6 +25,11 @@ enum Retention {
         SELECT id FROM article a WHERE id < ? AND NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = a.id)
         ORDER BY id LIMIT ?
         """, arguments: [limit, step])
+    return try remove(ids, db)
+  }
+
+  /// Removes articles; returns how many. The transaction must be an unchecked one.
+  @discardableResult static func remove(_ ids: [Int64], _ db: Database) throws -> Int {
     guard !ids.isEmpty else { return 0 }
     var changes: [Int64: (articles: Int, unread: Int)] = [:]
     var files: Set<Int64> = []
@@ -54,6 +59,10 @@ enum Retention {
         .execute(arguments: [row[4] as Int64, id])
     }
     let list = JSONList.text(ids)
+    try Hidden.remove(ids, db)
+    // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.
+    try db.execute(
+      sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
     for (table, column) in [("related", "article"), ("unread", "id"), ("body", "id"), ("article", "id")] {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
     }

@@ -7,12 +7,12 @@ enum Schema {
   static let applicationID: Int32 = 0x4E73_6872
   static var version: Int32 { Int32(steps.count) }
 
-  private static let steps = [first]
+  private static let steps = [first, feeds]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists
   // show stands in it, and statuses, bodies and the imported bytes apart, so that lists read few pages and marking
   // rewrites none of them.
-  private static let first = """
+  static let first = """
     CREATE TABLE state(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO state VALUES ('articles', 0), ('unread', 0), ('starred', 0), ('everHeld', 0), ('fold', 0);
 

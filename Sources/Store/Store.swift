@@ -117,8 +117,10 @@ public struct Store: Sendable {
     try await read { db in
       let limit = atMost ?? .max
       switch query.canonical {
-      case .everything: return min(limit, try State.value("articles", db))
-      case Query(isUnreadOnly: true): return min(limit, try State.value("unread", db))
+      case .everything:
+        return min(limit, try State.value("articles", db) - State.value("hidden", db))
+      case Query(isUnreadOnly: true):
+        return min(limit, try State.value("unread", db) - State.value("hiddenUnread", db))
       case Query(isStarredOnly: true): return min(limit, try State.value("starred", db))
       default:
         guard let sql = try QuerySQL(query, db) else { return 0 }

@@ -1,0 +1,134 @@
+// The public face of subscriptions.
+public import struct Foundation.Date
+internal import GRDB
+
+extension Store {
+  /// All subscriptions in the order in which they were made.
+  @concurrent public func feeds() async throws(StoreError) -> [Feed] {
+    try await read { db in try FeedRow.all(db) }
+  }
+
+  /// Those that are due, or have never been fetched.
+  @concurrent public func feedsDue(at now: Date) async throws(StoreError) -> [Feed] {
+    try await feeds().filter { $0.fetch.due.map { $0 <= now } ?? true }
+  }
+
+  /// The feeds that a name means: of that address, else of that name, else in a folder of that name, else those that
+  /// have it among the words of their names.
+  @concurrent public func feeds(named name: String) async throws(StoreError) -> [Feed] {
+    try await read { db in try Feeds.ids(named: name, db).compactMap { try FeedRow.find($0, db) } }
+  }
+
+  /// How many articles each feed has; walks all articles that came in feeds.
+  @concurrent public func feedCounts() async throws(StoreError) -> [Feed.ID: FeedCount] {
+    try await read { db in
+      let sql = """
+        SELECT f.feed, count(*), count(u.id) FROM feedArticle f LEFT JOIN unread u ON u.id = f.article
+        WHERE f.article IS NOT NULL GROUP BY f.feed
+        """
+      var counts: [Feed.ID: FeedCount] = [:]
+      for row in try Row.fetchAll(db, sql: sql) {
+        counts[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
+      }
+      return counts
+    }
+  }
+
+  /// Subscribes; nil when the address is subscribed to already, and then nothing changes. A feed that was removed and
+  /// whose articles stayed knows them again.
+  @concurrent @discardableResult
+  public func addFeed(
+    address: String, title: String = "", settings: FeedSettings = FeedSettings()
+  ) async throws(StoreError) -> Feed? {
+    try await addFeeds([(address, title, settings)]).first ?? nil
+  }
+
+  /// The same for many, in one transaction.
+  @concurrent @discardableResult
+  public func addFeeds(
+    _ feeds: [(address: String, title: String, settings: FeedSettings)]
+  ) async throws(StoreError) -> [Feed?] {
+    try await write { db in
+      try feeds.map { address, title, settings in
+        let insert = "INSERT OR IGNORE INTO feed(address, title) VALUES (?, ?)"
+        try db.execute(sql: insert, arguments: [address, title])
+        if db.changesCount == 0 {
+          let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE address = ? AND isRemoved"
+          try db.execute(sql: revive, arguments: [title, address])
+          guard db.changesCount > 0 else { return nil }
+        }
+        let find = "SELECT id FROM feed WHERE address = ?"
+        guard let id = try Int64.fetchOne(db, sql: find, arguments: [address]) else { return nil }
+        try FeedRow.write(settings, of: id, db)
+        try FeedRow.write(FeedFetch(), of: id, db)
+        return try FeedRow.find(id, db)
+      }
+    }
+  }
+
+  /// Changes what a person chose for a feed; false when there is no such feed. Its articles follow: they get the tags
+  /// (what it no longer gives stays on them), are hidden or shown, and are laid out as it says.
+  @concurrent @discardableResult
+  public func updateFeed(_ id: Feed.ID, _ settings: FeedSettings) async throws(StoreError) -> Bool {
+    try await write { db in
+      guard let old = try FeedRow.find(id.rawValue, db) else { return false }
+      try FeedRow.write(settings, of: id.rawValue, db)
+      if settings.isHidden != old.settings.isHidden { try FeedArticles.hide(settings.isHidden, of: id.rawValue, db) }
+      if settings.tags != old.settings.tags { try FeedArticles.tag(settings.tags, of: id.rawValue, db) }
+      return true
+    }
+  }
+
+  /// Ends a subscription. Its articles stay, or go with it: starred ones and those that came in another way as well
+  /// stay always.
+  @concurrent @discardableResult
+  public func removeFeed(_ id: Feed.ID, withArticles: Bool = false) async throws(StoreError) -> Bool {
+    let isKnown = try await write { db in
+      guard try FeedRow.find(id.rawValue, db) != nil else { return false }
+      try FeedArticles.hide(false, of: id.rawValue, db)
+      try db.execute(sql: "UPDATE feed SET isRemoved = 1 WHERE id = ?", arguments: [id.rawValue])
+      return true
+    }
+    if isKnown, withArticles {
+      while try await writeUnchecked({ db in try FeedArticles.remove(FeedKeeping(count: 0), of: id.rawValue, db) }) > 0
+      {}
+      // Who subscribes again wants them again.
+      try await write { db in try FeedArticles.forgetRemoved(of: id.rawValue, db) }
+    }
+    return isKnown
+  }
+
+  /// Notes how fetches went that brought nothing to merge, in one transaction.
+  @concurrent public func record(_ fetches: [Feed.ID: FeedFetch]) async throws(StoreError) {
+    try await write { db in
+      for (id, fetch) in fetches { try FeedRow.write(fetch, of: id.rawValue, db) }
+    }
+  }
+
+  /// Adds what is new in feeds, and changes what they changed, in one transaction; the result of each. What vanished
+  /// from a feed stays. A feed that was removed in the meantime is passed over.
+  @concurrent public func merge(_ feeds: [FetchedFeed]) async throws(StoreError) -> [MergeResult] {
+    let prepared = try await read { db in try feeds.map { try PreparedFeed($0, db) } }
+    let results = try await write { db in
+      var merge = Merge(db)
+      return try merge.run(prepared.compactMap { $0 }).map(\.result)
+    }
+    var rest = results[...]
+    return prepared.map { $0 == nil ? MergeResult() : rest.removeFirst() }
+  }
+
+  /// Removes what feeds need not keep any longer; returns how many articles. Works in short writes.
+  @concurrent public func pruneFeeds(now: Date) async throws(StoreError) -> Int {
+    var removed = 0
+    for feed in try await feeds() where feed.settings.keeping != FeedKeeping() {
+      while !Task.isCancelled {
+        let count = try await writeUnchecked { db in
+          try FeedArticles.remove(feed.settings.keeping, of: feed.id.rawValue, now: now, db)
+        }
+        if count == 0 { break }
+        removed += count
+      }
+    }
+    return removed
+  }
+}

@@ -1,0 +1,26 @@
+internal import GRDB
+import TextAnalysis
+
+extension Merge {
+  /// Adds tags to a stored article; `change` is run while the article is out of the index, which must not be told
+  /// another thing when the article is taken out again than when it was put in.
+  mutating func addTags(
+    _ names: [String], to id: Int64, changing change: (Database) throws -> Void = { _ in }
+  ) throws {
+    let sql = """
+      SELECT title, tags, source, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id) FROM article a WHERE id = ?
+      """
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return }
+    let title = Draft.foldedTitle(row[0])
+    let body = Draft.foldedBody(try StoredBody(id, db).blocks)
+    let old = TagList.ids(row[1])
+    let new = try tagIDs(names).filter { !old.contains($0) }
+    try SearchIndex.delete(id, title: title, body: body, tags: old, source: row[2], db)
+    try change(db)
+    try SearchIndex.insert(id, title: title, body: body, tags: old + new, source: row[2], db)
+    guard !new.isEmpty else { return }
+    try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?")
+      .execute(arguments: [TagList.text(old + new), id])
+    try addTags(new, names, to: id, isUnread: row[3])
+  }
+}
