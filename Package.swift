@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "TextLayout"),
     tests(of: "TextAnalysis"),
     tests(of: "ArticleParsing"),
-    tests(of: "Store"),
+    tests(of: "Store", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Ingest"),
     tests(of: "Screen", ["TextLayout"]),
     tests(of: "ReaderUI", ["TextAnalysis", "TextLayout"]),

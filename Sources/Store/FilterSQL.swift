@@ -19,12 +19,11 @@ enum FilterSQL {
     case .any(let parts): self = try Self.any(parts.map { try FilterSQL($0, db) })
     case .not(let part): self = try FilterSQL(part, db).negated
     case .word(let term, let part):
-      self = try WordMatch.expression(term, db).map { .match(Self.within(part, $0)) } ?? .everything
+      self = .match(Self.within(part, try WordMatch.expression(term, db)))
     case .family(let term, let part):
-      let match = try WordMatch.expression(term, upTo: .related, db)
-      self = match.map { .match(Self.within(part, $0)) } ?? .everything
+      self = .match(Self.within(part, try WordMatch.expression(term, upTo: .related, db)))
     case .phrase(let keys, let lastIsPrefix, let part):
-      self = Self.phrase(keys, lastIsPrefix).map { .match(Self.within(part, $0)) } ?? .everything
+      self = .match(Self.within(part, try Self.phrase(keys, lastIsPrefix, db)))
     case .tag(let name):
       let ids = try Tags.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.tag)))
@@ -55,13 +54,16 @@ enum FilterSQL {
     }
   }
 
-  /// Nil while the phrase consists of a first letter.
-  private static func phrase(_ keys: [String], _ lastIsPrefix: Bool) -> String? {
+  /// While little of a phrase's last word is typed, the word may stand anywhere beside the others: the index would
+  /// have to read all words with that beginning, place by place, for the few articles where they are neighbours.
+  private static func phrase(_ keys: [String], _ lastIsPrefix: Bool, _ db: Database) throws -> String {
     guard let last = keys.last, lastIsPrefix else { return WordMatch.quoted(keys.joined(separator: " ")) }
-    guard SearchTerm(exactly: last, isPrefix: true).isTelling else {
-      return keys.count == 1 ? nil : WordMatch.quoted(keys.dropLast().joined(separator: " "))
+    if last.unicodeScalars.count >= Vocabulary.longPrefix {
+      return WordMatch.quoted(keys.joined(separator: " ")) + " *"
     }
-    return WordMatch.quoted(keys.joined(separator: " ")) + " *"
+    let term = SearchTerm(exactly: last, isPrefix: true)
+    let begun = WordMatch.any(([last] + (try Vocabulary.completions(of: term, db))).map(WordMatch.quoted))
+    return keys.count == 1 ? begun : "(\(WordMatch.quoted(keys.dropLast().joined(separator: " "))) AND \(begun))"
   }
 
   /// As a condition of its own, where it stands beside one that the index cannot answer.

@@ -118,7 +118,7 @@ private struct Lookup {
   init?(_ query: Query, _ db: Database) throws {
     var seen = Set<SearchTerm>()
     var parts = try Analyzer.searchTerms(query.words).filter { seen.insert($0).inserted }
-      .compactMap { try WordMatch.expression($0, db) }
+      .map { try WordMatch.expression($0, db) }
     let looked = try (query.filter?.conjuncts ?? []).map { try FilterSQL($0, db) }
     if looked.contains(where: \.isNothing) { return nil }
     let matches: [String]
@@ -141,19 +141,24 @@ private struct Lookup {
 
 /// A word of a query as an FTS5 expression.
 enum WordMatch {
-  /// Nil for a word that is only begun: one letter says nothing yet.
   static func expression(
     _ term: SearchTerm, upTo tier: SearchTerm.Tier = .withProclitic, _ db: Database
-  ) throws -> String? {
-    guard !term.isPrefix || term.isTelling else { return nil }
-    var parts = try Vocabulary.forms(of: term, upTo: tier, db).map(quoted)
+  ) throws -> String {
+    var parts = try Vocabulary.forms(of: term, upTo: tier, db)
+    var long: [String] = []
     if term.isPrefix {
-      let isLong = term.key.unicodeScalars.count >= Vocabulary.longPrefix
-      parts +=
-        isLong
-        ? term.prefixes.map { quoted($0) + " *" } : try Vocabulary.completions(of: term.prefixes, db).map(quoted)
+      if term.key.unicodeScalars.count >= Vocabulary.longPrefix {
+        long = term.prefixes.map { quoted($0) + " *" }
+      } else {
+        let forms = Set(parts)
+        parts += try Vocabulary.completions(of: term, db).filter { !forms.contains($0) }
+      }
     }
-    return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " OR ") + ")"
+    return any(parts.map(quoted) + long)
+  }
+
+  static func any(_ parts: [String]) -> String {
+    parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " OR ") + ")"
   }
 
   static func quoted(_ key: String) -> String { "\"\(key)\"" }

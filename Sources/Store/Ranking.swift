@@ -64,7 +64,7 @@ struct Ranking {
       return (log(1 + (Double(max(articles, size) - size) + 0.5) / (Double(size) + 0.5)), size)
     }
     for word in words.prefix(Self.mostWords) {
-      guard let match = try WordMatch.expression(word, upTo: tier, db) else { continue }
+      let match = try WordMatch.expression(word, upTo: tier, db)
       let (forms, size) = try weight(match)
       terms.append(Term(term: word, exact: try weight(WordMatch.quoted(word.key)).weight, forms: forms, size: size))
       try watch(word, index: terms.count - 1)

@@ -68,6 +68,7 @@ extension Store {
   /// Brings the full-text index into one piece, in short writes: searching is fastest then, and what was removed takes
   /// no room any longer.
   @concurrent public func mergeIndex() async throws(StoreError) {
+    try await prepareCompletions()
     try await write { db in try Bulk.set(false, db) }
     var isFirst = true
     while !Task.isCancelled {
@@ -76,6 +77,13 @@ extension Store {
       if !goesOn { break }
       isFirst = false
     }
+  }
+
+  /// Learns which words are commonest for each beginning, where an import or an older program left that undone; two
+  /// seconds for a million articles, in one write. Until then the first letters of a word are looked up slowly.
+  @concurrent public func prepareCompletions() async throws(StoreError) {
+    if try await read(Completions.isWhole) { return }
+    try await write { db in if try !Completions.isWhole(db) { try Completions.make(db) } }
   }
 
   /// Gives free room back to the system, in short writes; returns the bytes.

@@ -11,18 +11,33 @@ enum Vocabulary {
   /// From so many letters on the index walks a prefix itself in about a millisecond; below, it would touch a large
   /// part of all words, and the commonest ones stand for them.
   static let longPrefix = 5
-  static let mostCompletions = 64
 
   /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
   /// that change or go need not be counted out.
   static func add(_ words: WordCounts, _ db: Database) throws {
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
-        ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
-        """)
     // In the order of the table, so that neighbours on a page are written together.
-    for (term, stem, articles) in words.sorted() { try insert.execute(arguments: [term, stem, articles]) }
+    let words = words.sorted()
+    let sql = """
+      INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
+      ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
+      """
+    if words.count > Completions.fewWords {
+      let insert = try db.cachedStatement(sql: sql)
+      for (term, stem, articles) in words { try insert.execute(arguments: [term, stem, articles]) }
+      return try Completions.fallBehind(db)
+    }
+    let insert = try db.cachedStatement(sql: sql + " RETURNING articles")
+    var counted: [(word: String, before: Int, after: Int)] = []
+    for (term, stem, articles) in words {
+      let after = try Int.fetchOne(insert, arguments: [term, stem, articles]) ?? articles
+      counted.append((term, after - articles, after))
+    }
+    try Completions.add(counted, db)
+  }
+
+  /// All of it; for tests.
+  static func all(_ db: Database) throws -> [(word: String, articles: Int)] {
+    try Row.fetchAll(db, sql: "SELECT term, articles FROM vocabulary").map { ($0[0], $0[1]) }
   }
 
   // The few forms and completions of a word are sorted, never articles.
@@ -53,16 +68,14 @@ enum Vocabulary {
     return [term.key] + found.filter { $0 != term.key }
   }
 
-  /// The commonest words that begin with one of the prefixes.
-  static func completions(of prefixes: [String], _ db: Database) throws -> [String] {
+  /// The commonest words that begin with what has been typed of one, also behind a proclitic.
+  static func completions(of term: SearchTerm, _ db: Database) throws -> [String] {
+    if let words = try Completions.words(term.key, db) { return words }
     var found: [(term: String, articles: Int)] = []
-    for prefix in prefixes {
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: completionsSQL),
-        arguments: [prefix, mostCompletions])
+    for prefix in term.prefixes {
+      let rows = try Row.fetchAll(db.cachedStatement(sql: completionsSQL), arguments: [prefix, Completions.most])
       found += rows.map { ($0[0], $0[1]) }
     }
-    return Array(found.sorted { $0.articles > $1.articles }.prefix(mostCompletions).map(\.term))
+    return Array(found.sorted { $0.articles > $1.articles }.prefix(Completions.most).map(\.term))
   }
 }

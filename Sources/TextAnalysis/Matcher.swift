@@ -13,7 +13,7 @@ public struct Matcher: Equatable, Sendable {
 
   public init(terms: [SearchTerm]) {
     var seen = Set<SearchTerm>()
-    self.terms = terms.filter { (!$0.isPrefix || $0.isTelling) && seen.insert($0).inserted }
+    self.terms = terms.filter { seen.insert($0).inserted }
   }
 
   /// No word is looked for, so nothing will match.

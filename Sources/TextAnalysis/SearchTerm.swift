@@ -56,14 +56,16 @@ public struct SearchTerm: Hashable, Sendable {
   }
 
   /// What a word may begin with while this one is being typed: itself, and itself behind the article and و ب ل.
-  /// Empty when there is too little of it to say anything.
   public var prefixes: [String] {
-    guard isPrefix, isTelling else { return [] }
+    guard isPrefix else { return [] }
     guard takesProclitics else { return [key] }
-    return [key] + ["ال", "و", "ب", "ل", "وال", "بال", "لل"].map { $0 + key }
+    return [key] + Self.typedProclitics.map { $0 + key }
   }
 
-  /// One letter, or one behind the article, begins a large part of all words.
+  /// What may stand before a word that is typed without it; the article first.
+  static let typedProclitics = ["ال", "و", "ب", "ل", "وال", "بال", "لل"]
+
+  /// One letter, or one behind the article, begins a large part of all words: enough for a list, too little to rank by.
   public var isTelling: Bool {
     let letters = key.unicodeScalars.count
     return letters >= 2 && !(key.hasPrefix("ال") && letters < 4)

@@ -23,7 +23,7 @@ struct WordFormTests {
     ("الاسهم ", [0, 1]), ("أسهم ", [0, 1]), ("لبنان ", [4, 8]), ("اللبن ", [5]), ("لبن ", [5]), ("البحرين ", [6]),
     ("بحر ", [7]),
     ("الرياض ", [0]), ("رياضة ", [3]), ("حكومة ", [9, 10]), ("بأسهم ", [1]), ("حكو", [9, 10]), ("الحكو", [9]),
-    ("ح", Array(0..<12)),
+    ("ح", [9, 10]), ("لبن", [4, 5, 8]), ("ظ", []), ("وبا", [1]), ("وبأ", [1]),
     ("أسوا", [5]), ("أوروبي", [9]), ("اوروبية ", [9]), ("الأسهم الرياض ", [0]),
   ])
   func `a word finds its forms, newest first`(words: String, found: [Int]) async throws {
@@ -31,7 +31,6 @@ struct WordFormTests {
     #expect(try await store.titles(query) == found.reversed().map { Self.titles[$0] })
     // What is found for its words is marked in the list.
     let matcher = Matcher(words: words)
-    guard !matcher.isEmpty else { return }
     for title in try await store.titles(query) { #expect(!matcher.ranges(in: title).isEmpty) }
   }
 
