@@ -33,6 +33,9 @@ struct Repair {
     let new = try Store(path: newPath)
     var report = RepairReport()
     report.isReadStateComplete = ids.isUnreadComplete
+    let feeds: SalvagedFeeds
+    do { feeds = try await old.unsafeRead { db in SalvagedFeeds(db) } } catch { throw StoreError(translating: error) }
+    try await new.write(feeds.write)
     for start in stride(from: 0, to: ids.files.count, by: Self.filesAtOnce) {
       let chunk = Array(ids.files[start..<min(start + Self.filesAtOnce, ids.files.count)])
       let found: SalvagedFiles
@@ -42,6 +45,7 @@ struct Repair {
       report.damagedFiles += found.damaged
       _ = try await new.merge(found.files)
     }
+    try await new.write(feeds.finish)
     let kept = try await finish(new, ids)
     report.articles = try await new.count(.everything)
     report.lost = ids.articles.filter { !kept.contains($0) }.map(Article.ID.init)

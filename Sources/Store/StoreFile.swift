@@ -134,6 +134,11 @@ enum StoreFile {
       _ = try Int.fetchOne(db, sql: "SELECT sum(value) FROM state")
       return try Schema.version(of: db)
     }
+    // Only where it cannot be written; else it has been brought up to date.
+    if version < Schema.version {
+      throw StoreError.cannotOpen(
+        path: path, reason: "it is of version \(version), and cannot be brought up to date because it is read-only")
+    }
     if version > Schema.version { throw StoreError.tooNew(path: path, version: Int(version)) }
     return database
   }

@@ -1,0 +1,96 @@
+import ArticleParsing
+import Foundation
+import GRDB
+import Testing
+
+@testable import Store
+
+struct MigrationTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// A store as version 1 wrote it, of one article of one second and so many more.
+  private func makeVersion1(articles: Int = 3) throws {
+    let queue = try DatabaseQueue(path: folder.file())
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+      try db.execute(sql: Schema.first)
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 1")
+      try db.execute(sql: "INSERT INTO source(name, key) VALUES ('وكالة', 'وكاله')")
+      for number in 1...articles {
+        try db.execute(
+          sql: "INSERT INTO file(hash, name, arrived, articles) VALUES (?, 'a', 0, 1)",
+          arguments: [
+            Data(SHA256.digest([UInt8(number)]))
+          ])
+        try db.execute(sql: "INSERT INTO raw VALUES (?, ?)", arguments: [number, Data([UInt8(number)])])
+        try db.execute(
+          sql: "INSERT INTO article VALUES (?1, ?1, ?1, 'خبر ' || ?1, 0, 1, 1, NULL, '', ?1, ?1, 5, ?1)",
+          arguments: [number])
+        try db.execute(
+          sql: "INSERT INTO body VALUES (?, NULL, NULL, ?)",
+          arguments: [
+            number, Data(BodyCoding.bytes([Block(.paragraph, "نص \(number)")])),
+          ])
+        try db.execute(sql: "INSERT INTO unread VALUES (?)", arguments: [number])
+        try db.execute(
+          sql: "INSERT INTO search(rowid, title, body, meta) VALUES (?1, 'خبر ' || ?1, 'نص ' || ?1, '¤a ¤s1')",
+          arguments: [number])
+      }
+      try db.execute(sql: "UPDATE state SET value = ? WHERE name IN ('articles', 'unread')", arguments: [articles])
+    }
+    try queue.close()
+  }
+
+  @Test func `a store of version 1 opens, and takes feeds`() async throws {
+    try makeVersion1()
+    let store = try Store(path: folder.file())
+    #expect(try await store.titles() == ["خبر 3", "خبر 2", "خبر 1"])
+    #expect(try await store.titles(Query(words: "خبر 2 ")) == ["خبر 2"])
+    let feed = try await store.subscribe("https://a.example/feed")
+    #expect(
+      try await store.merge(
+        feed, [entry("1", "خبر 2", "نص 2", on: Date(timeIntervalSince1970: 2)), entry("2", "جديد", "نص")])
+        == MergeResult(added: 2))
+    #expect(try await store.titles(Query(filter: .inFeed(feed.id))).count == 2)
+    #expect(try await store.check() == [])
+    #expect(try await store.prune(keeping: .newest(0)) == 5)
+    #expect(try await store.check() == [])
+  }
+
+  @Test func `the step to feeds touches no table that was there`() throws {
+    let tables = ["article", "body", "search", "file", "raw", "unread", "tag", "articleTag", "related"]
+    for table in tables {
+      #expect(!Schema.feeds.contains("ALTER TABLE \(table)") && !Schema.feeds.contains("INSERT INTO \(table)"))
+      #expect(!Schema.feeds.contains("UPDATE \(table)") && !Schema.feeds.contains("ON \(table)("))
+    }
+  }
+}
+
+struct FeedRepairTests {
+  @Test func `subscriptions and what is known of their entries are repaired`() async throws {
+    let folder = try TemporaryFolder()
+    var settings = FeedSettings()
+    settings.folder = ["صحف"]
+    settings.isHidden = true
+    let entries = [entry("1", "خبر أول", "نص", on: day(1)), entry("2", "خبر ثان", "نص آخر", on: day(2))]
+    func fill() async throws -> Feed {
+      let store = try Store(path: folder.file())
+      let feed = try #require(try await store.addFeed(address: "https://a.example/feed", settings: settings))
+      _ = try await store.merge(feed, entries + [entry("3", "قديم", "نص ثالث", on: day(-9))])
+      _ = try await store.merge([file(article("ظاهر", "نص الصفحة", on: day(3)))])
+      #expect(try await store.prune(keeping: .newest(3)) == 1)
+      return feed
+    }
+    let feed = try await fill()
+    _ = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    let store = try Store(path: folder.file("new.sqlite"))
+    #expect(try await store.feeds() == [feed])
+    #expect(try await store.titles() == ["ظاهر"])
+    #expect(try await store.titles(Query(filter: .inFeed(feed.id))) == ["خبر ثان", "خبر أول"])
+    #expect(
+      try await store.merge(feed, entries + [entry("3", "قديم", "نص ثالث", on: day(-9))]) == MergeResult(unchanged: 3))
+    #expect(try await store.check() == [])
+  }
+}
