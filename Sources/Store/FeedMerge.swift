@@ -10,7 +10,7 @@ extension Merge {
   }
 
   /// Entries → articles, in one transaction with what their fetches say.
-  mutating func run(_ feeds: [PreparedFeed]) throws -> [FeedResult] {
+  mutating func run(_ feeds: [PreparedFeed], _ rules: [Rule]) throws -> [FeedResult] {
     var results = feeds.map { FeedResult(result: MergeResult(unchanged: $0.known)) }
     let arrivals = feeds.enumerated().flatMap { index, feed in feed.entries.map { (index: index, entry: $0) } }
     // As in a page: ascending, and within a second the first of a feed has the highest number.
@@ -24,7 +24,13 @@ extension Merge {
       results[arrival.index].added += added[count...]
     }
     try finish()
-    for (feed, result) in zip(feeds, results) { try settle(feed, result) }
+    let dropped = try RuleRun.apply(rules, to: added, db)
+    for index in feeds.indices {
+      let kept = results[index].added.filter { !dropped.contains($0) }
+      results[index].result.drop(results[index].added.count - kept.count)
+      results[index].added = kept
+      try settle(feeds[index], results[index])
+    }
     return results
   }
 

@@ -109,9 +109,9 @@ extension Store {
   /// from a feed stays. A feed that was removed in the meantime is passed over.
   @concurrent public func merge(_ feeds: [FetchedFeed]) async throws(StoreError) -> [MergeResult] {
     let prepared = try await read { db in try feeds.map { try PreparedFeed($0, db) } }
-    let results = try await write { db in
+    let results = try await writeWithRules { db, rules in
       var merge = Merge(db)
-      return try merge.run(prepared.compactMap { $0 }).map(\.result)
+      return try merge.run(prepared.compactMap { $0 }, rules).map(\.result)
     }
     var rest = results[...]
     return prepared.map { $0 == nil ? MergeResult() : rest.removeFirst() }

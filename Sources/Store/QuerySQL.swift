@@ -62,7 +62,9 @@ struct QuerySQL {
     if let argument { arguments.append(argument) }
   }
 
-  mutating func require(_ condition: String) { add(condition) }
+  mutating func require(_ condition: String, _ argument: (any DatabaseValueConvertible)? = nil) {
+    add(condition, argument)
+  }
 
   enum Order: String { case newestFirst = "DESC", oldestFirst = "ASC" }
 

@@ -28,17 +28,27 @@ public struct MergeResult: Equatable, Sendable {
   /// Known articles that came with a fuller body.
   public var updated = 0
   public var unchanged = 0
+  /// New articles that a rule did not let in.
+  public var dropped = 0
 
-  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, dropped: Int = 0) {
     self.added = added
     self.updated = updated
     self.unchanged = unchanged
+    self.dropped = dropped
+  }
+
+  mutating func drop(_ count: Int) {
+    added -= count
+    dropped += count
   }
 }
 
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
   let connections: Connections
+  /// What is done to every new article as it is merged, here and in copies of this value.
+  public var rules: [Rule] = []
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched.
@@ -60,10 +70,11 @@ public struct Store: Sendable {
   ) async throws(StoreError) -> MergeResult {
     let isAllKnown = try await read { db in try files.allSatisfy { try Merge.articles($0.hash, db) != nil } }
     if isAllKnown { return MergeResult(unchanged: files.reduce(0) { $0 + $1.articles }) }
-    return try await write { db in
+    return try await writeWithRules { db, rules in
       try Bulk.set(isBulk, db)
       var merge = Merge(db)
       try merge.run(files)
+      try merge.result.drop(RuleRun.apply(rules, to: merge.added, db).count)
       return merge.result
     }
   }
