@@ -25,6 +25,8 @@ typedef struct {
   /// Why a callback gave up; CURL_FETCHED where none did.
   curl_outcome refusal;
   int64_t last_byte;
+  /// The empty line behind the header has come. libcurl takes a header that is cut off for a whole one.
+  int has_header;
 } exchange;
 
 static pthread_mutex_t idle_mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -136,8 +138,15 @@ static size_t write_header(char *data, size_t one, size_t size, void *context) {
   exchange *exchange = context;
   curl_response *response = exchange->response;
   exchange->last_byte = now();
+  if (one * size == 0) return 0;
   // An answer of its own stands before the final one: 100 Continue, a proxy's.
-  if (one * size >= 5 && memcmp(data, "HTTP/", 5) == 0) response->header_count = 0;
+  if (one * size >= 5 && memcmp(data, "HTTP/", 5) == 0) {
+    response->header_count = 0;
+    exchange->has_header = 0;
+  }
+  // A trailer, behind the body.
+  if (exchange->has_header) return one * size;
+  exchange->has_header = data[0] == '\n' || (one * size >= 2 && data[0] == '\r' && data[1] == '\n');
   if ((int64_t)(response->header_count + one * size) > exchange->request->header_limit
     || !append(&response->header, &response->header_count, &exchange->header_room, data, one * size)) {
     return refuse(exchange, CURL_HEADER_TOO_LARGE);
@@ -201,7 +210,8 @@ static curl_outcome drive(exchange *exchange, void *multi, int *result) {
   curl_message *message = curl->multi_info_read(multi, &messages);
   if (!message) return CURL_FAILED;
   *result = message->data.result;
-  return exchange->refusal != CURL_FETCHED ? exchange->refusal : outcome(*result);
+  if (exchange->refusal != CURL_FETCHED) return exchange->refusal;
+  return *result == RESULT_OK && !exchange->has_header ? CURL_CUT_OFF : outcome(*result);
 }
 
 void curl_fetch(const curl_request *request, curl_response *response) {
@@ -215,7 +225,7 @@ void curl_fetch(const curl_request *request, curl_response *response) {
   worker *worker = take_worker(curl, request->url);
   if (!worker) return;
   void *easy = worker->easy;
-  exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now()};
+  exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now(), 0};
   void *lines = NULL;
   for (const char *const *line = request->headers; *line; line++) {
     void *longer = curl->slist_append(lines, *line);
