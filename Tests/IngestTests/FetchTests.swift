@@ -1,4 +1,5 @@
 import Foundation
+import Store
 import Synchronization
 import TestSupport
 import Testing
@@ -16,12 +17,12 @@ private func fetch(
   let server = RefreshServer { _ in answer }
   var limits = FetchLimits()
   change(&limits)
-  var memory = FetchMemory()
+  var memory = FeedFetch()
   return try await fetch(server.address(scheme: scheme), &memory, limits)
 }
 
 private func fetch(
-  _ address: String, _ memory: inout FetchMemory, _ limits: FetchLimits = FetchLimits()
+  _ address: String, _ memory: inout FeedFetch, _ limits: FetchLimits = FetchLimits()
 ) async throws(FeedFetcher.Failure) -> FeedFetcher.Found {
   let fetcher = FeedFetcher(userAgent: "nashra-tests", limits: limits)
   return try await fetcher.fetch(FeedAddress(address)!, memory: &memory, now: now)
@@ -39,7 +40,7 @@ private func failure(_ reason: FetchError, retryAfter: Double? = nil) -> FeedFet
 struct FetchTests {
   @Test func `a feed comes with its type and its address`() async throws {
     let server = RefreshServer { _ in .text("200 OK", ["Content-Type: text/xml; charset=utf-8"], body: feed) }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     let found = try await fetch(server.address("/أخبار?a=b#c"), &memory)
     let base = server.address("/أخبار?a=b")
     #expect(found == .feed(Array(feed.utf8), contentType: "text/xml; charset=utf-8", base: base))
@@ -57,7 +58,7 @@ struct FetchTests {
       }
       return .bytes(Array("HTTP/1.1 304 Not Modified\r\n\r\n".utf8))
     }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     #expect(bytes(try await fetch(server.address(), &memory)) == Array(feed.utf8))
     #expect(memory.etag == "W/\"a b\"")
     #expect(try await fetch(server.address(), &memory) == .unchanged)
@@ -67,7 +68,7 @@ struct FetchTests {
 
   @Test func `a validator that could end our line is not sent back`() async throws {
     let server = RefreshServer { _ in .text("200 OK", ["ETag: \"a\u{7F}b\"", "Last-Modified: أمس"], body: feed) }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     _ = try await fetch(server.address(), &memory)
     #expect(memory.etag == nil)
     #expect(memory.lastModified == nil)
@@ -75,14 +76,14 @@ struct FetchTests {
 
   @Test func `the same bytes are nothing new`() async throws {
     let server = RefreshServer { _ in .text(body: feed) }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     #expect(bytes(try await fetch(server.address(), &memory)) != nil)
     #expect(try await fetch(server.address(), &memory) == .unchanged)
   }
 
   @Test func `connections are kept`() async throws {
     let server = RefreshServer { request in .text(body: request.path, keep: true) }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     for path in ["/a", "/b", "/c"] {
       #expect(bytes(try await fetch(server.address(path), &memory)) == Array(path.utf8))
     }
@@ -99,11 +100,11 @@ struct FetchTests {
       let step = Int(request.path.dropFirst()) ?? 0
       return step < statuses.count ? .redirect(statuses[step], to: "/\(step + 1)") : .text(body: feed)
     }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     let found = try await fetch(server.address("/0"), &memory)
     let last = server.address("/\(statuses.count)")
     #expect(found == .feed(Array(feed.utf8), contentType: nil, base: last))
-    #expect(memory.movedTo == (isKept ? last : nil))
+    #expect(memory.newAddress == (isKept ? last : nil))
     _ = try await fetch(server.address("/0"), &memory)
     #expect(server.requests.last?.path == "/\(statuses.count)")
     #expect(server.requests.count == (isKept ? statuses.count + 2 : 2 * statuses.count + 2))
@@ -117,9 +118,9 @@ struct FetchTests {
       default: .text(body: feed)
       }
     }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     _ = try await fetch(server.address("/0"), &memory)
-    #expect(memory.movedTo == server.address("/1"))
+    #expect(memory.newAddress == server.address("/1"))
   }
 
   @Test(arguments: [
@@ -128,26 +129,26 @@ struct FetchTests {
   ])
   func `a redirect leads to nothing but HTTP`(place: String) async throws {
     let server = RefreshServer { request in request.path == "/" ? .redirect(301, to: place) : .text(body: feed) }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     let error = await #expect(throws: FeedFetcher.Failure.self) { try await fetch(server.address(), &memory) }
     guard case .forbiddenRedirect? = error?.reason else {
       Issue.record("\(place): \(String(describing: error))")
       return
     }
-    #expect(memory.movedTo == nil)
+    #expect(memory.newAddress == nil)
     #expect(server.requests.count == 1)
   }
 
   @Test func `redirects in a ring are given up`() async throws {
     let server = RefreshServer { request in .redirect(302, to: request.path == "/a" ? "/b" : "/a") }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     await #expect(throws: failure(.redirectLoop)) { try await fetch(server.address("/a"), &memory) }
     #expect(server.requests.count == 2)
   }
 
   @Test func `redirects without end are given up`() async throws {
     let server = RefreshServer { request in .redirect(301, to: request.path + "a") }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     await #expect(throws: failure(.tooManyRedirects)) { try await fetch(server.address("/"), &memory) }
     #expect(server.requests.count == 11)
   }
@@ -229,15 +230,15 @@ struct FetchTests {
     let whole = RefreshServer.message("200 OK", ["Content-Type: text/xml"], Array(feed.utf8))
     let server = RefreshServer { request in .bytes(Array(whole.prefix(Int(request.path.dropFirst()) ?? 0))) }
     for count in 0..<whole.count {
-      var memory = FetchMemory()
+      var memory = FeedFetch()
       let error = await #expect(throws: FeedFetcher.Failure.self) {
         try await fetch(server.address("/\(count)"), &memory)
       }
       // Four bytes are not known for HTTP yet.
       #expect(error == failure(.cutOff) || count < 5)
-      #expect(memory == FetchMemory())
+      #expect(memory == FeedFetch())
     }
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     #expect(bytes(try await fetch(server.address("/\(whole.count)"), &memory)) == Array(feed.utf8))
   }
 
@@ -271,7 +272,7 @@ struct FetchTests {
 
   @Test func `where nobody listens there is no connection`() async throws {
     let address = RefreshServer { _ in .text() }.address()
-    var memory = FetchMemory()
+    var memory = FeedFetch()
     let error = await #expect(throws: FeedFetcher.Failure.self) { try await fetch(address, &memory) }
     guard case .noConnection? = error?.reason else {
       Issue.record("\(String(describing: error))")
@@ -325,7 +326,7 @@ struct FetchTests {
     }
     let address = server.address()
     let task = Task {
-      var memory = FetchMemory()
+      var memory = FeedFetch()
       return await #expect(throws: failure(.cancelled)) { try await fetch(address, &memory) }
     }
     for await _ in asked { break }

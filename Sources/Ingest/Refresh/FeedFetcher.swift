@@ -23,7 +23,7 @@ struct FeedFetcher: Sendable {
   /// Changes `memory` in what the server told; its times and failures are for the caller to count. When something was
   /// found, the memory holds only if that could be read.
   func fetch(
-    _ address: FeedAddress, memory: inout FetchMemory, now: Date
+    _ address: FeedAddress, memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
     switch address {
     case .web(let address):
@@ -48,7 +48,7 @@ struct FeedFetcher: Sendable {
   }
 
   private func found(
-    _ bytes: [UInt8], _ memory: inout FetchMemory, contentType: String? = nil, base: String?
+    _ bytes: [UInt8], _ memory: inout FeedFetch, contentType: String? = nil, base: String?
   ) -> Found {
     let hash = ContentHash(of: bytes)
     defer { memory.hash = hash }
@@ -56,9 +56,9 @@ struct FeedFetcher: Sendable {
   }
 
   private func web(
-    _ original: String, memory: inout FetchMemory, now: Date
+    _ original: String, memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
-    var address = memory.movedTo ?? original
+    var address = memory.newAddress ?? original
     var isMoveForGood = true
     var seen: Set = [address]
     while true {
@@ -75,7 +75,7 @@ struct FeedFetcher: Sendable {
         isMoveForGood = isMoveForGood && (answer.status == 301 || answer.status == 308)
         // A move to an unprotected address is made this time; were it kept, one forged answer would last for ever.
         let isKept = isMoveForGood && !(original.hasPrefix("https:") && !address.hasPrefix("https:"))
-        if isKept { memory.movedTo = address }
+        if isKept { memory.newAddress = address }
       case 410:
         throw Failure(reason: .gone)
       case let status:
@@ -96,7 +96,7 @@ struct FeedFetcher: Sendable {
     return next
   }
 
-  private func exchange(_ address: String, _ memory: FetchMemory) async throws(Failure) -> HTTPExchange.Answer {
+  private func exchange(_ address: String, _ memory: FeedFetch) async throws(Failure) -> HTTPExchange.Answer {
     var header = [
       "Accept: application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
     ]

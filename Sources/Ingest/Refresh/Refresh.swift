@@ -1,4 +1,4 @@
-// Feeds → Store. The whole public API of refreshing stands in this file, with FetchMemory, FetchLimits and FetchError.
+// Feeds → Store. The whole public API of refreshing stands in this file, with FetchLimits and FetchError.
 
 public import Store
 public import struct Foundation.Date
@@ -30,25 +30,11 @@ public struct Refresh: Sendable {
   /// ends at once: what was written stays, what was only fetched will be fetched again.
   @concurrent
   public func run(
-    _ feeds: [RefreshFeed], _ choice: Choice = .asked, now: @Sendable @escaping () -> Date = { Date() },
+    _ feeds: [Feed], _ choice: Choice = .asked, now: @Sendable @escaping () -> Date = { Date() },
     progress: (@Sendable (RefreshProgress) -> Void)? = nil
   ) async -> RefreshReport {
     let start = now()
     return await refreshing(feeds.filter { $0.isDue(choice, now: start) }, now: now, progress: progress)
-  }
-}
-
-/// A feed as refreshing sees it.
-public struct RefreshFeed: Equatable, Sendable, Identifiable {
-  public var id: Int64
-  /// As in the reader's own list: `https://…`, `file:…`, `folder:…`, `exec:…`.
-  public var address: String
-  public var memory: FetchMemory
-
-  public init(id: Int64, address: String, memory: FetchMemory = FetchMemory()) {
-    self.id = id
-    self.address = address
-    self.memory = memory
   }
 }
 
@@ -84,8 +70,10 @@ public struct RefreshResult: Equatable, Sendable {
     case failed(FetchError)
   }
 
-  public var feed: RefreshFeed.ID
+  public var feed: Feed.ID
   public var address: String
+  /// What people call it.
+  public var name: String
   public var outcome: Outcome
 }
 

@@ -6,19 +6,27 @@ internal import struct Foundation.Date
 struct RefreshTarget: Sendable {
   /// Bytes, the type that the server told, the address that they came from.
   var parse: @Sendable ([UInt8], String?, String?) throws(FetchError) -> ParsedFeed
-  /// Articles and memories in one write; a result for each.
-  var merge: @Sendable ([FetchedFeed]) async throws(StoreError) -> [MergeResult]
+  /// Articles, and what the fetches say, in one write; a result for each.
+  var merge: @Sendable ([RefreshedFeed]) async throws(StoreError) -> [MergeResult]
   /// Imports what is new in a folder.
   var importFolder: @Sendable (String, Date) async -> ImportReport
 }
 
 /// A feed that was asked.
-struct FetchedFeed: Equatable, Sendable {
-  var feed: RefreshFeed
-  /// Nil where nothing changed, and where it failed.
-  var content: ParsedFeed?
-  /// What a folder brought, which is stored already.
-  var imported: MergeResult?
+struct RefreshedFeed: Equatable, Sendable {
+  enum Outcome: Equatable, Sendable {
+    case unchanged
+    case parsed(ParsedFeed)
+    /// What a folder brought, which is stored already, and why a page of it was not read.
+    case imported(MergeResult, FetchError?)
+    case failed(FetchError)
+  }
+
+  /// As it was before.
+  var feed: Feed
+  /// To be remembered.
+  var fetch: FeedFetch
+  var outcome: Outcome
   /// When it was asked; the date of articles that have none.
   var arrived: Date
 }

@@ -2,17 +2,18 @@ internal import ArticleParsing
 internal import Store
 internal import struct Foundation.Date
 
-extension RefreshFeed {
-  var host: String { FeedAddress(memory.movedTo ?? address)?.host ?? address }
+extension Feed {
+  /// Feeds of one host wait for each other.
+  var host: String { FeedAddress(currentAddress)?.host ?? address }
 
   func isDue(_ choice: Refresh.Choice, now: Date) -> Bool {
-    let mayBeAsked = (memory.due ?? .distantPast) <= now
+    let mayBeAsked = (fetch.due ?? .distantPast) <= now
     switch choice {
     case .forced: return true
-    case .asked: return memory.failures == 0 || mayBeAsked
+    case .asked: return fetch.failures == 0 || mayBeAsked
     case .every(let interval):
       // A clock that was set back must not silence a feed until it has caught up.
-      guard let checked = memory.checked, checked <= now else { return mayBeAsked || memory.failures == 0 }
+      guard let checked = fetch.checked, checked <= now else { return mayBeAsked || fetch.failures == 0 }
       // A timer that fires a second early should not make a feed wait for another round.
       return mayBeAsked && checked.addingTimeInterval(Double(interval.seconds) * 0.95) <= now
     }
@@ -26,13 +27,13 @@ extension Refresh {
   private static let batchTime = Duration.seconds(1)
 
   func refreshing(
-    _ feeds: [RefreshFeed], now: @Sendable @escaping () -> Date, progress: (@Sendable (RefreshProgress) -> Void)?
+    _ feeds: [Feed], now: @Sendable @escaping () -> Date, progress: (@Sendable (RefreshProgress) -> Void)?
   ) async -> RefreshReport {
     var report = RefreshReport()
     var state = RefreshProgress(total: feeds.count)
-    await withTaskGroup(of: FetchedFeed.self) { group in
+    await withTaskGroup(of: RefreshedFeed.self) { group in
       var queue = FetchQueue(feeds, perHost: fetcher.limits.fetchesPerHost)
-      var batch: [FetchedFeed] = []
+      var batch: [RefreshedFeed] = []
       var articles = 0
       var running = 0
       var lastWrite = ContinuousClock.now
@@ -48,11 +49,11 @@ extension Refresh {
         queue.end(fetched.feed)
         fill()
         // One that was cancelled was not asked.
-        if fetched.feed.memory.error != .cancelled {
+        if fetched.error != .cancelled {
           state.done += 1
-          state.failed += fetched.feed.memory.error == nil ? 0 : 1
+          state.failed += fetched.error == nil ? 0 : 1
           batch.append(fetched)
-          articles += fetched.content?.entries.count ?? 0
+          if case .parsed(let content) = fetched.outcome { articles += content.entries.count }
         }
         if articles >= Self.batchArticles || batch.count >= Self.batchFeeds
           || ContinuousClock.now - lastWrite >= Self.batchTime || running == 0
@@ -72,43 +73,47 @@ extension Refresh {
 
   /// One feed, fetched and parsed.
   @concurrent
-  private func fetched(_ feed: RefreshFeed, now: @Sendable () -> Date) async -> FetchedFeed {
-    var result = FetchedFeed(feed: feed, arrived: now())
-    var memory = feed.memory
+  private func fetched(_ feed: Feed, now: @Sendable () -> Date) async -> RefreshedFeed {
+    let arrived = now()
+    var fetch = feed.fetch
     do throws(FeedFetcher.Failure) {
-      guard let address = FeedAddress(feed.address) else { throw .init(reason: .badAddress) }
+      let outcome = try await outcome(of: feed, &fetch, arrived)
       var interval: Int?
+      if case .parsed(let content) = outcome { interval = content.refreshInterval }
+      fetch.succeed(now: now(), interval: interval)
       // A bad page is told once; it is not read again until the folder changes.
-      var failure: FetchError?
-      switch try await fetcher.fetch(address, memory: &memory, now: result.arrived) {
-      case .unchanged: break
-      case .feed(let bytes, let contentType, let base):
-        let content: ParsedFeed
-        do throws(FetchError) { content = try target.parse(bytes, contentType, base) } catch {
-          throw .init(reason: error)
-        }
-        interval = content.refreshInterval
-        result.content = content
-      case .folder(let path):
-        let report = await target.importFolder(path, result.arrived)
-        failure = report.failed.first.map { .file($0.reason) }
-        result.imported = MergeResult(added: report.added, updated: report.updated, unchanged: report.unchanged)
-      }
-      memory.succeed(now: now(), interval: interval)
-      memory.error = failure
+      if case .imported(_, let error?) = outcome { fetch.error = error.description }
+      return RefreshedFeed(feed: feed, fetch: fetch, outcome: outcome, arrived: arrived)
     } catch {
       // What could not be read is fetched again: of what the server told, only a move is kept.
-      let movedTo = memory.movedTo
-      memory = feed.memory
-      memory.movedTo = movedTo
-      memory.fail(error.reason, now: now(), address: feed.address, retryAfter: error.retryAfter)
+      let newAddress = fetch.newAddress
+      fetch = feed.fetch
+      fetch.newAddress = newAddress
+      fetch.fail(error.reason, now: now(), address: feed.address, retryAfter: error.retryAfter)
+      return RefreshedFeed(feed: feed, fetch: fetch, outcome: .failed(error.reason), arrived: arrived)
     }
-    result.feed.memory = memory
-    return result
+  }
+
+  private func outcome(
+    of feed: Feed, _ fetch: inout FeedFetch, _ arrived: Date
+  ) async throws(FeedFetcher.Failure) -> RefreshedFeed.Outcome {
+    guard let address = FeedAddress(feed.address) else { throw .init(reason: .badAddress) }
+    switch try await fetcher.fetch(address, memory: &fetch, now: arrived) {
+    case .unchanged:
+      return .unchanged
+    case .feed(let bytes, let contentType, let base):
+      do throws(FetchError) { return .parsed(try target.parse(bytes, contentType, base)) } catch {
+        throw .init(reason: error)
+      }
+    case .folder(let path):
+      let report = await target.importFolder(path, arrived)
+      let result = MergeResult(added: report.added, updated: report.updated, unchanged: report.unchanged)
+      return .imported(result, report.failed.first.map { .file($0.reason) })
+    }
   }
 
   /// One write for all; if that fails, one for each, so that a feed which the store refuses takes no other with it.
-  private func write(_ batch: [FetchedFeed]) async -> RefreshReport {
+  private func write(_ batch: [RefreshedFeed]) async -> RefreshReport {
     var report = RefreshReport()
     guard !batch.isEmpty else { return report }
     if let results = try? await target.merge(batch) {
@@ -122,7 +127,7 @@ extension Refresh {
         report.add(fetched, try await target.merge([fetched]).first ?? MergeResult())
       } catch {
         var failed = fetched
-        failed.feed.memory.error = .store(error)
+        failed.outcome = .failed(.store(error))
         report.add(failed, MergeResult())
       }
     }
@@ -130,22 +135,36 @@ extension Refresh {
   }
 }
 
+extension RefreshedFeed {
+  var error: FetchError? {
+    switch outcome {
+    case .unchanged, .parsed: nil
+    case .imported(_, let error): error
+    case .failed(let error): error
+    }
+  }
+}
+
 extension RefreshReport {
-  mutating func add(_ fetched: FetchedFeed, _ merged: MergeResult) {
-    let result = fetched.imported ?? merged
-    let outcome: RefreshResult.Outcome =
-      if let error = fetched.feed.memory.error {
-        .failed(error)
-      } else if fetched.content == nil, fetched.imported == nil {
-        .unchanged
-      } else {
-        .read(result)
-      }
-    if case .failed = outcome { failed += 1 }
-    articles.added += result.added
-    articles.updated += result.updated
-    articles.unchanged += result.unchanged
-    results.append(RefreshResult(feed: fetched.feed.id, address: fetched.feed.address, outcome: outcome))
+  mutating func add(_ fetched: RefreshedFeed, _ merged: MergeResult) {
+    var outcome: RefreshResult.Outcome
+    switch fetched.outcome {
+    case .unchanged: outcome = .unchanged
+    case .parsed: outcome = .read(merged)
+    case .imported(let result, _): outcome = .read(result)
+    case .failed: outcome = .unchanged
+    }
+    if case .read(let result) = outcome {
+      articles.added += result.added
+      articles.updated += result.updated
+      articles.unchanged += result.unchanged
+    }
+    if let error = fetched.error {
+      outcome = .failed(error)
+      failed += 1
+    }
+    results.append(
+      RefreshResult(feed: fetched.feed.id, address: fetched.feed.address, name: fetched.feed.name, outcome: outcome))
   }
 
   mutating func add(_ other: RefreshReport) {

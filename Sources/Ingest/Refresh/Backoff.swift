@@ -1,26 +1,8 @@
-public import Store
-public import struct Foundation.Date
+internal import Store
+internal import struct Foundation.Date
 
-/// What is remembered of a feed from one fetch to the next.
-public struct FetchMemory: Equatable, Sendable {
-  /// The server's names for what it sent last (RFC 9110 §8.8), sent back as they came.
-  public var etag: String?
-  public var lastModified: String?
-  /// Of the bytes that were parsed last; for a folder, of its list of files.
-  public var hash: ContentHash?
-  /// Where the server says that the feed has moved for good; fetched there from now on.
-  public var movedTo: String?
-  public var checked: Date?
-  /// Not before, unless somebody insists: a failure backs off, a server may ask for time.
-  public var due: Date?
-  /// In a row.
-  public var failures = 0
-  public var error: FetchError?
-
-  public init() {}
-}
-
-extension FetchMemory {
+/// When a feed is asked again.
+extension FeedFetch {
   /// The least and the most time that a failing feed is left alone: 5 minutes after the first, twice as long each time.
   private static let shortest = 300.0
   private static let longest = 86_400.0
@@ -38,7 +20,7 @@ extension FetchMemory {
   mutating func fail(_ error: FetchError, now: Date, address: String, retryAfter: Double?) {
     checked = now
     failures += 1
-    self.error = error
+    self.error = error.description
     if error == .gone {
       due = .distantFuture
       return
