@@ -135,7 +135,7 @@ enum DateLine {
   }
 
   /// Gregorian; nil for days that do not exist and years that are another calendar's.
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int? {
+  static func daysSince1970(year: Int, month: Int, day: Int) -> Int? {
     guard (1900...2200).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -14,7 +14,7 @@ struct Told: MarkupHandler {
 
   mutating func text(_ text: Span<UInt8>) { line += text.string(0..<text.count) }
 
-  mutating func end(_ element: MarkupElement.Name) { line += "</\(element.local)>" }
+  mutating func end(_ element: MarkupElement.Name, offset: Int) { line += "</\(element.local)>" }
 
   private func name(_ name: MarkupElement.Name) -> String {
     (name.namespace.isEmpty ? "" : "{\(name.namespace)}") + name.local
@@ -87,7 +87,7 @@ private func told(_ text: String, as language: MarkupReader.Language = .xml) -> 
   func `a hundred thousand nested elements are cut off`(_ language: MarkupReader.Language) {
     var told = Told()
     let deep = String(repeating: "<div>", count: 100_000) + "x" + String(repeating: "</div>", count: 100_000)
-    #expect(MarkupReader.parse(Array(deep.utf8), as: language, &told))
+    #expect(MarkupReader.parse(Array(deep.utf8), as: language, &told) == .tooDeep)
     #expect(told.line.utf8.count < 20_000)
   }
 
@@ -97,7 +97,10 @@ private func told(_ text: String, as language: MarkupReader.Language = .xml) -> 
     ("<ul><li>1<li>2</ul>", "<ul><li>1</li><li>2</li></ul>"),
     ("<script>1 < 2 && x</script>ب", "<script>1 < 2 && x</script>ب"),
     ("<meta charset='windows-1256'>نشرة", "<meta charset=\"windows-1256\"></meta>نشرة"),
-    ("<!DOCTYPE html><html><head><title>t</title></head><body>x<p>y</body></html>", "<head><title>t</title></head>x<p>y</p>"),
+    (
+      "<!DOCTYPE html><html><head><title>t</title></head><body>x<p>y</body></html>",
+      "<head><title>t</title></head>x<p>y</p>"
+    ),
     ("x</body></div>y", "x<p>y</p>"),
     ("plain", "plain"), ("", ""),
   ])

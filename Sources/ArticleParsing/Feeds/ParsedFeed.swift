@@ -2,7 +2,8 @@ public import struct Foundation.Date
 
 /// A feed as it was published, before links are followed or HTML is read.
 public struct ParsedFeed: Equatable, Sendable {
-  /// Which dialect it is in, as scripts are told: `rss20`, `atom10`, `json11`, `rdf10`.
+  /// Which dialect it is in, as scripts are told: `rss20`, `atom10`, `json11`, `rdf10`. RSS's own number is taken as it
+  /// stands, without its point; `rss` is one without.
   public var version: String
   /// Plain text.
   public var title: String?
@@ -14,6 +15,9 @@ public struct ParsedFeed: Equatable, Sendable {
   public var entries: [FeedEntry]
   /// The feed asks not to be fetched again before so many seconds have passed (RSS `ttl`, syndication module).
   public var refreshInterval: Int?
+
+  /// What was left out or guessed.
+  public var warnings: [FeedWarning] = []
 
   public init(version: String, title: String? = nil, entries: [FeedEntry] = []) {
     self.version = version
@@ -39,7 +43,8 @@ public struct FeedEntry: Equatable, Sendable {
   public var content: String?
   public var tags: [String] = []
   public var enclosures: [FeedEnclosure] = []
-  /// What relative links in `summary` and `content` are relative to (xml:base).
+  /// What relative links in `summary` and `content` are relative to: xml:base, else the entry's link, the feed's, or
+  /// where the feed came from. Where an xml:base stood they have been made absolute already.
   public var base: String?
   /// The source that the entry names, where it was taken from elsewhere (RSS `source`, atom:source).
   public var source: String?

@@ -5,7 +5,7 @@ enum HTMLReader {
   /// Deeper pages are none that a person wrote; what lies deeper is left out, with all that follows.
   static let maxDepth = 1_000
 
-  static func parse(_ bytes: [UInt8], _ handler: inout some MarkupHandler) -> Bool {
+  static func parse(_ bytes: [UInt8], _ handler: inout some MarkupHandler) -> MarkupReader.Losses {
     var (records, isCut) = records(of: bytes)
     var open: [MarkupElement.Name] = []
     var started: MarkupElement?
@@ -27,12 +27,12 @@ enum HTMLReader {
         handler.text(records.bytes.span.extracting(range))
       default:
         _ = records.range()
-        if let name = open.popLast() { handler.end(name) }
+        if let name = open.popLast() { handler.end(name, offset: 0) }
       }
     }
     tell()
-    while let name = open.popLast() { handler.end(name) }
-    return isCut
+    while let name = open.popLast() { handler.end(name, offset: 0) }
+    return isCut ? .tooDeep : []
   }
 
   private static func records(of bytes: [UInt8]) -> (records: Records, isCut: Bool) {

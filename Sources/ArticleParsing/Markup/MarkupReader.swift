@@ -7,10 +7,20 @@ enum MarkupReader {
     case html
   }
 
+  /// What could not be told.
+  struct Losses: OptionSet {
+    let rawValue: Int
+
+    /// Markup, and in HTML also text, was nested too deeply.
+    static let tooDeep = Losses(rawValue: 1)
+    /// The bytes end inside of an element; not told of HTML, where that is usual.
+    static let cutOff = Losses(rawValue: 2)
+  }
+
   /// Tells `handler` what `bytes`, UTF-8, say. Ill-formed text is never refused: what can be understood is told, and
-  /// every element that started ends. Returns whether something was left out because it was nested too deeply.
+  /// every element that started ends.
   @discardableResult
-  static func parse(_ bytes: [UInt8], as language: Language, _ handler: inout some MarkupHandler) -> Bool {
+  static func parse(_ bytes: [UInt8], as language: Language, _ handler: inout some MarkupHandler) -> Losses {
     switch language {
     case .xml: XMLReader.parse(bytes, &handler)
     case .html: HTMLReader.parse(bytes, &handler)
@@ -23,7 +33,8 @@ protocol MarkupHandler {
   mutating func start(_ element: MarkupElement)
   /// Text in UTF-8, references read; it may come in several pieces.
   mutating func text(_ text: Span<UInt8>)
-  mutating func end(_ element: MarkupElement.Name)
+  /// `offset` is where the element ends in the bytes that were parsed; 0 in HTML.
+  mutating func end(_ element: MarkupElement.Name, offset: Int)
 }
 
 /// A start tag.

@@ -16,11 +16,11 @@ struct XMLReader<Handler: MarkupHandler> {
   private var open: [MarkupElement.Name] = []
   /// How many elements are open that were too deep to be told.
   private var untold = 0
-  private var wasTooDeep = false
+  private var losses: MarkupReader.Losses = []
   private var bindings: [(prefix: String, address: String, depth: Int)] = []
   private var entities = XMLEntities()
-  /// Where a quotation mark was looked for in vain; further ones from there on need no look.
-  private var noMoreQuotes: [UInt8: Int] = [:]
+  /// From where on a sign was looked for in vain, so that no two looks go to the end of a long document.
+  private var noMore: [String: Int] = [:]
 
   /// Elements within this many others are told, and those within more are not, only their text.
   private let maxDepth = 256
@@ -28,10 +28,10 @@ struct XMLReader<Handler: MarkupHandler> {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  static func parse(_ bytes: [UInt8], _ handler: inout Handler) -> Bool {
+  static func parse(_ bytes: [UInt8], _ handler: inout Handler) -> MarkupReader.Losses {
     var reader = XMLReader(bytes)
     reader.read(&handler)
-    return reader.wasTooDeep
+    return reader.losses
   }
 
   private mutating func read(_ handler: inout Handler) {
@@ -51,7 +51,8 @@ struct XMLReader<Handler: MarkupHandler> {
         place += 1
       }
     }
-    close(downTo: 0, &handler)
+    if !open.isEmpty { losses.insert(.cutOff) }
+    close(downTo: 0, at: bytes.count, &handler)
   }
 
   // MARK: Text
@@ -134,7 +135,7 @@ struct XMLReader<Handler: MarkupHandler> {
       return
     }
     guard untold == 0, open.count < maxDepth else {
-      wasTooDeep = true
+      losses.insert(.tooDeep)
       if !isEmpty { untold += 1 }
       return
     }
@@ -147,10 +148,11 @@ struct XMLReader<Handler: MarkupHandler> {
     }
     open.append(element.name)
     handler.start(element)
-    if isEmpty { close(downTo: open.count - 1, &handler) }
+    if isEmpty { close(downTo: open.count - 1, at: place, &handler) }
   }
 
   private mutating func readEndTag(_ handler: inout Handler) {
+    let start = place
     let name = readName(from: place + 2)
     place = afterTag(from: place)
     guard untold == 0 else {
@@ -158,20 +160,21 @@ struct XMLReader<Handler: MarkupHandler> {
       return
     }
     if let last = open.last, last.local == name.local, last.prefix == name.prefix {
-      close(downTo: open.count - 1, &handler)
+      close(downTo: open.count - 1, at: place, &handler)
     } else if let match = open.lastIndex(where: { $0.local == name.local && $0.prefix == name.prefix })
       ?? open.lastIndex(where: {
         $0.prefix == name.prefix && $0.local.lowercased() == name.local.lowercased()
       })
     {
-      close(downTo: match, &handler)
+      close(downTo: match + 1, at: start, &handler)
+      close(downTo: match, at: place, &handler)
     }
   }
 
-  private mutating func close(downTo depth: Int, _ handler: inout Handler) {
+  private mutating func close(downTo depth: Int, at offset: Int, _ handler: inout Handler) {
     while open.count > depth {
       let name = open.removeLast()
-      handler.end(name)
+      handler.end(name, offset: offset)
       while let last = bindings.last, last.depth > open.count { bindings.removeLast() }
     }
   }
@@ -223,11 +226,7 @@ struct XMLReader<Handler: MarkupHandler> {
       return entities.expand(bytes.span.extracting(start..<place))
     }
     let start = place + 1
-    var end: Int?
-    if noMoreQuotes[quote].map({ start < $0 }) ?? true {
-      end = bytes[start...].firstIndex(of: quote)
-      if end == nil { noMoreQuotes[quote] = start }
-    }
+    let end = find(quote == UInt8(ascii: "'") ? "'" : "\"", from: start)
     // A closing quotation mark is followed by a space or the tag's end; if not, it most likely opens the value of a
     // later tag, and this one's mark is missing.
     let isSound = end.map { $0 + 1 == bytes.count || bytes[$0 + 1].endsValue } ?? false
@@ -277,7 +276,12 @@ struct XMLReader<Handler: MarkupHandler> {
 
   private func starts(with word: String) -> Bool { bytes.span.hasPrefix(word, at: place) }
 
-  private func find(_ word: String, from start: Int) -> Int? { bytes.span.firstIndex(of: word, from: start) }
+  private mutating func find(_ word: String, from start: Int) -> Int? {
+    if let vain = noMore[word], start >= vain { return nil }
+    let found = bytes.span.firstIndex(of: word, from: start)
+    if found == nil { noMore[word] = start }
+    return found
+  }
 }
 
 extension MarkupElement.Name {

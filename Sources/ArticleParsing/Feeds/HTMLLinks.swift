@@ -1,0 +1,64 @@
+/// The links in HTML, made absolute without changing anything else of it.
+enum HTMLLinks {
+  /// `html` with the values of `href`, `src` and `poster` in its tags resolved against `base`.
+  static func absolute(_ html: [UInt8], base: String) -> [UInt8] {
+    let span = html.span
+    var result: [UInt8] = []
+    var start = 0
+    var index = 0
+    var isInTag = false
+    while index < span.count {
+      let byte = span[index]
+      if byte == .less {
+        isInTag = true
+      } else if byte == .greater {
+        isInTag = false
+      } else if isInTag, byte == UInt8(ascii: "="), let value = value(behind: index, in: span),
+        isLink(before: index, in: span)
+      {
+        var entities = XMLEntities()
+        let link = entities.expand(span.extracting(value))
+        let resolved = RelativeURL.resolve(link, against: base)
+        if resolved != link {
+          result.append(contentsOf: span, in: start..<value.lowerBound)
+          FeedText.append(Array(resolved.utf8).span, escapedTo: &result)
+          start = value.upperBound
+        }
+        index = value.upperBound
+        continue
+      }
+      index += 1
+    }
+    guard start > 0 else { return html }
+    result.append(contentsOf: span, in: start..<span.count)
+    return result
+  }
+
+  private static func isLink(before equals: Int, in html: Span<UInt8>) -> Bool {
+    var end = equals
+    while end > 0, html[end - 1].isSpace { end -= 1 }
+    var start = end
+    while start > 0, html[start - 1].isASCIIAlphanumeric, end - start <= 6 { start -= 1 }
+    guard start > 0,
+      html[start - 1].isSpace || html[start - 1] == UInt8(ascii: "\"") || html[start - 1] == UInt8(ascii: "'")
+    else { return false }
+    return ["href", "src", "poster"].contains(html.string(start..<end).lowercased())
+  }
+
+  private static func value(behind equals: Int, in html: Span<UInt8>) -> Range<Int>? {
+    var start = equals + 1
+    while start < html.count, html[start].isSpace { start += 1 }
+    guard start < html.count else { return nil }
+    let quote = html[start]
+    var end = start
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      start += 1
+      end = start
+      // No address is longer; this keeps many quotes without an end from each being looked for to the end.
+      while end < html.count, html[end] != quote, end - start < 8_192 { end += 1 }
+      return end < html.count && html[end] == quote ? start..<end : nil
+    }
+    while end < html.count, !html[end].isSpace, html[end] != .greater, end - start < 8_192 { end += 1 }
+    return start..<end
+  }
+}
