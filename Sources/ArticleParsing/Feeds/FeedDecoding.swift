@@ -1,6 +1,91 @@
 /// The bytes of a feed → UTF-8.
+///
+/// A mark at the start decides, then the pattern of UTF-16 and UTF-32. What is strict UTF-8 is UTF-8, whatever was
+/// declared: text in another encoding is hardly ever well-formed by chance. Then what the XML declaration says counts,
+/// before what HTTP said, because servers say the same of all their files; then the letters, as for article pages.
 enum FeedDecoding {
   static func decode(_ bytes: [UInt8], contentType: String?) -> (text: [UInt8], warnings: [FeedWarning]) {
-    (bytes, [])
+    if let (name, mark) = unicode(bytes) {
+      let text = Charset.decode(bytes.dropFirst(mark), from: name)
+      return (text?.text ?? bytes, [.encoding(name)])
+    }
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let declared = [declaredInXML(bytes), charset(of: contentType)].compactMap(\.self)
+    // Seven-bit encodings are well-formed UTF-8, too.
+    let isSevenBit = declared.contains { $0.hasPrefix("iso-2022") || $0 == "utf-7" || $0.hasPrefix("hz-") }
+    if !isSevenBit, isUTF8(bytes) { return repaired(bytes) }
+    for name in declared where name != "utf-8" && name != "utf8" {
+      if let (text, bad) = Charset.decode(bytes[...], from: name), bad * 50 <= bytes.count {
+        return (text, [.encoding(name)] + (bad > 0 ? [.replacedBadBytes(count: bad)] : []))
+      }
+    }
+    return guessed(bytes)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  private static func guessed(_ bytes: [UInt8]) -> (text: [UInt8], warnings: [FeedWarning]) {
+    var warnings: [PageWarning] = []
+    if let text = try? TextDecoding.decode(bytes, &warnings) {
+      return (text, warnings.map(FeedWarning.init))
+    }
+    if let (text, _) = Charset.decode(bytes[...], from: "windows-1252") { return (text, [.encoding("windows-1252")]) }
+    return (Array(String(decoding: bytes, as: UTF8.self).utf8), [.encoding("UTF-8")])
+  }
+
+  /// Text that was encoded as UTF-8 twice is undone; looked for only where its beginning has the signs.
+  private static func repaired(_ bytes: [UInt8]) -> (text: [UInt8], warnings: [FeedWarning]) {
+    let sample = bytes.prefix(16_384)
+    guard sample.count(where: { $0 == 0xC3 }) * 20 > sample.count else { return (bytes, []) }
+    var warnings: [PageWarning] = []
+    guard let text = try? TextDecoding.decode(bytes, &warnings) else { return (bytes, []) }
+    return (text, warnings.map(FeedWarning.init))
+  }
+
+  /// UTF-16 and UTF-32 by their mark or, as XML 1.0 appendix F says, by how `<` and `{` stand in them.
+  private static func unicode(_ bytes: [UInt8]) -> (name: String, mark: Int)? {
+    switch (byte(bytes, 0), byte(bytes, 1), byte(bytes, 2), byte(bytes, 3)) {
+    case (0xFF, 0xFE, 0, 0): return ("UTF-32LE", 4)
+    case (0, 0, 0xFE, 0xFF): return ("UTF-32BE", 4)
+    case (0xFF, 0xFE, _, _): return ("UTF-16LE", 2)
+    case (0xFE, 0xFF, _, _): return ("UTF-16BE", 2)
+    case (0x3C, 0, 0, 0), (0x7B, 0, 0, 0): return ("UTF-32LE", 0)
+    case (0, 0, 0, 0x3C), (0, 0, 0, 0x7B): return ("UTF-32BE", 0)
+    case (0x3C, 0, 1..., 0), (0x7B, 0, 1..., 0), (0x0A, 0, 1..., 0), (0x0D, 0, 1..., 0): return ("UTF-16LE", 0)
+    case (0, 0x3C, 0, 1...), (0, 0x7B, 0, 1...), (0, 0x0A, 0, 1...), (0, 0x0D, 0, 1...): return ("UTF-16BE", 0)
+    default: return nil
+    }
+  }
+
+  private static func byte(_ bytes: [UInt8], _ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 1 }
+
+  /// `<?xml version="1.0" encoding="windows-1256"?>`
+  private static func declaredInXML(_ bytes: [UInt8]) -> String? {
+    let head = Array(bytes.prefix(1_024))
+    guard let start = head.span.firstIndex(of: "<?xml", from: 0) else { return nil }
+    let end = head.span.firstIndex(of: .greater, from: start) ?? head.count
+    return value(of: "encoding", in: String(decoding: head[start..<end], as: UTF8.self))
+  }
+
+  static func charset(of contentType: String?) -> String? { contentType.flatMap { value(of: "charset", in: $0) } }
+
+  /// `name=value`, with or without quotation marks and spaces, in small letters.
+  private static func value(of name: String, in text: String) -> String? {
+    let text = Array(text.lowercased().utf8)
+    guard var index = text.span.firstIndex(of: name, from: 0).map({ $0 + name.utf8.count }) else { return nil }
+    while index < text.count, text[index].isSpace || "=\"'".utf8.contains(text[index]) { index += 1 }
+    let value = text[index...].prefix { $0.isASCIIAlphanumeric || "-_:.+".utf8.contains($0) }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+  }
+}
+
+extension FeedWarning {
+  fileprivate init(_ warning: PageWarning) {
+    self =
+      switch warning {
+      case .guessed(let encoding): .encoding(encoding.rawValue)
+      case .replacedBadBytes(let count, _): .replacedBadBytes(count: count)
+      default: .encoding("UTF-8 of UTF-8")
+      }
   }
 }

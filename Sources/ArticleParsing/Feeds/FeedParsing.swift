@@ -16,11 +16,15 @@ extension ParsedFeed {
   {
     guard bytes.count <= maxSize else { throw .tooLarge(bytes: bytes.count, limit: maxSize) }
     let (text, warnings) = FeedDecoding.decode(bytes, contentType: contentType)
-    guard text.contains(where: { !$0.isSpace }) else { throw .empty }
     var feed: ParsedFeed
-    let (xml, firstElement) = XMLFeedReader.parse(text, base: base)
-    guard !xml.version.isEmpty else { throw .notAFeed(found: "<\(firstElement ?? "")>") }
-    feed = xml
+    switch FeedFormat.sniff(text: text) {
+    case .jsonFeed: feed = try JSONFeedReader.parse(text, base: base)
+    case .xmlFeed: feed = XMLFeedReader.parse(text, base: base)
+    case .empty: throw .empty
+    case let other: throw .notAFeed(found: other.description)
+    }
+    // A root that was all there was to see in a comment or the like.
+    guard !feed.version.isEmpty else { throw .notAFeed(found: "XML without a feed") }
     feed.warnings = warnings + feed.warnings
     return feed
   }

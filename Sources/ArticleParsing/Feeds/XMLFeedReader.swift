@@ -14,8 +14,6 @@ struct XMLFeedReader: MarkupHandler {
   }
 
   private(set) var feed = ParsedFeed(version: "")
-  /// The first element, for saying what it was if it was no feed.
-  private(set) var firstElement: String?
   private let bytes: [UInt8]
   /// Where the feed came from.
   private let address: String?
@@ -34,13 +32,13 @@ struct XMLFeedReader: MarkupHandler {
   private var unprefixedIsRSS = false
   private var vocabularies: [String: FeedVocabulary] = [:]
 
-  static func parse(_ bytes: [UInt8], base: String?) -> (feed: ParsedFeed, firstElement: String?) {
+  static func parse(_ bytes: [UInt8], base: String?) -> ParsedFeed {
     var reader = XMLFeedReader(bytes: bytes, address: base)
     let losses = MarkupReader.parse(bytes, as: .xml, &reader)
     reader.finishFeed()
     if losses.contains(.cutOff) { reader.feed.warnings.append(.cutOff) }
     if losses.contains(.tooDeep) { reader.feed.warnings.append(.tooDeep) }
-    return (reader.feed, reader.firstElement)
+    return reader.feed
   }
 
   private init(bytes: [UInt8], address: String?) {
@@ -114,9 +112,6 @@ struct XMLFeedReader: MarkupHandler {
   // MARK: Document
 
   private mutating func startRoot(_ element: MarkupElement, _ vocabulary: FeedVocabulary) -> Place {
-    firstElement = firstElement ?? element.name.local
-    // What stands before a feed is skipped (a warning of PHP), but a page is a page.
-    guard firstElement?.lowercased() != "html" else { return .outside }
     switch element.name.local.lowercased() {
     case "rss":
       let number = element["version"]?.filter { $0.isNumber } ?? ""

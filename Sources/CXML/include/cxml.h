@@ -28,6 +28,19 @@ cxml_events cxml_parse_html(const uint8_t *bytes, size_t count, int max_depth);
 
 void cxml_free(cxml_events events);
 
+/// Text in UTF-8 and how many bytes were none in their encoding; `bytes` is NULL if the encoding is unknown.
+typedef struct {
+  uint8_t *bytes;
+  size_t count;
+  size_t bad;
+} cxml_text;
+
+/// `bytes` in the encoding of that name (iconv's and the IANA's) as UTF-8. U+FFFD stands for each bad byte. Free the
+/// text with `cxml_free_text`.
+cxml_text cxml_decode(const char *encoding, const uint8_t *bytes, size_t count);
+
+void cxml_free_text(cxml_text text);
+
 /// The characters of an HTML entity such as `nbsp`, as a Unicode scalar value; 0 for what is none.
 uint32_t cxml_html_entity(const char *name);
 

@@ -1,0 +1,74 @@
+/// What some bytes are, from their beginning.
+public enum FeedFormat: Equatable, Sendable {
+  case xmlFeed, jsonFeed, opml, html
+  /// XML or JSON of another kind, or text.
+  case other(String)
+  case empty
+
+  /// How much is looked at, in bytes.
+  private static let window = 65_536
+
+  /// Looks for the first element that tells. What stands before a feed's root, spaces, comments or a warning of the
+  /// program that wrote it, does not count.
+  public static func sniff(_ bytes: [UInt8], contentType: String? = nil) -> FeedFormat {
+    let (text, _) = FeedDecoding.decode(Array(bytes.prefix(window)), contentType: contentType)
+    return sniff(text: text)
+  }
+
+  static func sniff(text: [UInt8]) -> FeedFormat {
+    guard let first = text.first(where: { !$0.isSpace }) else { return .empty }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(text) }
+    var roots = Roots()
+    MarkupReader.parse(Array(text.prefix(window)), as: .xml, &roots)
+    if roots.first?.lowercased() == "html" || isHTMLDocument(text) { return .html }
+    if let found = roots.found { return found }
+    return .other(roots.first.map { "XML of another kind, <\($0)>" } ?? "text")
+  }
+
+  private static func json(_ text: [UInt8]) -> FeedFormat {
+    let head = text.prefix(window)
+    let isFeed = String(decoding: head, as: UTF8.self).contains("jsonfeed.org/version")
+    // Some leave the version out; what no other JSON has is `items` beside a title or an address.
+    let json = try? JSONText.parse(Array(head))
+    let hasItems = json?.value["items"]?.array != nil && (json?.value["title"] != nil || json?.value["version"] != nil)
+    return isFeed || hasItems ? .jsonFeed : .other("JSON of another kind")
+  }
+
+  private static func isHTMLDocument(_ text: [UInt8]) -> Bool {
+    let start = text.drop { $0.isSpace }.prefix(15)
+    return String(decoding: start, as: UTF8.self).lowercased().hasPrefix("<!doctype html")
+  }
+
+  private struct Roots: MarkupHandler {
+    var first: String?
+    var found: FeedFormat?
+
+    mutating func start(_ element: MarkupElement) {
+      first = first ?? element.name.local
+      guard found == nil else { return }
+      switch element.name.local.lowercased() {
+      case "rss", "rdf", "feed": found = .xmlFeed
+      case "entry" where FeedVocabulary(namespace: element.name.namespace, prefix: element.name.prefix) == .atom:
+        found = .xmlFeed
+      case "opml": found = .opml
+      default: break
+      }
+    }
+
+    mutating func text(_ text: Span<UInt8>) {}
+    mutating func end(_ element: MarkupElement.Name, offset: Int) {}
+  }
+}
+
+extension FeedFormat {
+  /// For people, in English.
+  var description: String {
+    switch self {
+    case .xmlFeed, .jsonFeed: "a feed"
+    case .opml: "a list of feeds (OPML)"
+    case .html: "a web page"
+    case .other(let what): what
+    case .empty: "nothing"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with what people get wrong: numbers as ids, one author instead
+/// of a list, and no version.
+enum JSONFeedReader {
+  static func parse(_ bytes: [UInt8], base: String?) throws(FeedError) -> ParsedFeed {
+    let (json, isCutOff) = try JSONText.parse(bytes)
+    guard case .object = json else { throw .notAFeed(found: "JSON of another kind") }
+    var feed = ParsedFeed(version: json["version"]?.text?.contains("1.1") == true ? "json11" : "json10")
+    let address = base ?? json["feed_url"]?.text
+    feed.title = line(json["title"])
+    feed.link = url(json["home_page_url"], address)
+    feed.description = line(json["description"])
+    feed.language = line(json["language"])
+    let items = json["items"]?.array ?? []
+    for item in items.prefix(ParsedFeed.maxEntries) {
+      guard case .object = item.value else { continue }
+      feed.entries.append(entry(item.value, Array(bytes[item.range]), feed.link, address))
+    }
+    if items.count > ParsedFeed.maxEntries {
+      feed.warnings.append(.leftOutEntries(count: items.count - ParsedFeed.maxEntries))
+    }
+    if isCutOff { feed.warnings.append(.cutOff) }
+    return feed
+  }
+
+  private static func entry(_ item: JSONText.Value, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
+    -> FeedEntry
+  {
+    var entry = FeedEntry(id: item["id"]?.text, title: line(item["title"]))
+    let base = address ?? feedLink
+    entry.link = url(item["url"], base) ?? url(item["external_url"], base)
+    entry.published = item["date_published"]?.text.flatMap(FeedDate.parse)
+    entry.updated = item["date_modified"]?.text.flatMap(FeedDate.parse)
+    entry.summary = escaped(item["summary"])
+    entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
+    let authors = item["authors"]?.array?.map(\.value) ?? item["author"].map { [$0] } ?? []
+    entry.authors = authors.compactMap { author(of: $0, base) }
+    for tag in item["tags"]?.array ?? [] {
+      if let tag = line(tag.value), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
+        entry.tags.append(tag)
+      }
+    }
+    entry.enclosures = (item["attachments"]?.array ?? []).compactMap { attachment in
+      url(attachment.value["url"], base).map {
+        FeedEnclosure(
+          url: $0, type: attachment.value["mime_type"]?.text,
+          length: attachment.value["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) })
+      }
+    }
+    if entry.enclosures.isEmpty, let image = url(item["image"], base) ?? url(item["banner_image"], base) {
+      entry.enclosures = [FeedEnclosure(url: image)]
+    }
+    entry.base = entry.link ?? feedLink ?? address
+    entry.raw = raw
+    return entry
+  }
+
+  private static func author(of json: JSONText.Value, _ base: String?) -> FeedAuthor? {
+    if let name = json.text { return FeedAuthor(rss: name) }
+    let author = FeedAuthor(name: line(json["name"]), url: url(json["url"], base))
+    return author == FeedAuthor() ? nil : author
+  }
+
+  private static func url(_ json: JSONText.Value?, _ base: String?) -> String? {
+    guard let text = json?.text, !text.isEmpty else { return nil }
+    return RelativeURL.resolve(text, against: base)
+  }
+
+  /// The specification wants plain text; references of HTML are found all the same.
+  private static func line(_ json: JSONText.Value?) -> String? { json?.text.flatMap { FeedText.plain(Array($0.utf8)) } }
+
+  private static func html(_ json: JSONText.Value?) -> String? {
+    json?.text.flatMap { text in text.utf8.contains { !$0.isSpace } ? text : nil }
+  }
+
+  private static func escaped(_ json: JSONText.Value?) -> String? {
+    html(json).map { String(decoding: FeedText.escaped(Array($0.utf8)), as: UTF8.self) }
+  }
+}

@@ -1,0 +1,60 @@
+#include "cxml.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+cxml_text cxml_decode(const char *encoding, const uint8_t *bytes, size_t count) {
+  cxml_text text = {NULL, 0, 0};
+  iconv_t converter = iconv_open("UTF-8", encoding);
+  if (converter == (iconv_t)-1) return text;
+
+  size_t capacity = count + count / 2 + 64;
+  text.bytes = malloc(capacity);
+  char *in = (char *)bytes;
+  size_t in_left = count;
+  while (text.bytes != NULL && in_left > 0) {
+    char *out = (char *)text.bytes + text.count;
+    size_t out_left = capacity - text.count;
+    // Room for a replacement is left over.
+    out_left -= sizeof replacement;
+    size_t result = iconv(converter, &in, &in_left, &out, &out_left);
+    text.count = (size_t)(out - (char *)text.bytes);
+    if (result != (size_t)-1) break;
+    if (errno == E2BIG) {
+      capacity = capacity * 2;
+      uint8_t *larger = realloc(text.bytes, capacity);
+      if (larger == NULL) {
+        free(text.bytes);
+        text.bytes = NULL;
+        break;
+      }
+      text.bytes = larger;
+    } else {
+      // A byte that begins no character, or a character that is cut off at the end.
+      memcpy(text.bytes + text.count, replacement, sizeof replacement - 1);
+      text.count += sizeof replacement - 1;
+      text.bad += 1;
+      in += 1;
+      in_left -= 1;
+      iconv(converter, NULL, NULL, NULL, NULL);
+      if (capacity - text.count < 64) {
+        capacity = capacity * 2;
+        uint8_t *larger = realloc(text.bytes, capacity);
+        if (larger == NULL) {
+          free(text.bytes);
+          text.bytes = NULL;
+          break;
+        }
+        text.bytes = larger;
+      }
+    }
+  }
+  iconv_close(converter);
+  return text;
+}
+
+void cxml_free_text(cxml_text text) { free(text.bytes); }
