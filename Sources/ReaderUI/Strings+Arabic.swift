@@ -1,3 +1,5 @@
+internal import ArticleParsing
+
 extension Strings {
   static let arabic = Strings(
     interface: .arabic,
@@ -17,6 +19,8 @@ extension Strings {
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
+    links: "روابط",
+    mediaNames: [.image: "صورة", .video: "مقطع مرئي", .audio: "مقطع صوتي", .embedded: "محتوى مضمّن", .file: "ملف"],
     filterPrompt: "ترشيح:",
     tagsTitle: "الوسوم",
     tagsHint: "مسافة: اختيار · Enter: تطبيق · a: كلها أو أيّ منها · Esc: إلغاء",

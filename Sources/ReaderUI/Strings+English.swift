@@ -1,3 +1,5 @@
+internal import ArticleParsing
+
 extension Strings {
   static let english = Strings(
     interface: .english,
@@ -14,6 +16,8 @@ extension Strings {
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",
+    links: "Links",
+    mediaNames: [.image: "Image", .video: "Video", .audio: "Audio", .embedded: "Embedded", .file: "File"],
     filterPrompt: "Filter:",
     tagsTitle: "Tags",
     tagsHint: "Space: choose · Enter: apply · a: all or any · Esc: cancel",

@@ -1,3 +1,5 @@
+internal import ArticleParsing
+
 /// Every word of the interface. A missing one does not compile.
 public struct Strings: Equatable, Sendable {
   let interface: Interface
@@ -18,6 +20,9 @@ public struct Strings: Equatable, Sendable {
   let notInStore: String
   let derivedTitle: String
   let tooLong: String
+  let links: String
+  /// What stands in the place of something that a terminal can't show.
+  let mediaNames: [Block.Kind: String]
 
   // Prompts
   let filterPrompt: String

@@ -20,11 +20,21 @@ enum ArticleJSON {
     ]
   }
 
+  /// What a block has beside its text stands only where it has it.
+  private static func members(_ block: Block) -> [(String, JSON)] {
+    var members: [(String, JSON)] = [("kind", .string(block.kind.rawValue)), ("text", .string(block.text))]
+    if block.level > 0 { members.append(("level", .int(Int64(block.level)))) }
+    if let number = block.number { members.append(("number", .int(Int64(number)))) }
+    if let address = block.address { members.append(("url", .string(address))) }
+    if let direction = block.direction { members.append(("direction", .string(direction.rawValue))) }
+    return members
+  }
+
   static func members(_ content: ArticleContent) -> [(String, JSON)] {
     members(content.article) + [
       (
         "body",
-        .array(content.blocks.map { .object([("kind", .string($0.kind.rawValue)), ("text", .string($0.text))]) })
+        .array(content.blocks.map { .object(members($0)) })
       ),
       (
         "related",

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleParsing
 import Foundation
 import Store
 
@@ -49,7 +48,7 @@ struct ShowCommand: AsyncParsableCommand {
     facts.append(article.date.formatted(.iso8601.year().month().day()))
     var lines = [PlainText.line(article.title), facts.joined(separator: " · ")]
     if !article.tags.isEmpty { lines.append(article.tags.map { "#" + PlainText.line($0) }.joined(separator: " ")) }
-    for block in content.blocks { lines += ["", mark(block.kind) + PlainText.safe(block.text)] }
+    for block in content.blocks { lines += ["", BlockText.text(of: block)] }
     if !content.related.isEmpty {
       lines.append("")
       lines += content.related.map { related in
@@ -57,15 +56,5 @@ struct ShowCommand: AsyncParsableCommand {
       }
     }
     return lines
-  }
-
-  private static func mark(_ kind: Block.Kind) -> String {
-    switch kind {
-    case .heading: "# "
-    case .quote: "> "
-    case .list: "- "
-    case .code: "    "
-    case .paragraph: ""
-    }
   }
 }

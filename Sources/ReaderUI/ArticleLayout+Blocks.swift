@@ -1,0 +1,73 @@
+internal import ArticleParsing
+internal import Screen
+internal import TextLayout
+
+extension ArticleLayout {
+  func add(_ block: Block, base: Direction, to rows: inout ArticleRows) {
+    let around = block.direction.map { $0 == .rightToLeft ? Direction.rightToLeft : .leftToRight }
+    let direction = Direction.of(block.text, within: around ?? base)
+    let indent = 2 * min(block.level, 6)
+    switch block.kind {
+    case .heading: rows.add(block.text, .init(.heading, direction))
+    case .paragraph: rows.add(block.text, .init(.text, direction, indent: indent))
+    case .quote: rows.add(block.text, .init(.quote, direction, indent: indent + 2))
+    case .list:
+      let mark = block.number.map { "\($0)." } ?? "•"
+      rows.add(block.text, .init(.text, direction, indent: indent, mark: mark))
+    case .code:
+      var style = ArticleRows.Style(
+        .text, Direction.of(block.text, within: around ?? .leftToRight), indent: indent + 2)
+      style.isJustified = false
+      rows.add(block.text, style)
+    case .caption: rows.add(block.text, .init(.dim, direction, indent: indent))
+    case .rule: rows.addRule(base)
+    case .table: TableLayout(block, base: around ?? base, options: options).add(to: &rows)
+    case .image, .video, .audio, .embedded, .file:
+      rows.add(
+        words(for: block), .init(.dim, around ?? base, indent: indent),
+        source: block.text.isEmpty ? block.address ?? "" : block.text)
+    case .link: add(link: block, base: base, to: &rows)
+    }
+  }
+
+  /// `صورة: ساحة البلدة [3]`
+  private func words(for block: Block) -> String {
+    let name = strings.mediaNames[block.kind] ?? ""
+    let mark = block.number.map { "[\($0)]" } ?? ""
+    return ([block.text.isEmpty ? name : "\(name): \(block.text)"] + (mark.isEmpty ? [] : [mark]))
+      .joined(separator: " ")
+  }
+
+  /// An address stands from left to right behind its number, which stands at the article's edge.
+  private func add(link block: Block, base: Direction, to rows: inout ArticleRows) {
+    guard let address = block.address else { return }
+    if block.number == 1 {
+      rows.add(strings.links, .init(.heading, base, isCopied: false))
+    }
+    let mark = Paragraph("[\(block.number ?? 0)]", direction: base, tag: Role.link.rawValue)
+      .line(width: width, options: options)
+    let room = width - mark.columns - 1
+    guard room > 8 else { return rows.add(address, .init(.dim, .leftToRight)) }
+    let lines = Paragraph(address, direction: .leftToRight, tag: Role.dim.rawValue).lines(width: room, options: options)
+    let columns = lines.map(\.columns).max() ?? 0
+    rows.add(
+      lines.enumerated().map { number, line in
+        let rest = Line.blank(columns - line.columns, tag: Role.dim.rawValue)
+        let padded = Line(glyphs: line.glyphs + rest, direction: base, range: line.range)
+        return padded.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
+      }, source: address)
+  }
+}
+
+extension Block {
+  /// Addresses, and the items of a list, stand row below row; a caption belongs to its picture.
+  func followsClosely(_ previous: Block) -> Bool {
+    switch (previous.kind, kind) {
+    case (.link, .link): true
+    case (.image, .caption), (.video, .caption), (.audio, .caption), (.embedded, .caption), (.image, .image): true
+    // Short items: a list of long ones is easier to read with air between.
+    case (.list, .list): text.utf8.count < 160 && previous.text.utf8.count < 160 || level != previous.level
+    default: false
+    }
+  }
+}
