@@ -75,7 +75,7 @@ extension PageLine {
   }
 
   /// Cuts behind the last sentence, else the last word, else the last character that fits.
-  private static func split(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  static func split(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var start = line.startIndex
     var length = 0

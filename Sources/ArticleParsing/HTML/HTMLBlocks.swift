@@ -1,0 +1,209 @@
+/// HTML of a feed or page → the blocks of an article.
+///
+/// No document is built: tags are met in order, and what has been gathered becomes a block where one begins or ends.
+/// Time is linear and memory a small multiple of the input, whatever it holds. Where HTML would hide the rest of an
+/// article because something was never closed, it is shown: the rest is more likely text than not.
+///
+/// Links are numbered in the text, `word[1]`, and their addresses are the last blocks.
+public struct HTMLBlocks {
+  /// Elements within one another beyond this are not told apart.
+  static let deepest = 250
+  /// More paragraphs than that are no article; what follows is gathered in long ones.
+  static let mostBlocks = 20_000
+
+  /// The blocks of one piece of HTML; relative addresses in it are relative to `base`.
+  public static func blocks(_ html: String, base: String? = nil) -> [Block] {
+    var blocks = HTMLBlocks()
+    blocks.read(html, base: base)
+    return blocks.finish()
+  }
+
+  var blocks: [Block] = []
+  var text = HTMLText()
+  var context = Context() { didSet { text.keepsSpace = context.isCode } }
+  var stack: [Open] = []
+  /// How many of each are open, so that most end tags of what is not open cost nothing.
+  var openCounts = [Int](repeating: 0, count: HTMLElement.allCases.count)
+  /// Elements that were not put on the full stack.
+  var overflow = 0
+  /// An item has begun and has no text yet.
+  var pendingItem: PendingItem?
+  /// Images met within a paragraph, which they shall not cut in two.
+  var pendingImages: [Block] = []
+  /// What the author said of the direction where the block's first letter stands.
+  var textContext: Context?
+  var tables: [HTMLTable] = []
+  var links = HTMLLinks()
+  var base: String?
+  /// Also what stands in forms is shown.
+  var showsForms = false
+
+  public init() {}
+
+  /// What holds within an element, told on to those within.
+  struct Context {
+    enum Container { case body, item, quote }
+
+    var container = Container.body
+    /// Lists, quotes and definitions around.
+    var depth = 0
+    /// 1…6 in a heading.
+    var rank = 0
+    var isCaption = false
+    var isCode = false
+    var isHidden = false
+    var direction: Block.Direction?
+    /// Of the language, which many a page gets wrong: only where the letters agree.
+    var languageDirection: Block.Direction?
+  }
+
+  struct PendingItem {
+    var number: Int?
+  }
+
+  /// An open element.
+  struct Open {
+    var name: HTMLName
+    var element: HTMLElement
+    /// That of the element around.
+    var outer: Context
+    /// How long the text was when the element began, and how many blocks there were.
+    var textStart = 0
+    var blockStart = 0
+    /// The last item's number, in a numbered list.
+    var number = 0
+    var address: String?
+  }
+
+  /// Reads on with another piece of HTML, whose blocks follow those read before.
+  public mutating func read(_ html: String, base: String? = nil) {
+    self.base = base
+    let bytes = Array(html.utf8)
+    let before = (blocks: blocks.count, links: links.count)
+    let form = Int(HTMLElement.form.rawValue)
+    var hasForm = false
+    var tokenizer = HTMLTokenizer(bytes)
+    while let token = tokenizer.next() {
+      read(token, &tokenizer)
+      hasForm = hasForm || openCounts[form] > 0
+    }
+    let isOpen = openCounts[form] > 0
+    end()
+    // A form that is never closed or holds everything is no form but a page's frame.
+    if hasForm, isOpen || blocks.count == before.blocks, !showsForms {
+      blocks.removeLast(blocks.count - before.blocks)
+      links.removeLast(links.count - before.links)
+      showsForms = true
+      tokenizer = HTMLTokenizer(bytes)
+      while let token = tokenizer.next() { read(token, &tokenizer) }
+      end()
+      showsForms = false
+    }
+  }
+
+  private mutating func read(_ token: HTMLTokenizer.Token, _ tokenizer: inout HTMLTokenizer) {
+    switch token {
+    case .text(let range):
+      if !context.isHidden { append(tokenizer.bytes, range) }
+    case .start(let tag): start(tag, &tokenizer)
+    case .end(let name): end(name)
+    }
+  }
+
+  private mutating func end() {
+    while !stack.isEmpty { pop() }
+    flush()
+    overflow = 0
+  }
+
+  /// All blocks, with the addresses of the links at the end.
+  public mutating func finish() -> [Block] {
+    while blocks.last?.kind == .rule { blocks.removeLast() }
+    return blocks + links.blocks()
+  }
+
+  private mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    let wasEmpty = text.isEmpty
+    text.append(bytes, range)
+    if wasEmpty, !text.isEmpty { textContext = context }
+  }
+
+  // MARK: Blocks
+
+  /// Makes a block of the text that has been gathered.
+  mutating func flush() {
+    let bytes = text.take()
+    defer {
+      for image in pendingImages { add(image) }
+      pendingImages = []
+    }
+    guard !bytes.isEmpty else { return }
+    for (place, part) in parts(of: bytes).enumerated() {
+      var block = Block(.paragraph, part, level: context.depth)
+      if context.isCode {
+        block.kind = .code
+      } else if let item = pendingItem, place == 0 {
+        block = Block(.list, part, level: max(0, context.depth - 1), number: item.number)
+        pendingItem = nil
+      } else if context.isCaption {
+        block.kind = .caption
+        // Many a system writes the caption into the picture's alternative too.
+        if blocks.last?.kind == .image, blocks.last?.text == part { continue }
+      } else if context.rank > 0 {
+        block = Block(.heading, part, level: context.rank)
+      } else if context.container == .quote {
+        block = Block(.quote, part, level: max(0, context.depth - 1))
+      }
+      block.direction = direction(of: bytes)
+      add(block)
+    }
+  }
+
+  mutating func add(_ block: Block) {
+    if blocks.count >= Self.mostBlocks, let last = blocks.last,
+      last.text.utf8.count < PageLine.longestParagraph, tables.isEmpty
+    {
+      blocks[blocks.count - 1].text += "\n" + block.text
+      return
+    }
+    blocks.append(block)
+  }
+
+  private func parts(of bytes: ArraySlice<UInt8>) -> [String] {
+    guard bytes.count > PageLine.longestParagraph else { return [String(decoding: bytes, as: UTF8.self)] }
+    guard context.isCode else { return CleanText.parts(of: bytes) }
+    // Code is cut at its lines.
+    var parts: [String] = []
+    var part: [UInt8] = []
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !part.isEmpty, part.count + line.count > PageLine.longestParagraph {
+        parts.append(String(decoding: part, as: UTF8.self))
+        part = []
+      } else if !part.isEmpty {
+        part.append(0x0A)
+      }
+      part += line
+    }
+    return (parts + [String(decoding: part, as: UTF8.self)]).flatMap { CleanText.parts(of: Array($0.utf8)[...]) }
+  }
+
+  /// That of the block's element, else of the one in which all of its text stands, else of its language.
+  private func direction(of text: ArraySlice<UInt8>) -> Block.Direction? {
+    if let direction = context.direction ?? textContext?.direction { return direction }
+    guard let direction = context.languageDirection ?? textContext?.languageDirection else { return nil }
+    return direction == .rightToLeft
+      ? (text.hasMostlyRightToLeft ? direction : nil)
+      : (text.hasMostlyRightToLeft ? nil : direction)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// By the first bytes of UTF-8: D6…DF are Hebrew, Arabic, Syriac, Thaana and N'Ko.
+  var hasMostlyRightToLeft: Bool {
+    var balance = 0
+    for byte in self {
+      if (0xD6...0xDF).contains(byte) { balance += 1 } else if byte.isLetter { balance -= 1 }
+    }
+    return balance > 0
+  }
+}

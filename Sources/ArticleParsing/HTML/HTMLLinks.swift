@@ -1,0 +1,55 @@
+/// The addresses of an article, numbered in the order in which they are met.
+struct HTMLLinks {
+  private(set) var addresses: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  var count: Int { addresses.count }
+
+  /// The same number for the same address.
+  mutating func number(of address: String) -> Int {
+    if let number = numbers[address] { return number }
+    addresses.append(address)
+    numbers[address] = addresses.count
+    return addresses.count
+  }
+
+  func contains(_ address: String) -> Bool { numbers[address] != nil }
+
+  mutating func removeLast(_ count: Int) {
+    for address in addresses.suffix(count) { numbers[address] = nil }
+    addresses.removeLast(count)
+  }
+
+  func blocks() -> [Block] {
+    addresses.enumerated().map { Block(.link, number: $0.offset + 1, address: $0.element) }
+  }
+}
+
+extension HTMLBlocks {
+  /// Puts a link's number behind its words, wherever they have gone by now: they may have been a heading or a picture.
+  mutating func mark(_ open: Open, _ address: String) {
+    if text.count > open.textStart, blocks.count == open.blockStart || !text.isEmpty {
+      return text.appendMark("[\(links.number(of: address))]")
+    }
+    if var image = pendingImages.popLast() {
+      markPicture(&image, address)
+      pendingImages.append(image)
+    } else if blocks.count > open.blockStart, var last = blocks.popLast() {
+      switch last.kind {
+      case .heading, .paragraph, .quote, .list, .caption: last.text += "[\(links.number(of: address))]"
+      case .image, .video, .audio, .embedded, .file: markPicture(&last, address)
+      case .table, .code, .rule, .link: break
+      }
+      blocks.append(last)
+    }
+  }
+
+  /// A picture that links to itself, larger, says nothing new.
+  private mutating func markPicture(_ block: inout Block, _ address: String) {
+    let path = address.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    if address == block.address || [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains(where: path.hasSuffix) {
+      return
+    }
+    block.text += "[\(links.number(of: address))]"
+  }
+}
