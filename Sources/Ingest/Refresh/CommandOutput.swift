@@ -6,6 +6,8 @@ internal import Foundation
 struct CommandOutput: Sendable {
   var command: String
   var limits: FetchLimits
+  /// Beside what our own environment says.
+  var environment: [String: String] = [:]
 
   /// Blocks a thread of its own. When the task is cancelled, the time is over or the output is too large, the command
   /// is killed with all that it started.
@@ -24,7 +26,7 @@ struct CommandOutput: Sendable {
   }
 
   private func blocking(_ cancel: Signal) throws(FetchError) -> [UInt8] {
-    let child = try ChildProcess(shell: command)
+    let child = try ChildProcess(shell: command, environment)
     var hasEnded = false
     defer { child.release(killing: !hasEnded) }
     var output = Pipe(file: child.output)
@@ -88,7 +90,7 @@ private struct ChildProcess {
   let output: Int32
   let errors: Int32
 
-  init(shell command: String) throws(FetchError) {
+  init(shell command: String, _ environment: [String: String]) throws(FetchError) {
     var ends: [[Int32]] = [[-1, -1], [-1, -1]]
     for index in ends.indices {
       guard unsafe pipe(&ends[index]) == 0 else {
@@ -127,8 +129,11 @@ private struct ChildProcess {
     let words = ["sh", "-c", command]
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
+    let values = ProcessInfo.processInfo.environment.merging(environment) { _, ours in ours }
+    var variables = unsafe values.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { unsafe variables.forEach { unsafe free($0) } }
     var id: pid_t = 0
-    let result = unsafe posix_spawn(&id, "/bin/sh", &actions, &attributes, &arguments, environ)
+    let result = unsafe posix_spawn(&id, "/bin/sh", &actions, &attributes, &arguments, &variables)
     close(ends[0][1])
     close(ends[1][1])
     guard result == 0 else {
