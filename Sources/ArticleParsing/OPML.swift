@@ -1,0 +1,213 @@
+/// A list of subscriptions as readers exchange it (OPML 2.0, opml.org/spec2.opml). What is written is read back equal.
+public struct OPML: Equatable, Sendable {
+  public struct Feed: Equatable, Sendable {
+    public var address: String
+    /// What a person calls it.
+    public var name: String
+    /// As the feed calls itself, where that is another name.
+    public var title: String?
+    public var link: String?
+    /// Names, the outermost first.
+    public var folder: [String] = []
+    /// `category`; without commas, which stand between them.
+    public var tags: [String] = []
+    // Ours alone, in a namespace.
+    public var isHidden = false
+    public var isRightToLeft: Bool?
+    public var keepDays: Int?
+    public var keepCount: Int?
+
+    public init(address: String, name: String) {
+      self.address = address
+      self.name = name
+    }
+  }
+
+  /// 10,000 subscriptions take about 3 MB.
+  public static let limit = 32 << 20
+
+  public var title: String?
+  public var feeds: [Feed]
+
+  public init(title: String? = nil, feeds: [Feed] = []) {
+    self.title = title
+    self.feeds = feeds
+  }
+
+  /// Reads `bytes`, well-formed or not. Outlines that are commented out are passed over, and an address that is there
+  /// twice is taken once.
+  public static func parse(_ bytes: [UInt8]) throws(OPMLError) -> OPML {
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    let text: [UInt8]
+    var warnings: [PageWarning] = []
+    do throws(PageError) { text = try TextDecoding.decode(bytes, &warnings) } catch { throw .notOPML }
+    var reader = OPMLReader()
+    MarkupReader.parse(text, as: .xml, &reader)
+    guard reader.isOPML else { throw .notOPML }
+    return reader.opml
+  }
+
+  /// The file, in UTF-8.
+  public var bytes: [UInt8] { Array(OPMLWriter(self).text.utf8) }
+}
+
+/// Why bytes are no list of subscriptions.
+public enum OPMLError: Error, Equatable, Sendable {
+  case notOPML
+  case tooLarge(bytes: Int, limit: Int)
+}
+
+extension OPMLError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notOPML: "not an OPML file"
+    case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
+    }
+  }
+}
+
+private struct OPMLReader: MarkupHandler {
+  private enum Open { case folder, feed, comment }
+
+  var opml = OPML()
+  var isOPML = false
+  private var open: [Open] = []
+  private var folder: [String] = []
+  private var seen: Set<String> = []
+  private var isTitle = false
+  private var title: [UInt8] = []
+
+  mutating func start(_ element: MarkupElement) {
+    switch element.name.local.lowercased() {
+    case "opml": isOPML = true
+    case "title" where open.isEmpty: isTitle = true
+    case "outline": outline(Attributes(element))
+    default: break
+    }
+  }
+
+  mutating func text(_ text: Span<UInt8>) {
+    guard isTitle else { return }
+    for index in text.indices { title.append(text[index]) }
+  }
+
+  mutating func end(_ name: MarkupElement.Name) {
+    switch name.local.lowercased() {
+    case "title" where isTitle:
+      isTitle = false
+      opml.title = opml.title ?? Attributes.line(String(decoding: title, as: UTF8.self))
+    case "outline":
+      if open.popLast() == .folder { folder.removeLast() }
+    default: break
+    }
+  }
+
+  private mutating func outline(_ attributes: Attributes) {
+    if open.last == .comment || attributes["iscomment"] == "true" {
+      open.append(.comment)
+      return
+    }
+    let name = attributes["text"] ?? attributes["title"]
+    guard let address = attributes["xmlurl"] else {
+      open.append(.folder)
+      folder.append(name ?? "")
+      return
+    }
+    open.append(.feed)
+    guard seen.insert(address).inserted else { return }
+    var feed = OPML.Feed(address: address, name: name ?? address)
+    if let title = attributes["title"], title != feed.name { feed.title = title }
+    feed.link = attributes["htmlurl"]
+    feed.folder = folder.filter { !$0.isEmpty }
+    feed.tags = (attributes["category"] ?? "").split(separator: ",").compactMap { part in
+      // «/Boston/Weather» is a place in a taxonomy, «Boston» a tag (OPML 2.0, category).
+      part.split(separator: "/").last.flatMap { Attributes.line(String($0)) }
+    }
+    feed.isHidden = attributes["nashra:hidden"] == "true"
+    feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }
+    feed.keepDays = attributes["nashra:keepdays"].flatMap { Int($0) }
+    feed.keepCount = attributes["nashra:keepcount"].flatMap { Int($0) }
+    opml.feeds.append(feed)
+  }
+}
+
+/// The attributes of an outline whose values say something, each on one line; names in small letters, for exporters
+/// do not agree about them.
+private struct Attributes {
+  private var values: [String: String] = [:]
+
+  init(_ element: MarkupElement) {
+    for attribute in element.attributes {
+      let name = (attribute.name.prefix.isEmpty ? "" : attribute.name.prefix + ":") + attribute.name.local
+      if let value = Self.line(attribute.value) { values[name.lowercased()] = value }
+    }
+  }
+
+  subscript(name: String) -> String? { values[name] }
+
+  /// Without what a terminal would obey; nil where nothing is left.
+  static func line(_ text: String) -> String? {
+    let words = CleanText(Array(text.utf8)).bytes.split { $0 == 0x20 || $0 == 0x0A }
+    return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+}
+
+private struct OPMLWriter {
+  private(set) var text = ""
+
+  init(_ opml: OPML) {
+    text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <opml version="2.0" xmlns:nashra="urn:nashra:opml">
+        <head>
+          <title>\(Self.escaped(opml.title ?? ""))</title>
+        </head>
+        <body>
+
+      """
+    var folder: [String] = []
+    for feed in opml.feeds {
+      let shared = zip(folder, feed.folder).prefix { $0 == $1 }.count
+      close(folder.count, downTo: shared)
+      for (depth, name) in feed.folder.enumerated().dropFirst(shared) {
+        text += "\(Self.indent(depth))<outline text=\"\(Self.escaped(name))\">\n"
+      }
+      folder = feed.folder
+      text += "\(Self.indent(folder.count))<outline\(Self.attributes(feed))/>\n"
+    }
+    close(folder.count, downTo: 0)
+    text += "  </body>\n</opml>\n"
+  }
+
+  private mutating func close(_ depth: Int, downTo shared: Int) {
+    for depth in (shared..<max(depth, shared)).reversed() { text += "\(Self.indent(depth))</outline>\n" }
+  }
+
+  private static func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth + 2) }
+
+  private static func attributes(_ feed: OPML.Feed) -> String {
+    let attributes: [(name: String, value: String?)] = [
+      ("type", "rss"), ("text", feed.name), ("title", feed.title ?? feed.name), ("xmlUrl", feed.address),
+      ("htmlUrl", feed.link), ("category", feed.tags.isEmpty ? nil : feed.tags.joined(separator: ",")),
+      ("nashra:hidden", feed.isHidden ? "true" : nil),
+      ("nashra:direction", feed.isRightToLeft.map { $0 ? "rtl" : "ltr" }),
+      ("nashra:keepDays", feed.keepDays.map(String.init)), ("nashra:keepCount", feed.keepCount.map(String.init)),
+    ]
+    return attributes.compactMap { name, value in value.map { " \(name)=\"\(escaped($0))\"" } }.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\0"..<" ": escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ArticleParsing
+
+struct OPMLTests {
+  private func parse(_ body: String) throws -> [OPML.Feed] {
+    try OPML.parse(Array("<opml version='2.0'><head><title>قائمة</title></head><body>\(body)</body></opml>".utf8)).feeds
+  }
+
+  @Test func `folders within folders are read`() throws {
+    let feeds = try parse(
+      """
+      <outline text="صحف"><outline text="لبنان" title="لبنان">
+        <outline type="rss" text="ا &amp; ب" title="الأصل" xmlUrl="https://a.example/feed?x=1&amp;y" htmlUrl="https://a.example/" \
+      category="/سياسة/محلي,رياضة"/>
+      </outline><outline xmlUrl="https://b.example/feed" text="ب"/></outline>
+      <outline xmlurl="https://c.example/feed"/>
+      """)
+    #expect(
+      feeds.map(\.address) == ["https://a.example/feed?x=1&y", "https://b.example/feed", "https://c.example/feed"])
+    #expect(feeds.map(\.folder) == [["صحف", "لبنان"], ["صحف"], []])
+    #expect(feeds.map(\.name) == ["ا & ب", "ب", "https://c.example/feed"])
+    #expect(feeds.map(\.title) == ["الأصل", nil, nil])
+    #expect(feeds.map(\.tags) == [["محلي", "رياضة"], [], []])
+    #expect(feeds.map(\.link) == ["https://a.example/", nil, nil])
+  }
+
+  @Test func `what is commented out, repeated or has no address is passed over`() throws {
+    let feeds = try parse(
+      """
+      <outline text="أ" isComment="true"><outline text="ب" xmlUrl="https://b.example/"/></outline>
+      <outline text="ج" xmlUrl="https://c.example/"/><outline text="د" xmlUrl="https://c.example/"/>
+      <outline text="ه" xmlUrl=" "/>
+      """)
+    #expect(feeds.map(\.name) == ["ج"])
+  }
+
+  @Test(arguments: [
+    "<outline text=\"R&D <b>\" xmlUrl=\"https://a.example/?a=1&b=2\">",
+    "<outline text='R&D <b>' xmlUrl=https://a.example/?a=1&b=2>",
+    "<outline text=\"R&amp;D &lt;b&gt;\" xmlUrl=\"https://a.example/?a=1&b=2\"",
+  ])
+  func `an ill-formed list is read as far as it goes`(body: String) throws {
+    let bytes = Array("\n<opml><body><outline text='x' xmlUrl='https://x.example/'/>\(body)".utf8)
+    let feeds = try OPML.parse(bytes).feeds
+    #expect(feeds.first?.address == "https://x.example/")
+    if body.hasSuffix("\">") { #expect(feeds.last?.address == "https://a.example/?a=1&b=2") }
+  }
+
+  @Test func `what is written is read back equal`() throws {
+    var a = OPML.Feed(address: "https://a.example/feed?x=1&y=\"2\"", name: "«أخبار» <b>&amp; 'رأي'")
+    a.title = "أخبار"
+    a.link = "https://a.example/"
+    a.folder = ["صحف", "لبنان & سوريا"]
+    a.tags = ["سياسة", "الشرق الأوسط"]
+    a.isHidden = true
+    a.isRightToLeft = false
+    a.keepDays = 30
+    a.keepCount = 500
+    var b = OPML.Feed(address: "https://b.example/feed", name: "b")
+    b.folder = ["صحف"]
+    var c = OPML.Feed(address: "https://c.example/feed", name: "c")
+    c.folder = ["مدونات", "علوم", "فلك"]
+    let opml = OPML(title: "اشتراكات", feeds: [a, b, c, OPML.Feed(address: "file:///a b", name: "د")])
+    #expect(try OPML.parse(opml.bytes) == opml)
+    #expect(try OPML.parse(OPML().bytes) == OPML())
+  }
+
+  @Test func `nothing that a terminal obeys comes in`() throws {
+    let feeds = try parse("<outline text='&#27;[31mأحمر\u{202E}&#10;سطر' xmlUrl='https://a.example/'/>")
+    #expect(feeds.map(\.name) == ["[31mأحمر سطر"])
+  }
+
+  @Test(arguments: ["", "<rss><channel><title>x</title></channel></rss>", "كلام", "{}"])
+  func `other files are refused`(text: String) {
+    #expect(throws: OPMLError.notOPML) { try OPML.parse(Array(text.utf8)) }
+  }
+
+  @Test func `a list that is cut off anywhere is read without a crash`() throws {
+    var feed = OPML.Feed(address: "https://a.example/feed", name: "اسم & لقب")
+    feed.folder = ["أ", "ب"]
+    let bytes = OPML(title: "عنوان", feeds: [feed, feed]).bytes
+    for count in bytes.indices { _ = try? OPML.parse(Array(bytes.prefix(count))) }
+    let deep = String(repeating: "<outline text='a'>", count: 100_000)
+    #expect(try parse("<outline xmlUrl='https://a.example/'/>" + deep).count == 1)
+  }
+
+  @Test(.enabled(if: sharedFolder != nil, "needs the shared samples"), arguments: [("Iran", 7), ("Pakistan", 7)])
+  func `real lists are read`(name: String, count: Int) throws {
+    let folder = try #require(sharedFolder)
+    let bytes = try [UInt8](Data(contentsOf: folder.appending(path: "feeds/opml/\(name).opml")))
+    let opml = try OPML.parse(bytes)
+    #expect(opml.feeds.count == count)
+    #expect(opml.feeds.allSatisfy { $0.folder == [name] && $0.address.hasPrefix("https://") })
+    #expect(try OPML.parse(opml.bytes) == opml)
+  }
+}
