@@ -37,6 +37,16 @@ public enum RuleError: Error, Equatable, Sendable {
 }
 
 extension Rule.Action {
+  /// As it is written in the settings.
+  public var text: String {
+    switch self {
+    case .tag(let name): "tag \(name)"
+    case .star: "star"
+    case .read: "read"
+    case .drop: "drop"
+    }
+  }
+
   /// `tag NAME`, `star`, `read` or `drop`.
   public init(_ text: String) throws(RuleError) {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)

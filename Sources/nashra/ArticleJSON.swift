@@ -10,8 +10,7 @@ enum ArticleJSON {
       ("title", .string(article.title)),
       ("titleIsDerived", .bool(article.titleIsDerived)),
       ("source", JSON(article.source)),
-      // Articles of feeds will name theirs.
-      ("feed", .null),
+      ("feed", JSON(article.feed)),
       ("url", JSON(article.url)),
       ("published", JSON(article.published?.formatted(.iso8601))),
       ("tags", .array(article.tags.map(JSON.string))),

@@ -30,8 +30,8 @@ struct CommonOptions: ParsableArguments {
       index += arguments[index].contains("=") ? 1 : 2
     }
     guard index > 0, index < arguments.count, !arguments[index].hasPrefix("-") else { return arguments }
-    // `store` has subcommands of its own.
-    let words = arguments[index] == "store" && index + 1 < arguments.count ? 2 : 1
+    // Some have subcommands of their own.
+    let words = ["store", "feeds", "rules"].contains(arguments[index]) && index + 1 < arguments.count ? 2 : 1
     return Array(arguments[index..<index + words] + arguments[..<index] + arguments[(index + words)...])
   }
 
@@ -40,7 +40,11 @@ struct CommonOptions: ParsableArguments {
 
 extension Settings {
   func openStore() throws(Failure) -> Store {
-    do throws(StoreError) { return try Store(path: storePath) } catch { throw Failure(Messages.text(for: error)) }
+    do throws(StoreError) {
+      var store = try Store(path: storePath)
+      store.rules = file.rules
+      return store
+    } catch { throw Failure(Messages.text(for: error)) }
   }
 }
 

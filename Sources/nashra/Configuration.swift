@@ -1,4 +1,5 @@
 import Foundation
+import Store
 import Yams
 
 /// The settings file: YAML, no key required, each overridden by the option of the same name.
@@ -9,6 +10,7 @@ struct Configuration: Equatable {
   var bidi: String?
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
+  var rules: [Rule] = []
 
   enum Problem: Error, CustomStringConvertible, Equatable {
     case unreadable(path: String, reason: String)
@@ -24,24 +26,15 @@ struct Configuration: Equatable {
 
   /// Reads the file at `path`; where it was not asked for, a missing one is no problem.
   init(path: String, isRequired: Bool) throws(Problem) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      if !isRequired, !FileManager.default.fileExists(atPath: path) { return }
-      throw .unreadable(path: path, reason: "cannot be read")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw .unreadable(path: path, reason: "is not UTF-8")
-    }
-    let node: Node?
-    do {
-      node = try compose(yaml: text)
-    } catch {
-      throw .malformed(path: path, line: Self.line(of: error), reason: "is not YAML")
-    }
-    guard let node else { return }
+    guard let node = try Self.node(path: path, isRequired: isRequired) else { return }
     guard let mapping = node.mapping else {
       throw .malformed(path: path, line: 1, reason: "should be `key: value` lines")
     }
     for (key, value) in mapping {
+      if key.string == "rules" {
+        rules = try RuleSettings.rules(value, path: path)
+        continue
+      }
       let line = key.mark?.line ?? 1
       guard let text = value.scalar?.string else {
         throw .malformed(path: path, line: line, reason: "`\(key.string ?? "")` should have one value")
@@ -58,6 +51,22 @@ struct Configuration: Equatable {
         justify = text == "true"
       default: throw .malformed(path: path, line: line, reason: "unknown key `\(key.string ?? "")`")
       }
+    }
+  }
+
+  /// The file as YAML; nil where there is none, or nothing in it.
+  static func node(path: String, isRequired: Bool) throws(Problem) -> Node? {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      if !isRequired, !FileManager.default.fileExists(atPath: path) { return nil }
+      throw .unreadable(path: path, reason: "cannot be read")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw .unreadable(path: path, reason: "is not UTF-8")
+    }
+    do {
+      return try compose(yaml: text)
+    } catch {
+      throw .malformed(path: path, line: Self.line(of: error), reason: "is not YAML")
     }
   }
 

@@ -38,7 +38,7 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract,
     subcommands: [
       ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, TagsCommand.self,
-      MarkCommand.self, StoreCommand.self, ThemesCommand.self,
+      MarkCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self, ThemesCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

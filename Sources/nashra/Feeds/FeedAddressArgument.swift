@@ -1,0 +1,46 @@
+import Foundation
+
+/// An address as it is typed → as it is stored: with its scheme, and independent of the folder that it was typed in.
+enum FeedAddressArgument {
+  /// What a person may subscribe to, and a list of subscriptions from elsewhere only where it is trusted.
+  static func isWeb(_ address: String) -> Bool {
+    let address = address.lowercased()
+    return ["http://", "https://", "feed:"].contains { address.hasPrefix($0) }
+  }
+
+  /// Nil for what can be no address.
+  static func address(_ typed: String) -> String? {
+    let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return nil
+    }
+    if text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") {
+      return local(text)
+    }
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else {
+      return text.contains(".") && !text.contains(" ") ? "https://" + text : nil
+    }
+    let rest = String(text[text.index(after: colon)...])
+    switch text[..<colon].lowercased() {
+    case "http", "https": return rest.hasPrefix("//") && rest.count > 2 && !rest.contains(" ") ? text : nil
+    // As browsers hand it over.
+    case "feed": return rest.hasPrefix("//") ? "http:" + rest : address(rest)
+    case "exec": return rest.allSatisfy(\.isWhitespace) ? nil : text
+    case "file" where rest.hasPrefix("//"), "folder" where rest.hasPrefix("//"): return text
+    case "file", "folder": return rest.isEmpty ? nil : text[...colon].lowercased() + absolute(rest)
+    default: return nil
+    }
+  }
+
+  private static func local(_ path: String) -> String {
+    let path = absolute(path)
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return (exists && isFolder.boolValue ? "folder:" : "file:") + path
+  }
+
+  private static func absolute(_ path: String) -> String {
+    let path = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
+    return URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import Store
+
+enum DirectionArgument: String, ExpressibleByArgument, CaseIterable {
+  case rtl, ltr, auto
+}
+
+/// What can be chosen for a feed; what is not named stays as it is.
+struct FeedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Messages.feedTitleHelp, valueName: "name")) var title: String?
+  @Option(help: ArgumentHelp(Messages.feedTagHelp, valueName: "tag")) var tag: [String] = []
+  @Option(help: ArgumentHelp(Messages.feedFolderHelp, valueName: "a/b")) var folder: String?
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(Messages.feedHiddenHelp)) var hidden: Bool?
+  @Option(help: ArgumentHelp(Messages.feedDirectionHelp)) var direction: DirectionArgument?
+  @Option(help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n")) var keep: Int?
+  @Option(help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n")) var keepDays: Int?
+
+  func validate() throws {
+    if (keep ?? 0) < 0 || (keepDays ?? 0) < 0 { throw ValidationError(Messages.negativeKeep) }
+  }
+
+  /// `old` with what was named in its place; an empty name, and 0, stand for none.
+  func settings(_ old: FeedSettings) -> FeedSettings {
+    var settings = old
+    if let title { settings.title = title.isEmpty ? nil : PlainText.line(title) }
+    if !tag.isEmpty {
+      // The comma stands between tags in an OPML file.
+      settings.tags = tag.flatMap { $0.split(separator: ",") }
+        .map { PlainText.line(String($0)).trimmingPrefix("#").trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.isEmpty }
+    }
+    if let folder {
+      settings.folder = folder.split(separator: "/").map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
+    }
+    if let hidden { settings.isHidden = hidden }
+    switch direction {
+    case .rtl: settings.isRightToLeft = true
+    case .ltr: settings.isRightToLeft = false
+    case .auto: settings.isRightToLeft = nil
+    case nil: break
+    }
+    if let keep { settings.keeping.count = keep == 0 ? nil : keep }
+    if let keepDays { settings.keeping.days = keepDays == 0 ? nil : keepDays }
+    return settings
+  }
+}
+
+extension Store {
+  /// The one feed that `name` means; where it means several, none of them is meant.
+  func feed(named name: String) async throws(Failure) -> Feed {
+    let found = try await reportingFailure { () async throws(StoreError) in try await self.feeds(named: name) }
+    guard let feed = found.first else { throw Failure(Messages.noFeed(name)) }
+    guard found.count == 1 else {
+      var failure = Failure(Messages.severalFeeds(name, found.count))
+      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \($0.address)") }
+      throw failure
+    }
+    return feed
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct FeedsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feeds", abstract: Messages.feedsHelp,
+    subcommands: [
+      FeedsList.self, FeedsAdd.self, FeedsSet.self, FeedsRemove.self, FeedsImport.self, FeedsExport.self,
+    ])
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Store
+
+struct FeedsList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.feedsListHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+
+  func run() async throws {
+    let store = try common.openStore()
+    let (feeds, counts) = try await reportingFailure { () async throws(StoreError) in
+      (try await store.feeds(), try await store.feedCounts())
+    }
+    var output = Output()
+    for feed in feeds { try output.write(feed, counts[feed.id] ?? FeedCount(), format) }
+    try output.flush()
+  }
+}
+
+extension Output {
+  mutating func write(_ feed: Feed, _ count: FeedCount, _ format: Format) throws {
+    switch format {
+    case .json: try write(line: FeedJSON.object(feed, count).line)
+    case .text: try write(line: FeedJSON.line(feed, count))
+    }
+  }
+}
+
+/// The keys of a feed that scripts rely on.
+enum FeedJSON {
+  static func object(_ feed: Feed, _ count: FeedCount) -> JSON {
+    let settings = feed.settings
+    return .object([
+      ("address", .string(feed.address)), ("name", .string(feed.name)), ("title", .string(feed.title)),
+      ("link", JSON(feed.link)), ("folder", .array(settings.folder.map(JSON.string))),
+      ("tags", .array(settings.tags.map(JSON.string))), ("hidden", .bool(settings.isHidden)),
+      ("direction", JSON(settings.isRightToLeft.map { $0 ? "rtl" : "ltr" })),
+      ("keep", number(settings.keeping.count)), ("keepDays", number(settings.keeping.days)),
+      ("articles", .int(Int64(count.articles))), ("unread", .int(Int64(count.unread))),
+      ("checked", JSON(feed.fetch.checked?.formatted(.iso8601))), ("due", JSON(feed.fetch.due?.formatted(.iso8601))),
+      ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(feed.fetch.error)),
+      ("newAddress", JSON(feed.fetch.newAddress)),
+    ])
+  }
+
+  private static func number(_ number: Int?) -> JSON { number.map { .int(Int64($0)) } ?? .null }
+
+  /// Unread, articles, folder, name, address and what is wrong, with tabs between them.
+  static func line(_ feed: Feed, _ count: FeedCount) -> String {
+    [
+      String(count.unread), String(count.articles), feed.settings.folder.joined(separator: "/"), feed.name,
+      feed.address, Messages.state(of: feed),
+    ].map(PlainText.line).joined(separator: "\t")
+  }
+}

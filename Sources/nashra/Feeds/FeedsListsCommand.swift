@@ -1,0 +1,92 @@
+import ArgumentParser
+import ArticleParsing
+import Foundation
+import Store
+
+struct FeedsImport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Messages.feedsImportHelp, discussion: Messages.feedsImportDiscussion)
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: ArgumentHelp(Messages.trustedHelp)) var trusted = false
+  @Argument(help: ArgumentHelp(Messages.opmlFileHelp)) var file: String
+
+  func run() async throws {
+    let bytes = try Self.bytes(of: file)
+    let opml: OPML
+    do throws(OPMLError) { opml = try OPML.parse(bytes) } catch {
+      throw Failure("\(PlainText.line(file)): \(error.description)")
+    }
+    let store = try common.openStore()
+    let accepted = opml.feeds.filter { trusted || FeedAddressArgument.isWeb($0.address) }
+    let feeds = accepted.map { (address: $0.address, title: $0.title ?? $0.name, settings: FeedSettings($0)) }
+    let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
+    let count = added.count { $0 != nil }
+    var output = Output()
+    try output.write(
+      line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
+    try output.flush()
+    let refused = opml.feeds.filter { !trusted && !FeedAddressArgument.isWeb($0.address) }
+    if !refused.isEmpty {
+      var failure = Failure(Messages.refusedAddresses(refused.count))
+      failure.lines += refused.prefix(20).map { PlainText.line($0.address) }
+      throw failure
+    }
+  }
+
+  private static func bytes(of file: String) throws(Failure) -> [UInt8] {
+    do {
+      let handle = file == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+      return [UInt8](try handle.read(upToCount: OPML.limit + 1) ?? Data())
+    } catch { throw Failure(Messages.unreadable(file, error.localizedDescription)) }
+  }
+}
+
+struct FeedsExport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "export", abstract: Messages.feedsExportHelp)
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let store = try common.openStore()
+    let feeds = try await reportingFailure { () async throws(StoreError) in try await store.feeds() }
+    var output = Output()
+    try output.write(OPML(title: Messages.opmlTitle, feeds: Self.byFolder(feeds).map { OPML.Feed($0) }).bytes)
+    try output.flush()
+  }
+
+  /// Each folder stands once in the file; within it feeds keep their order.
+  private static func byFolder(_ feeds: [Feed]) -> [Feed] {
+    feeds.enumerated().sorted { a, b in
+      let (first, second) = (a.element.settings.folder, b.element.settings.folder)
+      return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
+    }.map(\.element)
+  }
+}
+
+extension OPML.Feed {
+  init(_ feed: Feed) {
+    self.init(address: feed.address, name: feed.name)
+    title = feed.title.isEmpty || feed.title == feed.name ? nil : feed.title
+    link = feed.link
+    folder = feed.settings.folder
+    tags = feed.settings.tags
+    isHidden = feed.settings.isHidden
+    isRightToLeft = feed.settings.isRightToLeft
+    keepDays = feed.settings.keeping.days
+    keepCount = feed.settings.keeping.count
+  }
+}
+
+extension FeedSettings {
+  init(_ feed: OPML.Feed) {
+    self.init()
+    // The name is a choice only where the feed calls itself otherwise.
+    title = feed.title == nil ? nil : feed.name
+    folder = feed.folder
+    tags = feed.tags
+    isHidden = feed.isHidden
+    isRightToLeft = feed.isRightToLeft
+    keeping = FeedKeeping(days: feed.keepDays.flatMap { $0 > 0 ? $0 : nil }, count: feed.keepCount)
+  }
+}

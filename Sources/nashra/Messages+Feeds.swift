@@ -1,0 +1,91 @@
+import Store
+
+/// What the commands about feeds and rules say.
+extension Messages {
+  static let feedsHelp = "Subscriptions: list, add, change and remove them, and OPML in and out."
+  static let feedsListHelp = "List feeds: unread, articles, folder, name, address, and what is wrong."
+  static let feedsAddHelp = "Subscribe to a feed."
+  static let feedsAddDiscussion = """
+    The address is that of a feed, or of a page that names its feed. Also file:PATH, folder:PATH (pages that appear in \
+    it) and exec:COMMAND (what it prints). Articles come with the next refresh.
+    """
+  static let feedsSetHelp = "Change what is chosen for a feed."
+  static let feedsSetDiscussion = "What is not named stays; --title '' and --folder '' take it back, and so does 0."
+  static let feedsRemoveHelp = "End a subscription; its articles stay unless told."
+  static let feedsImportHelp = "Subscribe to the feeds of an OPML file."
+  static let feedsImportDiscussion = """
+    Folders come with them. Feeds that are subscribed to already stay as they are. Prints {"added":n,"known":n}.
+    """
+  static let feedsExportHelp = "Print the subscriptions as OPML."
+
+  static let feedTitleHelp = "A name in place of the feed's own."
+  static let feedTagHelp = "A tag for all its articles; may be repeated."
+  static let feedNoTagsHelp = "No tags for its articles any longer."
+  static let feedFolderHelp = "The folder that it stands in."
+  static let feedHiddenHelp = "Keep its articles out of the list of all; they are found by words, tags and feed."
+  static let feedDirectionHelp = "How its articles are laid out."
+  static let feedKeepHelp = "Keep only the newest so many articles; starred ones always."
+  static let feedKeepDaysHelp = "Keep articles for so many days; starred ones always."
+  static let feedAddressHelp = "The address."
+  static let feedNameHelp = "The feed's name or address, or words of its name."
+  static let withArticlesHelp = "Remove its articles as well, save starred ones and those of other feeds."
+  static let opmlFileHelp = "The file; - is standard input."
+  static let trustedHelp = "Also take addresses that read files or run commands here."
+  static let opmlTitle = "nashra"
+
+  static let negativeKeep = "--keep and --keep-days must not be negative."
+  static let tagsOrNone = "--tag and --no-tags exclude each other."
+
+  static func noAddress(_ text: String) -> String { "“\(PlainText.line(text))” is no address of a feed" }
+  static func knownFeed(_ address: String) -> String { "\(PlainText.line(address)) is subscribed to already" }
+  static func noFeed(_ name: String) -> String { "there is no feed “\(PlainText.line(name))”" }
+  static func severalFeeds(_ name: String, _ count: Int) -> String {
+    "“\(PlainText.line(name))” means \(count) feeds; say which one by its address"
+  }
+  static func unreadable(_ file: String, _ reason: String) -> String {
+    "\(PlainText.line(file)) cannot be read: \(PlainText.line(reason))"
+  }
+  static func refusedAddresses(_ count: Int) -> String {
+    "\(count) addresses read files or run commands here, and were left out (--trusted takes them):"
+  }
+
+  static let rulesHelp = "Rules for new articles, from the settings."
+  static let rulesDiscussion = """
+    In the settings file: rules: a list of {match: FILTER, do: ACTION}, where ACTION is tag NAME, star, read or drop, or a \
+    list of them. They are applied in their order to each article that is new; what is dropped is not kept.
+    """
+  static let rulesTestHelp = "Tell what each rule would do to the stored articles, changing nothing."
+  static let rulesTestDiscussion = """
+    Prints each rule with the number of articles that it matches, and the newest of them. Each rule is looked at by \
+    itself, without what those before it would have done.
+    """
+  static let rulesFileHelp = "Take the rules from this file."
+  static let rulesLimitHelp = "Show at most so many articles of each rule."
+  static let rulesFilterHelp = "Look only at the articles of this filter."
+  static let noRules = "there are no rules in the settings"
+  static let rulesShape = "rules should be a list of `{match: FILTER, do: ACTION}`"
+
+  static func inRule(_ number: Int, _ reason: String) -> String { "rule \(number): \(reason)" }
+  static func ruleWithout(_ key: String) -> String { "`\(key)` is missing" }
+  static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.line(key))`" }
+  static func text(for error: RuleError, in text: String) -> String {
+    switch error {
+    case .filter(let error): self.text(for: error, in: text)
+    case .matchesEverything:
+      "the filter asks for nothing, and would match every article (one that begins with # needs quotes here)"
+    case .unknownAction(let name): "“\(PlainText.line(name))” is no action; there are tag NAME, star, read and drop"
+    }
+  }
+
+  static func state(of feed: Feed) -> String {
+    var states: [String] = []
+    if let error = feed.fetch.error {
+      states.append(feed.fetch.failures > 1 ? "\(error) (\(feed.fetch.failures) times)" : error)
+    } else if feed.fetch.checked == nil {
+      states.append("not fetched yet")
+    }
+    if feed.settings.isHidden { states.append("hidden") }
+    if let address = feed.fetch.newAddress { states.append("has moved to \(address)") }
+    return states.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct FeedsCommandTests {
+  private let cli: CommandLine
+
+  init() throws { cli = try CommandLine() }
+
+  private func list() throws -> [[String: Any]] { try cli.nashra("feeds", "list", "--format", "json").objects() }
+
+  @Test func `feeds are added, changed, listed and removed`() throws {
+    let added = try cli.nashra(
+      "feeds", "add", "news.example/feed", "--title", "أخبار", "--tag", "سياسة,محلي", "--folder", "صحف/لبنان",
+      "--hidden",
+      "--format", "json")
+    #expect(added.status == 0 && added.errors == "", "\(added.errors)")
+    let feed = try #require(try list().first)
+    #expect(feed["address"] as? String == "https://news.example/feed")
+    #expect(feed["name"] as? String == "أخبار")
+    #expect(feed["tags"] as? [String] == ["سياسة", "محلي"])
+    #expect(feed["folder"] as? [String] == ["صحف", "لبنان"])
+    #expect(feed["hidden"] as? Bool == true)
+    #expect(feed["articles"] as? Int == 0 && feed["checked"] is NSNull)
+
+    let again = try cli.nashra("feeds", "add", "https://news.example/feed")
+    #expect(again.status == 1 && again.errors.contains("already"))
+    #expect(
+      try cli.nashra(
+        "--store", cli.store, "feeds", "set", "اخبار", "--no-hidden", "--no-tags", "--direction", "rtl", "--keep",
+        "100",
+        "--title", ""
+      ).status == 0)
+    let changed = try #require(try list().first)
+    #expect(changed["hidden"] as? Bool == false && changed["tags"] as? [String] == [])
+    #expect(changed["direction"] as? String == "rtl" && changed["keep"] as? Int == 100)
+    #expect(changed["name"] as? String == "https://news.example/feed")
+    #expect(changed["folder"] as? [String] == ["صحف", "لبنان"])
+
+    #expect(
+      try cli.nashra("feeds", "list").output
+        == "0\t0\tصحف/لبنان\thttps://news.example/feed\thttps://news.example/feed\tnot fetched yet\n")
+    #expect(try cli.nashra("feeds", "remove", "https://news.example/feed").status == 0)
+    #expect(try list().isEmpty)
+    let gone = try cli.nashra("feeds", "remove", "https://news.example/feed")
+    #expect(gone.status == 1 && gone.errors.contains("news.example"))
+  }
+
+  @Test(arguments: ["", " ", "ftp://a.example/", "http://", "exec:", "كلام", "javascript:alert(1)", "https://a b/"])
+  func `what is no address is refused`(address: String) throws {
+    let result = try cli.nashra("feeds", "add", address)
+    #expect(result.status == 2 && result.errors.contains("no address"))
+  }
+
+  @Test func `a name that means several feeds means none of them`() throws {
+    for name in ["sport", "world"] {
+      _ = try cli.nashra("feeds", "add", "https://a.example/\(name)", "--title", "City \(name)", "--folder", "City")
+    }
+    let result = try cli.nashra("feeds", "remove", "city")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("https://a.example/sport") && result.errors.contains("https://a.example/world"))
+    #expect(try list().count == 2)
+    #expect(try cli.nashra("feeds", "remove", "sport").status == 0)
+    #expect(try list().count == 1)
+  }
+
+  @Test func `files and folders are kept by their whole path`() throws {
+    try FileManager.default.createDirectory(at: cli.folder.appending(path: "pages"), withIntermediateDirectories: true)
+    for address in ["file:feed.xml", "./pages", "folder:pages/new"] { _ = try cli.nashra("feeds", "add", address) }
+    let path = cli.folder.resolvingSymlinksInPath().path
+    #expect(
+      try list().map { $0["address"] as? String }
+        == ["file:\(path)/feed.xml", "folder:\(path)/pages", "folder:\(path)/pages/new"])
+  }
+
+  @Test func `subscriptions go out as OPML and come in again`() throws {
+    try cli.write(
+      """
+      <opml version="2.0"><body>
+      <outline text="صحف"><outline text="لبنان">
+      <outline text="النهار" title="An-Nahar" xmlUrl="https://a.example/feed" htmlUrl="https://a.example/" category="رأي"/>
+      </outline></outline>
+      <outline text="ب" xmlUrl="https://b.example/feed"/>
+      <outline text="خبيث" xmlUrl="exec:rm -rf /"/><outline text="سر" xmlUrl="file:///etc/passwd"/>
+      </body></opml>
+      """, to: "in.opml")
+    let result = try cli.nashra("feeds", "import", "in.opml")
+    #expect(result.output == #"{"added":2,"known":0}"# + "\n")
+    #expect(result.status == 1 && result.errors.contains("exec:rm -rf /") && result.errors.contains("--trusted"))
+    #expect(try cli.nashra("feeds", "import", "--trusted", "in.opml").output == #"{"added":2,"known":2}"# + "\n")
+    #expect(try cli.nashra("feeds", "set", "النهار", "--hidden", "--keep-days", "9").status == 0)
+
+    let exported = try cli.nashra("feeds", "export").output
+    let before = try list()
+    try cli.write(exported, to: "out.opml")
+    _ = try cli.shell("nashra feeds import --trusted - --store second.sqlite < out.opml")
+    let after = try cli.nashra("feeds", "list", "--format", "json", "--store", "second.sqlite").objects()
+    func key(_ feed: [String: Any]) -> String { feed["address"] as? String ?? "" }
+    let pairs = zip(before.sorted { key($0) < key($1) }, after.sorted { key($0) < key($1) })
+    #expect(before.count == 4 && after.count == 4)
+    for (a, b) in pairs { #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b)) }
+    #expect(try cli.nashra("feeds", "export", "--store", "second.sqlite").output == exported)
+  }
+
+  @Test(arguments: [("كلام", "not an OPML file"), ("<rss/>", "not an OPML file")])
+  func `other files are no list of subscriptions`(text: String, reason: String) throws {
+    try cli.write(text, to: "in.opml")
+    let result = try cli.nashra("feeds", "import", "in.opml")
+    #expect(result.status == 1 && result.errors.contains(reason) && result.errors.contains("in.opml"))
+    #expect(try cli.nashra("feeds", "import", "none.opml").status == 1)
+  }
+}
+
+struct RulesCommandTests {
+  private let cli: CommandLine
+
+  init() throws {
+    cli = try CommandLine()
+    try cli.write("ارتفاع أسعار الذهب\n\nارتفعت أسعار الذهب اليوم في الأسواق.\n\nالمصدر: السوق", to: "gold.txt")
+    try cli.write("إعلان عن تخفيضات كبيرة\n\nاشتر الآن قبل نفاد الكمية.\n\nالمصدر: المتجر", to: "sale.txt")
+  }
+
+  @Test func `rules of the settings are applied to what is imported`() throws {
+    try cli.write(
+      """
+      rules:
+        - match: الذهب
+          do: [tag أسواق اليوم, star]
+        - {match: "source:المتجر", do: drop}
+      """, to: "config.yaml")
+    let imported = try cli.nashra("import", "gold.txt", "sale.txt", "--config", "config.yaml", "--format-out", "json")
+    #expect(imported.status == 0 && imported.errors == "", "\(imported.errors)")
+    let articles = try cli.nashra("list", "--format", "json").objects()
+    #expect(articles.map { $0["title"] as? String } == ["ارتفاع أسعار الذهب"])
+    #expect(articles.first?["tags"] as? [String] == ["أسواق اليوم"])
+    #expect(articles.first?["starred"] as? Bool == true)
+    #expect(try cli.nashra("store", "check").status == 0)
+  }
+
+  @Test func `what rules would do is told, and nothing is done`() throws {
+    _ = try cli.nashra("import", "gold.txt", "sale.txt")
+    try cli.write("- {match: الذهب | تخفيضات, do: [drop]}\n- {match: \"#لا\", do: read}\n", to: "rules.yaml")
+    let told = try cli.nashra("rules", "test", "--file", "rules.yaml", "--format", "json").objects()
+    #expect(told.map { $0["articles"] as? Int } == [2, 0])
+    #expect((told.first?["examples"] as? [Any])?.count == 2)
+    let within = try cli.nashra("rules", "test", "source:المتجر", "--file", "rules.yaml").lines
+    #expect(within.first == "1\t1\tdrop\tالذهب | تخفيضات")
+    #expect(within.count == 3 && within[1].hasSuffix("إعلان عن تخفيضات كبيرة"))
+    #expect(try cli.nashra("list", "is:unread").lines.count == 2)
+    let none = try cli.nashra("rules", "test")
+    #expect(none.status == 1 && none.errors.contains("no rules"))
+  }
+
+  @Test(arguments: [
+    ("rules:\n  - {match: ذهب, do: star}\n  - match: ذهب is:odd\n    do: star\n", ":3:", "rule 2: filter, character 5"),
+    ("rules:\n  - {match: ذهب, do: burn}\n", ":2:", "burn"), ("rules:\n  - {match: #x, do: burn}\n", ":", "YAML"),
+    ("rules:\n  - {match: '', do: drop}\n", ":2:", "every article"), ("rules: drop\n", ":1:", "list"),
+    ("rules:\n  - {match: ذهب}\n", ":2:", "`do`"), ("rules:\n  - {match: ذهب, do: star, if: x}\n", ":2:", "`if`"),
+    ("rules:\n  - match: #وسم\n    do: drop\n", ":2:", "quotes"),
+  ])
+  func `a mistake in a rule is named with its place`(text: String, line: String, reason: String) throws {
+    try cli.write(text, to: "config.yaml")
+    let result = try cli.nashra("import", "gold.txt", "--config", "config.yaml")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("config.yaml" + line) && result.errors.contains(reason), "\(result.errors)")
+    #expect(try cli.nashra("list").lines.isEmpty)
+  }
+}
