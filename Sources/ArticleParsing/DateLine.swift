@@ -18,13 +18,15 @@ enum DateLine {
   }
 
   /// Most lines have none, and then there is nothing to read.
-  private static func hasDigit(_ text: String) -> Bool {
-    text.unicodeScalars.contains {
-      switch $0.value {
-      case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
-      default: false
+  static func hasDigit(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch (previous, byte) {
+      case (_, 0x30...0x39), (0xD9, 0xA0...0xA9), (0xDB, 0xB0...0xB9): return true
+      default: previous = byte
       }
     }
+    return false
   }
 
   /// A number, a word, or the sign that joins it to the next.
@@ -48,13 +50,11 @@ enum DateLine {
     // A second part of a month's name belongs to it: تشرين الثاني, كانون الأول.
     let joined = MonthNames.joiningTwoWordNames(text)
     for scalar in joined.unicodeScalars.prefix(120) {
-      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+      if let value = digit(scalar) {
         if !letters.isEmpty { flush() }
-        if digits < 9 { number = number * 10 + Int(value) }
+        if digits < 9 { number = number * 10 + value }
         digits += 1
-      } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        || scalar == "_"
-      {
+      } else if isLetter(scalar) || scalar == "_" {
         if digits > 0 { flush() }
         letters.unicodeScalars.append(scalar)
       } else {
@@ -64,6 +64,23 @@ enum DateLine {
     }
     flush()
     return words
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
+    case 0x00..<0x80, 0x0620...0x064A: nil
+    default: scalar.properties.numericType == .decimal ? scalar.properties.numericValue.map { Int($0) } : nil
+    }
+  }
+
+  /// Letters with their marks; what Unicode says, asked only beyond ASCII and the letters of Arabic.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x0620...0x064A: true
+    case 0x00..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   private static func dayMonthYear(_ words: [Word]) -> (day: Int, month: Int, year: Int)? {

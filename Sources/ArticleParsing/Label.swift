@@ -94,13 +94,12 @@ extension Label {
 
   /// `نشر في 20 نوفمبر 2026`: only if what follows is a date and nothing else.
   private static func dateWithoutSeparator(_ text: String) -> (Kind, String)? {
-    guard text.unicodeScalars.count <= 60, DateLine.date(in: text) != nil else { return nil }
+    guard DateLine.hasDigit(text), text.unicodeScalars.count <= 60 else { return nil }
     let words = text.split(separator: " ")
     for count in 1...3 where words.count > count {
+      guard LabelPhrases.kinds[LabelKey.fold(words[..<count].joined())] == .date else { continue }
       let rest = words[count...].joined(separator: " ")
-      if LabelPhrases.kinds[LabelKey.fold(words[..<count].joined())] == .date, DateLine.date(in: rest) != nil {
-        return (.date, rest)
-      }
+      if DateLine.date(in: rest) != nil, DateLine.date(in: text) != nil { return (.date, rest) }
     }
     return nil
   }

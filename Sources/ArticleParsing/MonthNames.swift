@@ -5,7 +5,7 @@ public enum MonthNames {
 
   /// The two months called تشرين and the two called كانون, with their second word joined on by `_`.
   public static func joiningTwoWordNames(_ text: String) -> String {
-    guard text.contains("تشرين") || text.contains("كانون") else { return text }
+    guard mayHaveTwoWordName(text) else { return text }
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       if let last = words.last, last.hasSuffix("تشرين") || last.hasSuffix("كانون") {
@@ -15,6 +15,18 @@ public enum MonthNames {
       }
     }
     return words.joined(separator: " ")
+  }
+
+  /// By the last four letters of both names: searching for a string compares characters, and took a tenth of the time
+  /// that reading a page takes.
+  private static func mayHaveTwoWordName(_ text: String) -> Bool {
+    var window: UInt64 = 0
+    for byte in text.utf8 {
+      window = window << 8 | UInt64(byte)
+      // شرين and انون
+      if window == 0xD8B4_D8B1_D98A_D986 || window == 0xD8A7_D986_D988_D986 { return true }
+    }
+    return false
   }
 
   /// בנובמבר, in November

@@ -27,9 +27,10 @@ struct PageReader {
       guard var article = part.article(isFirstOfPage: index == 0) else { continue }
       let isLast = index == written.count - 1
       let related = part.inlineRelated + (isLast ? [] : part.listedRelated) + pageList
-      let own = LabelKey.bare(article.title)
-      var met: Set<String> = [own]
-      article.related = related.filter { met.insert(LabelKey.bare($0)).inserted }
+      if !related.isEmpty {
+        var met: Set<String> = [LabelKey.bare(article.title)]
+        article.related = related.filter { met.insert(LabelKey.bare($0)).inserted }
+      }
       articles.append(article)
     }
     return articles

@@ -23,6 +23,8 @@ struct Draft: Sendable {
   var isRightToLeft: Bool?
   var foldedTitle: String
   var foldedBody: String
+  /// For the vocabulary.
+  var words: FoldedArticle
   /// The blocks as their row holds them.
   var body: Data
   /// What each headline under the article is recognised by.
@@ -33,12 +35,12 @@ struct Draft: Sendable {
     published = article.published.map(ArticleRow.seconds)
     date = min(published ?? arrived, arrived)
     (titleKey, titleWords) = Self.titleKey(article.title)
-    lede = Analyzer.leadingLetters(article.blocks.lazy.map(\.text), limit: Self.ledeLimit)
+    words = FoldedArticle(title: article.title, body: article.blocks.lazy.map(\.text))
+    (foldedTitle, foldedBody) = (words.title, words.body)
+    lede = Self.lede(foldedBody)
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
-    foldedTitle = Self.foldedTitle(article.title)
-    foldedBody = Self.foldedBody(article.blocks)
     body = Data(BodyCoding.bytes(article.blocks))
     related = article.related.map { title in
       let (key, words) = Self.titleKey(title)
@@ -53,6 +55,18 @@ struct Draft: Sendable {
     let key = Analyzer.titleKey(title)
     guard !key.isEmpty else { return (SHA256.number("¤" + title), 0) }
     return (SHA256.number(key), key.utf8.count { $0 == UInt8(ascii: " ") } + 1)
+  }
+
+  /// The first letters of a folded body, without the spaces between its words.
+  static func lede(_ folded: String) -> String {
+    var letters = String.UnicodeScalarView()
+    var room = ledeLimit
+    for scalar in folded.unicodeScalars where scalar != " " {
+      guard room > 0 else { break }
+      letters.append(scalar)
+      room -= 1
+    }
+    return String(letters)
   }
 
   static func foldedTitle(_ title: String) -> String { Analyzer.foldedText(title) }

@@ -257,7 +257,7 @@ struct Merge {
 
   private func addWords() throws {
     var words = WordCounts()
-    for (_, draft) in written { words.add([draft.article.title] + draft.article.blocks.map(\.text)) }
+    for (_, draft) in written { words.add(draft.words) }
     try Vocabulary.add(words, db)
   }
 

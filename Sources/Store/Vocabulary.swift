@@ -15,24 +15,20 @@ enum Vocabulary {
   /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
   /// that change or go need not be counted out.
   static func add(_ words: WordCounts, _ db: Database) throws {
-    // In the order of the table, so that neighbours on a page are written together.
+    // In the order of the table, so that neighbours on a page are written together. Most words are there already, and
+    // then nobody asks for their stem.
     let words = words.sorted()
-    let sql = """
-      INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
-      ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
-      """
-    if words.count > Completions.fewWords {
-      let insert = try db.cachedStatement(sql: sql)
-      for (term, stem, articles) in words { try insert.execute(arguments: [term, stem, articles]) }
-      return try Completions.fallBehind(db)
-    }
-    let insert = try db.cachedStatement(sql: sql + " RETURNING articles")
+    let count = try db.cachedStatement(
+      sql: "UPDATE vocabulary SET articles = articles + ? WHERE term = ? RETURNING articles")
+    let insert = try db.cachedStatement(sql: "INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)")
+    let isFew = words.count <= Completions.fewWords
     var counted: [(word: String, before: Int, after: Int)] = []
-    for (term, stem, articles) in words {
-      let after = try Int.fetchOne(insert, arguments: [term, stem, articles]) ?? articles
-      counted.append((term, after - articles, after))
+    for word in words {
+      let after = try Int.fetchOne(count, arguments: [word.articles, word.term])
+      if after == nil { try insert.execute(arguments: [word.term, word.stem, word.articles]) }
+      if isFew { counted.append((word.term, (after ?? word.articles) - word.articles, after ?? word.articles)) }
     }
-    try Completions.add(counted, db)
+    try isFew ? Completions.add(counted, db) : Completions.fallBehind(db)
   }
 
   /// All of it; for tests.

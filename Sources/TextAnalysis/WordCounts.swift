@@ -1,43 +1,100 @@
 /// The different words of many articles, and in how many articles each stands.
+///
+/// A flat table, because every word of an import comes through it while the store is locked: a dictionary of arrays was
+/// a third of the whole import.
 public struct WordCounts: Sendable {
-  private struct Entry {
-    var articles: Int
-    var lastArticle: Int
-    var stem: String?
-  }
+  /// A word that was counted.
+  public struct Word: Sendable {
+    public var term: String
+    public var articles: Int
+    var spelling: Stemmer.Spelling
 
-  private var entries: [[UInt8]: Entry] = [:]
-  private var article = 0
-
-  public init() {}
-
-  /// Counts an article, which may consist of several texts.
-  public mutating func add(_ texts: some Sequence<String>) {
-    article += 1
-    for text in texts {
-      var reader = WordReader(Array(text.utf8))
-      while reader.next() {
-        if let index = entries.index(forKey: reader.key) {
-          guard entries.values[index].lastArticle != article else { continue }
-          entries.values[index].lastArticle = article
-          entries.values[index].articles += 1
-        } else {
-          entries[reader.key] = Entry(articles: 1, lastArticle: article, stem: stem(of: reader))
-        }
-      }
+    /// The stem where it is another word than the term, else nil. Worked out when it is asked for.
+    public var stem: String? {
+      guard let stem = Stemmer.stem(term.utf8, spelling).map(Stemmer.text) else { return nil }
+      return stem == term ? nil : stem
     }
   }
 
-  /// The stem where it is another word than the key.
-  private func stem(of reader: WordReader) -> String? {
-    guard let stem = Stemmer.stem(reader.key, reader.spelling) else { return nil }
-    let text = Stemmer.text(stem)
-    return text.utf8.elementsEqual(reader.key) ? nil : text
+  private struct Entry {
+    var hash: UInt32
+    /// Where its key ends in `keys`.
+    var end: Int
+    var articles: Int
+    var spelling: Stemmer.Spelling
   }
 
-  /// By the bytes of the folded word; `stem` is nil where the word is its own stem.
-  public func sorted() -> [(term: String, stem: String?, articles: Int)] {
-    entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map { (String(decoding: $0.key, as: UTF8.self), $0.value.stem, $0.value.articles) }
+  /// 1 + the place of a word in `entries`, by its hash; 0 where there is none. As many as a power of two.
+  private var slots = [UInt32](repeating: 0, count: 4096)
+  private var entries: [Entry] = []
+  /// The keys of all entries, one behind the other.
+  private var keys: [UInt8] = []
+
+  public init() {}
+
+  /// Counts each different word of an article once.
+  public mutating func add(_ article: FoldedArticle) {
+    var (title, body) = (article.title, article.body)
+    title.withUTF8 { text in
+      for word in article.words where word.isInTitle { unsafe add(word, text) }
+    }
+    body.withUTF8 { text in
+      for word in article.words where !word.isInTitle { unsafe add(word, text) }
+    }
+  }
+
+  private mutating func add(_ word: FoldedArticle.Place, _ text: UnsafeBufferPointer<UInt8>) {
+    let key = unsafe text[Int(word.start)..<Int(word.start) + Int(word.length)]
+    var slot = Int(word.hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot] - 1)
+      if entries[index].hash == word.hash, unsafe self.key(index).elementsEqual(key) {
+        entries[index].articles += 1
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    unsafe keys.append(contentsOf: key)
+    entries.append(Entry(hash: word.hash, end: keys.count, articles: 1, spelling: word.spelling))
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { grow() }
+  }
+
+  private func keyStart(_ index: Int) -> Int { index == 0 ? 0 : entries[index - 1].end }
+
+  /// At most half of the slots are taken, so that a walk is short.
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 4)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+
+  /// FNV-1a, with its high bits brought down: letters of one script differ in few bits.
+  static func hash(_ key: [UInt8]) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// By the bytes of the folded word.
+  public func sorted() -> [Word] {
+    entries.indices.map { (start: firstBytes(of: $0), index: $0) }.sorted { a, b in
+      // Eight bytes at once tell most words apart.
+      a.start == b.start ? key(a.index).lexicographicallyPrecedes(key(b.index)) : a.start < b.start
+    }.map { _, index in
+      Word(
+        term: String(decoding: key(index), as: UTF8.self), articles: entries[index].articles,
+        spelling: entries[index].spelling)
+    }
+  }
+
+  private func key(_ index: Int) -> ArraySlice<UInt8> { keys[keyStart(index)..<entries[index].end] }
+
+  private func firstBytes(of index: Int) -> UInt64 {
+    let key = key(index).prefix(8)
+    return key.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - key.count))
   }
 }

@@ -1,0 +1,78 @@
+/// An article as the full-text index reads it, and its different words: what one walk over the text yields.
+public struct FoldedArticle: Sendable {
+  /// As `Analyzer.foldedText` gives them; the texts of the body with a space between them.
+  public let title: String
+  public let body: String
+  let words: [Place]
+
+  /// Where a word stands for the first time.
+  struct Place: Sendable {
+    var hash: UInt32
+    var start: UInt32
+    var length: UInt16
+    var isInTitle: Bool
+    var spelling: Stemmer.Spelling
+  }
+
+  public init(title: String, body: some Sequence<String>) {
+    var walk = Walk()
+    walk.fold(title, isTitle: true)
+    self.title = String(decoding: walk.bytes, as: UTF8.self)
+    walk.title = walk.bytes
+    walk.bytes.removeAll(keepingCapacity: true)
+    for text in body { walk.fold(text, isTitle: false) }
+    self.body = String(decoding: walk.bytes, as: UTF8.self)
+    words = walk.words
+  }
+
+  /// Folds text after text, and notes each word that it has not met.
+  private struct Walk {
+    var title: [UInt8] = []
+    var bytes: [UInt8] = []
+    var words: [Place] = []
+    /// 1 + the place of a word in `words`, by its hash; 0 where there is none.
+    var slots = [UInt32](repeating: 0, count: 1024)
+
+    mutating func fold(_ text: String, isTitle: Bool) {
+      var reader = WordReader(Array(text.utf8))
+      bytes.reserveCapacity(bytes.count + text.utf8.count + 1)
+      while reader.next() {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        let start = bytes.count
+        bytes.append(contentsOf: reader.key)
+        note(
+          Place(
+            hash: WordCounts.hash(reader.key), start: UInt32(start), length: UInt16(reader.key.count),
+            isInTitle: isTitle, spelling: reader.spelling),
+          reader.key)
+      }
+    }
+
+    private mutating func note(_ place: Place, _ key: [UInt8]) {
+      var slot = Int(place.hash) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let met = words[Int(slots[slot] - 1)]
+        if met.hash == place.hash, met.length == place.length, isKey(key, at: met) { return }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      words.append(place)
+      slots[slot] = UInt32(words.count)
+      if words.count * 2 > slots.count { grow() }
+    }
+
+    private func isKey(_ key: [UInt8], at place: Place) -> Bool {
+      let range = Int(place.start)..<Int(place.start) + key.count
+      return place.isInTitle && !title.isEmpty
+        ? title[range].elementsEqual(key) : bytes[range].elementsEqual(key)
+    }
+
+    private mutating func grow() {
+      slots = Array(repeating: 0, count: slots.count * 4)
+      for (index, word) in words.enumerated() {
+        var slot = Int(word.hash) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = UInt32(index + 1)
+      }
+    }
+  }
+}
