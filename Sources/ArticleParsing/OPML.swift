@@ -91,7 +91,7 @@ private struct OPMLReader: MarkupHandler {
     for index in text.indices { title.append(text[index]) }
   }
 
-  mutating func end(_ name: MarkupElement.Name) {
+  mutating func end(_ name: MarkupElement.Name, offset: Int) {
     switch name.local.lowercased() {
     case "title" where isTitle:
       isTitle = false
