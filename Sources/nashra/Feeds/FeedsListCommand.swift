@@ -22,14 +22,14 @@ struct FeedsList: AsyncParsableCommand {
 extension Output {
   mutating func write(_ feed: Feed, _ count: FeedCount, _ format: Format) throws {
     switch format {
-    case .json: try write(line: FeedJSON.object(feed, count).line)
-    case .text: try write(line: FeedJSON.line(feed, count))
+    case .json: try write(line: SubscriptionJSON.object(feed, count).line)
+    case .text: try write(line: SubscriptionJSON.line(feed, count))
     }
   }
 }
 
 /// The keys of a feed that scripts rely on.
-enum FeedJSON {
+enum SubscriptionJSON {
   static func object(_ feed: Feed, _ count: FeedCount) -> JSON {
     let settings = feed.settings
     return .object([

@@ -2,7 +2,7 @@ import Store
 
 /// What the commands about feeds and rules say.
 extension Messages {
-  static let feedsHelp = "Subscriptions: list, add, change and remove them, and OPML in and out."
+  static let subscriptionsHelp = "Subscriptions: list, add, change and remove them, and OPML in and out."
   static let feedsListHelp = "List feeds: unread, articles, folder, name, address, and what is wrong."
   static let feedsAddHelp = "Subscribe to a feed."
   static let feedsAddDiscussion = """
