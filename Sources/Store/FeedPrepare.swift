@@ -2,6 +2,37 @@ import ArticleParsing
 import struct Foundation.Data
 internal import GRDB
 
+/// A fetched feed whose entries have been told apart and digested.
+struct DigestedFeed: Sendable {
+  let fetched: FetchedFeed
+  /// Each key once.
+  fileprivate let entries: [(entry: FeedEntry, key: Int64, hash: ContentHash)]
+
+  init(_ fetched: FetchedFeed) {
+    self.fetched = fetched
+    var seen: Set<Int64> = []
+    entries = zip(fetched.parsed.entries, EntryKey.keys(of: fetched.parsed.entries)).compactMap { entry, key in
+      seen.insert(key).inserted ? (entry, key, ContentHash(of: EntryKey.bytes(entry))) : nil
+    }
+  }
+
+  /// The feed, and which of its entries are not stored as they stand; nil for a feed that is no more.
+  func compared(with db: Database) throws -> (feed: Feed, new: [Int])? {
+    guard let feed = try FeedRow.find(fetched.feed.rawValue, db) else { return nil }
+    return (feed, try entries.indices.filter { try !isKnown(entries[$0].key, entries[$0].hash, db) })
+  }
+
+  /// Its bytes are those that were stored last, or its article was removed.
+  private func isKnown(_ key: Int64, _ hash: ContentHash, _ db: Database) throws -> Bool {
+    let sql = """
+      SELECT e.article IS NULL OR f.hash = ? FROM feedArticle e LEFT JOIN file f ON f.id = e.file
+      WHERE e.feed = ? AND e.key = ?
+      """
+    return try Bool.fetchOne(
+      db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), fetched.feed.rawValue, key]) ?? false
+  }
+}
+
 /// A fetched feed with all that can be worked out about its new entries before the database is locked for writing.
 struct PreparedFeed: Sendable {
   let feed: Int64
@@ -10,40 +41,27 @@ struct PreparedFeed: Sendable {
   let fetch: FeedFetch
   let arrived: Int64
   /// Entries that are stored as they stand.
-  var known = 0
-  var entries: [PreparedEntry] = []
+  let known: Int
+  let entries: [PreparedEntry]
 
-  init?(_ fetched: FetchedFeed, _ db: Database) throws {
-    guard let feed = try FeedRow.find(fetched.feed.rawValue, db) else { return nil }
+  /// `new` are the entries that are not stored as they stand.
+  init(_ digested: DigestedFeed, of feed: Feed, new: [Int]) {
+    let fetched = digested.fetched
+    let arrived = ArticleRow.seconds(fetched.arrived)
+    let links = Links(fetched.parsed)
     self.feed = feed.id.rawValue
+    self.arrived = arrived
     title = fetched.parsed.title
     link = fetched.parsed.link
     fetch = fetched.fetch
-    arrived = ArticleRow.seconds(fetched.arrived)
-    let links = Links(fetched.parsed)
-    var seen: Set<Int64> = []
-    for (key, entry) in zip(EntryKey.keys(of: fetched.parsed.entries), fetched.parsed.entries) {
-      guard seen.insert(key).inserted else { continue }
-      let bytes = EntryKey.bytes(entry)
-      let hash = ContentHash(of: bytes)
-      guard try !Self.isKnown(key, hash, feed: self.feed, db) else {
-        known += 1
-        continue
-      }
-      entries.append(
-        PreparedEntry(
-          key: key, name: entry.link ?? feed.address, bytes: bytes, hash: hash, article: fetched.article(entry),
-          feedTags: feed.settings.tags, arrived: arrived, isLinkOwn: links.isOwn(entry.link)))
+    known = digested.entries.count - new.count
+    entries = new.map { index in
+      let (entry, key, hash) = digested.entries[index]
+      return PreparedEntry(
+        key: key, name: entry.link ?? feed.address, bytes: EntryKey.bytes(entry), hash: hash,
+        article: fetched.article(entry), feedTags: feed.settings.tags, arrived: arrived,
+        isLinkOwn: links.isOwn(entry.link))
     }
-  }
-
-  /// Its bytes are those that were stored last, or its article was removed.
-  private static func isKnown(_ key: Int64, _ hash: ContentHash, feed: Int64, _ db: Database) throws -> Bool {
-    let sql = """
-      SELECT e.article IS NULL OR f.hash = ? FROM feedArticle e LEFT JOIN file f ON f.id = e.file
-      WHERE e.feed = ? AND e.key = ?
-      """
-    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), feed, key]) ?? false
   }
 
   /// Feeds link all their entries to one page where the entries have none of their own.

@@ -23,7 +23,7 @@ extension Store {
   @concurrent public func feedCounts() async throws(StoreError) -> [Feed.ID: FeedCount] {
     try await read { db in
       let sql = """
-        SELECT f.feed, count(*), count(u.id) FROM feedArticle f LEFT JOIN unread u ON u.id = f.article
+        SELECT f.feed, count(DISTINCT f.article), count(DISTINCT u.id) FROM feedArticle f LEFT JOIN unread u ON u.id = f.article
         WHERE f.article IS NOT NULL GROUP BY f.feed
         """
       var counts: [Feed.ID: FeedCount] = [:]
@@ -61,6 +61,9 @@ extension Store {
         guard let id = try Int64.fetchOne(db, sql: find, arguments: [address]) else { return nil }
         try FeedRow.write(settings, of: id, db)
         try FeedRow.write(FeedFetch(), of: id, db)
+        // Of a feed that was removed there may be articles.
+        try FeedArticles.hide(settings.isHidden, of: id, db)
+        try FeedArticles.tag(settings.tags, of: id, db)
         return try FeedRow.find(id, db)
       }
     }
@@ -108,7 +111,11 @@ extension Store {
   /// Adds what is new in feeds, and changes what they changed, in one transaction; the result of each. What vanished
   /// from a feed stays. A feed that was removed in the meantime is passed over.
   @concurrent public func merge(_ feeds: [FetchedFeed]) async throws(StoreError) -> [MergeResult] {
-    let prepared = try await read { db in try feeds.map { try PreparedFeed($0, db) } }
+    let digested = feeds.map { DigestedFeed($0) }
+    let compared = try await read { db in try digested.map { try $0.compared(with: db) } }
+    let prepared = zip(digested, compared).map { digested, found in
+      found.map { PreparedFeed(digested, of: $0.feed, new: $0.new) }
+    }
     let results = try await writeWithRules { db, rules in
       var merge = Merge(db)
       return try merge.run(prepared.compactMap { $0 }, rules).map(\.result)

@@ -79,6 +79,8 @@ struct Merge {
       try insert(draft, as: freeID(draft.number ?? draft.date), file: file)
       return
     }
+    // What comes from elsewhere as well is no longer an article of a hidden feed alone.
+    try Hidden.remove([known], db)
     let old = try StoredBody(known, db)
     guard draft.size > Draft.size(old.blocks) else {
       result.unchanged += 1

@@ -209,9 +209,15 @@ struct FeedTests {
     #expect(try await store.feeds() == [])
     #expect(try await store.articles(.everything, limit: 9).map(\.feed) == [nil])
     #expect(try await store.merge(feed, [entry("2", "متأخر", "نص")]) == MergeResult())
-    let again = try await store.subscribe("https://a.example/feed")
+    var settings = FeedSettings()
+    settings.tags = ["جديد"]
+    settings.isHidden = true
+    let again = try #require(try await store.addFeed(address: "https://a.example/feed", settings: settings))
+    #expect(again.id == feed.id)
     #expect(try await store.merge(again, entries) == MergeResult(unchanged: 1))
-    #expect(try await store.articles(.everything, limit: 9).map(\.feed) == ["https://a.example/feed"])
+    #expect(try await store.titles() == [])
+    #expect(
+      try await store.articles(Query(tags: ["جديد"]), limit: 9).map(\.feed) == ["https://a.example/feed"])
     #expect(try await store.check() == [])
   }
 
@@ -316,12 +322,29 @@ struct HiddenFeedTests {
     #expect(try await store.check() == [])
   }
 
+  @Test func `lists walk in the order of time beside hidden articles too`() async throws {
+    let queries = [
+      Query.everything, Query(isUnreadOnly: true), Query(filter: .inFeed(feed.id)),
+      Query(isUnreadOnly: true, filter: .inFeed(feed.id)), try Query(filter: "feed:example سري is:unread "),
+    ]
+    for query in queries {
+      let plan = try await store.plan(of: query)
+      #expect(plan.contains { $0.contains("SEARCH h ") } == query.leavesOutHidden, "\(plan)")
+      for step in plan {
+        #expect(!step.contains("TEMP B-TREE"), "\(plan)")
+        #expect(!step.hasPrefix("SCAN") || step.contains("VIRTUAL TABLE INDEX"), "\(plan)")
+      }
+    }
+  }
+
   @Test func `what comes in another way as well is not hidden`() async throws {
     let visible = try await store.subscribe("https://b.example/feed")
     _ = try await store.merge(visible, [entry("1", "خفي", "نص سري", on: day(1))])
     #expect(try await store.titles() == ["ظاهر", "خفي"])
     _ = try await store.merge(feed, [entry("9", "ظاهر", "نص ظاهر", on: day(3))])
     #expect(try await store.titles() == ["ظاهر", "خفي"])
+    _ = try await store.merge([file(article("خفي آخر", "نص ثان", on: day(2)), name: "b")])
+    #expect(try await store.titles() == ["ظاهر", "خفي آخر", "خفي"])
     #expect(try await store.prune(keeping: .newest(0)) == 3)
     #expect(try await store.count(.everything) == 0)
     #expect(try await store.check() == [])
