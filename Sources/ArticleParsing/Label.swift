@@ -23,9 +23,14 @@ extension Label {
     guard !line.isLong else { return nil }
     let scalars = line.text.unicodeScalars
     var start = scalars.startIndex
-    while start < scalars.endIndex, Self.openers.contains(scalars[start]) { start = scalars.index(after: start) }
+    while start < scalars.endIndex, Self.openers.contains(scalars[start]) || Self.isSign(scalars[start]) {
+      start = scalars.index(after: start)
+    }
 
-    guard let (end, rest) = Self.separator(in: scalars[start...]) else { return nil }
+    guard case (var end, let rest)? = Self.separator(in: scalars[start...]) else { return nil }
+    while end > start, case let last = scalars.index(before: end), scalars[last] == " " || Self.isSign(scalars[last]) {
+      end = last
+    }
     let words = String(scalars[start..<end])
     guard let kind = LabelPhrases.kinds[LabelKey.fold(words)] else {
       guard let (words, value) = Self.dateWithoutSeparator(String(scalars[start...])) else { return nil }
@@ -39,6 +44,14 @@ extension Label {
 
   /// Decorations before a label: `# المصدر`, `> المصدر`, `[المصدر]`, `**المصدر:**`.
   private static let openers: Set<Unicode.Scalar> = ["#", ">", "[", "(", "|", ":", "*", " "]
+
+  /// An arrow, a square, an emoji: some sites point with them, before their labels or behind.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherSymbol, .mathSymbol: scalar != "|"
+    default: scalar.value == 0xFE0F
+    }
+  }
 
   private typealias Place = String.UnicodeScalarView.Index
 
@@ -55,6 +68,7 @@ extension Label {
       let next = text.index(after: index)
       let following = next < text.endIndex ? text[next] : " "
       switch scalar {
+      case "/" where isEndingOfVerb(text[next...]): break
       case ":", "：", "|", "/", "؛", "]", ")", "…":
         return (index, skip(text, from: next))
       case "-", "–", "—":
@@ -69,6 +83,12 @@ extension Label {
       read += 1
     }
     return (text.endIndex, nil)
+  }
+
+  /// `اقرأ/ي أيضا`: to a woman, too.
+  private static func isEndingOfVerb(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let letter = text.first, ["ي", "ى", "ا"].contains(letter) else { return false }
+    return text.dropFirst().first == " "
   }
 
   /// `المصدر :- رويترز`, `اقرأ أيضاً...`
