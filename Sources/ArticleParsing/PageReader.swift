@@ -111,16 +111,18 @@ struct PageReader {
   /// On the label's line, on the next, or one by one in a list.
   private mutating func readTags(_ label: Label) {
     if !label.value.isEmpty {
-      open.add(keywords: label.value, tags: TagLine.tags(in: label.value))
+      open.add(keywords: label.value, tags: TagLine(label.value).tags)
       return
     }
     guard place < lines.count, !lines[place].isLong, self.label(at: place) == nil else { return }
     if lines[place].bullet == nil {
-      open.add(keywords: lines[place].text, tags: TagLine.tags(in: lines[place].text))
+      open.add(keywords: lines[place].text, tags: TagLine(lines[place].text).tags)
       place += 1
     }
     while place < lines.count, lines[place].bullet != nil, !lines[place].isLong, self.label(at: place) == nil {
-      open.add(keywords: lines[place].text, tags: [lines[place].text])
+      // With its bullet, which tells for good that this line is one tag.
+      let line = "• " + lines[place].text
+      open.add(keywords: line, tags: TagLine(line).tags)
       place += 1
     }
   }

@@ -2,6 +2,9 @@
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
 //   swift run -c release nashra-bench queries --store PATH
+//   swift run -c release nashra-bench tags --corpus FILE.jsonl
+//   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
+//   swift run -c release nashra-bench labels --corpus FILE.jsonl
 import Foundation
 import Store
 
@@ -22,6 +25,15 @@ enum NashraBench {
     case "queries":
       guard let path = option("--store") else { usage() }
       try await QueryBenchmark(store: Store(path: path), path: path).run()
+    case "tags":
+      guard let corpus = option("--corpus") else { usage() }
+      try await TagBenchmark(corpus: corpus).run()
+    case "copies":
+      guard let corpus = option("--corpus"), let path = option("--store") else { usage() }
+      try await CopyBenchmark(corpus: corpus, path: path).run()
+    case "labels":
+      guard let corpus = option("--corpus") else { usage() }
+      try LabelBenchmark(corpus: corpus).run()
     default: usage()
     }
   }
@@ -32,6 +44,9 @@ enum NashraBench {
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
              nashra-bench queries --store PATH
+             nashra-bench tags --corpus FILE.jsonl
+             nashra-bench copies --corpus FILE.jsonl --store PATH
+             nashra-bench labels --corpus FILE.jsonl
       """)
     exit(2)
   }

@@ -19,6 +19,8 @@ struct Draft: Sendable {
   var lede: String
   var ledeHash: Int64
   var ledeLetters: Int
+  /// By which it is known again under another title.
+  var prints: Set<Int64>
   /// By the script of most letters of title and body, not by the first one.
   var isRightToLeft: Bool?
   var foldedTitle: String
@@ -27,6 +29,8 @@ struct Draft: Sendable {
   var words: FoldedArticle
   /// The blocks as their row holds them.
   var body: Data
+  /// How well the store could split its line of keywords, if that had to be decided.
+  var tagTier: Int?
   /// What each headline under the article is recognised by.
   var related: [(title: String, key: Int64, words: Int)]
 
@@ -40,6 +44,7 @@ struct Draft: Sendable {
     lede = Self.lede(foldedBody)
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count
+    prints = Prints.of(article.blocks, lede: ledeLetters < Self.ledeLimit ? nil : ledeHash)
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     body = Data(BodyCoding.bytes(article.blocks))
     related = article.related.map { title in

@@ -47,6 +47,7 @@ enum FeedArticles {
         DELETE FROM file WHERE id IN (SELECT value FROM json_each(?))
         AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = file.id)
         AND NOT EXISTS (SELECT 1 FROM feedArticle f WHERE f.file = file.id)
+        AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = file.id)
         AND NOT EXISTS (SELECT 1 FROM raw r WHERE r.id = file.id)
         """, arguments: [JSONList.text(ids)])
   }

@@ -66,35 +66,25 @@ extension Merge {
     let sql = "SELECT file FROM article WHERE id = ?"
     guard let current = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) else { return }
     let new = try self.file(of: entry, arrived: feed.arrived)
-    try replaceIfBetter(article, by: entry, file: new, isOwn: current == file)
+    try unite(article, entry.draft, file: new, isCorrection: current == file)
     try db.cachedStatement(
       sql: "UPDATE feedArticle SET file = ?, content = ? WHERE feed = ? AND key = ?"
     ).execute(arguments: [new, entry.content, feed.feed, entry.key])
-    if let file, file != new { try forget(file) }
+    if let file, file != new {
+      try Copies.remove(file, from: article, db)
+      try forget(file)
+    }
   }
 
   /// An entry that is an article of a page, or of another feed.
   private mutating func join(_ known: Int64, _ entry: PreparedEntry, of feed: PreparedFeed) throws {
     let file = try file(of: entry, arrived: feed.arrived)
     try addTags(entry.feedTags, to: known) { db in try entry.remember(in: feed.feed, as: known, file: file, db) }
-    try replaceIfBetter(known, by: entry, file: file, isOwn: false)
+    try unite(known, entry.draft, file: file)
     let sql = "SELECT isHidden FROM feed WHERE id = ?"
     if try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [feed.feed]) == false {
       try Hidden.remove([known], db)
     }
-  }
-
-  private mutating func replaceIfBetter(_ id: Int64, by entry: PreparedEntry, file: Int64, isOwn: Bool) throws {
-    let old = try StoredBody(id, db)
-    guard isOwn || entry.draft.size > Draft.size(old.blocks) else {
-      result.unchanged += 1
-      return
-    }
-    // Tags that rules, other feeds and people gave stay.
-    var draft = entry.draft
-    draft.article.tags += try ArticleRow.article(id, db)?.tags ?? []
-    try replace(id, old, by: draft, file: file)
-    result.updated += 1
   }
 
   private enum Known {
@@ -149,6 +139,7 @@ extension Merge {
   private func forget(_ file: Int64) throws {
     let sql = """
       SELECT 1 WHERE EXISTS (SELECT 1 FROM article WHERE file = ?1) OR EXISTS (SELECT 1 FROM feedArticle WHERE file = ?1)
+      OR EXISTS (SELECT 1 FROM articleCopy WHERE file = ?1)
       """
     guard try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [file]) == nil else { return }
     try db.cachedStatement(sql: "DELETE FROM raw WHERE id = ?").execute(arguments: [file])

@@ -3,38 +3,105 @@ internal import GRDB
 import TextAnalysis
 
 /// Whether an article is stored already.
+///
+/// Two articles that are taken for one are an article lost, and one that is taken for two is only seen twice: where
+/// there is doubt they are two.
 enum Identity {
-  /// So many articles of the same title are looked at; templates (“Weather today”) repeat theirs daily.
-  private static let candidates = 32
+  /// So many articles are looked at on either side in time; templates (“Weather today”) repeat their title daily.
+  private static let candidates = 16
   /// A title of fewer words, without a body, names no article in particular.
   private static let tellingTitle = 4
+  /// A page repeats its article within days; a column repeats its title.
+  private static let farthest: Int64 = 3 * 86_400
+  /// How much of the shorter text the other must hold, by whether their titles are one.
+  private static let likenessOfTitled = 0.6
+  private static let likenessOfText = 0.9
 
-  /// The stored article of the same address, or of the same title and beginning.
+  /// The stored article of the same address, or of the same title or a passage of it and almost the same text.
   static func find(_ draft: Draft, _ db: Database) throws -> Int64? {
-    if let url = draft.article.url,
-      let id = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM article WHERE url = ? LIMIT 1"), arguments: [url])
-    {
-      return id
+    if let url = draft.article.url {
+      for table in ["SELECT id FROM article", "SELECT article FROM articleCopy"] {
+        let sql = "\(table) WHERE url = ? LIMIT 1"
+        if let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [url]) { return id }
+      }
     }
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT id, lede, ledeLetters, url FROM article WHERE titleKey = ? ORDER BY id DESC LIMIT ?"),
-      arguments: [draft.titleKey, candidates])
-    for row in rows where try isSame(row, draft, db) { return row[0] }
+    var draftLikeness: Likeness?
+    var seen: Set<Int64> = []
+    for row in try titled(draft, db) + printed(draft, db) where seen.insert(row[0]).inserted {
+      if try isSame(Candidate(row), draft, &draftLikeness, db) { return row[0] }
+    }
     return nil
   }
 
-  private static func isSame(_ row: Row, _ draft: Draft, _ db: Database) throws -> Bool {
-    let letters: Int = row[2]
-    if letters == draft.ledeLetters { return row[1] == draft.ledeHash }
-    // One of the two is a summary or was cut: its beginning decides. Two addresses, and so little text: two articles.
-    let url: String? = row[3]
-    guard min(letters, draft.ledeLetters) < Draft.ledeLimit, url == nil || draft.article.url == nil else {
-      return false
+  private struct Candidate {
+    var id: Int64
+    var title: String
+    var titleIsDerived: Bool
+    var titleKey: Int64
+    var lede: Int64
+    var ledeLetters: Int
+    var url: String?
+    var published: Int64?
+
+    init(_ row: Row) {
+      (id, title, titleIsDerived) = (row[0], row[1], row[2])
+      (titleKey, lede, ledeLetters) = (row[3], row[4], row[5])
+      (url, published) = (row[6], row[7])
     }
+  }
+
+  private static let columns =
+    "SELECT a.id, a.title, a.titleIsDerived, a.titleKey, a.lede, a.ledeLetters, a.url, a.published FROM"
+
+  private static func titled(_ draft: Draft, _ db: Database) throws -> [Row] {
+    let select = "\(columns) article a WHERE a.titleKey = ?"
+    let all = try Row.fetchAll(
+      db.cachedStatement(sql: "\(select) LIMIT ?"), arguments: [draft.titleKey, candidates + 1])
+    guard all.count > candidates else { return all }
+    return try ["<= ? ORDER BY a.id DESC", "> ? ORDER BY a.id"].flatMap { side in
+      try Row.fetchAll(
+        db.cachedStatement(sql: "\(select) AND a.id \(side) LIMIT ?"),
+        arguments: [draft.titleKey, draft.date, candidates])
+    }
+  }
+
+  private static func printed(_ draft: Draft, _ db: Database) throws -> [Row] {
+    let sql = "\(columns) articlePrint p CROSS JOIN article a ON a.id = p.article WHERE p.hash = ? LIMIT ?"
+    return try draft.prints.flatMap { print in
+      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [print, candidates])
+    }
+  }
+
+  private static func isSame(
+    _ stored: Candidate, _ draft: Draft, _ draftLikeness: inout Likeness?, _ db: Database
+  ) throws -> Bool {
+    if let a = stored.published, let b = draft.published, abs(a - b) > farthest { return false }
+    let isTitled = stored.titleKey == draft.titleKey
+    if isTitled, min(stored.ledeLetters, draft.ledeLetters) < Draft.ledeLimit {
+      return try isSummary(stored, draft, db)
+    }
+    let isRenamed = stored.titleIsDerived || draft.article.titleIsDerived
+    guard isTitled || isRenamed || Likeness.isSameTitle(stored.title, draft.article.title) else { return false }
+    let likeness = Likeness(try StoredBody(stored.id, db).blocks)
+    let own = draftLikeness ?? Likeness(draft.article.blocks)
+    draftLikeness = own
+    return likeness.containment(own) >= (isTitled ? likenessOfTitled : likenessOfText) && !likeness.contradicts(own)
+  }
+
+  /// One of the two has little text. Its beginning decides, or all of it; two addresses, and so little text, are two
+  /// articles.
+  private static func isSummary(_ stored: Candidate, _ draft: Draft, _ db: Database) throws -> Bool {
+    let letters = stored.ledeLetters
+    if letters == draft.ledeLetters, stored.lede == draft.ledeHash {
+      return letters > 0 || stored.url == nil || draft.article.url == nil
+    }
+    guard stored.url == nil || draft.article.url == nil else { return false }
     if min(letters, draft.ledeLetters) == 0 { return draft.titleWords >= tellingTitle }
-    let stored = Analyzer.leadingLetters(try StoredBody(row[0], db).blocks.map(\.text), limit: Draft.ledeLimit)
-    return stored.hasPrefix(draft.lede) || draft.lede.hasPrefix(stored)
+    let blocks = try StoredBody(stored.id, db).blocks
+    let lede = Analyzer.leadingLetters(blocks.map(\.text), limit: Draft.ledeLimit)
+    if lede.hasPrefix(draft.lede) || draft.lede.hasPrefix(lede) { return true }
+    guard draft.titleWords >= tellingTitle else { return false }
+    let (a, b) = (Likeness(blocks), Likeness(draft.article.blocks))
+    return a.containment(b) >= likenessOfText && !a.contradicts(b)
   }
 }

@@ -9,16 +9,21 @@ struct Merge {
   var result = MergeResult()
   /// The articles that were added, ascending.
   private(set) var added: [Int64] = []
+  /// Articles of a repaired store have their numbers, and their tags as they were.
+  private var isRepair = false
+  var splitter: TagSplitter?
   private var tagIDs: [String: Int64] = [:]
   private var sourceIDs: [String: Int64] = [:]
-  private var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
+  var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
   private var spellings: [Spelling: Int] = [:]
   /// By article, so that one which is met again has only its last ones.
   private var newTags: [Int64: [Int64]] = [:]
   /// Where the search for a free number begins, by date: many articles of a page share one.
   private var nextFree: [Int64: Int64] = [:]
   /// What was written, with the headlines that are to be resolved once all of it is there.
-  private var written: [(id: Int64, draft: Draft)] = []
+  var written: [(id: Int64, draft: Draft, isNewText: Bool)] = []
+  /// Where in `written` an article is: it may be met twice in one write.
+  var places: [Int64: Int] = [:]
 
   private struct Spelling: Hashable {
     var tag: Int64
@@ -38,6 +43,7 @@ struct Merge {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO file(hash, name, arrived, articles) VALUES (?, ?, ?, ?)")
     let insertRaw = try db.cachedStatement(sql: "INSERT INTO raw(id, bytes) VALUES (?, ?)")
+    isRepair = files.contains { $0.drafts.contains { $0.number != nil } }
     for file in files {
       if try Self.articles(file.hash, db) != nil {
         result.unchanged += file.drafts.count
@@ -57,7 +63,9 @@ struct Merge {
       let (a, b) = ($0.element.draft, $1.element.draft)
       return (a.number ?? a.date, $1.offset) < (b.number ?? b.date, $0.offset)
     }
-    for (_, arrival) in ordered { try add(arrival.draft, file: arrival.file) }
+    var drafts = ordered.map(\.element)
+    try splitTags(&drafts)
+    for arrival in drafts { try add(arrival.draft, file: arrival.file) }
     try finish()
   }
 
@@ -71,6 +79,23 @@ struct Merge {
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
+    if !isRepair { try TagResplit.run(atMost: Self.resplit, db) }
+  }
+
+  /// Lines that were split when the store knew less, a few with each write; `Store.splitTagsAgain` does the rest.
+  static let resplit = 50
+
+  /// All before any is stored, so that the texts that are asked are those that were counted.
+  private mutating func splitTags(_ arrivals: inout [(draft: Draft, file: Int64)]) throws {
+    guard arrivals.contains(where: { !$0.draft.article.tags.isEmpty }), !isRepair else { return }
+    var splitter = try TagSplitter(db, questions: max(200, arrivals.count / 2))
+    defer { self.splitter = splitter }
+    for arrival in arrivals { try splitter.learn(from: arrival.draft.article) }
+    for index in arrivals.indices {
+      let (tags, tier) = try splitter.tags(of: arrivals[index].draft.article)
+      arrivals[index].draft.article.tags = tags
+      arrivals[index].draft.tagTier = tier
+    }
   }
 
   private mutating func add(_ draft: Draft, file: Int64) throws {
@@ -81,13 +106,7 @@ struct Merge {
     }
     // What comes from elsewhere as well is no longer an article of a hidden feed alone.
     try Hidden.remove([known], db)
-    let old = try StoredBody(known, db)
-    guard draft.size > Draft.size(old.blocks) else {
-      result.unchanged += 1
-      return
-    }
-    try replace(known, old, by: draft, file: file)
-    result.updated += 1
+    try unite(known, draft, file: file)
   }
 
   mutating func insert(_ draft: Draft, as id: Int64, file: Int64) throws {
@@ -103,66 +122,19 @@ struct Merge {
       draft.ledeLetters, file,
     ])
     try writeBody(draft, id)
+    try TagResplit.note(draft.tagTier, id, db)
+    try Prints.add(draft.prints, of: id, db)
     try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
     try attach(tags, draft.article.tags, to: id, isUnread: true)
     try SearchIndex.insert(
       id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db)
-    written.append((id, draft))
+    places[id] = written.count
+    written.append((id, draft, true))
     added.append(id)
     result.added += 1
   }
 
-  /// The fuller article takes the place of the shorter one under its number, so that its status stays; what only the
-  /// shorter one knew stays as well.
-  mutating func replace(_ id: Int64, _ old: StoredBody, by draft: Draft, file: Int64) throws {
-    guard let known = try ArticleRow.article(id, db),
-      let row = try Row.fetchOne(db, sql: "SELECT tags, source FROM article WHERE id = ?", arguments: [id])
-    else { return }
-    var fuller = draft
-    if draft.article.titleIsDerived, !known.titleIsDerived {
-      fuller.article.title = known.title
-      fuller.article.titleIsDerived = false
-      fuller.titleKey = Draft.titleKey(known.title).key
-      fuller.foldedTitle = Analyzer.foldedText(known.title)
-    }
-    fuller.article.source = draft.article.source ?? known.source
-    fuller.article.url = draft.article.url ?? known.url
-    fuller.article.author = draft.article.author ?? old.author
-    fuller.article.keywords = draft.article.keywords ?? old.keywords
-    if draft.article.tags.isEmpty { fuller.article.tags = known.tags }
-
-    let oldTags = TagList.ids(row[0])
-    let tags = try tagIDs(fuller.article.tags)
-    let source = try sourceID(fuller.article.source)
-    try SearchIndex.delete(
-      id, title: Analyzer.foldedText(known.title), body: Draft.foldedBody(old.blocks), tags: oldTags, source: row[1], db
-    )
-    try SearchIndex.insert(
-      id, title: fuller.foldedTitle, body: fuller.foldedBody, tags: tags, source: source, db)
-    try db.execute(
-      sql: """
-        UPDATE article SET published = coalesce(?, published), title = ?, titleIsDerived = ?, isRightToLeft = ?, \
-        source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
-        """,
-      arguments: [
-        fuller.published, fuller.article.title, fuller.article.titleIsDerived, fuller.isRightToLeft, source,
-        fuller.article.url, TagList.text(tags), fuller.titleKey, fuller.ledeHash, fuller.ledeLetters, file, id,
-      ])
-    try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
-    try writeBody(fuller, id)
-    for tag in oldTags {
-      try db.execute(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?", arguments: [tag, id])
-      tagChanges[tag, default: (0, 0)].articles -= 1
-      if known.isUnread { tagChanges[tag, default: (0, 0)].unread -= 1 }
-    }
-    try attach(tags, fuller.article.tags, to: id, isUnread: known.isUnread)
-    if !fuller.article.related.isEmpty {
-      try db.execute(sql: "DELETE FROM related WHERE article = ?", arguments: [id])
-    }
-    written.append((id, fuller))
-  }
-
-  private func writeBody(_ draft: Draft, _ id: Int64) throws {
+  func writeBody(_ draft: Draft, _ id: Int64) throws {
     try db.cachedStatement(sql: "INSERT INTO body(id, author, keywords, blocks) VALUES (?, ?, ?, ?)")
       .execute(arguments: [id, draft.article.author, draft.article.keywords, draft.body])
   }
@@ -177,7 +149,7 @@ struct Merge {
     return free
   }
 
-  private mutating func sourceID(_ name: String?) throws -> Int64? {
+  mutating func sourceID(_ name: String?) throws -> Int64? {
     guard let name, case let key = Analyzer.nameKey(name), !key.isEmpty else { return nil }
     if let id = sourceIDs[key] { return id }
     var id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE key = ?", arguments: [key])
@@ -203,17 +175,12 @@ struct Merge {
     let key = Analyzer.nameKey(name)
     guard !key.isEmpty else { return nil }
     if let id = tagIDs[key] { return id }
-    var id = try Int64.fetchOne(db.cachedStatement(sql: "SELECT id FROM tag WHERE key = ?"), arguments: [key])
-    if id == nil {
-      try db.cachedStatement(sql: "INSERT INTO tag(name, key, alias, articles, unread) VALUES (?, ?, ?, 0, 0)")
-        .execute(arguments: [name, key, Analyzer.nameAlias(name)])
-      id = db.lastInsertedRowID
-    }
+    let id = try Tags.id(name, key: key, db)
     tagIDs[key] = id
     return id
   }
 
-  private mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
+  mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
     newTags[id] = []
     try addTags(tags, names, to: id, isUnread: isUnread)
   }
@@ -259,13 +226,13 @@ struct Merge {
 
   private func addWords() throws {
     var words = WordCounts()
-    for (_, draft) in written { words.add(draft.words) }
+    for (_, draft, isNewText) in written where isNewText { words.add(draft.words) }
     try Vocabulary.add(words, db)
   }
 
   private func resolveHeadlines() throws {
-    for (id, draft) in written { try Headlines.write(draft.related, of: id, db) }
-    for (id, draft) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
+    for (id, draft, _) in written { try Headlines.write(draft.related, of: id, db) }
+    for (id, draft, _) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
   }
 }
 

@@ -46,6 +46,7 @@ enum Retention {
       let body = try StoredBody(id, db)
       try SearchIndex.delete(
         id, title: Draft.foldedTitle(row[0]), body: Draft.foldedBody(body.blocks), tags: tags, source: row[2], db)
+      try Prints.remove(Prints.of(body.blocks), of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
         if isUnread { changes[tag, default: (0, 0)].unread -= 1 }
@@ -55,6 +56,9 @@ enum Retention {
       }
       if isUnread { unread += 1 }
       files.insert(row[3])
+      files.formUnion(
+        try Int64.fetchAll(
+          db.cachedStatement(sql: "SELECT file FROM articleCopy WHERE article = ?"), arguments: [id]))
       try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
         .execute(arguments: [row[4] as Int64, id])
     }
@@ -63,7 +67,10 @@ enum Retention {
     // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.
     try db.execute(
       sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
-    for (table, column) in [("related", "article"), ("unread", "id"), ("body", "id"), ("article", "id")] {
+    for (table, column) in [
+      ("related", "article"), ("keywordLine", "article"), ("correctedTags", "article"), ("articleCopy", "article"),
+      ("unread", "id"), ("body", "id"), ("article", "id"),
+    ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
     }
     // What is left of a file is its digest: importing it again must not bring back what was removed.
@@ -71,6 +78,7 @@ enum Retention {
       sql: """
         DELETE FROM raw WHERE id IN (SELECT value FROM json_each(?))
         AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = raw.id)
+        AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = raw.id)
         """, arguments: [JSONList.text(files)])
     try Tags.add(changes, db)
     try State.add(-ids.count, to: "articles", db)

@@ -15,6 +15,18 @@ enum Tags {
       db.cachedStatement(sql: "SELECT id FROM tag WHERE alias = ?"), arguments: [Analyzer.nameAlias(name)])
   }
 
+  /// The tag of that key; made when there is none.
+  static func id(_ name: String, key: String, _ db: Database) throws -> Int64 {
+    if let id = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM tag WHERE key = ?"), arguments: [key])
+    {
+      return id
+    }
+    try db.cachedStatement(sql: "INSERT INTO tag(name, key, alias, articles, unread) VALUES (?, ?, ?, 0, 0)")
+      .execute(arguments: [name, key, Analyzer.nameAlias(name)])
+    return db.lastInsertedRowID
+  }
+
   /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.
   static func counts(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
     if query.canonical == .everything {

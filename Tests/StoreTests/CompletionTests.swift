@@ -65,13 +65,13 @@ struct CompletionTests {
     #expect(Completions.List(list.text) == list)
   }
 
-  @Test func `a store from before opens, answers, and learns its beginnings later`() async throws {
+  @Test func `a store brought up to date opens, answers, and learns its beginnings later`() async throws {
     func makeOld() async throws {
       let store = try Store(path: folder.file())
       try await fill(store, 0..<40)
       try await store.write { db in
         try db.execute(
-          sql: "DROP TABLE beginning; DELETE FROM state WHERE name = 'beginnings'; PRAGMA user_version = 2")
+          sql: "DELETE FROM beginning; UPDATE state SET value = 0 WHERE name = 'beginnings'")
       }
     }
     try await makeOld()

@@ -1,0 +1,74 @@
+import ArticleParsing
+internal import GRDB
+import TextAnalysis
+
+extension Merge {
+  /// One article, met twice. The fuller text wins and stands under the number that is there, so that its status stays;
+  /// what only the other knew is added, and its file stays readable as a copy. An entry that its publisher corrected
+  /// replaces its own text, also when that was fuller.
+  mutating func unite(_ id: Int64, _ draft: Draft, file: Int64, isCorrection: Bool = false) throws {
+    guard var stored = try StoredArticle(id, db) else { return }
+    if let place = places[id] { stored.article.related = written[place].draft.article.related }
+    let wins = isCorrection || draft.size > Draft.size(stored.article.blocks)
+    var united = wins ? draft.article : stored.article
+    united.add(wins ? stored.article : draft.article)
+    if stored.isCorrected {
+      united.tags = stored.article.tags
+    } else if united.keywords != stored.article.keywords || united.tags != stored.article.tags {
+      united.tags = try tags(of: united, id, before: stored.article.tags)
+    }
+    if !isCorrection { try Copies.add(file, draft.article, to: id, db) }
+    guard united != stored.article || wins else {
+      result.unchanged += 1
+      return
+    }
+    result.updated += 1
+    if wins, !isCorrection { try Copies.add(stored.file, stored.article, to: id, db) }
+    try replace(stored, by: Draft(united, arrived: stored.date), file: wins ? file : stored.file)
+  }
+
+  private mutating func tags(of united: ParsedArticle, _ id: Int64, before: [String]) throws -> [String] {
+    var splitter = try self.splitter ?? TagSplitter(db, questions: Self.resplit)
+    let (tags, tier) = try splitter.tags(of: united)
+    self.splitter = splitter
+    try TagResplit.note(tier, id, db)
+    return tags.map(Analyzer.nameKey) == before.map(Analyzer.nameKey) ? before : tags
+  }
+
+  private mutating func replace(_ stored: StoredArticle, by draft: Draft, file: Int64) throws {
+    let (id, old) = (stored.id, stored.article)
+    let tags = try tagIDs(draft.article.tags)
+    let source = try sourceID(draft.article.source)
+    try SearchIndex.delete(
+      id, title: Draft.foldedTitle(old.title), body: Draft.foldedBody(old.blocks), tags: stored.tags,
+      source: stored.source, db)
+    try SearchIndex.insert(id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db)
+    try db.execute(
+      sql: """
+        UPDATE article SET published = ?, title = ?, titleIsDerived = ?, isRightToLeft = ?, \
+        source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
+        """,
+      arguments: [
+        draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft, source,
+        draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
+        id,
+      ])
+    try Prints.remove(Prints.of(old.blocks), of: id, db)
+    try Prints.add(draft.prints, of: id, db)
+    try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
+    try writeBody(draft, id)
+    for tag in stored.tags {
+      try db.execute(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?", arguments: [tag, id])
+      tagChanges[tag, default: (0, 0)].articles -= 1
+      if stored.isUnread { tagChanges[tag, default: (0, 0)].unread -= 1 }
+    }
+    try attach(tags, draft.article.tags, to: id, isUnread: stored.isUnread)
+    try db.execute(sql: "DELETE FROM related WHERE article = ?", arguments: [id])
+    if let place = places[id] {
+      written[place].draft = draft
+    } else {
+      places[id] = written.count
+      written.append((id, draft, draft.article.blocks != old.blocks))
+    }
+  }
+}
