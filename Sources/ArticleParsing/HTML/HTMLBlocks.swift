@@ -33,7 +33,7 @@ public struct HTMLBlocks {
   /// What the author said of the direction where the block's first letter stands.
   var textContext: Context?
   var tables: [HTMLTable] = []
-  var links = HTMLLinks()
+  var links = LinkNumbers()
   var base: String?
   /// Also what stands in forms is shown.
   var showsForms = false

@@ -1,5 +1,5 @@
 /// The addresses of an article, numbered in the order in which they are met.
-struct HTMLLinks {
+struct LinkNumbers {
   private(set) var addresses: [String] = []
   private var numbers: [String: Int] = [:]
 
