@@ -46,7 +46,7 @@ extension ParsedArticle {
     case .array(let values)?: tags += values.compactMap(\.line)
     case .string?:
       article.keywords = object.line("tags")
-      tags += article.keywords.map(TagLine.tags) ?? []
+      tags += article.keywords.map { TagLine($0).tags } ?? []
     default: break
     }
     article.tags = TagLine.unique(tags)
