@@ -44,8 +44,8 @@ struct HTMLAttributes {
   var isHidden: Bool {
     if let hidden = self[.hidden], hidden.lowercased() != "until-found" { return true }
     guard let style = self[.style] else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    let plain = String(decoding: style.lowercased().utf8.filter { !$0.isSpace }, as: UTF8.self)
+    return plain.hasPart("display:none") || plain.hasPart("visibility:hidden")
   }
 
   /// `dir`; `.some(nil)` for `auto`, which takes back what was said around.

@@ -187,13 +187,17 @@ extension HTMLBlocks {
     switch element {
     case .item: close([.item], within: [.list, .numberedList])
     case .term, .definition: close([.term, .definition], within: [.definitions])
-    case .heading: close([.heading], within: [.section])
     case .cell, .headerCell: close([.cell, .headerCell], within: [.row])
     case .row: close([.row, .tableCaption], within: [])
     case .tablePart: close([.tablePart, .row, .tableCaption], within: [])
     default: break
     }
-    if !element.isPartOfTable || element == .table { closeParagraph() }
+    if element.isPartOfTable, element != .table { return }
+    closeParagraph()
+    // What follows a heading that was never closed is no heading.
+    if context.rank > 0, !text.isEmpty || stack.last.map({ blocks.count > $0.blockStart }) == true {
+      close([.heading], within: [])
+    }
   }
 
   private mutating func closeParagraph() { close([.paragraph], within: []) }
@@ -230,13 +234,13 @@ extension HTMLBlocks {
   mutating func pop() {
     guard let open = stack.last else { return }
     if open.element.isInline { finishInline(open) } else { flush() }
+    if open.element == .table { endTable() }
     stack.removeLast()
     openCounts[Int(open.element.rawValue)] -= 1
     context = open.outer
     switch open.element {
     case .item: pendingItem = nil
     case .cell, .headerCell: tables[tables.count - 1].endCell(at: blocks.count)
-    case .table: endTable()
     case .video, .audio: addMedia(open)
     default: break
     }

@@ -34,7 +34,7 @@ public struct HTMLBlocks {
   var textContext: Context?
   var tables: [HTMLTable] = []
   var links = LinkNumbers()
-  var base: String?
+  var base: WebAddress.Base?
   /// Also what stands in forms is shown.
   var showsForms = false
 
@@ -77,7 +77,7 @@ public struct HTMLBlocks {
 
   /// Reads on with another piece of HTML, whose blocks follow those read before.
   public mutating func read(_ html: String, base: String? = nil) {
-    self.base = base
+    self.base = base.flatMap(WebAddress.Base.init)
     let bytes = Array(html.utf8)
     let before = (blocks: blocks.count, links: links.count)
     let form = Int(HTMLElement.form.rawValue)
@@ -160,9 +160,7 @@ public struct HTMLBlocks {
   }
 
   mutating func add(_ block: Block) {
-    if blocks.count >= Self.mostBlocks, let last = blocks.last,
-      last.text.utf8.count < PageLine.longestParagraph, tables.isEmpty
-    {
+    if blocks.count >= Self.mostBlocks, let last = blocks.last, last.text.utf8.count < PageLine.longestParagraph {
       blocks[blocks.count - 1].text += "\n" + block.text
       return
     }

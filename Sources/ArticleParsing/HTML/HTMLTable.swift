@@ -5,6 +5,8 @@ struct HTMLTable {
   /// More text in a cell is a column of a page rather than a table's cell.
   static let longestCell = 300
 
+  static let mostCells = 20_000
+
   struct Cell {
     var blocks: Range<Int>
     var isHeader: Bool
@@ -15,6 +17,7 @@ struct HTMLTable {
   /// How many blocks stood before the table.
   let blockStart: Int
   private(set) var rows: [[Cell]] = []
+  private var cells = 0
 
   init(blockStart: Int) { self.blockStart = blockStart }
 
@@ -22,6 +25,9 @@ struct HTMLTable {
 
   mutating func startCell(_ attributes: HTMLAttributes, isHeader: Bool, at block: Int) {
     if rows.isEmpty { startRow() }
+    cells += 1
+    // What follows counts as the last cell's.
+    if cells > Self.mostCells { return }
     rows[rows.count - 1].append(
       Cell(
         blocks: block..<block, isHeader: isHeader,

@@ -46,10 +46,10 @@ extension HTMLBlocks {
 
   /// A picture that links to itself, larger, says nothing new.
   private mutating func markPicture(_ block: inout Block, _ address: String) {
-    let path = address.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    if address == block.address || [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains(where: path.hasSuffix) {
-      return
-    }
+    let end = address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
+    let ending = String(address[..<end].utf8.suffix(5))?.lowercased() ?? ""
+    let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { ending.hasSuffix($0) }
+    if isPicture || address == block.address { return }
     block.text += "[\(links.number(of: address))]"
   }
 }

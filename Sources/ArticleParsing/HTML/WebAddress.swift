@@ -3,100 +3,126 @@ enum WebAddress {
   /// Longer ones are data, not addresses.
   static let longest = 4_096
 
+  /// The document's address, taken apart once for all the references in it.
+  struct Base {
+    fileprivate var scheme: ArraySlice<UInt8>
+    /// Scheme and authority.
+    fileprivate var origin: ArraySlice<UInt8>
+    fileprivate var path: ArraySlice<UInt8>
+    fileprivate var query: ArraySlice<UInt8>
+
+    /// nil for what is no http, https or ftp address.
+    init?(_ address: String) {
+      let bytes = WebAddress.trimmed(Array(address.utf8))
+      guard let scheme = WebAddress.scheme(of: bytes), WebAddress.kind(of: scheme) == .hierarchical,
+        bytes[scheme.endIndex...].starts(with: "://".utf8)
+      else { return nil }
+      let start = scheme.endIndex + 3
+      let end = bytes[start...].firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
+      let (path, rest) = WebAddress.split(bytes[(end ?? bytes.count)...])
+      self.scheme = scheme
+      self.origin = bytes[..<(end ?? bytes.count)]
+      self.path = path.isEmpty ? [UInt8(ascii: "/")] : path
+      self.query = rest.prefix { $0 != UInt8(ascii: "#") }
+    }
+  }
+
   /// The absolute address that `reference` means in a document at `base` (RFC 3986 §5.2), or nil if it is none that a
   /// reader may open: http, https, ftp and mailto. Without a base a relative reference stays as it is.
   ///
   /// Letters of any script stay as they are, for people to read; space and what a terminal obeys is percent-encoded.
-  static func resolve(_ reference: String, base: String?) -> String? {
-    let reference = trimmed(reference)
-    guard !reference.isEmpty, reference.utf8.count <= longest, !reference.hasPrefix("#") else { return nil }
-    if let scheme = scheme(of: reference) {
-      return openable.contains(scheme.lowercased()) && reference.utf8.count > scheme.utf8.count + 1 ? reference : nil
+  static func resolve(_ reference: String, base: Base?) -> String? {
+    let bytes = trimmed(Array(reference.utf8))
+    guard !bytes.isEmpty, bytes.count <= longest, bytes[0] != UInt8(ascii: "#") else { return nil }
+    if let scheme = scheme(of: bytes) {
+      guard kind(of: scheme) != .other, bytes.count > scheme.count + 1 else { return nil }
+      return String(decoding: bytes, as: UTF8.self)
     }
-    guard let base, let start = Parts(trimmed(base)) else { return reference }
-    if reference.hasPrefix("//") { return start.scheme + ":" + reference }
-    let (path, rest) = split(reference)
-    if path.hasPrefix("/") { return start.origin + withoutDots(path) + rest }
-    if path.isEmpty { return start.origin + start.path + (rest.hasPrefix("?") ? "" : start.query) + rest }
-    let folder = start.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { start.path[...$0] } ?? "/"
-    return start.origin + withoutDots(folder + path) + rest
+    guard let base else { return String(decoding: bytes, as: UTF8.self) }
+    let (path, rest) = split(bytes[...])
+    let parts: [ArraySlice<UInt8>]
+    if bytes.starts(with: "//".utf8) {
+      parts = [base.scheme, [UInt8(ascii: ":")], bytes[...]]
+    } else if path.first == UInt8(ascii: "/") {
+      parts = [base.origin, withoutDots(path), rest]
+    } else if path.isEmpty {
+      parts = [base.origin, base.path, rest.first == UInt8(ascii: "?") ? [] : base.query, rest]
+    } else {
+      let folder = base.path.lastIndex(of: UInt8(ascii: "/")).map { base.path[...$0] } ?? []
+      parts = [base.origin, withoutDots(folder + path), rest]
+    }
+    return String(decoding: Array(parts.joined()), as: UTF8.self)
   }
 
-  private static let openable: Set<String> = ["http", "https", "ftp", "mailto"]
+  private enum Kind { case hierarchical, mail, other }
 
-  /// As browsers do: newlines and tabs within are an editor's (WHATWG URL §4.4).
-  private static func trimmed(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+  private static func kind(of scheme: ArraySlice<UInt8>) -> Kind {
+    switch String(decoding: scheme.map { $0 | 0x20 }, as: UTF8.self) {
+    case "http", "https", "ftp": .hierarchical
+    case "mailto": .mail
+    default: .other
+    }
+  }
+
+  private static func scheme(of address: [UInt8]) -> ArraySlice<UInt8>? {
+    guard address.first?.isLetter == true else { return nil }
+    let end = address.firstIndex { !$0.isLetter && !$0.isDigit && ![0x2B, 0x2D, 0x2E].contains($0) }
+    guard let end, address[end] == UInt8(ascii: ":") else { return nil }
+    return address[..<end]
+  }
+
+  /// Path, and query with fragment.
+  private static func split(_ reference: ArraySlice<UInt8>) -> (path: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
+    let end = reference.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? reference.endIndex
+    return (reference[..<end], reference[end...])
+  }
+
+  /// As browsers do, tabs and newlines within go, and space around (WHATWG URL §4.4); the rest is encoded.
+  private static func trimmed(_ address: [UInt8]) -> [UInt8] {
+    // E2, C2 and the like begin spaces and controls, but letters and dashes too.
+    let isPlain = address.allSatisfy { $0 > 0x20 && $0 != 0x7F && ![0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF].contains($0) }
+    if isPlain { return address }
+    var result: [UInt8] = []
+    var end = 0
+    for scalar in String(decoding: address, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: continue
       case 0x00...0x20, 0x7F...0xA0, 0xAD, 0x61C, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000,
         0xFEFF:
-        // Spaces at the beginning are no part of it; those at the end go below.
-        if !result.isEmpty { for byte in scalar.utf8 { result.append(contentsOf: encoded(byte).unicodeScalars) } }
-      default: result.append(scalar)
+        if result.isEmpty { continue }
+        for byte in scalar.utf8 {
+          result += [UInt8(ascii: "%"), hexadecimalDigits[Int(byte >> 4)], hexadecimalDigits[Int(byte & 15)]]
+        }
+      default:
+        result += scalar.utf8
+        end = result.count
       }
     }
-    var address = String(result)
-    while address.hasSuffix("%20") { address.removeLast(3) }
-    return address
+    return Array(result[..<end])
   }
 
-  private static func encoded(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "%0" + digits : "%" + digits
-  }
-
-  private static func scheme(of address: String) -> Substring? {
-    let head = address.utf8.prefix { $0.isLetter || $0.isDigit || [0x2B, 0x2D, 0x2E].contains($0) }
-    guard head.first?.isLetter == true, head.endIndex < address.endIndex, address.utf8[head.endIndex] == 0x3A else {
-      return nil
-    }
-    return address[..<head.endIndex]
-  }
-
-  /// Path, and query and fragment.
-  private static func split(_ reference: String) -> (path: String, rest: String) {
-    let end = reference.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? reference.endIndex
-    return (String(reference[..<end]), String(reference[end...]))
-  }
+  private static let hexadecimalDigits = Array("0123456789ABCDEF".utf8)
 
   /// RFC 3986 §5.2.4
-  private static func withoutDots(_ path: String) -> String {
-    guard path.contains("/.") else { return path }
-    var kept: [Substring] = []
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+  private static func withoutDots(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let slash = UInt8(ascii: "/")
+    let dot = UInt8(ascii: ".")
+    guard path.indices.dropLast().contains(where: { path[$0] == slash && path[$0 + 1] == dot }) else { return path }
+    var kept: [UInt8] = []
+    var ends: [Int] = []
+    let parts = path.split(separator: slash, omittingEmptySubsequences: false).dropFirst()
     for (place, part) in parts.enumerated() {
       let isLast = place == parts.count - 1
-      if part == "." || part == ".." {
-        if part == "..", !kept.isEmpty { kept.removeLast() }
-        if isLast { kept.append("") }
+      let isUp = part.elementsEqual([dot, dot])
+      if isUp || part.elementsEqual([dot]) {
+        if isUp, let end = ends.popLast() { kept.removeLast(kept.count - end) }
+        if isLast { kept.append(slash) }
       } else {
-        kept.append(part)
+        ends.append(kept.count)
+        kept.append(slash)
+        kept += part
       }
     }
-    return "/" + kept.joined(separator: "/")
-  }
-
-  private struct Parts {
-    var scheme: String
-    /// Scheme and authority.
-    var origin: String
-    var path: String
-    var query: String
-
-    init?(_ address: String) {
-      guard let scheme = WebAddress.scheme(of: address), ["http", "https", "ftp"].contains(scheme.lowercased()) else {
-        return nil
-      }
-      let rest = address[scheme.endIndex...].dropFirst()
-      guard rest.hasPrefix("//") else { return nil }
-      let authority = rest.dropFirst(2).prefix { !["/", "?", "#"].contains($0) }
-      let (path, query) = WebAddress.split(String(address[authority.endIndex...]))
-      self.scheme = String(scheme)
-      self.origin = String(address[..<authority.endIndex])
-      self.path = path.isEmpty ? "/" : path
-      self.query = String(query.prefix { $0 != "#" })
-    }
+    return kept[...]
   }
 }
