@@ -42,7 +42,7 @@ struct FetchTests {
     let server = RefreshServer { _ in .text("200 OK", ["Content-Type: text/xml; charset=utf-8"], body: feed) }
     var memory = FeedFetch()
     let found = try await fetch(server.address("/أخبار?a=b#c"), &memory)
-    let base = server.address("/أخبار?a=b")
+    let base = server.address("/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1?a=b")
     #expect(found == .feed(Array(feed.utf8), contentType: "text/xml; charset=utf-8", base: base))
     #expect(server.requests.first?.header["user-agent"] == "nashra-tests")
     #expect(server.requests.first?.header["accept-encoding"]?.contains("gzip") == true)
@@ -307,6 +307,26 @@ struct FetchTests {
     let twice = try gzip("head -c 20000000 /dev/zero | gzip -9")
     let nested = Answer.bytes(RefreshServer.message("200 OK", ["Content-Encoding: gzip, gzip"], twice))
     await #expect(throws: failure(.bomb)) { try await fetch(nested) }
+  }
+
+  @Test func `large feeds in chunks are read, packed and unpacked`() async throws {
+    let text = String((0..<300_000).flatMap { "\($0 &* 2_654_435_761) " })
+    func chunked(_ bytes: [UInt8], _ header: [String]) -> Answer {
+      var message = ["HTTP/1.1 200 OK", "Transfer-Encoding: chunked"] + header + ["", ""]
+      var body = Array(message.joined(separator: "\r\n").utf8)
+      for start in stride(from: 0, to: bytes.count, by: 10_000) {
+        let piece = bytes[start..<min(bytes.count, start + 10_000)]
+        body += Array("\(String(piece.count, radix: 16))\r\n".utf8) + piece + Array("\r\n".utf8)
+      }
+      message = ["0", "ETag: \"trailer\"", "", ""]
+      return .bytes(body + Array(message.joined(separator: "\r\n").utf8))
+    }
+    try #require(text.utf8.count > 2 * FetchLimits().ratioFloor)
+    #expect(bytes(try await fetch(chunked(Array(text.utf8), []))) == Array(text.utf8))
+    let folder = TemporaryFolder()
+    try folder.write("text", Array(text.utf8))
+    let packed = try gzip("cat \(folder.path("text"))")
+    #expect(bytes(try await fetch(chunked(packed, ["Content-Encoding: gzip"]))) == Array(text.utf8))
   }
 
   private func gzip(_ command: String) throws -> [UInt8] {

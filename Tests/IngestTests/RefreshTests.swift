@@ -298,6 +298,8 @@ struct RefreshTests {
     arguments: [
       ("https://a.example/x#y", FeedAddress.web("https://a.example/x")), ("HTTP://a.example", .web("HTTP://a.example")),
       ("feed://a.example/x", .web("http://a.example/x")), ("feed:https://a.example/x", .web("https://a.example/x")),
+      ("http://خبر.example/a?ب=c#d", .web("http://خبر.example/a?%D8%A8=c")),
+      ("http://خبر.example", .web("http://خبر.example")),
       ("file:///a%20b", .file(path: "/a b")), ("file:/a%20b", .file(path: "/a%20b")),
       ("file://localhost/a", .file(path: "/a")), ("file://host/a", nil), ("folder:/a", .folder(path: "/a")),
       ("exec:a | b", .command("a | b")), ("exec:", nil), ("ftp://a.example/", nil), ("a.example", nil), ("", nil),

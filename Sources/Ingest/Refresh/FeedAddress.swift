@@ -36,7 +36,7 @@ enum FeedAddress: Equatable, Sendable {
       rest.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return nil }
     let fragment = address.firstIndex(of: "#") ?? address.endIndex
-    self = .web(String(address[..<fragment]))
+    self = .web(Self.encoded(address[..<fragment]))
   }
 
   /// Feeds of one host wait for each other; others have nobody to spare.
@@ -50,6 +50,25 @@ enum FeedAddress: Equatable, Sendable {
     case .folder(let path): return "folder:" + path
     case .command(let command): return "exec:" + command
     }
+  }
+
+  /// A path or query with letters beyond ASCII goes out as their bytes, percent-encoded (RFC 3987 §3.1); the host is for
+  /// the library to encode.
+  private static func encoded(_ address: Substring) -> String {
+    var text = ""
+    var slashes = 0
+    for scalar in address.unicodeScalars {
+      if slashes == 2, "/?".unicodeScalars.contains(scalar) { slashes = 3 }
+      if slashes < 2, scalar == "/" { slashes += 1 }
+      if slashes < 3 || scalar.isASCII {
+        text.unicodeScalars.append(scalar)
+      } else {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          text += "%" + String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+    return text
   }
 
   private static func rest(_ text: String, behind scheme: String) -> String? {

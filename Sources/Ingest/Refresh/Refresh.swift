@@ -10,10 +10,13 @@ public import struct Foundation.Date
 public struct Refresh: Sendable {
   let target: RefreshTarget
   let fetcher: FeedFetcher
+  /// When so many have come together they are written in one go.
+  let batchArticles: Int
 
-  init(target: RefreshTarget, fetcher: FeedFetcher) {
+  init(target: RefreshTarget, fetcher: FeedFetcher, batchArticles: Int = 1000) {
     self.target = target
     self.fetcher = fetcher
+    self.batchArticles = batchArticles
   }
 
   /// Which of the feeds are asked.

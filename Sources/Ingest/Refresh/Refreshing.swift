@@ -21,8 +21,7 @@ extension Feed {
 }
 
 extension Refresh {
-  /// When so many articles or feeds have come together, or so much time has passed, they are written in one go.
-  private static let batchArticles = 1000
+  /// When so many feeds have come together, or so much time has passed, they are written in one go.
   private static let batchFeeds = 200
   private static let batchTime = Duration.seconds(1)
 
@@ -55,7 +54,7 @@ extension Refresh {
           batch.append(fetched)
           if case .parsed(let content) = fetched.outcome { articles += content.entries.count }
         }
-        if articles >= Self.batchArticles || batch.count >= Self.batchFeeds
+        if articles >= batchArticles || batch.count >= Self.batchFeeds
           || ContinuousClock.now - lastWrite >= Self.batchTime || running == 0
         {
           let written = await write(batch)
