@@ -11,6 +11,10 @@ struct Configuration: Equatable {
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
   var rules: [Rule] = []
+  /// A command after a refresh that brought new articles.
+  var hook: String?
+  /// A notification of the desktop, likewise.
+  var notifies = false
 
   enum Problem: Error, CustomStringConvertible, Equatable {
     case unreadable(path: String, reason: String)
@@ -44,11 +48,12 @@ struct Configuration: Equatable {
       case "theme": theme = text
       case "interface": interface = text
       case "bidi": bidi = text
-      case "justify":
+      case "hook": hook = text
+      case "justify", "notify":
         guard ["true", "false"].contains(text) else {
-          throw .malformed(path: path, line: line, reason: "`justify` should be true or false")
+          throw .malformed(path: path, line: line, reason: "`\(key.string ?? "")` should be true or false")
         }
-        justify = text == "true"
+        if key.string == "justify" { justify = text == "true" } else { notifies = text == "true" }
       default: throw .malformed(path: path, line: line, reason: "unknown key `\(key.string ?? "")`")
       }
     }

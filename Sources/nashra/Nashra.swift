@@ -37,8 +37,8 @@ struct Nashra: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nashra", abstract: Messages.abstract,
     subcommands: [
-      ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, TagsCommand.self,
-      MarkCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self, ThemesCommand.self,
+      ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
+      TagsCommand.self, MarkCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self, ThemesCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

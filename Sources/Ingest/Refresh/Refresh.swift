@@ -63,6 +63,13 @@ public struct RefreshProgress: Equatable, Sendable {
   public var failed = 0
   /// Articles that are stored already.
   public var added = 0
+
+  public init(done: Int = 0, total: Int = 0, failed: Int = 0, added: Int = 0) {
+    self.done = done
+    self.total = total
+    self.failed = failed
+    self.added = added
+  }
 }
 
 /// What became of a feed.

@@ -1,0 +1,153 @@
+import ArgumentParser
+import Foundation
+import Ingest
+import Store
+import Synchronization
+
+/// Asks feeds for what is new.
+struct RefreshCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "refresh", abstract: Messages.refreshHelp, discussion: Messages.refreshDiscussion)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.everyHelp, valueName: "30m")) var every: String?
+  @Option(help: ArgumentHelp(Messages.refreshFeedHelp, valueName: "name|address")) var feed: [String] = []
+  @Flag(help: ArgumentHelp(Messages.forceHelp)) var force = false
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+
+  func validate() throws {
+    if let every, RefreshInterval(every) == nil { throw ValidationError(Messages.badInterval(every)) }
+    if every != nil, force { throw ValidationError(Messages.everyOrForce) }
+  }
+
+  func run() async throws {
+    let settings = try Settings(common)
+    let store = try settings.openStore()
+    let interruption = Interruption()
+    let task = Task {
+      guard let interval = every.flatMap({ RefreshInterval($0) }) else {
+        return try await refresh(store, settings, force ? .forced : .asked)
+      }
+      while !Task.isCancelled {
+        // What failed is told, and tried again.
+        do { try await refresh(store, settings, .every(interval)) } catch let failure as Failure {
+          for line in failure.lines { Messages.report(line) }
+        }
+        try? await Task.sleep(for: .seconds(interval.seconds))
+      }
+    }
+    interruption.onSignal { task.cancel() }
+    let result = await task.result
+    interruption.endAsAsked()
+    try result.get()
+  }
+
+  private func refresh(_ store: Store, _ settings: Settings, _ choice: Refresh.Choice) async throws {
+    let feeds = try await chosen(store)
+    let line = ProgressLine()
+    let report = await Refresh(store: store, userAgent: Messages.userAgent)
+      .run(feeds, choice, progress: { line.show($0) })
+    line.clear()
+    var output = Output()
+    switch format {
+    case .json: for result in report.results { try output.write(line: Self.json(result).line) }
+    case .text: try output.write(line: Messages.summary(report))
+    }
+    try output.flush()
+    var failure = Failure()
+    failure.lines = report.results.compactMap(Messages.failure)
+    if !Task.isCancelled {
+      for hook in settings.hooks(report) {
+        do throws(FetchError) { try await hook.run(after: report) } catch {
+          failure.lines.append(Messages.hookFailed(error))
+        }
+      }
+    }
+    if !failure.lines.isEmpty { throw failure }
+  }
+
+  private func chosen(_ store: Store) async throws -> [Feed] {
+    do {
+      guard !feed.isEmpty else { return try await store.feeds() }
+      var chosen: [Feed] = []
+      for name in feed {
+        let feeds = try await store.feeds(named: name)
+        guard !feeds.isEmpty else { throw Failure(Messages.noFeedToRefresh(name)) }
+        chosen += feeds.filter { new in !chosen.contains { $0.id == new.id } }
+      }
+      return chosen
+    } catch let error as StoreError { throw Failure(Messages.text(for: error)) }
+  }
+
+  private static func json(_ result: RefreshResult) -> JSON {
+    var merged = MergeResult()
+    var status = "unchanged"
+    var error: String?
+    switch result.outcome {
+    case .unchanged: break
+    case .read(let result): (status, merged) = ("read", result)
+    case .failed(let reason): (status, error) = ("failed", reason.description)
+    }
+    return .object([
+      ("feed", .string(result.name)), ("url", .string(result.address)), ("status", .string(status)),
+      ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
+      ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error)),
+    ])
+  }
+}
+
+extension Settings {
+  fileprivate func hooks(_ report: RefreshReport) -> [RefreshHook] {
+    var hooks: [RefreshHook] = []
+    if let command = file.hook { hooks.append(.command(command)) }
+    if file.notifies {
+      hooks.append(.notification(title: Messages.notificationTitle, text: Messages.newArticles(report.articles.added)))
+    }
+    return hooks
+  }
+}
+
+/// How far the refresh has come, on standard error where that is a terminal.
+private struct ProgressLine: Sendable {
+  private let isShown = isatty(STDERR_FILENO) == 1
+
+  func show(_ progress: RefreshProgress) { write("\r" + Messages.progress(progress) + "\u{1B}[K") }
+  func clear() { write("\r\u{1B}[K") }
+
+  private func write(_ text: String) {
+    guard isShown else { return }
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+/// Signals that ask to end, heard so that what runs can be given up in order: a command that a feed comes from stands
+/// in a process group of its own, and would outlive us.
+private final class Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  private var sources: [any DispatchSourceSignal] = []
+  private let heard = Mutex<Int32?>(nil)
+
+  func onSignal(_ act: @escaping @Sendable () -> Void) {
+    for number in Self.signals {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { [self] in
+        heard.withLock { $0 = number }
+        act()
+      }
+      source.activate()
+      sources.append(source)
+    }
+  }
+
+  /// Ends the program as the signal would have; does nothing where none came.
+  func endAsAsked() {
+    guard let number = heard.withLock({ $0 }) else { return }
+    signal(number, SIG_DFL)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, number)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    kill(getpid(), number)
+  }
+}
