@@ -109,7 +109,7 @@ extension Store {
   }
 
   /// Adds what is new in feeds, and changes what they changed, in one transaction; the result of each. What vanished
-  /// from a feed stays. A feed that was removed in the meantime is passed over.
+  /// from a feed stays as long as the feed is told to keep it. A feed that was removed in the meantime is passed over.
   @concurrent public func merge(_ feeds: [FetchedFeed]) async throws(StoreError) -> [MergeResult] {
     let digested = feeds.map { DigestedFeed($0) }
     let compared = try await read { db in try digested.map { try $0.compared(with: db) } }
@@ -120,21 +120,28 @@ extension Store {
       var merge = Merge(db)
       return try merge.run(prepared.compactMap { $0 }, rules).map(\.result)
     }
+    for (fetched, found) in zip(feeds, compared) {
+      if let feed = found?.feed { _ = try await prune(feed, now: fetched.arrived) }
+    }
     var rest = results[...]
     return prepared.map { $0 == nil ? MergeResult() : rest.removeFirst() }
   }
 
-  /// Removes what feeds need not keep any longer; returns how many articles. Works in short writes.
+  /// Removes what feeds need not keep any longer, as each merge does for its own; returns how many articles.
   @concurrent public func pruneFeeds(now: Date) async throws(StoreError) -> Int {
     var removed = 0
-    for feed in try await feeds() where feed.settings.keeping != FeedKeeping() {
-      while !Task.isCancelled {
-        let count = try await writeUnchecked { db in
-          try FeedArticles.remove(feed.settings.keeping, of: feed.id.rawValue, now: now, db)
-        }
-        if count == 0 { break }
-        removed += count
+    for feed in try await feeds() { removed += try await prune(feed, now: now) }
+    return removed
+  }
+
+  private func prune(_ feed: Feed, now: Date) async throws(StoreError) -> Int {
+    var removed = 0
+    while feed.settings.keeping != FeedKeeping(), !Task.isCancelled {
+      let count = try await writeUnchecked { db in
+        try FeedArticles.remove(feed.settings.keeping, of: feed.id.rawValue, now: now, db)
       }
+      if count == 0 { break }
+      removed += count
     }
     return removed
   }

@@ -255,6 +255,8 @@ struct FeedTests {
     #expect(try await store.pruneFeeds(now: day(9, second: 1)) == 5 + 6)
     #expect(try await store.titles() == ["ب9", "أ9", "ب8", "أ8", "ب7", "أ7", "أ1"])
     #expect(try await store.pruneFeeds(now: day(9, second: 1)) == 0)
+    _ = try await store.merge(feed, [entry("10", "أ10", "نص 10", on: day(10))])
+    #expect(try await store.titles(Query(filter: .inFeed(feed.id))) == ["أ10", "أ9", "أ8", "أ1"])
     #expect(try await store.check() == [])
   }
 
