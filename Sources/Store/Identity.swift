@@ -98,7 +98,7 @@ enum Identity {
     guard stored.url == nil || draft.article.url == nil else { return false }
     if min(letters, draft.ledeLetters) == 0 { return draft.titleWords >= tellingTitle }
     let blocks = try StoredBody(stored.id, db).blocks
-    let lede = Analyzer.leadingLetters(blocks.map(\.text), limit: Draft.ledeLimit)
+    let lede = Draft.lede(Draft.foldedBody(blocks))
     if lede.hasPrefix(draft.lede) || draft.lede.hasPrefix(lede) { return true }
     guard draft.titleWords >= tellingTitle else { return false }
     let (a, b) = (Likeness(blocks), Likeness(draft.article.blocks))

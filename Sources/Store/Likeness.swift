@@ -102,8 +102,8 @@ enum Prints {
     return prints
   }
 
-  static func of(_ blocks: [Block]) -> Set<Int64> {
-    let lede = Analyzer.leadingLetters(blocks.lazy.map(\.text), limit: Draft.ledeLimit)
+  static func of(_ blocks: [Block], foldedBody: String) -> Set<Int64> {
+    let lede = Draft.lede(foldedBody)
     return of(blocks, lede: lede.unicodeScalars.count < Draft.ledeLimit ? nil : SHA256.number(lede))
   }
 

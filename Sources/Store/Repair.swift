@@ -34,8 +34,12 @@ struct Repair {
     var report = RepairReport()
     report.isReadStateComplete = ids.isUnreadComplete
     let feeds: SalvagedFeeds
-    do { feeds = try await old.unsafeRead { db in SalvagedFeeds(db) } } catch { throw StoreError(translating: error) }
+    let tags: SalvagedTags
+    do {
+      (feeds, tags) = try await old.unsafeRead { db in (SalvagedFeeds(db), SalvagedTags(db)) }
+    } catch { throw StoreError(translating: error) }
     try await new.write(feeds.write)
+    try await new.write(tags.write)
     for start in stride(from: 0, to: ids.files.count, by: Self.filesAtOnce) {
       let chunk = Array(ids.files[start..<min(start + Self.filesAtOnce, ids.files.count)])
       let found: SalvagedFiles
@@ -46,6 +50,7 @@ struct Repair {
       _ = try await new.merge(found.files)
     }
     try await new.write(feeds.finish)
+    try await new.write(tags.finish)
     let kept = try await finish(new, ids)
     report.articles = try await new.count(.everything)
     report.lost = ids.articles.filter { !kept.contains($0) }.map(Article.ID.init)

@@ -44,9 +44,10 @@ enum Retention {
       let isUnread: Bool = row[5]
       // The index keeps no text: to take an article out, it must be told what was put in.
       let body = try StoredBody(id, db)
+      let folded = Draft.foldedBody(body.blocks)
       try SearchIndex.delete(
-        id, title: Draft.foldedTitle(row[0]), body: Draft.foldedBody(body.blocks), tags: tags, source: row[2], db)
-      try Prints.remove(Prints.of(body.blocks), of: id, db)
+        id, title: Draft.foldedTitle(row[0]), body: folded, tags: tags, source: row[2], db)
+      try Prints.remove(Prints.of(body.blocks, foldedBody: folded), of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
         if isUnread { changes[tag, default: (0, 0)].unread -= 1 }

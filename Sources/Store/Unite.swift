@@ -39,9 +39,9 @@ extension Merge {
     let (id, old) = (stored.id, stored.article)
     let tags = try tagIDs(draft.article.tags)
     let source = try sourceID(draft.article.source)
+    let oldBody = Draft.foldedBody(old.blocks)
     try SearchIndex.delete(
-      id, title: Draft.foldedTitle(old.title), body: Draft.foldedBody(old.blocks), tags: stored.tags,
-      source: stored.source, db)
+      id, title: Draft.foldedTitle(old.title), body: oldBody, tags: stored.tags, source: stored.source, db)
     try SearchIndex.insert(id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db)
     try db.execute(
       sql: """
@@ -53,7 +53,7 @@ extension Merge {
         draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
         id,
       ])
-    try Prints.remove(Prints.of(old.blocks), of: id, db)
+    try Prints.remove(Prints.of(old.blocks, foldedBody: oldBody), of: id, db)
     try Prints.add(draft.prints, of: id, db)
     try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
     try writeBody(draft, id)

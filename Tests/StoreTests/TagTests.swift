@@ -131,4 +131,30 @@ struct TagTests {
     #expect(now.tags == ["جسر", "السلام"] && now.tier == -1)
     #expect(later.tags == ["جسر السلام"] && later.tier == 1)
   }
+
+  @Test func `what the reader said of tags, and copies, are repaired`() async throws {
+    let folder = try TemporaryFolder()
+    func fill() async throws -> Article.ID {
+      let store = try Store(path: folder.file())
+      let article = try article("مقال عن جسر المدينة", keywords: "شجرة جسر السلام", on: day(2))
+      _ = try await store.merge([file(article)])
+      var fuller = article
+      fuller.blocks.append(Block(.paragraph, "ثم تفاصيل."))
+      _ = try await store.merge([file(fuller, name: "fuller")])
+      let id = try await store.id("مقال عن جسر المدينة")
+      try await store.setTags(["جسر السلام"], of: id)
+      return id
+    }
+    let id = try await fill()
+    _ = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    let store = try Store(path: folder.file("new.sqlite"))
+    #expect(try await store.files(of: id).map(\.name) == ["fuller", "page.txt"])
+    _ = try await store.merge([texts("شجرة جسر", 310)])
+    try await store.splitTagsAgain()
+    #expect(try await store.content(id)?.article.tags == ["جسر السلام"])
+    _ = try await store.merge([file(try self.article("جديد", keywords: "نهر جسر السلام"))])
+    #expect(
+      try await store.articles(.everything, limit: 1_000).first { $0.title == "جديد" }?.tags == ["نهر", "جسر السلام"])
+    #expect(try await store.check() == [])
+  }
 }
