@@ -49,17 +49,21 @@ enum ArticleRow {
 enum TagList {
   static func ids(_ text: String) -> [Int64] {
     var ids: [Int64] = []
+    visit(text) { ids.append($0) }
+    return ids
+  }
+
+  static func visit(_ text: String, _ body: (Int64) -> Void) {
     var number: Int64?
     for byte in text.utf8 {
       if 0x30...0x39 ~= byte {
         number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
       } else if let id = number {
-        ids.append(id)
+        body(id)
         number = nil
       }
     }
-    if let id = number { ids.append(id) }
-    return ids
+    if let id = number { body(id) }
   }
 
   static func text(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: " ") }

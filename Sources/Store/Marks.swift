@@ -10,9 +10,10 @@ enum Marks {
     let sql = """
       SELECT a.id, a.tags FROM json_each(?) i CROSS JOIN article a ON a.id = i.value WHERE \(mark.condition("a.id"))
       """
-    // Ascending and once each, so that neighbours on a page are written together.
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [JSONList.text(Set(ids).sorted())])
+    // Ascending and once each, so that neighbours on a page are written together; an undo's are so already.
+    let isAscending = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
+    let ordered = isAscending ? ids : Set(ids).sorted()
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ordered)])
     return try apply(mark, Changes(rows), isUndoable: isUndoable, db)
   }
 
@@ -24,8 +25,11 @@ enum Marks {
     if mark == .read, isAll, limit == .max, try State.value("hidden", db) == 0 {
       return try readEverything(isUndoable: isUndoable, db)
     }
+    var query = query
+    // What is to be taken off may drive the walk, when it is less than what the query finds.
+    if mark == .read { query.isUnreadOnly = true }
     guard var sql = try QuerySQL(query, db) else { return 0 }
-    sql.require(mark.condition(sql.id))
+    if mark != .read { sql.require(mark.condition(sql.id)) }
     let (text, arguments) = sql.list("a.id, a.tags", from: .min, to: limit, .oldestFirst, limit: nil)
     return try apply(
       mark, Changes(Row.fetchCursor(db, sql: text, arguments: arguments)), isUndoable: isUndoable, db)
@@ -49,7 +53,7 @@ enum Marks {
     init(_ rows: RowCursor) throws {
       while let row = try rows.next() {
         ids.append(row[0])
-        for tag in TagList.ids(row[1]) { tags[tag, default: 0] += 1 }
+        TagList.visit(row[1]) { tags[$0, default: 0] += 1 }
       }
     }
   }
@@ -63,8 +67,10 @@ enum Marks {
     try db.cachedStatement(sql: sql).execute(arguments: [JSONList.text(changes.ids)])
     let step = mark.isAdding ? 1 : -1
     try State.add(step * changes.ids.count, to: mark.table, db)
-    if mark.table == "unread" { try Hidden.count(step, unread: changes.ids, db) }
-    if mark.table == "unread" { try Tags.add(changes.tags.mapValues { (articles: 0, unread: step * $0) }, db) }
+    if mark.table == "unread" {
+      try Hidden.count(step, unread: changes.ids, db)
+      try Tags.addUnread(changes.tags.mapValues { step * $0 }, db)
+    }
     if isUndoable { try remember(mark, changes.ids, db) }
     return changes.ids.count
   }
