@@ -24,7 +24,7 @@ enum NashraBench {
       try await StoreBenchmark(articles: articles, path: path, corpus: option("--corpus")).run()
     case "queries":
       guard let path = option("--store") else { usage() }
-      try await QueryBenchmark(store: Store(path: path), path: path).run()
+      try await QueryBenchmark(path: path).run()
     case "tags":
       guard let corpus = option("--corpus") else { usage() }
       try await TagBenchmark(corpus: corpus).run()
