@@ -70,7 +70,9 @@ let package = Package(
 
     // Not part of the program: measures its parts.
     .executableTarget(
-      name: "nashra-bench", dependencies: ["ArticleParsing", "Ingest", "Store", "TextLayout"],
+      name: "nashra-bench", dependencies: [
+        "ArticleParsing", "Ingest", "Store", "TextAnalysis", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Sources/NashraBench", swiftSettings: common),
 
     // Not part of the program: writes Sources/TextLayout/Tables from the Unicode Character Database.

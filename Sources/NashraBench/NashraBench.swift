@@ -5,6 +5,7 @@
 //   swift run -c release nashra-bench tags --corpus FILE.jsonl
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
+//   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
 import Foundation
 import Store
 
@@ -34,6 +35,12 @@ enum NashraBench {
     case "labels":
       guard let corpus = option("--corpus") else { usage() }
       try LabelBenchmark(corpus: corpus).run()
+    case "relevance":
+      guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
+      try await RelevanceBenchmark(
+        corpus: CorpusArticle.all(corpus), path: path, queries: option("--queries").flatMap(Int.init) ?? 300,
+        sets: option("--set").map { [$0] } ?? [], hasPeers: !arguments.contains("--alone")
+      ).run()
     default: usage()
     }
   }
@@ -47,6 +54,7 @@ enum NashraBench {
              nashra-bench tags --corpus FILE.jsonl
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl
+             nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
       """)
     exit(2)
   }

@@ -103,6 +103,10 @@ struct QueryBenchmark {
   }
 
   private func counts(_ store: Store, _ facts: Facts) async throws {
+    let headlines = try await headlines(store, facts)
+    try await measure("search for a headline", times: headlines.count) { number in
+      try await store.search(Query(words: headlines[number % headlines.count] + " "), limit: 50).count
+    }
     for limit in [1_001, 10_001] {
       try await measure("count up to \(limit)") { number in
         try await store.count(Query(words: words[number % 60] + " "), atMost: limit)
@@ -162,6 +166,17 @@ struct QueryBenchmark {
 
   private func page(_ store: Store, _ query: Query) async throws -> Int {
     try await store.articles(query, limit: 50).count
+  }
+
+  /// From all over the store, longer ones.
+  private func headlines(_ store: Store, _ facts: Facts) async throws -> [String] {
+    var headlines: [String] = []
+    for number in 0..<300 {
+      let place = facts.oldest + (facts.newest - facts.oldest) / 300 * Int64(number)
+      let articles = try await store.articles(.everything, limit: 1, after: Article.ID(place))
+      headlines += articles.map(\.title).filter { $0.split(separator: " ").count >= 4 }
+    }
+    return headlines
   }
 
   private func measure(_ name: String, times: Int = 300, _ body: (Int) async throws -> Int) async throws {
