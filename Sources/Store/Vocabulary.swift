@@ -58,9 +58,9 @@ enum Vocabulary {
     if let stem = term.stem { stems.append(stem) }
     if tier >= .withProclitic { stems += term.procliticStems }
     if tier >= .related { stems += term.relatedStems }
-    guard !stems.isEmpty, tier > .exact else { return [term.key] }
     // A stem that stands alone is a word without a row of its stem's, because both are the same.
     let whole = (stems + (tier >= .withProclitic ? term.procliticKeys : []))
+    guard !whole.isEmpty, tier > .exact else { return [term.key] }
     let found = try Row.fetchAll(
       db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(whole), mostForms])
     let counted: [(form: String, articles: Int)] = found.map { ($0[0], $0[1]) }

@@ -4,9 +4,15 @@ public struct Matcher: Equatable, Sendable {
   public struct Hit: Equatable, Sendable {
     public var range: Range<Int>
     public var tier: SearchTerm.Tier
+
+    public init(range: Range<Int>, tier: SearchTerm.Tier) {
+      self.range = range
+      self.tier = tier
+    }
   }
 
   private let terms: [SearchTerm]
+  private let quick: [QuickTest]
 
   /// `words` as in a query: the last one matches as a prefix when nothing, not even a space, follows it.
   public init(words: String) { self.init(terms: Analyzer.searchTerms(words)) }
@@ -14,6 +20,7 @@ public struct Matcher: Equatable, Sendable {
   public init(terms: [SearchTerm]) {
     var seen = Set<SearchTerm>()
     self.terms = terms.filter { seen.insert($0).inserted }
+    quick = self.terms.map(QuickTest.init)
   }
 
   /// No word is looked for, so nothing will match.
@@ -25,6 +32,7 @@ public struct Matcher: Equatable, Sendable {
     var reader = WordReader(Array(text.utf8))
     var hits: [Hit] = []
     while reader.next() {
+      guard quick.contains(where: { $0.mayMatch(reader.key) }) else { continue }
       let key = String(decoding: reader.key, as: UTF8.self)
       var stem: String?
       func readStem() -> String {
@@ -40,4 +48,28 @@ public struct Matcher: Equatable, Sendable {
   }
 
   public func ranges(in text: String) -> [Range<Int>] { hits(in: text).map(\.range) }
+}
+
+/// What nearly all words of a text fail, before a string or a stem is made of them: a stem takes affixes off and at
+/// most changes the last of three letters, so that a word which matches contains the first two letters of the stem.
+private struct QuickTest: Equatable {
+  private var starts: [[UInt8]]
+
+  init(_ term: SearchTerm) {
+    func start(_ word: String) -> [UInt8] {
+      word.unicodeScalars.prefix(2).reduce(into: "") { $0.unicodeScalars.append($1) }.utf8.map { $0 }
+    }
+    starts = [start(term.stem ?? term.key)]
+    for key in term.procliticKeys where !mayMatch(Array(key.utf8)) { starts.append(start(key)) }
+  }
+
+  @inline(__always)
+  func mayMatch(_ key: [UInt8]) -> Bool {
+    for start in starts where key.count >= start.count {
+      for offset in 0...(key.count - start.count) where key[offset] == start.first {
+        if key[offset...].starts(with: start) { return true }
+      }
+    }
+    return false
+  }
 }

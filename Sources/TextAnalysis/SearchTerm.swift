@@ -23,7 +23,7 @@ public struct SearchTerm: Hashable, Sendable {
   public let stem: String?
   /// Stems of the third tier, the word's own not among them.
   public let procliticStems: [String]
-  /// Keys of the third tier: the word as it is, behind a proclitic.
+  /// Keys of the third tier: the word as it is, behind a proclitic; of a Persian or Hebrew word all of its other forms.
   public let procliticKeys: [String]
   private let takesProclitics: Bool
 
@@ -36,11 +36,13 @@ public struct SearchTerm: Hashable, Sendable {
   init(key: String, isPrefix: Bool, spelling: Stemmer.Spelling = Stemmer.Spelling()) {
     self.key = key
     self.isPrefix = isPrefix
-    takesProclitics = Stemmer.letters(key.utf8) != nil && !key.hasPrefix("ال")
-    let stem = Stemmer.stem(key.utf8, spelling).map(Stemmer.text)
+    let isArabic = Stemmer.letters(key.utf8) != nil && !spelling.hasPersianLetter
+    takesProclitics = isArabic && !key.hasPrefix("ال")
+    let stem = isArabic ? Stemmer.stem(key.utf8, spelling).map(Stemmer.text) : nil
     self.stem = stem
     guard let stem else {
-      (procliticStems, procliticKeys) = ([], [])
+      procliticStems = []
+      procliticKeys = spelling.hasPersianLetter ? PersianForms.of(key) : HebrewForms.of(key)
       return
     }
     procliticStems = Self.withProclitics(stem)
@@ -75,7 +77,7 @@ public struct SearchTerm: Hashable, Sendable {
   func tier(key word: String, stem wordStem: @autoclosure () -> String) -> Tier? {
     if word == key { return .exact }
     if prefixes.contains(where: word.hasPrefix) { return .inflected }
-    guard let stem else { return nil }
+    guard let stem else { return procliticKeys.contains(word) ? .withProclitic : nil }
     let other = wordStem()
     if other == stem { return .inflected }
     return procliticStems.contains(other) || procliticKeys.contains(word) ? .withProclitic : nil

@@ -12,8 +12,11 @@ struct WordReader {
   private(set) var range = 0..<0
   /// What folding takes from the word and its stem must know.
   var spelling: Stemmer.Spelling {
-    Stemmer.Spelling(firstAlefIsBare: !firstAlefHasHamza, endsInTanwin: tanwinEnd > 0 && tanwinEnd == key.count)
+    Stemmer.Spelling(
+      firstAlefIsBare: !firstAlefHasHamza, endsInTanwin: tanwinEnd > 0 && tanwinEnd == key.count,
+      hasPersianLetter: hasPersianLetter)
   }
+  private var hasPersianLetter = false
   private var firstAlefHasHamza = false
   private var hasAlef = false
   /// The length of the key up to an ا that has a tanwin on or before it; 0 without one.
@@ -34,6 +37,7 @@ struct WordReader {
     key.removeAll(keepingCapacity: true)
     firstAlefHasHamza = false
     hasAlef = false
+    hasPersianLetter = false
     tanwinEnd = 0
     follows = 0
     var start = position
@@ -71,6 +75,7 @@ struct WordReader {
         if key.isEmpty { start = position }
         append(letter)
         if letter == Self.alef { noteAlef(code) }
+        if 0x679...0x6D5 ~= code, !Self.arabicAmongPersian.contains(code) { hasPersianLetter = true }
         follows = letter
         position += length
         end = position
@@ -96,6 +101,8 @@ struct WordReader {
     return !key.isEmpty
   }
 
+  /// ڤ and ڪ, which Arabic text has as well.
+  private static let arabicAmongPersian: [UInt32] = [0x6A4, 0x6AA]
   private static let hamzaAbove: UInt32 = 0x654
   private static let alef: UInt32 = 0x627
   private static let tanwin: UInt32 = 0x64B

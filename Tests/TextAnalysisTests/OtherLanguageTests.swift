@@ -1,0 +1,44 @@
+import Testing
+
+@testable import TextAnalysis
+
+/// Words of languages beside Arabic are found in the forms of their own language and never by the Arabic stem.
+struct OtherLanguageTests {
+  @Test(arguments: [
+    // Persian; some with ZWNJ, some written apart or together.
+    ("کتاب", "کتاب‌ها کتابها کتاب‌های کتاب‌هایی", not: "کاتب مکتب کتب"),
+    ("کتاب‌ها", "کتاب کتاب‌های", not: "کت"),
+    ("می‌خواهم", "میخواهم می‌خواهم", not: "می‌خواست خواهم خو می‌خوا"),
+    ("کشور", "کشورها کشورهای", not: "کشو کوشش"),
+    ("دانشگاه", "دانشگاه‌ها دانشگاه‌های", not: "دانش دانشگا"),
+    ("بزرگ", "بزرگ‌تر بزرگترین", not: "بزر گربز"),
+    ("ایران", "ایران", not: "ایر تیران"),
+    ("گفته", "گفته", not: "گفت"),
+    // Urdu.
+    ("ہے", "ہے", not: "ہیں تھے"),
+    ("گھر", "گھر", not: "گھڑی"),
+    ("لڑکیاں", "لڑکیاں", not: "لڑک"),
+    ("پاکستان", "پاکستان", not: "پاکس پاک"),
+    // Hebrew; final letters and points as well.
+    ("ממשלה", "הממשלה בממשלה לממשלה והממשלה וממשלה שהממשלה מממשלה", not: "משל ממשל משלה"),
+    ("הממשלה", "ממשלה הממשלה בממשלה והממשלה", not: "משלה"),
+    ("ירושלים", "בירושלים לירושלים וירושלים מירושלים", not: "שלום ירוש"),
+    ("שלום", "שָׁלוֹם השלום ושלום", not: "שלם לום"),
+    ("הוא", "הוא והוא", not: "וא"),
+    ("בית", "הבית בבית לבית", not: "ית בת"),
+  ])
+  func `a word is found in its own forms`(query: String, found: String, not others: String) {
+    let matcher = Matcher(words: query + " ")
+    for word in found.split(separator: " ") { #expect(matcher.ranges(in: String(word)).count == 1, "\(word)") }
+    for word in others.split(separator: " ") {
+      #expect(matcher.isEmpty == false && matcher.ranges(in: String(word)).isEmpty, "\(word)")
+    }
+  }
+
+  /// A text that writes ی and ک for the Arabic letters is found by Arabic words in all their forms.
+  @Test(arguments: [("حكومة", "الحکومة"), ("عربي", "العربیة"), ("مكتب", "بمکتبه"), ("ڤيديو", "الڤيديو")])
+  func `Arabic typed with Persian letters stays Arabic`(query: String, word: String) {
+    let ranges = Matcher(words: query + " ").ranges(in: word)
+    #expect(ranges == [0..<word.utf8.count])
+  }
+}
