@@ -21,14 +21,16 @@ struct RankingTests {
   }
 
   @Test(arguments: [
-    ("أسعار النفط ", ["أسعار النفط", "خبر عن الطقس", "سوق الطاقة"]),
-    ("نفط ", ["سوق الطاقة", "أسعار النفط", "خبر عن الطقس"]),
+    ("أسعار النفط ", ["أسعار النفط", "سوق الطاقة", "خبر عن الطقس"]),
+    ("نفط ", ["أسعار النفط", "سوق الطاقة", "خبر عن الطقس"]),
     ("السعودية ", ["زيارة إلى السعودية", "كأس العالم"]),
     ("غائب النفط #اقتصاد ", ["أسعار النفط", "سوق الطاقة"]),
     ("نفط -برنت ", ["أسعار النفط", "خبر عن الطقس"]),
     ("\"نفط برنت\" ", ["سوق الطاقة"]),
     ("#رياضة", ["كأس العالم"]),
     ("غائب ", []),
+    ("هل ارتفعت أسعار النفط في السوق؟", ["أسعار النفط", "سوق الطاقة", "خبر عن الطقس"]),
+    ("للسعودية ", ["زيارة إلى السعودية", "كأس العالم"]),
   ])
   func `the best comes first`(line: String, titles: [String]) async throws {
     let results = try await store.search(Query(filter: line), limit: 10)
@@ -51,5 +53,36 @@ struct RankingTests {
     #expect(snippet.contains(" ثم ذكر الزنجبيل هنا "))
     #expect(snippet.hasPrefix("… ") && snippet.hasSuffix(" …"))
     #expect(!snippet.contains { $0.isNewline } && snippet.utf8.count < 300)
+  }
+
+  @Test(arguments: [
+    ("زنجبيل ", "زنجبيل ثم كلام", "كلام ثم زنجبيل"),
+    ("سكر زنجبيل ", "قيل إن سكر زنجبيل غال", "قيل إن زنجبيل كان سكر"),
+    ("زنجبيل ", "قيل زنجبيل اليوم", "قيل الزنجبيل اليوم"),
+    ("زنجبيل قرفة ", "قيل زنجبيل وقرفة", "قيل زنجبيل وزنجبيل"),
+  ])
+  func `the text decides between two articles`(words: String, better: String, worse: String) async throws {
+    let filler = String(repeating: " كلمات أخرى كثيرة", count: 30)
+    let articles = (article("الأول", better + filler, on: day(1)), article("الثاني", worse + filler, on: day(2)))
+    _ = try await store.merge([file(articles.0, articles.1)])
+    #expect(try await store.search(Query(words: words), limit: 10).map(\.article.title) == ["الأول", "الثاني"])
+  }
+
+  @Test func `words of the grammar alone are looked for all the same`() async throws {
+    #expect(try await store.search(Query(words: "إلى "), limit: 10).map(\.article.title) == ["زيارة إلى السعودية"])
+  }
+
+  /// Walked one by one, the newest articles of either word would be all that is seen.
+  @Test func `common words draw the articles that have both`() async throws {
+    let store = try Store(inMemory: ())
+    let texts = ["قمح شعير"] + (0..<20).map { $0 % 2 == 0 ? "قمح" : "شعير" }
+    _ = try await store.merge(texts.enumerated().map { file(article("خبر \($0)", $1, on: day(1 + $0))) })
+    let titles = try await store.read { db in
+      let words = try Analyzer.searchTerms("قمح شعير ").map { try RankedWord([$0], db) }
+      return try Candidates(words, .everything, isShort: false, steps: 5, db).best(10, weights: [1, 1]).map { id in
+        try ArticleRow.article(id, db)?.title
+      }
+    }
+    #expect(titles == ["خبر 0"])
   }
 }

@@ -17,22 +17,29 @@ struct StemTests {
     #expect(Analyzer.stem(word) == stem)
   }
 
-  @Test func `a query of one word finds its forms and not its neighbours`() {
-    var (hits, wrong, missed) = (0, [String](), [String]())
-    var pairs = 0
-    for gold in StemGold.all {
+  /// The second list was not looked at when the stem was made, so that its numbers are the ones to expect.
+  @Test(arguments: [
+    (name: "in sample", gold: StemGold.all, pairs: 300, precision: 0.98, recall: 0.95),
+    (name: "held out", gold: StemGold.heldOut, pairs: 150, precision: 0.97, recall: 0.85),
+  ])
+  func `a query of one word finds its forms and not its neighbours`(
+    name: String, gold: [StemGold], pairs: Int, precision: Double, recall: Double
+  ) {
+    var (hits, wrong, missed, all) = (0, [String](), [String](), 0)
+    for gold in gold {
       let matcher = Matcher(words: gold.query + " ")
       for word in gold.found {
         if matcher.ranges(in: word).isEmpty { missed.append("\(gold.query)→\(word)") } else { hits += 1 }
       }
       wrong += gold.others.filter { !matcher.ranges(in: $0).isEmpty }.map { "\(gold.query)→\($0)" }
-      pairs += gold.found.count + gold.others.count
+      all += gold.found.count + gold.others.count
     }
-    let precision = Double(hits) / Double(hits + wrong.count)
-    let recall = Double(hits) / Double(hits + missed.count)
-    print("stem gold: \(pairs) pairs, precision \(precision), recall \(recall); missed \(missed), wrong \(wrong)")
-    #expect(pairs >= 300)
-    #expect(precision >= 0.98)
-    #expect(recall >= 0.95)
+    let reached = (
+      precision: Double(hits) / Double(hits + wrong.count), recall: Double(hits) / Double(hits + missed.count)
+    )
+    print("stem gold, \(name): \(all) pairs, \(reached); missed \(missed), wrong \(wrong)")
+    #expect(all >= pairs)
+    #expect(reached.precision >= precision)
+    #expect(reached.recall >= recall)
   }
 }

@@ -1,0 +1,95 @@
+internal import GRDB
+import TextAnalysis
+
+/// A word of a query as a search ranks by it: its forms, and in how many articles they are.
+struct RankedWord {
+  /// The word in the forms that the query has of it, then the same without a proclitic where that is the commoner
+  /// word: روسيا for لروسيا.
+  private(set) var terms: [SearchTerm]
+  /// As they stand in the query.
+  let exact: Set<String>
+  /// Its keys up to the third tier, those of the query among them.
+  private(set) var forms: [String]
+  /// What only the family has beyond those.
+  private(set) var family: [String] = []
+  /// In so many articles, at most: articles with two forms count twice.
+  private(set) var exactSize = 0
+  private(set) var formSize = 0
+  private(set) var familySize = 0
+
+  /// Stems are looked for among the keys as well, for a word that is its own stem has no stem in its row.
+  private static let formsSQL = """
+    SELECT term, coalesce(stem, term), articles FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?1))
+    UNION SELECT term, coalesce(stem, term), articles FROM vocabulary WHERE term IN (SELECT value FROM json_each(?2))
+    ORDER BY articles DESC
+    """
+
+  /// `words` are of one stem.
+  init(_ words: [SearchTerm], _ db: Database) throws {
+    terms = words
+    exact = Set(words.map(\.key))
+    forms = exact.sorted()
+    for word in words {
+      let articles = try Self.articles(word.key, db)
+      exactSize += articles
+      if word.stem != nil, let bare = try Self.withoutProclitic(word.key, in: articles, db) { terms.append(bare) }
+    }
+    try findForms(db)
+    for word in words where word.isPrefix { try complete(word, db) }
+    familySize += formSize
+  }
+
+  private mutating func findForms(_ db: Database) throws {
+    var stems = Set<String>()
+    var keys = exact
+    for term in terms {
+      keys.formUnion([term.key] + term.procliticKeys)
+      if let stem = term.stem { stems.formUnion([stem] + term.procliticStems) }
+    }
+    let all = stems.union(terms.flatMap(\.relatedStems))
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: Self.formsSQL), arguments: [JSONList.text(all), JSONList.text(all.union(keys))])
+    while let row = try rows.next() {
+      let (form, stem, articles): (String, String, Int) = (row[0], row[1], row[2])
+      if stems.contains(stem) || keys.contains(form) {
+        formSize += articles
+        if !exact.contains(form), forms.count < Vocabulary.mostForms { forms.append(form) }
+      } else if family.count < Vocabulary.mostForms {
+        familySize += articles
+        family.append(form)
+      }
+    }
+  }
+
+  /// What the word may become while it is being typed.
+  private mutating func complete(_ term: SearchTerm, _ db: Database) throws {
+    let known = Set(forms)
+    for word in try Vocabulary.completions(of: term.prefixes, db) where !known.contains(word) {
+      forms.append(word)
+      formSize += try Self.articles(word, db)
+    }
+  }
+
+  private static func articles(_ key: String, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [key]) ?? 0
+  }
+
+  private static func withoutProclitic(_ key: String, in size: Int, _ db: Database) throws -> SearchTerm? {
+    let proclitics: [Unicode.Scalar] = ["و", "ب", "ل", "ك", "ف"]
+    var rest = key.unicodeScalars[...]
+    var best: (key: String, size: Int)?
+    while let first = rest.first, proclitics.contains(first), rest.count >= 4 {
+      rest = rest.dropFirst()
+      let bare = String(rest)
+      let articles = try articles(bare, db)
+      if articles > max(size, best?.size ?? 0) { best = (bare, articles) }
+    }
+    return best.flatMap { Analyzer.searchTerms($0.key + " ").first }
+  }
+
+  /// Any of the keys, for the index.
+  func filter(withFamily: Bool, _ part: Filter.Part = .anywhere) -> Filter {
+    .any((withFamily ? forms + family : forms).map { .phrase([$0], lastIsPrefix: false, part) })
+  }
+}

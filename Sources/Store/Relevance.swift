@@ -1,0 +1,107 @@
+import ArticleParsing
+internal import Foundation
+import TextAnalysis
+
+/// How well a text answers some words: BM25 over title and body, and where in the body the words stand.
+///
+/// Forms of a word count as one word with the articles of all of them; summed one by one, rare forms outweighed the
+/// word itself (MRR@10 .636 against .686 over 1,395 questions).
+struct Relevance {
+  // What a word in a title counts for beside one in the body.
+  private static let titleWeight = 5.0
+  // BM25's usual constants (Robertson and Zaragoza 2009).
+  private static let (saturation, lengthShare) = (1.2, 0.75)
+  // What the word as typed and its family add to its forms.
+  private static let (exactShare, familyShare) = (0.25, 0.5)
+  /// News begins with what matters: a word counts again where it stands first, less with each word before it.
+  private static let (leadShare, leadWords) = (1.0, 60.0)
+  /// Two words of the query that stand next to each other in the text as well.
+  private static let pairShare = 0.5
+
+  private struct Weight {
+    var exact: Double
+    var forms: Double
+    var family: Double
+  }
+
+  private let weights: [Weight]
+  private let tally: WordTally
+
+  /// The words in the order of the query; `articles` is the number of all in the store.
+  init(_ words: [RankedWord], articles: Int) {
+    func weight(_ size: Int) -> Double {
+      log(1 + (Double(max(articles, size) - size) + 0.5) / (Double(size) + 0.5))
+    }
+    weights = words.map {
+      Weight(exact: weight($0.exactSize), forms: weight($0.formSize), family: weight($0.familySize))
+    }
+    var tally = WordTally()
+    for (index, word) in words.enumerated() {
+      for form in word.forms {
+        tally.watch(form, WordTally.Mark(term: index, tier: word.exact.contains(form) ? .exact : .inflected))
+      }
+      for form in word.family { tally.watch(form, WordTally.Mark(term: index, tier: .related)) }
+    }
+    self.tally = tally
+  }
+
+  /// How much each word tells.
+  var wordWeights: [Double] { weights.map(\.forms) }
+
+  /// What a text has of the words.
+  struct Finding {
+    var words = 0
+    fileprivate var exact: [Double]
+    fileprivate var forms: [Double]
+    fileprivate var family: [Double]
+    /// Where each word stands first, in words of the body; a title stands before it.
+    fileprivate var first: [Int?]
+    /// By the first word of the pair.
+    fileprivate var isPaired: [Bool]
+  }
+
+  func finding(title: String, body: [Block]) -> Finding {
+    let none = Array(repeating: 0.0, count: weights.count)
+    var finding = Finding(
+      exact: none, forms: none, family: none, first: weights.map { _ in nil }, isPaired: weights.map { _ in false })
+    read(title, Self.titleWeight, isTitle: true, &finding)
+    for block in body { read(block.text, 1, isTitle: false, &finding) }
+    return finding
+  }
+
+  private func read(_ text: String, _ weight: Double, isTitle: Bool, _ finding: inout Finding) {
+    var last: (term: Int, place: Int)?
+    let start = finding.words
+    let count = tally.count(in: text) { occurrence in
+      let term = occurrence.mark.term
+      finding.family[term] += weight
+      guard occurrence.mark.tier != .related else { return }
+      finding.forms[term] += weight
+      if occurrence.mark.tier == .exact { finding.exact[term] += weight }
+      if finding.first[term] == nil { finding.first[term] = isTitle ? 0 : start + occurrence.place }
+      if let last, last.term == term - 1, occurrence.place == last.place + 1 {
+        finding.isPaired[last.term] = true
+      }
+      last = (term, occurrence.place)
+    }
+    if !isTitle { finding.words += count }
+  }
+
+  func score(_ finding: Finding, meanWords: Double) -> Double {
+    let length = 1 - Self.lengthShare + Self.lengthShare * Double(finding.words) / max(1, meanWords)
+    func saturated(_ frequency: Double) -> Double {
+      frequency * (Self.saturation + 1) / (frequency + Self.saturation * length)
+    }
+    return weights.indices.reduce(0) { sum, word in
+      let weight = weights[word]
+      var sum = sum + weight.forms * saturated(finding.forms[word])
+      sum += Self.exactShare * weight.exact * saturated(finding.exact[word])
+      sum += Self.familyShare * weight.family * saturated(finding.family[word])
+      if let first = finding.first[word] {
+        sum += Self.leadShare * weight.forms * exp(-Double(first) / Self.leadWords)
+      }
+      if finding.isPaired[word] { sum += Self.pairShare * min(weight.forms, weights[word + 1].forms) }
+      return sum
+    }
+  }
+}
