@@ -56,7 +56,7 @@ let package = Package(
     library("Store", ["ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Ingest", ["ArticleParsing", "CCurl", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),
-    library("ReaderUI", ["ArticleParsing", "Screen", "Store", "TextAnalysis", "TextLayout"]),
+    library("ReaderUI", ["ArticleParsing", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Store", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Ingest"),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["TextAnalysis", "TextLayout"]),
+    tests(of: "ReaderUI", ["Ingest", "TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.

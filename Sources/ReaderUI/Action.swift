@@ -1,3 +1,4 @@
+public import Ingest
 public import Screen
 public import Store
 
@@ -11,11 +12,15 @@ public enum Action: Equatable, Sendable {
   case counted(Query, articles: Int, unread: Int, bound: Int)
   case opened(Article.ID, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
+  case feedsLoaded([CountedFeed])
   /// The next unread article in a direction, or nil.
   case foundUnread(Query, from: Article.ID, Article?)
   case countedUnread(Query, Int)
   case marked
   case markedAll(Query, Int)
   case undone(Int)
+  /// A refresh has come so far, and has ended.
+  case refreshing(RefreshProgress)
+  case refreshed(RefreshProgress)
   case failed(StoreError)
 }

@@ -6,7 +6,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, nextRelated, previousRelated
   case nextUnread, previousUnread
   case toggleRead, markAllRead, toggleStar, undo
-  case chooseTags, filter, unreadOnly, starredOnly, clear
+  case chooseTags, chooseFeed, filter, unreadOnly, starredOnly, clear
+  case refresh, refreshAll
   case copy, switchLanguage, help, redraw, suspend
 
   /// The keys that give the command, the one to teach first.
@@ -29,10 +30,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .undo: [.character("z")]
     case .toggleStar: [.character("s")]
     case .chooseTags: [.character("t")]
+    case .chooseFeed: [.character("c")]
     case .filter: [.character("/"), .control("s"), .function(3)]
     case .unreadOnly: [.character("u")]
     case .starredOnly: [.character("f")]
     case .clear: [.escape]
+    case .refresh: [.character("r")]
+    case .refreshAll: [.character("R")]
     case .copy: [.character("y")]
     case .switchLanguage: [.character("i")]
     case .help: [.character("?"), .function(1)]

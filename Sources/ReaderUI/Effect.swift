@@ -6,12 +6,15 @@ public enum Effect: Equatable, Sendable {
   case count(Query)
   case open(Article.ID)
   case loadTags(Query)
+  case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query)
   /// Not undoable is what nobody asked for: an article that is read because it was opened.
   case mark(Mark, Article.ID, isUndoable: Bool = true)
   case markAllRead(Query)
   case undo
+  /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
+  case refresh(RefreshScope)
   /// Puts logical text on the clipboard.
   case copy(String)
   case redraw
@@ -24,9 +27,10 @@ public enum Effect: Equatable, Sendable {
     case .count: "count"
     case .open: "open"
     case .loadTags: "tags"
+    case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .refresh, .copy, .redraw, .suspend: nil
     }
   }
 }

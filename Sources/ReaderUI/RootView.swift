@@ -22,6 +22,7 @@ public func draw(_ state: State) -> Frame {
   StatusLine(state: state).draw(in: bottom, of: &frame)
   switch state.overlay {
   case .tags(let picker): TagPickerView(picker: picker, state: state).draw(in: body, of: &frame)
+  case .feeds(let picker): FeedPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .help(let first): HelpView(top: first, strings: state.strings).draw(in: body, of: &frame)
   case .filter, .confirmMarkAll, nil: break
   }
@@ -101,9 +102,9 @@ struct StatusLine {
       let question = strings.count(strings.confirmMarkAll, count)
       frame.draw("\(question)  \(strings.confirmHint)", .prompt, in: inner, direction: frame.direction)
       return
-    case .tags, .help, nil: break
+    case .tags, .feeds, .help, nil: break
     }
-    let place = state.place
+    let place = state.refreshText ?? state.place
     let (rest, trailing) = inner.splitTrailing(columns: frame.width(of: place), frame.direction)
     frame.draw(place, .bar, in: trailing, .trailing, direction: frame.direction)
     switch state.message {
@@ -125,6 +126,7 @@ extension State {
     switch overlay {
     case .help: strings.helpClose
     case .tags: strings.tagsHint
+    case .feeds(let picker): picker.selected?.feed.fetch.error ?? strings.feedsHint
     default: opened.isEmpty ? strings.listHint : strings.articleHint
     }
   }

@@ -20,7 +20,7 @@ internal import Store
 
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
-  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`.
+  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
     state: State, perform: @escaping Perform, show: @escaping (Frame) -> Void,
@@ -68,7 +68,7 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .copy, .redraw, .suspend: handle(effect)
+      case .refresh, .copy, .redraw, .suspend: handle(effect)
       case .mark, .markAllRead, .undo: write(effect)
       default: read(effect)
       }

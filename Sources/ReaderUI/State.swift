@@ -1,3 +1,4 @@
+internal import Ingest
 public import Screen
 internal import Store
 public import TextLayout
@@ -18,6 +19,8 @@ public struct State: Equatable, Sendable {
   /// The articles opened one from another; the last one is on the screen, the list where there is none.
   var opened: [OpenArticle] = []
   var overlay: Overlay?
+  /// How far a refresh in the background has come; nil while there is none.
+  var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
   var message: Message?
   /// Whether the program should end; the runtime looks at it.
@@ -36,6 +39,7 @@ public struct State: Equatable, Sendable {
   enum Overlay: Equatable, Sendable {
     case filter(FilterPrompt)
     case tags(TagPicker)
+    case feeds(FeedPicker)
     case help(top: Int)
     case confirmMarkAll(count: Int)
   }

@@ -28,6 +28,10 @@ public struct StoreEffects: Sendable {
       return .counted(query, articles: articles, unread: unreadCount, bound: Self.countBound)
     case .open(let id): return .opened(id, try await store.content(id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: Self.countBound))
+    case .loadFeeds:
+      let counts = try await store.feedCounts()
+      return .feedsLoaded(
+        try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .findUnread(let query, let from, let older):
       return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
     case .countUnread(var query):
@@ -39,7 +43,7 @@ public struct StoreEffects: Sendable {
       return .marked
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
-    case .copy, .redraw, .suspend: return nil
+    case .refresh, .copy, .redraw, .suspend: return nil
     }
   }
 

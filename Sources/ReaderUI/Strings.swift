@@ -38,6 +38,15 @@ public struct Strings: Equatable, Sendable {
   let undone: Plural
   let nothingToUndo: String
 
+  // Refresh
+  let refreshing: String
+  let arrived: Plural
+  let feedsFailed: Plural
+  let noFeeds: String
+  let feedsTitle: String
+  let feedsHint: String
+  let feedFailed: String
+
   // Help
   let helpTitle: String
   let helpClose: String

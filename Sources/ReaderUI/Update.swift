@@ -36,6 +36,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     picker.isLoaded = true
     state.overlay = .tags(picker)
     return []
+  case .feedsLoaded(let feeds):
+    state.take(feeds)
+    return []
   case .foundUnread(let query, let from, let article):
     guard query == state.query, state.current?.id == from || state.list.articles.last?.id == from else { return [] }
     return state.go(toUnread: article)
@@ -59,6 +62,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     let strings = state.strings
     state.message = .text(count == 0 ? strings.nothingToUndo : strings.count(strings.undone, count))
     return state.loadAgain()
+  case .refreshing(let progress):
+    return state.take(progress, isDone: false)
+  case .refreshed(let progress):
+    return state.take(progress, isDone: true)
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
@@ -86,6 +93,7 @@ extension State {
     switch overlay {
     case .filter(let prompt): return press(key, in: prompt)
     case .tags(let picker): return press(key, in: picker)
+    case .feeds(let picker): return press(key, in: picker)
     case .help(let top): return press(key, inHelpAt: top)
     case .confirmMarkAll: return confirm(key)
     case nil: break
@@ -116,7 +124,13 @@ extension State {
       let picker = TagPicker(query: query)
       overlay = .tags(picker)
       return [.loadTags(picker.query)]
+    case .chooseFeed:
+      opened = []
+      overlay = .feeds(FeedPicker())
+      return [.loadFeeds]
     case .undo: return [.undo]
+    case .refresh: return refresh(current.map { .article($0.id) } ?? .all)
+    case .refreshAll: return refresh(.all)
     case .toggleRead: return toggle(\.isUnread, on: .unread, off: .read)
     case .toggleStar: return toggle(\.isStarred, on: .starred, off: .unstarred)
     case .nextUnread: return findUnread(older: true)

@@ -19,6 +19,14 @@ extension Store {
     try await read { db in try Feeds.ids(named: name, db).compactMap { try FeedRow.find($0, db) } }
   }
 
+  /// The feeds that an article came in.
+  @concurrent public func feeds(of id: Article.ID) async throws(StoreError) -> [Feed.ID] {
+    try await read { db in
+      try Int64.fetchAll(db, sql: "SELECT DISTINCT feed FROM feedArticle WHERE article = ?", arguments: [id.rawValue])
+        .map(Feed.ID.init)
+    }
+  }
+
   /// How many articles each feed has; walks all articles that came in feeds.
   @concurrent public func feedCounts() async throws(StoreError) -> [Feed.ID: FeedCount] {
     try await read { db in

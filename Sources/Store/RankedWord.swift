@@ -64,7 +64,7 @@ struct RankedWord {
   /// What the word may become while it is being typed.
   private mutating func complete(_ term: SearchTerm, _ db: Database) throws {
     let known = Set(forms)
-    for word in try Vocabulary.completions(of: term.prefixes, db) where !known.contains(word) {
+    for word in try Vocabulary.completions(of: term, db) where !known.contains(word) {
       forms.append(word)
       formSize += try Self.articles(word, db)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ingest
 import Screen
 import Store
 import Terminal
@@ -9,6 +10,11 @@ struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "read", abstract: Messages.readHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.everyHelp, valueName: "30m")) var every: String?
+
+  func validate() throws {
+    if let every, RefreshInterval(every) == nil { throw ValidationError(Messages.badInterval(every)) }
+  }
 
   /// All that can fail does so before the screen opens, where its message can be read.
   @MainActor func run() async throws {
@@ -22,7 +28,9 @@ struct ReadCommand: AsyncParsableCommand {
     let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
     await ReaderSession(
-      store: store, terminal: terminal, interface: interface, justifies: settings.justifies, trace: trace
+      store: store, terminal: terminal, interface: interface, settings: settings,
+      refresh: BackgroundRefresh(store: store, hooks: { settings.hooks($0) }),
+      interval: every.flatMap { RefreshInterval($0) }, trace: trace
     ).run()
   }
 }

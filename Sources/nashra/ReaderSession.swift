@@ -1,6 +1,7 @@
 import ArticleParsing
 import Dispatch
 import Foundation
+import Ingest
 import ReaderUI
 import Screen
 import Store
@@ -12,14 +13,21 @@ import WelcomeEdition
 @MainActor final class ReaderSession {
   private let terminal: CursesTerminal
   private let runtime: Runtime
+  private let refresh: BackgroundRefresh
+  private let interval: RefreshInterval?
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
   /// The signal that ended the session.
   private var signal: Int32?
 
-  init(store: Store, terminal: CursesTerminal, interface: Interface, justifies: Bool, trace: Trace?) {
+  init(
+    store: Store, terminal: CursesTerminal, interface: Interface, settings: Settings, refresh: BackgroundRefresh,
+    interval: RefreshInterval?, trace: Trace?
+  ) {
     self.terminal = terminal
     var options = terminal.bidiChoice.layout
-    options.justifies = justifies
+    options.justifies = settings.justifies
+    self.refresh = refresh
+    self.interval = interval
     let effects = StoreEffects(store: store)
     runtime = Runtime(
       state: State(size: terminal.size, interface: interface, clock: Self.clock, options: options),
@@ -30,6 +38,7 @@ import WelcomeEdition
         case .copy(let text): terminal.copy(text)
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
+        case .refresh(let scope): refresh.start(scope)
         default: break
         }
       },
@@ -40,6 +49,8 @@ import WelcomeEdition
   /// and then ends the program as that signal does.
   func run() async {
     let runtime = runtime
+    refresh.send = { runtime.send($0) }
+    if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }
     terminal.onTerminate { [weak self] signal in
@@ -51,6 +62,7 @@ import WelcomeEdition
     ticks.setEventHandler { MainActor.assumeIsolated { runtime.send(.ticked(Self.clock)) } }
     ticks.activate()
     await runtime.run()
+    await refresh.stop()
     ticks.cancel()
     if let signal { terminal.terminate(by: signal) }
     terminal.close()

@@ -97,7 +97,8 @@ struct RefreshCommand: AsyncParsableCommand {
 }
 
 extension Settings {
-  fileprivate func hooks(_ report: RefreshReport) -> [RefreshHook] {
+  /// What is run after a refresh, as the settings say.
+  func hooks(_ report: RefreshReport) -> [RefreshHook] {
     var hooks: [RefreshHook] = []
     if let command = file.hook { hooks.append(.command(command)) }
     if file.notifies {

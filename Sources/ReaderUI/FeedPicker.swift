@@ -1,0 +1,70 @@
+internal import Screen
+public import Store
+
+/// A subscription and how many of its articles are stored.
+public struct CountedFeed: Equatable, Sendable {
+  public var feed: Feed
+  public var count: FeedCount
+
+  public init(feed: Feed, count: FeedCount) {
+    self.feed = feed
+    self.count = count
+  }
+}
+
+/// The list of feeds, of which one can be read or fetched.
+struct FeedPicker: Equatable, Sendable {
+  var feeds: [CountedFeed] = []
+  var isLoaded = false
+  var scroll = Scroll()
+
+  var selected: CountedFeed? { feeds.indices.contains(scroll.selected) ? feeds[scroll.selected] : nil }
+}
+
+extension State {
+  mutating func press(_ key: Key, in picker: FeedPicker) -> [Effect] {
+    var picker = picker
+    let (count, rows) = (picker.feeds.count, tagRows)
+    let command = keymap.command(for: key)
+    switch command {
+    case .down: picker.scroll.move(by: 1, of: count, rows: rows)
+    case .up: picker.scroll.move(by: -1, of: count, rows: rows)
+    case .pageDown: picker.scroll.move(by: rows, of: count, rows: rows)
+    case .pageUp: picker.scroll.move(by: -rows, of: count, rows: rows)
+    case .first: picker.scroll.select(0, of: count, rows: rows)
+    case .last: picker.scroll.select(count - 1, of: count, rows: rows)
+    case .refresh: return picker.selected.map { refresh(.feed($0.feed.id)) } ?? []
+    case .refreshAll: return refresh(.all)
+    case .open:
+      guard let feed = picker.selected?.feed else { return [] }
+      overlay = nil
+      return show(feed)
+    case .back, .clear, .chooseFeed:
+      overlay = nil
+      return []
+    case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
+    default: break
+    }
+    overlay = .feeds(picker)
+    return []
+  }
+
+  /// Takes the feeds, the selected one staying selected.
+  mutating func take(_ feeds: [CountedFeed]) {
+    guard case .feeds(var picker) = overlay else { return }
+    let selected = picker.selected?.feed.id
+    picker.feeds = feeds
+    picker.isLoaded = true
+    let kept = feeds.firstIndex { $0.feed.id == selected } ?? 0
+    picker.scroll.select(kept, of: feeds.count, rows: tagRows)
+    overlay = .feeds(picker)
+  }
+
+  /// As if its name had been typed in the filter line, where it can be seen, changed and cleared.
+  private mutating func show(_ feed: Feed) -> [Effect] {
+    let name = feed.name.replacing("\"", with: " ")
+    filterText = interface == .arabic ? "خلاصة:\"\(name)\"" : "feed:\"\(name)\""
+    guard let new = try? Query().with(filterText: filterText) else { return [] }
+    return show(new)
+  }
+}
