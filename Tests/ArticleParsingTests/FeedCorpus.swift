@@ -77,8 +77,11 @@ struct FeedComparison {
 
   /// HTML; where a suite keeps text as it was, ours is escaped.
   private mutating func html(_ what: String, _ expected: String?, _ actual: String?) {
-    guard let expected, normalised(expected) != normalised(actual ?? "") else { return }
-    note(what, expected, actual)
+    guard let expected else { return }
+    let (wanted, got) = (normalised(expected), normalised(actual ?? ""))
+    guard wanted != got else { return }
+    let same = max(0, zip(wanted, got).prefix { $0 == $1 }.count - 20)
+    note(what + " from \(same)", String(wanted.dropFirst(same).prefix(120)), String(got.dropFirst(same).prefix(120)))
   }
 
   private func normalised(_ html: String) -> String {
@@ -87,7 +90,10 @@ struct FeedComparison {
       var entities = XMLEntities()
       text = entities.expand(Array(text.utf8).span)
     }
-    return String(text.filter { !$0.isWhitespace }).replacing("/>", with: ">")
+    text = String(text.filter { !$0.isWhitespace }).replacing("/>", with: ">").replacing("</br>", with: "")
+    // The <div> that XHTML is wrapped in is no part of it; feed-rs keeps it.
+    text = text.replacing(/^<div[^>]*>/, with: "")
+    return text.hasSuffix("</div>") ? String(text.dropLast(6)) : text
   }
 
   private mutating func same(_ what: String, _ expected: String?, _ actual: String?) {
@@ -125,7 +131,7 @@ struct FeedComparison {
   mutating func compareGofeed(_ feed: ParsedFeed, _ json: JSON, isAtomParser: Bool) {
     let version = json["version"].text ?? json["feedVersion"].text
     same(
-      "version", version.map { kind(feed) + $0.filter(\.isNumber) }, feed.version == "rdf090" ? "rdf10" : feed.version)
+      "version", version.map { kind(feed) + $0.filter(\.isNumber) }, feed.version == "rdf090" ? "rdf09" : feed.version)
     title("title", json["title"].text, feed.title)
     link("link", json["link"].text ?? page(json["links"].list) ?? json["home_page_url"].text, feed.link)
     title("description", json["description"].text ?? json["subtitle"].text, feed.description)
@@ -200,7 +206,8 @@ struct FeedComparison {
   }
 
   private mutating func oneOf(_ what: String, _ links: [JSON], _ actual: String?) {
-    func bare(_ url: String) -> String { url.hasSuffix("/") ? String(url.dropLast()) : url }
+    // feed-rs writes a host in small letters and gives it a path.
+    func bare(_ url: String) -> String { (url.hasSuffix("/") ? String(url.dropLast()) : url).lowercased() }
     let pages = links.filter { ($0["rel"].text ?? "alternate") == "alternate" }.compactMap { $0["href"].text }
     guard !pages.isEmpty else { return }
     if !pages.contains(where: { bare($0) == bare(actual ?? "") }) { note(what, "\(pages)", actual) }
@@ -209,14 +216,16 @@ struct FeedComparison {
   private mutating func compareFeedRS(_ entry: FeedEntry, _ json: JSON, isAtom: Bool) {
     title("entry's title", json["title"]["content"].text, entry.title)
     // An id that the feed lacks is made of a hash there.
-    if let id = json["id"].text, let ours = entry.id { same("id", id, ours) }
+    if let id = json["id"].text, let ours = entry.id, id.wholeMatch(of: /[0-9a-f]{32}/) == nil { same("id", id, ours) }
     oneOf("entry's link", json["links"].list, entry.link)
     html("summary", json["summary"]["content"].text, entry.summary)
     html("content", json["content"]["body"].text, entry.content)
     date("published", json["published"].text, entry.published)
     if isAtom { date("entry's updated", json["updated"].text, entry.updated) }
     let names = json["authors"].list.compactMap { $0["name"].text }
-    for name in names where !entry.authors.contains(where: { $0.name == name || $0.email == name }) {
+    // “author” is what it calls one who has only an address.
+    for name in names where name != "author" && !entry.authors.contains(where: { $0.name == name || $0.email == name })
+    {
       note("author", name, "\(entry.authors)")
     }
     tags(json["categories"].list.map { $0["label"].text ?? $0["term"].text }, entry.tags)

@@ -5,7 +5,12 @@ import Testing
 /// Two other projects' feeds, read as they read them.
 @Suite struct FeedCorpusTests {
   /// Where we mean to differ, and why.
-  static let exceptions: [String: String] = [:]
+  static let exceptions = [
+    "dublincore_item_multiple_values.xml": "gofeed keeps the first of several dc:creator, we keep all",
+    "atom_xml_base.xml": "feed-rs leaves links in content relative to xml:base, we make them absolute",
+    "jsonfeed_elastic_1.1.json": "beside a list of authors, version 1.1 has no single one",
+    "rss_1.0_spec_2.xml": "we tell the address in an author's name from the name",
+  ]
 
   @Test(.enabled(if: !FeedCase.gofeed.isEmpty, "the feeds are not here"))
   func `gofeed's feeds are read as gofeed reads them`() throws { try check(FeedCase.gofeed, atLeast: 500) }

@@ -2,7 +2,7 @@
 ///
 /// A mark at the start decides, then the pattern of UTF-16 and UTF-32. What is strict UTF-8 is UTF-8, whatever was
 /// declared: text in another encoding is hardly ever well-formed by chance. Then what the XML declaration says counts,
-/// before what HTTP said, because servers say the same of all their files; then the letters, as for article pages.
+/// before what HTTP said, because servers say the same of all their files; then the letters.
 enum FeedDecoding {
   static func decode(_ bytes: [UInt8], contentType: String?) -> (text: [UInt8], warnings: [FeedWarning]) {
     if let (name, mark) = unicode(bytes) {
@@ -15,6 +15,8 @@ enum FeedDecoding {
     let isSevenBit = declared.contains { $0.hasPrefix("iso-2022") || $0 == "utf-7" || $0.hasPrefix("hz-") }
     if !isSevenBit, isUTF8(bytes) { return repaired(bytes) }
     for name in declared where name != "utf-8" && name != "utf8" {
+      // What servers and programs say who were never asked.
+      if ["iso-8859-1", "windows-1252", "us-ascii"].contains(name), eastern(bytes) != nil { continue }
       if let (text, bad) = Charset.decode(bytes[...], from: name), bad * 50 <= bytes.count {
         return (text, [.encoding(name)] + (bad > 0 ? [.replacedBadBytes(count: bad)] : []))
       }
@@ -24,13 +26,45 @@ enum FeedDecoding {
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
+  /// By the bytes beyond ASCII alone: a feed is full of Latin letters, its tags.
   private static func guessed(_ bytes: [UInt8]) -> (text: [UInt8], warnings: [FeedWarning]) {
-    var warnings: [PageWarning] = []
-    if let text = try? TextDecoding.decode(bytes, &warnings) {
-      return (text, warnings.map(FeedWarning.init))
+    let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let bad = replacements(in: text)
+    // Damaged UTF-8, such as a text cut off within a letter.
+    if bad * 5 <= bytes.count(where: { $0 >= 0x80 }) { return (text, [.replacedBadBytes(count: bad)]) }
+    let name = eastern(bytes) ?? "windows-1252"
+    guard let (decoded, _) = Charset.decode(bytes[...], from: name) else { return (text, [.encoding("UTF-8")]) }
+    return (decoded, [.encoding(name)])
+  }
+
+  private static func replacements(in text: [UInt8]) -> Int {
+    let span = text.span
+    var count = 0
+    var place = span.firstIndex(of: "\u{FFFD}", from: 0)
+    while let found = place {
+      count += 1
+      place = span.firstIndex(of: "\u{FFFD}", from: found + 3)
     }
-    if let (text, _) = Charset.decode(bytes[...], from: "windows-1252") { return (text, [.encoding("windows-1252")]) }
-    return (Array(String(decoding: bytes, as: UTF8.self).utf8), [.encoding("UTF-8")])
+    return count
+  }
+
+  /// windows-1256 or windows-1255, if most letters beyond ASCII stand beside each other, as no Western text has them.
+  private static func eastern(_ bytes: [UInt8]) -> String? {
+    var high: [UInt8] = []
+    var neighbours = 0
+    var hebrew = 0
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte >= 0x80 {
+        high.append(byte)
+        if before >= 0x80 { neighbours += 1 }
+        if (0xE0...0xFA).contains(byte) { hebrew += 1 }
+      }
+      before = byte
+    }
+    guard neighbours * 2 > high.count else { return nil }
+    if hebrew * 10 >= high.count * 9 { return "windows-1255" }
+    return Windows1256.decode(high) == nil ? nil : "windows-1256"
   }
 
   /// Text that was encoded as UTF-8 twice is undone; looked for only where its beginning has the signs.

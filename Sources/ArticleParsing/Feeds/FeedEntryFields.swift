@@ -94,10 +94,15 @@ struct FeedEntryFields {
     case "title": title.set(captured.line, rank: 0)
     case "summary": summary.set(captured.html, rank: 0)
     case "content": content.set(captured.html, rank: 2)
-    case "id": id.set(captured.word, rank: 0)
+    case "id":
+      // RFC 4287 wants it absolute; what is not, and has an xml:base, is the address that it comes to.
+      id.set(captured.word.map { captured.base == nil ? $0 : RelativeURL.resolve($0, against: captured.base) }, rank: 0)
     case "published", "issued": published.set(date(captured), rank: 0)
     case "created": published.set(date(captured), rank: 1)
-    case "updated", "modified": updated.set(date(captured), rank: 0)
+    case "updated", "modified":
+      updated.set(date(captured), rank: 0)
+      // Atom demands this one alone.
+      published.set(date(captured), rank: 4)
     default: break
     }
   }

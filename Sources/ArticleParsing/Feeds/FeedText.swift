@@ -81,19 +81,25 @@ enum FeedText {
     var entities = XMLEntities()
     var text: [UInt8] = []
     var index = 0
+    // Ends that were looked for in vain need no second look.
+    var hasCommentEnd = true
+    var hasScriptEnd = true
     while index < span.count {
       let byte = span[index]
       if byte == .ampersand, let (value, end) = entities.reference(at: index, in: span) {
         text += value
         index = end
-      } else if byte == .less, span.hasPrefix("<!--", at: index), let end = span.firstIndex(of: "-->", from: index + 4)
-      {
-        index = end + 3
+      } else if byte == .less, hasCommentEnd, span.hasPrefix("<!--", at: index) {
+        let end = span.firstIndex(of: "-->", from: index + 4)
+        hasCommentEnd = end != nil
+        index = end.map { $0 + 3 } ?? index + 4
       } else if byte == .less, let (name, isClosing, end) = tag(at: index, in: span) {
         if !inline.contains(name) { text.append(0x20) }
         index = end
-        if !isClosing, name == "script" || name == "style" {
-          index = span.firstIndex(of: "</\(name)", from: end) ?? end
+        if !isClosing, hasScriptEnd, name == "script" || name == "style" {
+          let scriptEnd = span.firstIndex(of: "</" + name, from: end)
+          hasScriptEnd = scriptEnd != nil
+          index = scriptEnd ?? end
         }
       } else {
         text.append(byte)
@@ -115,9 +121,8 @@ enum FeedText {
     else { return nil }
     let name = text.string(nameStart..<index).lowercased()
     guard blocks.contains(name) || inline.contains(name) else { return nil }
-    // A tag in a title is short; without this, many `<b ` without an end would each be looked through to the end.
-    let limit = min(text.count, index + 4_096)
-    while index < limit {
+    // Up to the next tag's begin at most, so that many tags without an end are not each looked through to the end.
+    while index < text.count, text[index] != .less {
       if text[index] == .greater { return (name, isClosing, index + 1) }
       index += 1
     }

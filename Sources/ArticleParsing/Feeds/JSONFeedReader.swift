@@ -10,11 +10,17 @@ enum JSONFeedReader {
     feed.link = url(json["home_page_url"], address)
     feed.description = line(json["description"])
     feed.language = line(json["language"])
+    let authors = authors(json, address)
     let items = json["items"]?.array ?? []
     for item in items.prefix(ParsedFeed.maxEntries) {
       guard case .object = item.value else { continue }
-      feed.entries.append(entry(item.value, Array(bytes[item.range]), feed.link, address))
+      var entry = entry(item.value, Array(bytes[item.range]), feed.link, address)
+      // §Top-level: the feed's authors are those of items that name none.
+      if entry.authors.isEmpty { entry.authors = authors }
+      feed.entries.append(entry)
     }
+    // JSON Feed has no date of the whole.
+    feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
     if items.count > ParsedFeed.maxEntries {
       feed.warnings.append(.leftOutEntries(count: items.count - ParsedFeed.maxEntries))
     }
@@ -32,8 +38,7 @@ enum JSONFeedReader {
     entry.updated = item["date_modified"]?.text.flatMap(FeedDate.parse)
     entry.summary = escaped(item["summary"])
     entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
-    let authors = item["authors"]?.array?.map(\.value) ?? item["author"].map { [$0] } ?? []
-    entry.authors = authors.compactMap { author(of: $0, base) }
+    entry.authors = authors(item, base)
     for tag in item["tags"]?.array ?? [] {
       if let tag = line(tag.value), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
         entry.tags.append(tag)
@@ -52,6 +57,11 @@ enum JSONFeedReader {
     entry.base = entry.link ?? feedLink ?? address
     entry.raw = raw
     return entry
+  }
+
+  /// Version 1.0 has one author, 1.1 a list.
+  private static func authors(_ json: JSONText.Value, _ base: String?) -> [FeedAuthor] {
+    (json["authors"]?.array?.map(\.value) ?? json["author"].map { [$0] } ?? []).compactMap { author(of: $0, base) }
   }
 
   private static func author(of json: JSONText.Value, _ base: String?) -> FeedAuthor? {

@@ -25,6 +25,8 @@ struct XMLFeedReader: MarkupHandler {
   private var entryStart = 0
   private var person = FeedAuthor()
   private var personText: [UInt8] = []
+  /// How many elements are open within the person that say nothing.
+  private var innerPersons = 0
   private var leftOut = 0
 
   private var isAtom = false
@@ -63,7 +65,11 @@ struct XMLFeedReader: MarkupHandler {
     case .outside: frame.place = startRoot(element, vocabulary)
     case .root, .channel: frame.place = startInChannel(element, vocabulary, frame)
     case .entry, .media: frame.place = startInEntry(element, vocabulary, frame)
-    case .person: startCapture(of: ["name", "email", "uri", "url", "homepage"], element, .rss, frame)
+    case .person:
+      // What is no part of a person is markup around the name, in RSS.
+      frame.place = .person
+      startCapture(of: ["name", "email", "uri", "url", "homepage"], element, .rss, frame)
+      if capture == nil { innerPersons += 1 }
     case .source: if vocabulary == .atom { startCapture(of: ["title"], element, vocabulary, frame) }
     case .ignored: break
     }
@@ -87,8 +93,10 @@ struct XMLFeedReader: MarkupHandler {
       take(captured)
       return
     }
-    switch frames.popLast()?.place {
-    case .entry: finishEntry(offset: offset)
+    guard let frame = frames.popLast() else { return }
+    switch frame.place {
+    case .entry: finishEntry(offset: offset, base: frame.base)
+    case .person where innerPersons > 0: innerPersons -= 1
     case .person: finishPerson()
     default: break
     }
@@ -119,7 +127,9 @@ struct XMLFeedReader: MarkupHandler {
       unprefixedIsRSS = vocabulary == .atom
       return .root
     case "rdf":
-      feed.version = "rdf"
+      // RSS 0.90 and 1.0 have the same root; the namespace that is declared in it differs.
+      let tag = bytes[element.offset...].prefix { $0 != .greater }.prefix(4_096)
+      feed.version = Array(tag).span.firstIndex(of: "netscape.com/rdf/simple/0.9", from: 0) == nil ? "rdf10" : "rdf090"
       return .root
     case "feed":
       isAtom = true
@@ -149,10 +159,6 @@ struct XMLFeedReader: MarkupHandler {
 
   private mutating func startInChannel(_ element: MarkupElement, _ vocabulary: FeedVocabulary, _ frame: Frame) -> Place
   {
-    if feed.version == "rdf" {
-      // RSS 0.90 and 1.0 have the same root; their elements' namespaces differ.
-      feed.version = element.name.namespace.contains("netscape.com/rdf/simple/0.9") ? "rdf090" : "rdf10"
-    }
     switch (vocabulary, element.name.local.lowercased()) {
     case (.rss, "channel"):
       readLanguage(element)
@@ -192,7 +198,7 @@ struct XMLFeedReader: MarkupHandler {
     switch (vocabulary, name) {
     case (.rss, "item"), (.atom, "entry"):
       // The one before was never closed.
-      finishEntry(offset: element.offset)
+      finishEntry(offset: element.offset, base: frame.base)
       return startEntry(element)
     case (.atom, "author"), (.rss, "author"):
       person = FeedAuthor()
@@ -258,18 +264,17 @@ struct XMLFeedReader: MarkupHandler {
     if person != FeedAuthor() { entry?.authors[0, default: []].append(person) }
   }
 
-  private mutating func finishEntry(offset: Int) {
+  private mutating func finishEntry(offset: Int, base: String?) {
     guard let fields = entry else { return }
     entry = nil
     capture = nil
     var finished = fields.finished(feedLink: channel.link.value, address: address)
-    finished.base = frames.last(where: { $0.base != nil })?.base ?? finished.base
+    finished.base = base ?? finished.base
     finished.raw = Array(bytes[entryStart..<max(entryStart, offset)])
     feed.entries.append(finished)
   }
 
   private mutating func finishFeed() {
-    if feed.version == "rdf" { feed.version = "rdf10" }
     channel.finish(&feed)
     if leftOut > 0 { feed.warnings.append(.leftOutEntries(count: leftOut)) }
   }
