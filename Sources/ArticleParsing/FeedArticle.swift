@@ -12,12 +12,15 @@ extension ParsedArticle {
     if let summary = entry.summary, summary != content {
       var whole = HTMLBlocks()
       whole.read(summary, base: base)
-      if !Summary.isPart(whole.blocks.map(\.text), of: body.blocks.map(\.text)) {
+      if Summary.isPart(whole.words, of: body.words) {
+        // Its picture may stand nowhere else.
+        for block in whole.blocks where block.address != nil { body.addFile(block) }
+      } else {
         whole.read(content, base: base)
         body = whole
       }
     }
-    for enclosure in entry.enclosures { body.addFile(enclosure.url, type: enclosure.type) }
+    for enclosure in entry.enclosures { body.addFile(Block(enclosure, base: base)) }
     let blocks = body.finish()
 
     let title = entry.title.flatMap(CleanText.line)
@@ -35,6 +38,25 @@ extension ParsedArticle {
     url = address.flatMap { WebAddress.resolve($0, base: feed.link.flatMap(WebAddress.Base.init)) }
     published = entry.published ?? entry.updated
     tags = TagLine.unique(entry.tags.compactMap(CleanText.line))
+  }
+}
+
+extension HTMLBlocks {
+  /// The texts that are told in words, without what pictures are called.
+  fileprivate var words: [String] { blocks.filter { $0.address == nil }.map(\.text) }
+}
+
+extension Block {
+  /// An enclosure by its type; one whose address is none has no address.
+  fileprivate init(_ enclosure: FeedEnclosure, base: String?) {
+    let kind: Kind =
+      switch enclosure.type?.prefix(while: { $0 != "/" }).lowercased() {
+      case "image"?: .image
+      case "audio"?: .audio
+      case "video"?: .video
+      default: .file
+      }
+    self.init(kind, address: WebAddress.resolve(enclosure.url, base: base.flatMap(WebAddress.Base.init)))
   }
 }
 

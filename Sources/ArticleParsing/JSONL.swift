@@ -40,7 +40,7 @@ extension ParsedArticle {
     article.source = object.line("source")
     article.author = object.line("author")
     article.url = object.line("url")
-    article.published = object.line("date").flatMap(PublishedDate.date)
+    article.published = object.line("date").flatMap(FeedDate.parse)
     var tags = [object.line("category")].compactMap { $0 }
     switch object["tags"] {
     case .array(let values)?: tags += values.compactMap(\.line)

@@ -51,7 +51,7 @@ import Testing
   ])
   func `a date is read in the ways it is written`(text: String, seconds: Int) throws {
     let article = try article(#"{"title": "ع", "date": "\#(text)"}"#)
-    #expect(article.published == Date(timeIntervalSince1970: Double(seconds)))
+    #expect(article.published.map { Int($0.timeIntervalSince1970) } == seconds)
   }
 
   @Test(arguments: ["", "2018-02-30T00:00:00Z", "soon", "9999999999999999999"])

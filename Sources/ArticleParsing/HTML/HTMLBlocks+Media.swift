@@ -57,17 +57,12 @@ extension HTMLBlocks {
         address: address, direction: context.direction))
   }
 
-  /// A file that goes with the article, unless it has been met in the text.
-  mutating func addFile(_ address: String, type: String?) {
-    guard let address = WebAddress.resolve(address, base: base), !links.contains(address) else { return }
-    let kind: Block.Kind =
-      switch type?.prefix(while: { $0 != "/" }).lowercased() {
-      case "image"?: .image
-      case "audio"?: .audio
-      case "video"?: .video
-      default: .file
-      }
-    add(Block(kind, number: links.number(of: address), address: address))
+  /// Something that goes with the article, unless the text has shown it or linked to it.
+  mutating func addFile(_ file: Block) {
+    guard let address = file.address, !links.contains(address) else { return }
+    var block = file
+    block.number = links.number(of: address)
+    add(block)
   }
 
   func mediaAddress(_ attributes: HTMLAttributes) -> String? {
