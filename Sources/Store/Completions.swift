@@ -5,7 +5,7 @@ import TextAnalysis
 /// row: a prefix of two letters is that of tens of thousands of words, and sorting them took up to 0.4 s.
 enum Completions {
   /// So many words stand for a beginning: with more a key costs more than the rarer words are worth.
-  static let most = 24
+  static let most = 16
   /// A merge with more different words leaves the table as it is, to be made anew once for all of them.
   static let fewWords = 20_000
 

@@ -58,13 +58,17 @@ enum FilterSQL {
   /// have to read all words with that beginning, place by place, for the few articles where they are neighbours.
   private static func phrase(_ keys: [String], _ lastIsPrefix: Bool, _ db: Database) throws -> String {
     guard let last = keys.last, lastIsPrefix else { return WordMatch.quoted(keys.joined(separator: " ")) }
+    let before = keys.dropLast().joined(separator: " ")
+    let words = try [last] + Vocabulary.completions(of: SearchTerm(exactly: last, isPrefix: true), db)
+    if keys.count == 1 { return WordMatch.any(words.map(WordMatch.quoted)) }
     if last.unicodeScalars.count >= Vocabulary.longPrefix {
-      return WordMatch.quoted(keys.joined(separator: " ")) + " *"
+      return WordMatch.any(words.prefix(mostPhrases).map { WordMatch.quoted(before + " " + $0) })
     }
-    let term = SearchTerm(exactly: last, isPrefix: true)
-    let begun = WordMatch.any(([last] + (try Vocabulary.completions(of: term, db))).map(WordMatch.quoted))
-    return keys.count == 1 ? begun : "(\(WordMatch.quoted(keys.dropLast().joined(separator: " "))) AND \(begun))"
+    return "(\(WordMatch.quoted(before)) AND \(WordMatch.any(words.map(WordMatch.quoted))))"
   }
+
+  /// Each walks the index for itself.
+  private static let mostPhrases = 8
 
   /// As a condition of its own, where it stands beside one that the index cannot answer.
   private var condition: (sql: String, arguments: [any DatabaseValueConvertible]) {

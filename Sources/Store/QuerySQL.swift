@@ -147,16 +147,11 @@ enum WordMatch {
     _ term: SearchTerm, upTo tier: SearchTerm.Tier = .withProclitic, _ db: Database
   ) throws -> String {
     var parts = try Vocabulary.forms(of: term, upTo: tier, db)
-    var long: [String] = []
     if term.isPrefix {
-      if term.key.unicodeScalars.count >= Vocabulary.longPrefix {
-        long = term.prefixes.map { quoted($0) + " *" }
-      } else {
-        let forms = Set(parts)
-        parts += try Vocabulary.completions(of: term, db).filter { !forms.contains($0) }
-      }
+      let forms = Set(parts)
+      parts += try Vocabulary.completions(of: term, db).filter { !forms.contains($0) }
     }
-    return any(parts.map(quoted) + long)
+    return any(parts.map(quoted))
   }
 
   static func any(_ parts: [String]) -> String {

@@ -51,6 +51,7 @@ struct Repair {
     }
     try await new.write(feeds.finish)
     try await new.write(tags.finish)
+    try await new.prepareCompletions()
     let kept = try await finish(new, ids)
     report.articles = try await new.count(.everything)
     report.lost = ids.articles.filter { !kept.contains($0) }.map(Article.ID.init)
