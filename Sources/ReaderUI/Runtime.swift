@@ -81,8 +81,11 @@ internal import Store
     started += 1
     running += 1
     let id = started
+    // The store answers one question at a time: the rows come before their number.
+    let earlier = if case .count = effect { reads["load"]?.task } else { nil as Task<Void, Never>? }
     let task = Task { [perform] in
-      let action = await perform(effect)
+      await earlier?.value
+      let action = Task.isCancelled ? nil : await perform(effect)
       running -= 1
       if reads[key]?.id == id { reads[key] = nil }
       // A cancelled answer is late: the reader has moved on.

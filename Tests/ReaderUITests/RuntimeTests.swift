@@ -45,15 +45,40 @@ private actor Gate {
     runtime.send(.keys([.character("/")]))
     runtime.send(.keys([.character("x")]))
     let first = runtime.state.query
+    await gate.wait(for: 1)
     runtime.send(.keys([.character("y")]))
     let second = runtime.state.query
-    await gate.wait(for: 4)
+    await gate.wait(for: 2)
     await gate.answer(.load(second, .newest), .loaded(second, .newest, [article("NEW")]))
     await gate.answer(.load(first, .newest), .loaded(first, .newest, []))
-    await gate.answer(.count(first), nil)
+    await gate.wait(for: 3)
     await gate.answer(.count(second), nil)
     for await _ in stream.stream { break }
     #expect(runtime.state.list.articles == [article("NEW")])
+    #expect(await gate.asked.last == .count(second))
+  }
+
+  @Test func `articles are counted once they are shown, and not at all when the reader has typed on`() async {
+    let runtime = runtime()
+    runtime.send(.keys([.character("/")]))
+    runtime.send(.keys([.character("x")]))
+    let first = runtime.state.query
+    await gate.wait(for: 1)
+    #expect(await gate.asked == [.load(first, .newest)])
+    await gate.answer(.load(first, .newest), .loaded(first, .newest, [article("NEW")]))
+    await gate.wait(for: 2)
+    #expect(await gate.asked.last == .count(first) && runtime.state.list.articles == [article("NEW")])
+    runtime.send(.keys([.character("y")]))
+    let second = runtime.state.query
+    await gate.wait(for: 3)
+    runtime.send(.keys([.character("z")]))
+    await gate.answer(.load(second, .newest), nil)
+    await gate.wait(for: 4)
+    let third = runtime.state.query
+    await gate.answer(.load(third, .newest), .loaded(third, .newest, []))
+    await gate.wait(for: 5)
+    #expect(await !gate.asked.contains(.count(second)))
+    for effect in [Effect.count(first), .count(third)] { await gate.answer(effect, nil) }
   }
 
   @Test func `changes of the store wait for one another`() async {
@@ -73,13 +98,12 @@ private actor Gate {
     let runtime = runtime()
     let id = article("A").id
     let run = Task { await runtime.run() }
-    await gate.wait(for: 2)
+    await gate.wait(for: 1)
     runtime.send(.keys([.character("m"), .character("q")]))
-    await gate.wait(for: 3)
+    await gate.wait(for: 2)
     #expect(runtime.state.isDone)
     await gate.answer(.mark(.read, id), .marked)
     await gate.answer(.load(.everything, .newest), nil)
-    await gate.answer(.count(.everything), nil)
     await run.value
     #expect(await gate.asked.last == .mark(.read, id))
   }
