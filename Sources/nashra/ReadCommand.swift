@@ -27,6 +27,8 @@ struct ReadCommand: AsyncParsableCommand {
     }
     let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
+    // The list does not wait for it; a store that cannot be written is read as it is.
+    Task(priority: .background) { try? await store.prepareCompletions() }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, settings: settings,
       refresh: BackgroundRefresh(store: store, hooks: { settings.hooks($0) }),
