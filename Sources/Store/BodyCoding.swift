@@ -43,17 +43,30 @@ enum BodyCoding {
   }
 
   static func blocks(_ bytes: [UInt8]) throws(Damaged) -> [Block] {
+    guard bytes.count >= headerSize, checksum(bytes[headerSize...]) == number(bytes[1..<headerSize]) else {
+      throw Damaged()
+    }
+    return try parts(bytes).map { part in
+      var block = part.block
+      block.text = String(decoding: bytes[part.text], as: UTF8.self)
+      return block
+    }
+  }
+
+  /// Blocks without their texts, and where those stand in the bytes, which are not compared with their checksum.
+  static func parts(_ bytes: [UInt8]) throws(Damaged) -> [(block: Block, text: Range<Int>)] {
     guard bytes.count >= headerSize, bytes[0] == plain || bytes[0] == rich else { throw Damaged() }
-    guard checksum(bytes[headerSize...]) == number(bytes[1..<headerSize]) else { throw Damaged() }
-    var blocks: [Block] = []
+    var parts: [(block: Block, text: Range<Int>)] = []
     var rest = bytes[headerSize...]
     while let letter = rest.popFirst() {
       var block = Block(kinds.first { $0.letter == letter }?.kind ?? .paragraph, "")
       if bytes[0] == rich { try readFields(of: &block, from: &rest) }
-      block.text = try text(&rest)
-      blocks.append(block)
+      let length = Int(try number(&rest, bytes: 4))
+      guard length <= rest.count else { throw Damaged() }
+      parts.append((block, rest.startIndex..<rest.startIndex + length))
+      rest = rest.dropFirst(length)
     }
-    return blocks
+    return parts
   }
 
   private static func isPlain(_ block: Block) -> Bool {

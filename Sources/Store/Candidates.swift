@@ -71,8 +71,9 @@ struct Candidates {
     return steps
   }
 
-  /// The articles whose words weigh most, the newer of equals first.
-  func best(_ limit: Int, weights: [Double]) -> [Int64] {
+  /// The articles whose words weigh most, the newer of equals first; after `atLeast` of them only those with a share of
+  /// the best one's weight.
+  func best(_ most: Int, atLeast: Int, share: Double, weights: [Double]) -> [Int64] {
     var sums: [UInt64: Double] = [:]
     let weighed = found.map { id, bits -> (weight: Double, id: Int64) in
       if let sum = sums[bits] { return (sum, id) }
@@ -83,6 +84,8 @@ struct Candidates {
       sums[bits] = sum
       return (sum, id)
     }
-    return weighed.sorted { ($0.weight, $0.id) > ($1.weight, $1.id) }.prefix(limit).map(\.id)
+    let best = weighed.sorted { ($0.weight, $0.id) > ($1.weight, $1.id) }.prefix(most)
+    let least = share * (best.first?.weight ?? 0)
+    return best.enumerated().prefix { $0.offset < atLeast || $0.element.weight >= least }.map(\.element.id)
   }
 }

@@ -1,4 +1,4 @@
-import ArticleParsing
+internal import Foundation
 internal import GRDB
 import TextAnalysis
 
@@ -14,8 +14,11 @@ public struct SearchResult: Equatable, Sendable {
 /// Articles by relevance. The index proposes, the text decides: a bounded number of candidates is drawn by how much
 /// their words tell, and only those are read and scored.
 struct Ranking {
-  /// So many candidates are read.
-  private static let mostRead = 300
+  /// So many candidates are read at most, and so many at least for each result that is asked for.
+  private static let (mostRead, readPerResult) = (300, 2)
+  /// Beyond those, what has less than this share of the best one's words is not read: none of them came to the top ten
+  /// in 500 headlines, and they are two of three.
+  private static let leastShare = 0.5
   /// A longer query draws enough candidates by its words as they are.
   private static let shortQuery = 3
 
@@ -52,40 +55,40 @@ struct Ranking {
 
   /// The best articles, best first, equals by date.
   func best(_ limit: Int) throws -> [SearchResult] {
-    let texts = try drawn().sorted().compactMap(read)
+    guard limit > 0 else { return [] }
+    let texts = try drawn(limit).sorted().compactMap(read)
     let mean = Double(texts.reduce(0) { $0 + $1.finding.words }) / Double(max(1, texts.count))
-    let scored = texts.map { (score: relevance.score($0.finding, meanWords: mean), text: $0) }
-      .sorted { ($0.score, $0.text.id) > ($1.score, $1.text.id) }.prefix(max(0, limit))
-    let articles = try ArticleRow.articles(scored.map(\.text.id), db)
-    let matcher = Matcher(terms: words.flatMap(\.terms))
-    return scored.compactMap { score, text in
-      guard let article = articles[text.id] else { return nil }
-      return SearchResult(article: article, snippet: Snippet.text(of: text.blocks, matcher), score: score)
+    let scored = texts.map { (score: relevance.score($0.finding, meanWords: mean), id: $0.id) }
+      .sorted { ($0.score, $0.id) > ($1.score, $1.id) }.prefix(limit)
+    let articles = try ArticleRow.articles(scored.map(\.id), db)
+    return try scored.compactMap { score, id in
+      guard let article = articles[id] else { return nil }
+      let snippet = Snippet.text(of: try StoredBody(id, db).blocks, relevance.hits)
+      return SearchResult(article: article, snippet: snippet, score: score)
     }
   }
 
-  private func drawn() throws -> [Int64] {
+  private func drawn(_ limit: Int) throws -> [Int64] {
+    let most = max(Self.mostRead, min(limit, Candidates.mostSteps))
     guard !words.isEmpty else {
       guard let sql = try QuerySQL(base, db) else { return [] }
-      let (text, arguments) = sql.ids(limit: Self.mostRead)
+      let (text, arguments) = sql.ids(limit: most)
       return try Int64.fetchAll(db, sql: text, arguments: arguments)
     }
     let candidates = try Candidates(words, base, isShort: words.count <= Self.shortQuery, db)
-    return candidates.best(Self.mostRead, weights: relevance.wordWeights)
+    return candidates.best(
+      most, atLeast: Self.readPerResult * min(limit, most), share: Self.leastShare, weights: relevance.wordWeights)
   }
 
-  private struct Text {
-    var id: Int64
-    var blocks: [Block]
-    var finding: Relevance.Finding
-  }
-
-  private func read(_ id: Int64) throws -> Text? {
-    let title = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [id])
-    guard let title else { return nil }
-    let blocks = try StoredBody(id, db).blocks
-    return Text(id: id, blocks: blocks, finding: relevance.finding(title: title, body: blocks))
+  private func read(_ id: Int64) throws -> (id: Int64, finding: Relevance.Finding)? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT a.title, b.blocks FROM article a JOIN body b ON b.id = a.id WHERE a.id = ?"),
+      arguments: [id])
+    guard let row else { return nil }
+    let body = [UInt8](row[1] as Data)
+    // One that is damaged is told of when it is opened; its title is there.
+    let parts = (try? BodyCoding.parts(body).map(\.text)) ?? []
+    return (id, relevance.finding(title: row[0], body: body, parts: parts))
   }
 }
 

@@ -1,4 +1,3 @@
-import ArticleParsing
 internal import Foundation
 import TextAnalysis
 
@@ -60,31 +59,44 @@ struct Relevance {
     fileprivate var isPaired: [Bool]
   }
 
-  func finding(title: String, body: [Block]) -> Finding {
+  /// `parts` are the texts of a body within its bytes.
+  func finding(title: String, body: [UInt8], parts: [Range<Int>]) -> Finding {
     let none = Array(repeating: 0.0, count: weights.count)
     var finding = Finding(
       exact: none, forms: none, family: none, first: weights.map { _ in nil }, isPaired: weights.map { _ in false })
-    read(title, Self.titleWeight, isTitle: true, &finding)
-    for block in body { read(block.text, 1, isTitle: false, &finding) }
+    let title = Array(title.utf8)
+    read(title, title.indices, Self.titleWeight, isTitle: true, &finding)
+    for part in parts { read(body, part, 1, isTitle: false, &finding) }
     return finding
   }
 
-  private func read(_ text: String, _ weight: Double, isTitle: Bool, _ finding: inout Finding) {
+  private func read(
+    _ bytes: [UInt8], _ part: Range<Int>, _ weight: Double, isTitle: Bool, _ finding: inout Finding
+  ) {
     var last: (term: Int, place: Int)?
     let start = finding.words
-    let count = tally.count(in: text) { occurrence in
+    let count = tally.count(in: bytes, part) { occurrence in
       let term = occurrence.mark.term
       finding.family[term] += weight
       guard occurrence.mark.tier != .related else { return }
       finding.forms[term] += weight
       if occurrence.mark.tier == .exact { finding.exact[term] += weight }
       if finding.first[term] == nil { finding.first[term] = isTitle ? 0 : start + occurrence.place }
-      if let last, last.term == term - 1, occurrence.place == last.place + 1 {
-        finding.isPaired[last.term] = true
-      }
+      if let last, last.term == term - 1, occurrence.place == last.place + 1 { finding.isPaired[last.term] = true }
       last = (term, occurrence.place)
     }
     if !isTitle { finding.words += count }
+  }
+
+  /// Where the words stand in a text.
+  func hits(in text: String) -> [Matcher.Hit] {
+    var hits: [Matcher.Hit] = []
+    tally.count(in: text) { occurrence in
+      let hit = Matcher.Hit(range: occurrence.range, tier: occurrence.mark.tier)
+      guard let last = hits.last, last.range == hit.range else { return hits.append(hit) }
+      hits[hits.count - 1].tier = min(last.tier, hit.tier)
+    }
+    return hits
   }
 
   func score(_ finding: Finding, meanWords: Double) -> Double {

@@ -7,10 +7,13 @@ enum Snippet {
   private static let length = 240
   private static let before = 60
 
-  static func text(of blocks: [Block], _ matcher: Matcher) -> String {
+  static func text(of blocks: [Block], _ matcher: Matcher) -> String { text(of: blocks, matcher.hits) }
+
+  /// `findHits` tells where a text has the words.
+  static func text(of blocks: [Block], _ findHits: (String) -> [Matcher.Hit]) -> String {
     var best: (text: String, start: Int, worth: Int)?
     for block in blocks {
-      let hits = matcher.hits(in: block.text)
+      let hits = findHits(block.text)
       for (index, hit) in hits.enumerated() {
         let end = hit.range.lowerBound + length - before
         // The word as typed counts twice.

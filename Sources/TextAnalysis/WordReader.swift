@@ -24,11 +24,16 @@ struct WordReader {
   private var follows: UInt32 = 0
 
   private let bytes: [UInt8]
-  private var position = 0
+  private var position: Int
+  private let end: Int
   private let fold = Fold.standard
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { self.init(bytes, in: bytes.indices) }
+
+  /// A part of the bytes, as if it were all; ranges are those in the whole.
+  init(_ bytes: [UInt8], in part: Range<Int>) {
     self.bytes = bytes
+    (position, end) = (part.lowerBound, part.upperBound)
     key.reserveCapacity(Self.longestKey + 8)
   }
 
@@ -41,8 +46,8 @@ struct WordReader {
     tanwinEnd = 0
     follows = 0
     var start = position
-    var end = position
-    while position < bytes.count {
+    var wordEnd = position
+    while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
         let letter = Fold.ascii(byte)
@@ -50,13 +55,13 @@ struct WordReader {
           if key.isEmpty { start = position }
           append(UInt32(letter))
           position += 1
-          end = position
+          wordEnd = position
           continue
         }
         if let mark = numberMark(UInt32(byte), length: 1) {
           append(mark)
           position += 1
-          end = position
+          wordEnd = position
           continue
         }
         position += 1
@@ -70,7 +75,7 @@ struct WordReader {
         if key.isEmpty { continue }
         note(mark: code)
         if code == Self.hamzaAbove { turnSeatIntoHamza() }
-        end = position
+        wordEnd = position
       case .letter(let letter):
         if key.isEmpty { start = position }
         append(letter)
@@ -78,26 +83,26 @@ struct WordReader {
         if 0x679...0x6D5 ~= code, !Self.arabicAmongPersian.contains(code) { hasPersianLetter = true }
         follows = letter
         position += length
-        end = position
+        wordEnd = position
       case .letters(let letters):
         if key.isEmpty { start = position }
         for letter in letters { append(UInt32(letter)) }
         position += length
-        end = position
+        wordEnd = position
       case .separator:
         if let mark = numberMark(code, length: length) {
           append(mark)
           position += length
-          end = position
+          wordEnd = position
           continue
         }
         position += length
         if key.isEmpty { continue }
-        range = start..<end
+        range = start..<wordEnd
         return true
       }
     }
-    range = start..<end
+    range = start..<wordEnd
     return !key.isEmpty
   }
 
@@ -144,7 +149,7 @@ struct WordReader {
     case 0x2C, 0x66C: mark = 0x66C
     default: return nil
     }
-    guard let last = key.last, 0x30...0x39 ~= last, position + length < bytes.count else { return nil }
+    guard let last = key.last, 0x30...0x39 ~= last, position + length < end else { return nil }
     let next = scalar(at: position + length).code
     guard case .letter(0x30...0x39) = fold.step(next) else { return nil }
     return mark
@@ -156,14 +161,14 @@ struct WordReader {
     let first = bytes[index]
     if first < 0x80 { return (UInt32(first), 1) }
     if first < 0xE0 {
-      guard index + 1 < bytes.count else { return (0, 1) }
+      guard index + 1 < end else { return (0, 1) }
       return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
     }
     if first < 0xF0 {
-      guard index + 2 < bytes.count else { return (0, 1) }
+      guard index + 2 < end else { return (0, 1) }
       return (UInt32(first & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F), 3)
     }
-    guard index + 3 < bytes.count else { return (0, 1) }
+    guard index + 3 < end else { return (0, 1) }
     let high = UInt32(first & 0x7) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
     return (high | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F), 4)
   }

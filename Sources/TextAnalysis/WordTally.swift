@@ -42,7 +42,14 @@ public struct WordTally: Sendable {
   /// Tells of each occurrence in order; returns the number of all words.
   @discardableResult
   public func count(in text: String, _ found: (Occurrence) -> Void) -> Int {
-    var reader = WordReader(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    return count(in: bytes, bytes.indices, found)
+  }
+
+  /// The same in a part of some UTF-8; an occurrence's range is that in the whole.
+  @discardableResult
+  public func count(in bytes: [UInt8], _ part: Range<Int>, _ found: (Occurrence) -> Void) -> Int {
+    var reader = WordReader(bytes, in: part)
     var words = 0
     while reader.next() {
       if let place = place(of: reader.key) {

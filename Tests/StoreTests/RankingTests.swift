@@ -79,7 +79,9 @@ struct RankingTests {
     _ = try await store.merge(texts.enumerated().map { file(article("خبر \($0)", $1, on: day(1 + $0))) })
     let titles = try await store.read { db in
       let words = try Analyzer.searchTerms("قمح شعير ").map { try RankedWord([$0], db) }
-      return try Candidates(words, .everything, isShort: false, steps: 5, db).best(10, weights: [1, 1]).map { id in
+      return try Candidates(words, .everything, isShort: false, steps: 5, db).best(
+        10, atLeast: 10, share: 1, weights: [1, 1]
+      ).map { id in
         try ArticleRow.article(id, db)?.title
       }
     }
