@@ -8,8 +8,8 @@ struct Target: Sendable {
   var known: @Sendable ([ContentHash]) async throws(StoreError) -> [ContentHash: Int]
   /// In bulk when true.
   var merge: @Sendable ([PreparedFile], Bool) async throws(StoreError) -> MergeResult
-  /// Ends a bulk import.
-  var finish: @Sendable () async throws(StoreError) -> Void
+  /// Ends an import that added articles; in bulk when true.
+  var finish: @Sendable (Bool) async throws(StoreError) -> Void
 }
 
 /// Pages that go into the store in one write.
@@ -117,8 +117,9 @@ extension FileImport {
       report.add(await written)
       progress?(report)
     }
-    // Searching works without it, only slower; what hinders it will hinder, and be told by, the next write.
-    if isBulk { try? await target.finish() }
+    // Searching works without it, only slower, and the next write splits more of the tags; what hinders it will hinder,
+    // and be told by, that write.
+    if isBulk || report.added > 0 { try? await target.finish(isBulk) }
     return report
   }
 

@@ -25,7 +25,10 @@ public struct FileImport: Sendable {
       target: Target(
         known: { files throws(StoreError) in try await store.known(files) },
         merge: { files, isBulk throws(StoreError) in try await store.merge(files, isBulk: isBulk) },
-        finish: { () throws(StoreError) in try await store.mergeIndex() }),
+        finish: { isBulk throws(StoreError) in
+          try await store.splitTagsAgain()
+          if isBulk { try await store.mergeIndex() }
+        }),
       isBesideReader: isBesideReader)
   }
 

@@ -19,7 +19,7 @@ actor RecordingStore {
     FileImport(
       target: Target(
         known: { files throws(StoreError) in await self.known(files) },
-        merge: { files, _ throws(StoreError) in try await self.merge(files) }, finish: {}))
+        merge: { files, _ throws(StoreError) in try await self.merge(files) }, finish: { _ in }))
   }
 
   private func known(_ hashes: [ContentHash]) -> [ContentHash: Int] {
