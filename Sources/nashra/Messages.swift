@@ -12,7 +12,22 @@ enum Messages {
   static let queryHelp = "Words, of which one is enough, and conditions as for list, which must hold."
   static let searchNeedsQuery = "Say what to search for."
   static let showHelp = "Show one article."
-  static let tagsHelp = "List tags with their articles and unread articles."
+  static let tagsHelp = "List tags, and set those of an article."
+  static let tagsListHelp = "List tags with their articles and unread articles."
+  static let tagsDiscussion = "Without “list” or “set” the arguments are a filter: those of “list”."
+  static let tagsSetHelp = "Give an article its tags."
+  static let tagsSetDiscussion = """
+    Each argument is a tag: nashra tags set 1751542200 روسيا "الحرب الروسية الأوكرانية". They replace those that the
+    article has, and stay whatever is imported later. Words that were one tag and are two now, or the other way round,
+    are split likewise in the keywords of other articles. Without a tag the article has none.
+    """
+  static let tagsSetTagHelp = "A tag; quote one of several words."
+  static let copyHelp = "With --raw: another file that has the same article, from 2 on; 0 lists them."
+  static let copyNeedsRaw = "--copy needs --raw, and is not negative."
+  static func noCopy(_ number: Int, of count: Int) -> String {
+    "the article is in \(count) \(count == 1 ? "file" : "files"), there is no number \(number)"
+  }
+  static let lostFile = "the bytes of that file were lost"
   static let markHelp = "Mark articles as read, unread, starred or unstarred."
 
   static let themesHelp = "List themes, or check them."

@@ -8,12 +8,14 @@ struct ShowCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
+  @Option(help: ArgumentHelp(Messages.copyHelp, valueName: "n")) var copy: Int?
   @Flag(help: ArgumentHelp(Messages.visualHelp)) var visual = false
   @Option(help: ArgumentHelp(Messages.widthHelp, valueName: "n")) var width = 80
   @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
 
   func validate() throws {
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
+    if let copy, !raw || copy < 0 { throw ValidationError(Messages.copyNeedsRaw) }
     if width < 1 { throw ValidationError(Messages.narrowWidth) }
   }
 
@@ -21,6 +23,7 @@ struct ShowCommand: AsyncParsableCommand {
     let store = try common.openStore()
     let id = Article.ID(id)
     var output = Output()
+    if let copy { return try await write(copy: copy, of: id, in: store) }
     if raw {
       let bytes = try await reportingFailure { () async throws(StoreError) in try await store.raw(id) }
       guard let bytes else { throw Failure(Messages.noArticle(id.rawValue)) }
@@ -38,6 +41,25 @@ struct ShowCommand: AsyncParsableCommand {
       case .json: try output.write(line: JSON.object(ArticleJSON.members(content)).line)
       case .text: for line in Self.lines(content) { try output.write(line: line) }
       }
+    }
+    try output.flush()
+  }
+
+  /// The same article may have come in several files; the first is the one that its text is from.
+  private func write(copy: Int, of id: Article.ID, in store: Store) async throws {
+    let files = try await reportingFailure { () async throws(StoreError) in try await store.files(of: id) }
+    guard !files.isEmpty else { throw Failure(Messages.noArticle(id.rawValue)) }
+    var output = Output()
+    if copy == 0 {
+      for (index, file) in files.enumerated() {
+        let size = file.bytes.map { String($0.count) } ?? "-"
+        let fields = [String(index + 1), size, PlainText.line(file.name), PlainText.line(file.title)]
+        try output.write(line: fields.joined(separator: "\t"))
+      }
+    } else {
+      guard copy <= files.count else { throw Failure(Messages.noCopy(copy, of: files.count)) }
+      guard let bytes = files[copy - 1].bytes else { throw Failure(Messages.lostFile) }
+      try output.write([UInt8](bytes))
     }
     try output.flush()
   }

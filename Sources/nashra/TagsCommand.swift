@@ -2,7 +2,13 @@ import ArgumentParser
 import Store
 
 struct TagsCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "tags", abstract: Messages.tagsHelp)
+  static let configuration = CommandConfiguration(
+    commandName: "tags", abstract: Messages.tagsHelp, discussion: Messages.tagsDiscussion,
+    subcommands: [TagsList.self, TagsSet.self], defaultSubcommand: TagsList.self)
+}
+
+struct TagsList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.tagsListHelp)
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
@@ -23,6 +29,30 @@ struct TagsCommand: AsyncParsableCommand {
       case .text: try output.write(line: "\(tag.articles)\t\(tag.unread)\t\(PlainText.line(tag.name))")
       }
     }
+    try output.flush()
+  }
+}
+
+struct TagsSet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: Messages.tagsSetHelp, discussion: Messages.tagsSetDiscussion)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
+  @Argument(help: ArgumentHelp(Messages.tagsSetTagHelp)) var tags: [String] = []
+
+  func run() async throws {
+    let store = try common.openStore()
+    let id = Article.ID(id)
+    let tags = tags
+    let content = try await reportingFailure { () async throws(StoreError) in
+      try await store.setTags(tags, of: id)
+      return try await store.content(id)
+    }
+    guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
+    var output = Output()
+    let stored = content.article.tags.map(JSON.string)
+    try output.write(line: JSON.object([("id", .int(id.rawValue)), ("tags", .array(stored))]).line)
     try output.flush()
   }
 }
