@@ -19,6 +19,8 @@ public enum Action: Equatable, Sendable {
   case marked
   case markedAll(Query, Int)
   case undone(Int)
+  /// The article has these tags now.
+  case tagsSet(Article.ID, [String])
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)

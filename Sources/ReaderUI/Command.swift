@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, nextRelated, previousRelated
   case nextUnread, previousUnread
   case toggleRead, markAllRead, toggleStar, undo
-  case chooseTags, chooseFeed, filter, unreadOnly, starredOnly, clear
+  case chooseTags, editTags, chooseFeed, filter, unreadOnly, starredOnly, clear
   case refresh, refreshAll
   case copy, switchLanguage, help, redraw, suspend
 
@@ -30,6 +30,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .undo: [.character("z")]
     case .toggleStar: [.character("s")]
     case .chooseTags: [.character("t")]
+    case .editTags: [.character("e")]
     case .chooseFeed: [.character("c")]
     case .filter: [.character("/"), .control("s"), .function(3)]
     case .unreadOnly: [.character("u")]

@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   case mark(Mark, Article.ID, isUndoable: Bool = true)
   case markAllRead(Query)
   case undo
+  /// Gives an article the tags that the reader says.
+  case setTags([String], Article.ID)
   /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
   case refresh(RefreshScope)
   /// Puts logical text on the clipboard.
@@ -30,7 +32,7 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .refresh, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
     }
   }
 }

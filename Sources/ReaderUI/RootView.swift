@@ -24,7 +24,7 @@ public func draw(_ state: State) -> Frame {
   case .tags(let picker): TagPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .feeds(let picker): FeedPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .help(let first): HelpView(top: first, strings: state.strings).draw(in: body, of: &frame)
-  case .filter, .confirmMarkAll, nil: break
+  case .filter, .editTags, .confirmMarkAll, nil: break
   }
   return frame
 }
@@ -96,6 +96,13 @@ struct StatusLine {
         columns: min(frame.width(of: error), field.columns / 2), frame.direction)
       frame.draw(error, .error, in: trailing, .trailing, direction: frame.direction)
       prompt.field.draw(in: room, .prompt, error: prompt.error?.position, of: &frame)
+      return
+    case .editTags(let prompt):
+      frame.fill(rect, .prompt)
+      let (label, field) = inner.splitLeading(
+        columns: frame.width(of: strings.tagsPrompt) + 1, frame.direction)
+      frame.draw(strings.tagsPrompt, .prompt, in: label)
+      prompt.field.draw(in: field, .prompt, of: &frame)
       return
     case .confirmMarkAll(let count):
       frame.fill(rect, .prompt)

@@ -39,6 +39,7 @@ public struct State: Equatable, Sendable {
   enum Overlay: Equatable, Sendable {
     case filter(FilterPrompt)
     case tags(TagPicker)
+    case editTags(TagPrompt)
     case feeds(FeedPicker)
     case help(top: Int)
     case confirmMarkAll(count: Int)

@@ -41,6 +41,9 @@ public struct StoreEffects: Sendable {
     case .mark(let mark, let id, let isUndoable):
       _ = try await store.mark(mark, [id], isUndoable: isUndoable)
       return .marked
+    case .setTags(let tags, let id):
+      try await store.setTags(tags, of: id)
+      return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil

@@ -26,6 +26,8 @@ public struct Strings: Equatable, Sendable {
 
   // Prompts
   let filterPrompt: String
+  let tagsPrompt: String
+  let tagsSet: String
   let tagsTitle: String
   let tagsHint: String
   let anyOf: String

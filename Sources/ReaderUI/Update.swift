@@ -62,6 +62,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     let strings = state.strings
     state.message = .text(count == 0 ? strings.nothingToUndo : strings.count(strings.undone, count))
     return state.loadAgain()
+  case .tagsSet(let id, let tags):
+    return state.take(tags: tags, of: id)
   case .refreshing(let progress):
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
@@ -82,7 +84,7 @@ extension State {
   /// Keys go to a text field.
   var isTyping: Bool {
     switch overlay {
-    case .filter: true
+    case .filter, .editTags: true
     case .tags(let picker): picker.narrow != nil
     default: false
     }
@@ -93,6 +95,7 @@ extension State {
     switch overlay {
     case .filter(let prompt): return press(key, in: prompt)
     case .tags(let picker): return press(key, in: picker)
+    case .editTags(let prompt): return press(key, in: prompt)
     case .feeds(let picker): return press(key, in: picker)
     case .help(let top): return press(key, inHelpAt: top)
     case .confirmMarkAll: return confirm(key)
@@ -124,6 +127,7 @@ extension State {
       let picker = TagPicker(query: query)
       overlay = .tags(picker)
       return [.loadTags(picker.query)]
+    case .editTags: return editTags()
     case .chooseFeed:
       opened = []
       overlay = .feeds(FeedPicker())
