@@ -5,5 +5,6 @@ struct FeedsCommand: AsyncParsableCommand {
     commandName: "feeds", abstract: Messages.subscriptionsHelp,
     subcommands: [
       FeedsList.self, FeedsAdd.self, FeedsSet.self, FeedsRemove.self, FeedsImport.self, FeedsExport.self,
+      FeedsParseCommand.self,
     ])
 }

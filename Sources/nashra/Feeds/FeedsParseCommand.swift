@@ -1,0 +1,83 @@
+import ArgumentParser
+import ArticleParsing
+import Foundation
+
+/// Shows what is understood of a feed, without a store: for scripts, and for finding out why a feed looks as it does.
+struct FeedsParseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "parse", abstract: Messages.feedsParseHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.contentTypeHelp, valueName: "type")) var contentType: String?
+  @Option(help: ArgumentHelp(Messages.baseHelp, valueName: "url")) var base: String?
+  @Argument(help: ArgumentHelp(Messages.feedFileHelp)) var file: String
+
+  func run() async throws {
+    let bytes = try read()
+    let feed: ParsedFeed
+    do throws(FeedError) {
+      feed = try ParsedFeed.parse(bytes, contentType: contentType, base: base)
+    } catch {
+      throw Failure("\(file): \(error)")
+    }
+    for warning in feed.warnings { Messages.report("\(file): \(warning)") }
+    var output = Output()
+    try output.write(line: FeedJSON.object(feed).line)
+    try output.flush()
+  }
+
+  private func read() throws(Failure) -> [UInt8] {
+    do {
+      // One byte more than is allowed tells that there are too many, however many there are.
+      let handle = file == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: file))
+      var bytes: [UInt8] = []
+      while bytes.count <= ParsedFeed.maxSize, let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        bytes += piece
+      }
+      return bytes
+    } catch {
+      throw Failure("\(file): \(error.localizedDescription)")
+    }
+  }
+}
+
+/// The keys of a feed that scripts rely on; later ones may be added, none renamed. What a feed does not say has no key.
+enum FeedJSON {
+  static func object(_ feed: ParsedFeed) -> JSON {
+    .object(
+      members([
+        ("version", .string(feed.version)), ("title", text(feed.title)), ("link", text(feed.link)),
+        ("description", text(feed.description)), ("language", text(feed.language)), ("updated", date(feed.updated)),
+        ("entries", .array(feed.entries.map(object))),
+      ]))
+  }
+
+  private static func object(_ entry: FeedEntry) -> JSON {
+    .object(
+      members([
+        ("id", text(entry.id)), ("title", text(entry.title)), ("link", text(entry.link)),
+        ("published", date(entry.published)), ("updated", date(entry.updated)),
+        ("authors", .array(entry.authors.map(object))), ("summary", text(entry.summary)),
+        ("content", text(entry.content)), ("tags", .array(entry.tags.map(JSON.string))),
+        ("enclosures", .array(entry.enclosures.map(object))), ("source", text(entry.source)),
+      ]))
+  }
+
+  private static func object(_ author: FeedAuthor) -> JSON {
+    .object(members([("name", text(author.name)), ("email", text(author.email)), ("url", text(author.url))]))
+  }
+
+  private static func object(_ enclosure: FeedEnclosure) -> JSON {
+    .object(
+      members([
+        ("url", .string(enclosure.url)), ("type", text(enclosure.type)),
+        ("length", enclosure.length.map { .int(Int64($0)) }),
+      ]))
+  }
+
+  private static func members(_ members: [(String, JSON?)]) -> [(String, JSON)] {
+    members.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private static func text(_ text: String?) -> JSON? { text.map(JSON.string) }
+  private static func date(_ date: Date?) -> JSON? { date.map { .string($0.formatted(.iso8601)) } }
+}
