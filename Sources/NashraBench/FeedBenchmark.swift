@@ -16,9 +16,9 @@ struct FeedBenchmark {
     var theirs: [Double] = []
     // In turns, so that what else the machine does falls on both.
     for _ in 0..<7 {
-      let start = Self.processorSeconds(RUSAGE_SELF)
+      let start = Self.processorSeconds(Self.ourselves)
       let feed = try ParsedFeed.parse(bytes)
-      ours.append(Self.processorSeconds(RUSAGE_SELF) - start)
+      ours.append(Self.processorSeconds(Self.ourselves) - start)
       if ours.count == 1 { print("\(bytes.count / 1_000_000) MB, \(feed.version), \(feed.entries.count) entries") }
       if let seconds = Self.sfeed(file) { theirs.append(seconds) }
     }
@@ -32,8 +32,16 @@ struct FeedBenchmark {
     print("\(name): \(rate) MB/s (median of \(seconds.count), processor time \(String(format: "%.3f", median)) s)")
   }
 
+  #if canImport(Darwin)
+    private typealias Who = Int32
+    private static let (ourselves, children) = (RUSAGE_SELF, RUSAGE_CHILDREN)
+  #else
+    private typealias Who = __rusage_who_t
+    private static let (ourselves, children) = (Who(RUSAGE_SELF.rawValue), Who(RUSAGE_CHILDREN.rawValue))
+  #endif
+
   /// User and system time of this process or of its children that ended, in seconds.
-  private static func processorSeconds(_ whose: __rusage_who) -> Double {
+  private static func processorSeconds(_ whose: Who) -> Double {
     var usage = rusage()
     unsafe getrusage(whose, &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
@@ -41,7 +49,7 @@ struct FeedBenchmark {
   }
 
   private static func sfeed(_ file: String) -> Double? {
-    let before = processorSeconds(RUSAGE_CHILDREN)
+    let before = processorSeconds(children)
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -54,7 +62,7 @@ struct FeedBenchmark {
     var arguments = unsafe [name, nil]
     guard unsafe posix_spawnp(&child, "sfeed", &actions, nil, &arguments, environ) == 0 else { return nil }
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? processorSeconds(RUSAGE_CHILDREN) - before : nil
+    return status == 0 ? processorSeconds(children) - before : nil
   }
 
   /// RSS 2.0 as news sites have it: escaped descriptions, the whole text as HTML in CDATA, categories, a picture.

@@ -126,6 +126,18 @@ private func item(_ inside: String) throws -> FeedEntry {
     #expect(throws: FeedError.notAFeed(found: found)) { try feed(text) }
   }
 
+  @Test func `broken JSON is refused with its line`() {
+    #expect(throws: FeedError.malformed(line: 2, reason: "this is no JSON")) {
+      try feed("{\"title\": \"T\",\n items: []}")
+    }
+  }
+
+  @Test func `JSON that is cut off keeps its items`() throws {
+    let cut = try feed(#"{"items":[{"id":"1","title":"A"},{"id":"2","title":"B","url":"http://x"#)
+    #expect(cut.entries.map(\.title) == ["A", "B"])
+    #expect(cut.warnings == [.cutOff])
+  }
+
   @Test func `nothing is refused as empty`() {
     #expect(throws: FeedError.empty) { try feed("\u{FEFF} \n") }
     #expect(throws: FeedError.empty) { try feed("") }

@@ -129,7 +129,14 @@ public enum FeedDate {
     guard index + 1 < words.count, case .sign(let sign) = words[index], sign == "+" || sign == "-",
       case .number(let value, let digits) = words[index + 1], digits <= 4
     else { return named }
-    // Not the `-2004` of a date behind the time.
+    // Not the `- 2004`, `- 1/11/2004` or `- 1 January 2004` of a date behind the time.
+    if digits <= 2, index + 2 < words.count {
+      switch words[index + 2] {
+      case .sign("/"), .sign("-"), .sign("."): return named
+      case .word(let name) where monthNumber(name) != nil: return named
+      default: break
+      }
+    }
     guard value <= 14 || (digits >= 3 && value / 100 <= 14 && value % 100 < 60) else { return named }
     index += 2
     var minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100

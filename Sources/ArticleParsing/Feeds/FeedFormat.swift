@@ -17,7 +17,14 @@ public enum FeedFormat: Equatable, Sendable {
 
   static func sniff(text: [UInt8]) -> FeedFormat {
     guard let first = text.first(where: { !$0.isSpace }) else { return .empty }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(text) }
+    if first == UInt8(ascii: "[") { return .other(otherJSON) }
+    if first == UInt8(ascii: "{") {
+      let head = Array(text.prefix(window))
+      let isFeed =
+        head.span.firstIndex(of: "jsonfeed.org/version", from: 0) != nil
+        || (try? JSONText.parse(head))?.value["items"]?.array != nil
+      return isFeed ? .jsonFeed : .other(otherJSON)
+    }
     var roots = Roots()
     MarkupReader.parse(Array(text.prefix(window)), as: .xml, &roots)
     if roots.first?.lowercased() == "html" || isHTMLDocument(text) { return .html }
@@ -25,14 +32,7 @@ public enum FeedFormat: Equatable, Sendable {
     return .other(roots.first.map { "XML of another kind, <\($0)>" } ?? "text")
   }
 
-  private static func json(_ text: [UInt8]) -> FeedFormat {
-    let head = text.prefix(window)
-    let isFeed = String(decoding: head, as: UTF8.self).contains("jsonfeed.org/version")
-    // Some leave the version out; what no other JSON has is `items` beside a title or an address.
-    let json = try? JSONText.parse(Array(head))
-    let hasItems = json?.value["items"]?.array != nil && (json?.value["title"] != nil || json?.value["version"] != nil)
-    return isFeed || hasItems ? .jsonFeed : .other("JSON of another kind")
-  }
+  static let otherJSON = "JSON of another kind"
 
   private static func isHTMLDocument(_ text: [UInt8]) -> Bool {
     let start = text.drop { $0.isSpace }.prefix(15)

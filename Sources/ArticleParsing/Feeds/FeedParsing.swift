@@ -18,7 +18,9 @@ extension ParsedFeed {
     let (text, warnings) = FeedDecoding.decode(bytes, contentType: contentType)
     var feed: ParsedFeed
     switch FeedFormat.sniff(text: text) {
-    case .jsonFeed: feed = try JSONFeedReader.parse(text, base: base)
+    case _ where text.first { !$0.isSpace } == UInt8(ascii: "{"):
+      // What tells may stand at the end.
+      feed = try JSONFeedReader.parse(text, base: base)
     case .xmlFeed: feed = XMLFeedReader.parse(text, base: base)
     case .empty: throw .empty
     case let other: throw .notAFeed(found: other.description)

@@ -2,8 +2,12 @@
 /// of a list, and no version.
 enum JSONFeedReader {
   static func parse(_ bytes: [UInt8], base: String?) throws(FeedError) -> ParsedFeed {
-    let (json, isCutOff) = try JSONText.parse(bytes)
-    guard case .object = json else { throw .notAFeed(found: "JSON of another kind") }
+    let (json, brokenLine) = try JSONText.parse(bytes)
+    // Some leave the version out; `items` is what other JSON hardly has.
+    guard json["version"]?.text?.contains("jsonfeed.org") == true || json["items"]?.array != nil else {
+      if let brokenLine { throw .malformed(line: brokenLine, reason: "this is no JSON") }
+      throw .notAFeed(found: FeedFormat.otherJSON)
+    }
     var feed = ParsedFeed(version: json["version"]?.text?.contains("1.1") == true ? "json11" : "json10")
     let address = base ?? json["feed_url"]?.text
     feed.title = line(json["title"])
@@ -24,7 +28,7 @@ enum JSONFeedReader {
     if items.count > ParsedFeed.maxEntries {
       feed.warnings.append(.leftOutEntries(count: items.count - ParsedFeed.maxEntries))
     }
-    if isCutOff { feed.warnings.append(.cutOff) }
+    if brokenLine != nil { feed.warnings.append(.cutOff) }
     return feed
   }
 

@@ -30,14 +30,14 @@ struct JSONText {
   /// Deeper values end the reading, as if the text were cut off there.
   private static let maxDepth = 128
 
-  /// Throws `FeedError.malformed` only if not even the beginning of a value can be kept.
-  static func parse(_ bytes: [UInt8]) throws(FeedError) -> (value: Value, isCutOff: Bool) {
+  /// Throws `FeedError.malformed` only if not even the beginning of a value can be kept; else `brokenLine` is the line,
+  /// from 1, at which the reading ended too early.
+  static func parse(_ bytes: [UInt8]) throws(FeedError) -> (value: Value, brokenLine: Int?) {
     var reader = Reader(bytes: bytes)
-    guard let json = reader.value(depth: 0) else {
-      let line = bytes[..<min(reader.place, bytes.count)].count { $0 == 0x0A } + 1
-      throw .malformed(line: line, reason: "this is no JSON")
-    }
-    return (json.value, reader.isBroken)
+    let json = reader.value(depth: 0)
+    let line = reader.isBroken ? bytes.prefix(reader.place).count { $0 == 0x0A } + 1 : nil
+    guard let json else { throw .malformed(line: line ?? 1, reason: "this is no JSON") }
+    return (json.value, line)
   }
 
   private struct Reader {

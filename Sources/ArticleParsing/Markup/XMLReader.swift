@@ -19,6 +19,7 @@ struct XMLReader<Handler: MarkupHandler> {
   private var losses: MarkupReader.Losses = []
   private var bindings: [(prefix: String, address: String, depth: Int)] = []
   private var entities = XMLEntities()
+  private var hasReadDTD = false
   /// From where on a sign was looked for in vain, so that no two looks go to the end of a long document.
   private var noMore: [String: Int] = [:]
 
@@ -108,7 +109,8 @@ struct XMLReader<Handler: MarkupHandler> {
       place = min(end + 3, bytes.count)
     } else if starts(with: "<!--") {
       place = find("-->", from: place + 4).map { $0 + 3 } ?? afterTag(from: place)
-    } else if starts(with: "<!DOCTYPE"), open.isEmpty {
+    } else if starts(with: "<!DOCTYPE"), open.isEmpty, !hasReadDTD {
+      hasReadDTD = true
       place = entities.readDTD(bytes.span, from: place)
     } else {
       place = afterTag(from: place)
