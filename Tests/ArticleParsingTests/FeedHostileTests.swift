@@ -93,7 +93,7 @@ import Testing
     "<a='>",
   ])
   func `signs without an end cost no more than they are long`(_ sign: String) {
-    let many = String(repeating: sign, count: 60_000)
+    let many = String(repeating: sign, count: 20_000)
     _ = try? ParsedFeed.parse(Array("<rss><channel><item><title>\(many)</title><description>&lt;p \(many)".utf8))
     _ = try? ParsedFeed.parse(
       Array("<rss><channel><title><![CDATA[\(many)]]></title><description><![CDATA[\(many)".utf8))
