@@ -49,7 +49,10 @@ let package = Package(
     library("TextAnalysis"),
     // Likewise: libxml2's headers bring in Debian's ICU, another one than Foundation's.
     .systemLibrary(name: "Libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CXML", dependencies: ["Libxml2"]),
+    .target(
+      name: "CXML", dependencies: ["Libxml2"],
+      // Elsewhere the C library has it.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     // libcurl by hand: it is loaded when the first feed is fetched, not linked.
     .target(name: "CCurl"),
     library("ArticleParsing", ["CXML"]),
