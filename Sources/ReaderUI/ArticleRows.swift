@@ -63,18 +63,18 @@ struct ArticleRows {
       Paragraph($0, direction: style.direction, tag: style.role.rawValue).line(width: width, options: options)
     }
     let wanted = style.indent + (mark.map { $0.columns + 1 } ?? 0)
-    // In a narrow window the text needs the room more than the order does.
-    let indent = wanted < width / 2 ? wanted : mark.map { min($0.columns + 1, width / 2) } ?? 0
+    // In a narrow window the text needs the room more than the order does, and then more than the mark.
+    let room = [wanted, wanted - style.indent].first { $0 < width / 2 } ?? 0
     var offset = 0
     for part in content.split(separator: "\n", omittingEmptySubsequences: false) {
       let paragraph = Paragraph(
         String(part), spans: style.isCopied ? spans(in: String(part)) : [], direction: style.direction,
         tag: style.role.rawValue)
-      for line in paragraph.lines(width: max(1, width - indent), options: options) {
+      for line in paragraph.lines(width: width - room, options: options) {
         let isFirst = offset == 0 && line.range.lowerBound == 0
         rows.append(
           ArticleRow(
-            line: line.indented(by: indent, mark: isFirst ? mark : nil, tag: style.role.rawValue),
+            line: line.indented(by: room, mark: isFirst ? mark : nil, tag: style.role.rawValue),
             anchor: .init(text: text, offset: offset + line.range.lowerBound), related: style.related,
             source: style.isCopied ? source ?? content : nil))
       }

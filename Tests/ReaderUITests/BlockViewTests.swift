@@ -3,6 +3,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
@@ -32,6 +33,18 @@ import Testing
     ]
     #expect(
       body(blocks) == """
+        |  WVU TSRQ PONM KJIH GFED CBA .9  |
+        |                      CBA ZYX     |
+        |                         FED .10  |
+        |                          HG •    |
+        |                                  |
+        |                            JI    |
+        |                                  |
+        |                            MK    |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -42,6 +55,18 @@ import Testing
     ]
     #expect(
       body(blocks, .english) == """
+        |  1. one                          |
+        |    • two                         |
+        |                                  |
+        |    three                         |
+        |                                  |
+        |  ────────────                    |
+        |                                  |
+        |  four                            |
+        |  five                            |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -51,6 +76,18 @@ import Testing
     ]
     #expect(
       body(blocks) == """
+        |    let a = 1                     |
+        |      b()                         |
+        |                                  |
+        |                          c BA    |
+        |                                  |
+        |                           FED    |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -58,15 +95,51 @@ import Testing
     let table = Block(.table, rtl("ABC\tDE\nF\t12.5%\nGHIJ KM\tenglish"), number: 1)
     #expect(
       body([table]) == """
+        |                    ED │     CBA  |
+        |                 12.5% │       F  |
+        |               english │ MK JIHG  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
     #expect(
       body([table], plane: roles) == """
+        |...............HHHHHHH|||HHHHHHH..|
+        |......................|||.........|
+        |......................|||.........|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
         """)
   }
 
   @Test func `an English table goes from left to right`() {
     #expect(
       body([Block(.table, "name\tvalue\none\t1\ntwo\t22")], .english) == """
+        |  name │ value                    |
+        |  one  │ 1                        |
+        |  two  │ 22                       |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -74,11 +147,35 @@ import Testing
     let wide = text(.table, "A\tBCD EFG HIJ KMN OPQ RST UVW XYZ")
     #expect(
       body([wide]) == """
+        |     TSR QPO NMK JIH GFE DCB │ A  |
+        |                     ZYX WVU │    |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
     let wider = Block(
       .table, rtl("NAME\tPLACE\tTIME\nABCDEFGHIJ\tMNOPQRSTUV\tKNMTUVWXYZ\nA\t\tB"), number: 1)
     #expect(
       body([wider]) == """
+        |                JIHGFEDCBA :EMAN  |
+        |              VUTSRQPONM :EC&P    |
+        |              ZYXWVUTMNK :EMIT    |
+        |                                  |
+        |                         A :EMAN  |
+        |                       B :EMIT    |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -91,9 +188,35 @@ import Testing
     ]
     #expect(
       body(blocks, rows: 13) == """
+        |             [3]HG [2]FED [1]CBA  |
+        |                                  |
+        |                   [2] KJI :ةROP  |
+        |                              NM  |
+        |                                  |
+        |                           UBAOR  |
+        |       https://example.com/a [1]  |
+        |  https://example.com/a-long [2]  |
+        |  -address-that-wraps.png         |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
     #expect(
       body(blocks, rows: 13, plane: roles) == """
+        |...................lll....lll.....|
+        |..................................|
+        |...................llldddddddddd..|
+        |..............................dd..|
+        |..................................|
+        |...........................HHHHH..|
+        |.......ddddddddddddddddddddddlll..|
+        |..dddddddddddddddddddddddddddlll..|
+        |..dddddddddddddddddddddddddddddd..|
+        |..................................|
+        |..................................|
+        |..................................|
+        |..................................|
         """)
   }
 
@@ -105,6 +228,18 @@ import Testing
     ]
     #expect(
       body(blocks, .english) == """
+        |  one[1]                          |
+        |                                  |
+        |  Video [2]                       |
+        |                                  |
+        |  Links                           |
+        |  [1] https://example.com/a       |
+        |  [2] https://example.com/v       |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
@@ -115,6 +250,18 @@ import Testing
     ]
     #expect(
       body(blocks) == """
+        |  apple BA                        |
+        |                                  |
+        |  english.                        |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
+        |                                  |
         """)
   }
 
