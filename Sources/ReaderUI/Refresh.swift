@@ -1,4 +1,4 @@
-public import Ingest
+internal import Ingest
 internal import Screen
 public import Store
 
