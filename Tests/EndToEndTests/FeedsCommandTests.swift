@@ -11,7 +11,8 @@ struct FeedsCommandTests {
 
   @Test func `feeds are added, changed, listed and removed`() throws {
     let added = try cli.nashra(
-      "feeds", "add", "news.example/feed", "--title", "أخبار", "--tag", "سياسة,محلي", "--folder", "صحف/لبنان",
+      "feeds", "add", "--unchecked", "news.example/feed", "--title", "أخبار", "--tag", "سياسة,محلي", "--folder",
+      "صحف/لبنان",
       "--hidden",
       "--format", "json")
     #expect(added.status == 0 && added.errors == "", "\(added.errors)")
@@ -23,7 +24,7 @@ struct FeedsCommandTests {
     #expect(feed["hidden"] as? Bool == true)
     #expect(feed["articles"] as? Int == 0 && feed["checked"] is NSNull)
 
-    let again = try cli.nashra("feeds", "add", "https://news.example/feed")
+    let again = try cli.nashra("feeds", "add", "https://news.example/feed", "--unchecked")
     #expect(again.status == 1 && again.errors.contains("already"))
     #expect(
       try cli.nashra(
@@ -52,9 +53,43 @@ struct FeedsCommandTests {
     #expect(result.status == 2 && result.errors.contains("no address"))
   }
 
+  private func feed(_ items: (id: String, title: String, text: String)...) -> String {
+    "<rss version=\"2.0\"><channel><title>صحيفة</title>"
+      + items.map {
+        "<item><guid>\($0.id)</guid><title>\($0.title)</title><description>\($0.text)</description></item>"
+      }.joined() + "</channel></rss>"
+  }
+
+  @Test func `articles of a feed come, are corrected, and go with it`() throws {
+    try cli.write(feed(("1", "خبر أول", "نص فيه خطأ"), ("2", "خبر ثان", "نص آخر")), to: "feed.xml")
+    #expect(try cli.nashra("feeds", "add", "file:feed.xml", "--tag", "يوميات").status == 0)
+    let refreshed = try cli.nashra("refresh")
+    #expect(refreshed.status == 0 && refreshed.errors == "", "\(refreshed.errors)")
+    let articles = try cli.nashra("list", "feed:صحيفة", "--format", "json").objects()
+    #expect(Set(articles.map { $0["title"] as? String }) == ["خبر أول", "خبر ثان"])
+    #expect(articles.allSatisfy { $0["feed"] as? String == "صحيفة" && $0["tags"] as? [String] == ["يوميات"] })
+
+    try cli.write(feed(("1", "خبر أول", "نص صحيح")), to: "feed.xml")
+    #expect(try cli.nashra("refresh", "--force").status == 0)
+    #expect(try cli.nashra("list", "خطأ").lines.isEmpty)
+    let id = try #require(try cli.nashra("list", "صحيح", "--format", "json").objects().first?["id"] as? Int)
+    #expect(try cli.nashra("show", "\(id)", "--raw").output.contains("<description>نص صحيح</description>"))
+    let listed = try #require(try list().first)
+    #expect(listed["articles"] as? Int == 2 && listed["unread"] as? Int == 2 && listed["checked"] is String)
+
+    #expect(try cli.nashra("feeds", "set", "صحيفة", "--hidden").status == 0)
+    #expect(try cli.nashra("list").lines.isEmpty)
+    #expect(try cli.nashra("list", "#يوميات").lines.count == 2)
+    #expect(try cli.nashra("mark", "starred", "\(id)").status == 0)
+    #expect(try cli.nashra("feeds", "remove", "صحيفة", "--with-articles").status == 0)
+    #expect(try cli.nashra("list", "--format", "json").objects().map { $0["title"] as? String } == ["خبر أول"])
+    #expect(try cli.nashra("store", "check").status == 0)
+  }
+
   @Test func `a name that means several feeds means none of them`() throws {
     for name in ["sport", "world"] {
-      _ = try cli.nashra("feeds", "add", "https://a.example/\(name)", "--title", "City \(name)", "--folder", "City")
+      _ = try cli.nashra(
+        "feeds", "add", "--unchecked", "https://a.example/\(name)", "--title", "City \(name)", "--folder", "City")
     }
     let result = try cli.nashra("feeds", "remove", "city")
     #expect(result.status == 1)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArticleParsing
+import Ingest
 import Store
 
 struct FeedsAdd: AsyncParsableCommand {
@@ -8,21 +10,44 @@ struct FeedsAdd: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: FeedOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Flag(help: ArgumentHelp(Messages.feedUncheckedHelp)) var unchecked = false
   @Argument(help: ArgumentHelp(Messages.feedAddressHelp)) var address: String
 
   func run() async throws {
-    guard let address = FeedAddressArgument.address(address) else {
+    guard let typed = FeedAddressArgument.address(address) else {
       throw Failure(Messages.noAddress(address), status: 2)
     }
     let store = try common.openStore()
     let settings = options.settings(FeedSettings())
+    let isSearched = !unchecked && FeedAddressArgument.isWeb(typed)
+    let (address, title) = isSearched ? try await Self.search(typed) : (typed, "")
     let feed = try await reportingFailure { () async throws(StoreError) in
-      try await store.addFeed(address: address, settings: settings)
+      try await store.addFeed(address: address, title: title, settings: settings)
     }
     guard let feed else { throw Failure(Messages.knownFeed(address)) }
     var output = Output()
     try output.write(feed, FeedCount(), format)
     try output.flush()
+  }
+
+  /// The feed behind an address. One that does not answer now is taken at its word.
+  private static func search(_ address: String) async throws(Failure) -> (address: String, title: String) {
+    let found: FeedSearch.Found
+    do throws(FetchError) { found = try await FeedSearch(userAgent: Messages.userAgent).find(address) } catch {
+      switch error {
+      case .gone, .http(400..<500), .badAddress: throw Failure(Messages.notFetched(address, error.description))
+      default:
+        Messages.report(Messages.notYetFetched(address, error.description))
+        return (address, "")
+      }
+    }
+    switch found {
+    case .feed(let title): return (address, PlainText.line(title ?? ""))
+    case .links(let links):
+      guard let first = links.first else { throw Failure(Messages.noFeedThere(address)) }
+      for link in links.dropFirst() { Messages.report(Messages.furtherFeed(link.url, link.title)) }
+      return (first.url, PlainText.line(first.title ?? ""))
+    }
   }
 }
 

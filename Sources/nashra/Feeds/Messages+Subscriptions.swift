@@ -27,6 +27,7 @@ extension Messages {
   static let feedKeepHelp = "Keep only the newest so many articles; starred ones always."
   static let feedKeepDaysHelp = "Keep articles for so many days; starred ones always."
   static let feedAddressHelp = "The address."
+  static let feedUncheckedHelp = "Subscribe to the address as it is, without asking it."
   static let feedNameHelp = "The feed's name or address, or words of its name."
   static let withArticlesHelp = "Remove its articles as well, save starred ones and those of other feeds."
   static let opmlFileHelp = "The file; - is standard input."
@@ -38,6 +39,18 @@ extension Messages {
 
   static func noAddress(_ text: String) -> String { "“\(PlainText.line(text))” is no address of a feed" }
   static func knownFeed(_ address: String) -> String { "\(PlainText.line(address)) is subscribed to already" }
+  static func notFetched(_ address: String, _ reason: String) -> String {
+    "\(PlainText.line(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
+  }
+  static func notYetFetched(_ address: String, _ reason: String) -> String {
+    "\(PlainText.line(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
+  }
+  static func noFeedThere(_ address: String) -> String {
+    "at \(PlainText.line(address)) is neither a feed nor a page that names one"
+  }
+  static func furtherFeed(_ address: String, _ title: String?) -> String {
+    "the page also names \(PlainText.line(address))" + (title.map { " (\(PlainText.line($0)))" } ?? "")
+  }
   static func noFeed(_ name: String) -> String { "there is no feed “\(PlainText.line(name))”" }
   static func severalFeeds(_ name: String, _ count: Int) -> String {
     "“\(PlainText.line(name))” means \(count) feeds; say which one by its address"
