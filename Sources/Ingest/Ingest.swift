@@ -4,11 +4,11 @@ public import ArticleParsing
 public import Store
 public import struct Foundation.Date
 
-/// Reads article pages from files, folders and standard input into a store.
+/// Reads articles from files, folders and standard input into a store.
 ///
-/// A file that is named is read whatever it is called, save for formats that have no reader yet. In a folder, and in
-/// the folders within it, a page is a file that ends in `.txt`, `.text`, `.md` or in nothing; other files are counted
-/// as skipped and hidden ones are passed over. Links are followed, each folder is read once.
+/// A file that is named is read whatever it is called. In a folder, and in the folders within it, files are told by the
+/// ends of their names; the others, and with `.auto` also XML and JSON of another kind and lists of feeds, are counted as
+/// skipped, and hidden ones are passed over. Links are followed, each folder is read once.
 public struct FileImport: Sendable {
   let target: Target
   let isBesideReader: Bool
@@ -19,12 +19,15 @@ public struct FileImport: Sendable {
   }
 
   /// `isBesideReader` where somebody reads in the meantime and must not wait for long to mark an article: then each
-  /// write is small.
+  /// write is small. A reader in another process is noticed.
   public init(store: Store, isBesideReader: Bool = false) {
     self.init(
       target: Target(
         known: { files throws(StoreError) in try await store.known(files) },
         merge: { files, isBulk throws(StoreError) in try await store.merge(files, isBulk: isBulk) },
+        isShared: { store.isOpenElsewhere() },
+        prepare: { () throws(StoreError) in try await store.addMissingWords() },
+        addWords: { words throws(StoreError) in try await store.add(words) },
         finish: { isBulk throws(StoreError) in
           try await store.splitTagsAgain()
           if isBulk { try await store.mergeIndex() }
@@ -32,14 +35,36 @@ public struct FileImport: Sendable {
       isBesideReader: isBesideReader)
   }
 
-  /// Imports `paths` in their order, folders by name; `-` is standard input. A file that cannot be read or understood
-  /// is named in the report and the others go on. An article arrived when its file was last changed, at most `now`.
-  /// `progress` hears of each batch. When the task is cancelled the report tells what was done until then.
+  /// Imports `paths` in their order, folders by name; `-` is standard input. A file, or a line of JSONL, that cannot be
+  /// read or understood is named in the report and the others go on. An article without a date arrived when its file was
+  /// last changed, at most `now`. `progress` hears of each batch. When the task is cancelled the report tells what was
+  /// done until then.
   @concurrent
   public func run(
-    _ paths: [String], now: Date, progress: (@Sendable (ImportReport) -> Void)? = nil
+    _ paths: [String], format: ImportFormat = .auto, now: Date,
+    progress: (@Sendable (ImportProgress) -> Void)? = nil
   ) async -> ImportReport {
-    await importing(PageFiles(paths), now: now, progress: progress)
+    await importing(paths, format, now: now, progress: progress)
+  }
+
+  /// How many files an import of those paths will read; looks into every folder, half a second for a hundred thousand
+  /// files.
+  @concurrent
+  public static func count(_ paths: [String], format: ImportFormat = .auto) async -> Int {
+    PageFiles(paths, format: format).count()
+  }
+}
+
+/// How far an import is.
+public struct ImportProgress: Equatable, Sendable {
+  /// What was done until now.
+  public var report: ImportReport
+  /// How many files were read, with a part of one that is read line by line.
+  public var files: Double
+
+  public init(report: ImportReport, files: Double) {
+    self.report = report
+    self.files = files
   }
 }
 
@@ -66,14 +91,16 @@ public struct ImportReport: Equatable, Sendable {
     }
   }
 
-  /// Pages, each of which holds one article or several.
+  /// Pages and feeds, each of which holds one article or several, and lines of JSONL.
   public var read = 0
   /// Articles.
   public var added = 0
   public var updated = 0
   public var unchanged = 0
-  /// Files met in folders that are no pages by their name.
+  /// Files met in folders that are nothing to import.
   public var skipped = 0
+  /// What lists of feeds name. They are not subscribed to here: whether to trust them is for the caller to say.
+  public var feeds: [OPML.Feed] = []
   public var failed: [Failure] = []
   public var notes: [Note] = []
 
@@ -87,11 +114,14 @@ public enum ImportError: Error, Equatable, Sendable {
   /// A pipe, a device or a socket.
   case notAFile
   case tooLarge(bytes: Int)
-  /// A format that has no reader yet, by the end of the file's name.
+  /// A format that cannot be imported here.
   case unsupported(format: String)
   /// What the system says.
   case unreadable(String)
   case page(PageError)
+  case feed(FeedError)
+  case line(JSONLError)
+  case opml(OPMLError)
   case store(StoreError)
 }
 
@@ -105,6 +135,9 @@ extension ImportError: CustomStringConvertible {
     case .unsupported(let format): "the format .\(format) is not supported yet"
     case .unreadable(let reason): reason
     case .page(let error): error.description
+    case .feed(let error): error.description
+    case .line(let error): error.description
+    case .opml(let error): error.description
     case .store(.cannotOpen(_, let reason)), .store(.notAStore(_, let reason)), .store(.failed(let reason)):
       "the store: \(reason)"
     case .store(.tooNew(_, let version)): "the store was written by a newer version (\(version))"

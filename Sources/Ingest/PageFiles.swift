@@ -1,28 +1,30 @@
-internal import Foundation
-
-/// The pages at some paths, folder by folder, without reading them.
+/// The files at some paths, folder by folder, without reading them.
 struct PageFiles: Sendable {
   enum Found: Equatable {
-    case page(PageSource)
+    /// `isNamed` where it is one of the paths, not something in a folder.
+    case file(PageSource, isNamed: Bool)
     case failure(path: String, reason: ImportError)
     case skipped
   }
 
+  private let format: ImportFormat
   /// What is still to be seen, the next one last.
   private var waiting: [(path: FilePath, isNamed: Bool)]
   /// A link may lead back to a folder above it.
   private var seen: Set<FilePath.Identity> = []
 
-  init(_ paths: [String]) {
+  init(_ paths: [String], format: ImportFormat = .auto) {
+    self.format = format
     waiting = paths.reversed().map { (FilePath($0), true) }
   }
 
   mutating func next() -> Found? {
     while let (path, isNamed) = waiting.popLast() {
-      if isNamed, path.isStandardInput { return .page(.standardInput) }
+      if isNamed, path.isStandardInput { return .file(.standardInput, isNamed: true) }
+      let isWanted = isNamed || format.extensions.contains(path.format)
       do throws(ImportError) {
         let (identity, isFolder) = try path.identity()
-        guard isFolder else { return try file(path, isNamed: isNamed) }
+        guard isFolder else { return isWanted ? .file(.file(path), isNamed: isNamed) : .skipped }
         guard seen.insert(identity).inserted else { continue }
         waiting += try path.entries().reversed().map { ($0, false) }
       } catch {
@@ -32,18 +34,13 @@ struct PageFiles: Sendable {
     return nil
   }
 
-  private func file(_ path: FilePath, isNamed: Bool) throws(ImportError) -> Found {
-    let format = path.format
-    if isNamed {
-      if Self.laterFormats.contains(format) { throw .unsupported(format: format) }
-    } else if !Self.pageFormats.contains(format) {
-      return .skipped
+  /// How many files there are to read, as far as that can be told.
+  func count() -> Int {
+    var walk = self
+    var count = 0
+    while !Task.isCancelled, let found = walk.next() {
+      if case .file = found { count += 1 }
     }
-    return .page(.file(path))
+    return count
   }
-
-  private static let pageFormats: Set<String> = ["", "txt", "text", "md"]
-  private static let laterFormats: Set<String> = [
-    "xml", "rss", "atom", "rdf", "json", "jsonl", "ndjson", "opml", "html", "htm", "xhtml",
-  ]
 }

@@ -30,7 +30,8 @@ struct StoreBenchmark {
     let start = clock.now
     let last = Mutex((articles: 0, time: start))
     let step = max(10_000, articles / 20)
-    let report = await FileImport(store: store).run([folder], now: Date()) { report in
+    let report = await FileImport(store: store).run([folder], now: Date()) { progress in
+      let report = progress.report
       let done = report.added + report.updated + report.unchanged
       let now = clock.now
       let (before, time) = last.withLock { $0 }

@@ -1,4 +1,70 @@
+import struct Foundation.Data
 internal import GRDB
+import TextAnalysis
+
+/// The words of a bulk import: gathered beside its writes, and put into the vocabulary once for many of them, because
+/// most of a batch's different words are in every batch.
+public struct BulkWords: Sendable {
+  /// So many articles between two writes of their words: about a second for each write, and a quarter of a minute for
+  /// counting them again after an import that was killed.
+  public static let mostArticles = 250_000
+
+  var counts = WordCounts()
+  public private(set) var articles = 0
+
+  public init() {}
+
+  public mutating func add(_ files: [PreparedFile]) {
+    for draft in files.lazy.flatMap(\.drafts) {
+      counts.add(draft.words)
+      articles += 1
+    }
+  }
+}
+
+extension Store {
+  /// Puts the words of a bulk import into the vocabulary. Until then its articles are found by words as they stand in
+  /// them, but not by other forms of those.
+  @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
+    try await write { db in
+      try Vocabulary.add(words.counts, db)
+      try Uncounted.set(nil, db)
+    }
+  }
+
+  /// Counts the words of articles whose import was broken off before that; reads their texts.
+  @concurrent public func addMissingWords() async throws(StoreError) {
+    let words = try await read { db in try Uncounted.file(db).map { try Uncounted.words(from: $0, db) } }
+    if let words { try await add(words) }
+  }
+}
+
+/// The articles whose words are not in the vocabulary: those of a file and of all that came after it.
+enum Uncounted {
+  private static let name = "uncounted"
+
+  static func file(_ db: Database) throws -> Int64? {
+    let file = try State.value(name, db)
+    return file == 0 ? nil : Int64(file)
+  }
+
+  static func set(_ file: Int64?, _ db: Database) throws {
+    let sql = "INSERT OR REPLACE INTO state(name, value) VALUES (?, ?)"
+    try db.cachedStatement(sql: sql).execute(arguments: [name, file ?? 0])
+  }
+
+  static func words(from file: Int64, _ db: Database) throws -> BulkWords {
+    var words = BulkWords()
+    let sql = "SELECT a.title, b.blocks FROM article a JOIN body b ON b.id = a.id WHERE a.file >= ?"
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: [file])
+    while let row = try rows.next() {
+      // What a damaged text has is found by nobody.
+      let blocks = (try? BodyCoding.blocks([UInt8](row[1] as Data))) ?? []
+      words.counts.add(FoldedArticle(title: row[0], body: blocks.lazy.map(\.text)))
+    }
+    return words
+  }
+}
 
 /// How the writer works while thousands of articles come one batch after the other.
 enum Bulk {

@@ -12,6 +12,7 @@ struct Merge {
   /// Articles of a repaired store have their numbers, and their tags as they were.
   private var isRepair = false
   var splitter: TagSplitter?
+  /// By name as it is written, which spares folding the few names that most articles have.
   private var tagIDs: [String: Int64] = [:]
   private var sourceIDs: [String: Int64] = [:]
   var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
@@ -30,7 +31,14 @@ struct Merge {
     var name: String
   }
 
-  init(_ db: Database) { self.db = db }
+  /// Where the words are counted later: see `BulkWords`.
+  private let isBulk: Bool
+  private var firstFile: Int64?
+
+  init(_ db: Database, isBulk: Bool = false) {
+    self.db = db
+    self.isBulk = isBulk
+  }
 
   /// The number of articles that the very same bytes have brought before; nil when they are new.
   static func articles(_ hash: ContentHash, _ db: Database) throws -> Int? {
@@ -53,6 +61,7 @@ struct Merge {
         Data(file.hash.bytes), file.name, file.arrived, file.drafts.count,
       ])
       let id = db.lastInsertedRowID
+      firstFile = firstFile ?? id
       // Empty where a repair found them damaged.
       if !file.file.bytes.isEmpty { try insertRaw.execute(arguments: [id, Data(file.file.bytes)]) }
       arrivals += file.drafts.map { ($0, id) }
@@ -75,7 +84,11 @@ struct Merge {
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
     try chooseSpellings()
-    try addWords()
+    if !isBulk {
+      try addWords()
+    } else if let firstFile, try Uncounted.file(db) == nil {
+      try Uncounted.set(firstFile, db)
+    }
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
@@ -150,14 +163,16 @@ struct Merge {
   }
 
   mutating func sourceID(_ name: String?) throws -> Int64? {
-    guard let name, case let key = Analyzer.nameKey(name), !key.isEmpty else { return nil }
-    if let id = sourceIDs[key] { return id }
+    guard let name else { return nil }
+    if let id = sourceIDs[name] { return id }
+    let key = Analyzer.nameKey(name)
+    guard !key.isEmpty else { return nil }
     var id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE key = ?", arguments: [key])
     if id == nil {
       try db.execute(sql: "INSERT INTO source(name, key) VALUES (?, ?)", arguments: [name, key])
       id = db.lastInsertedRowID
     }
-    sourceIDs[key] = id
+    sourceIDs[name] = id
     return id
   }
 
@@ -172,11 +187,11 @@ struct Merge {
   }
 
   private mutating func tagID(_ name: String) throws -> Int64? {
+    if let id = tagIDs[name] { return id }
     let key = Analyzer.nameKey(name)
     guard !key.isEmpty else { return nil }
-    if let id = tagIDs[key] { return id }
     let id = try Tags.id(name, key: key, db)
-    tagIDs[key] = id
+    tagIDs[name] = id
     return id
   }
 

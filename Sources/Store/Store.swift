@@ -47,15 +47,23 @@ public struct MergeResult: Equatable, Sendable {
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
   let connections: Connections
+  /// Nil in memory.
+  let path: String?
   /// What is done to every new article as it is merged, here and in copies of this value.
   public var rules: [Rule] = []
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched.
-  public init(path: String) throws(StoreError) { connections = try StoreFile.open(path: path) }
+  public init(path: String) throws(StoreError) {
+    connections = try StoreFile.open(path: path)
+    self.path = path
+  }
 
   /// A store that is gone with its last copy.
-  public init(inMemory: ()) throws(StoreError) { connections = try StoreFile.inMemory() }
+  public init(inMemory: ()) throws(StoreError) {
+    connections = try StoreFile.inMemory()
+    path = nil
+  }
 
   /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
   /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
@@ -64,7 +72,8 @@ public struct Store: Sendable {
   }
 
   /// The same for files that were prepared while the ones before them were being stored. In bulk, where thousands
-  /// come one batch after the other, the index is left in pieces that `mergeIndex` brings together at the end.
+  /// come one batch after the other, the index is left in pieces that `mergeIndex` brings together at the end, and
+  /// the words are left to `add(_: BulkWords)`.
   @concurrent public func merge(
     _ files: [PreparedFile], isBulk: Bool = false
   ) async throws(StoreError) -> MergeResult {
@@ -72,7 +81,7 @@ public struct Store: Sendable {
     if isAllKnown { return MergeResult(unchanged: files.reduce(0) { $0 + $1.articles }) }
     return try await writeWithRules { db, rules in
       try Bulk.set(isBulk, db)
-      var merge = Merge(db)
+      var merge = Merge(db, isBulk: isBulk)
       try merge.run(files)
       try merge.result.drop(RuleRun.apply(rules, to: merge.added, db).count)
       return merge.result

@@ -15,11 +15,14 @@ actor RecordingStore {
 
   var titles: [String] { files.flatMap(\.file.articles).map(\.title) }
 
-  nonisolated var fileImport: FileImport {
+  nonisolated var fileImport: FileImport { fileImport(isShared: false) }
+
+  nonisolated func fileImport(isShared: Bool) -> FileImport {
     FileImport(
       target: Target(
         known: { files throws(StoreError) in await self.known(files) },
-        merge: { files, _ throws(StoreError) in try await self.merge(files) }, finish: { _ in }))
+        merge: { files, _ throws(StoreError) in try await self.merge(files) },
+        isShared: { isShared }, prepare: {}, addWords: { _ in }, finish: { _ in }))
   }
 
   private func known(_ hashes: [ContentHash]) -> [ContentHash: Int] {

@@ -32,7 +32,7 @@ struct FileImportTests {
 
   @Test func `in a folder other files are skipped and hidden ones passed over`() async throws {
     try folder.write("a.txt", page("الأول"))
-    try folder.write("feed.xml", Array("<rss/>".utf8))
+    try folder.write("paper.pdf", Array("%PDF".utf8))
     try folder.write("picture.jpg", [0xFF, 0xD8])
     try folder.write(".hidden.txt", page("لا"))
     try folder.write(".git/b.txt", page("لا"))
@@ -45,10 +45,11 @@ struct FileImportTests {
   @Test func `a file that is named is read whatever it is called`() async throws {
     try folder.write(".hidden.page", page("الأول"))
     try folder.write("feed.xml", page("الثاني"))
+    try folder.write("map.xml", Array("<?xml version='1.0'?><urlset/>".utf8))
     let store = RecordingStore()
-    let report = await store.fileImport.run([folder.path(".hidden.page"), folder.path("feed.xml")], now: now)
-    #expect(await store.titles == ["الأول"])
-    #expect(report.failed == [.init(path: folder.path("feed.xml"), reason: .unsupported(format: "xml"))])
+    let report = await store.fileImport.run([".hidden.page", "feed.xml", "map.xml"].map(folder.path), now: now)
+    #expect(await store.titles == ["الأول", "الثاني"])
+    #expect(report.failed == [.init(path: folder.path("map.xml"), reason: .page(.notAPage(format: "XML")))])
   }
 
   @Test func `bad files are named and the others go on`() async throws {
@@ -144,18 +145,26 @@ struct FileImportTests {
   }
 
   @Test func `batches grow, and stay small beside a reader`() {
-    var size = BatchSize(isBesideReader: false)
-    #expect((0..<8).map { _ in size.next() } == [200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000])
-    var small = BatchSize(isBesideReader: true)
-    #expect((0..<3).map { _ in small.next() } == [200, 200, 200])
+    var size = BatchSize()
+    #expect(
+      (0..<8).map { _ in size.next(isBesideReader: false) } == [200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000])
+    #expect((0..<3).map { _ in size.next(isBesideReader: true) } == [200, 200, 200])
+    #expect(size.next(isBesideReader: false) == 400)
+  }
+
+  @Test func `beside another process batches stay small`() async throws {
+    for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
+    let store = RecordingStore()
+    _ = await store.fileImport(isShared: true).run([folder.path], now: now)
+    #expect(await store.batches == [200, 200, 50])
   }
 
   @Test func `many files go in batches, each with its progress`() async throws {
     for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
     let store = RecordingStore()
     let heard = Heard()
-    let report = await store.fileImport.run([folder.path], now: now) { report in
-      heard.append(report.added)
+    let report = await store.fileImport.run([folder.path], now: now) { progress in
+      heard.append(progress.report.added)
     }
     #expect(report == ImportReport(read: 450, added: 450))
     #expect(await store.batches == [200, 250])
@@ -168,7 +177,7 @@ struct FileImportTests {
     }
     let store = RecordingStore()
     _ = await store.fileImport.run([folder.path], now: now)
-    #expect(await store.batches == [4, 1])
+    #expect(await store.batches == [3, 2])
   }
 
   @Test func `a file that the store refuses takes no other with it`() async throws {

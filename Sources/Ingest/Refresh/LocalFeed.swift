@@ -4,17 +4,19 @@ internal import Store
 /// Feeds that lie on this computer.
 enum LocalFeed {
   static func bytes(_ path: String, limit: Int) throws(ImportError) -> [UInt8] {
-    try PageSource.file(FilePath(path)).read(upTo: limit).bytes
+    var source = try ByteSource(.file(FilePath(path)))
+    defer { source.close() }
+    return try source.all(upTo: limit)
   }
 
   /// A digest of the folder's files, their sizes and times; it changes when a page comes, goes or is written.
   static func listing(_ path: String) throws(ImportError) -> ContentHash {
     let (_, isFolder) = try FilePath(path).identity()
     guard isFolder else { throw .notFound }
-    var files = PageFiles([path])
+    var files = PageFiles([path], format: .page)
     var lines = ""
     while let found = files.next() {
-      guard case .page(.file(let path)) = found, let stamp = try? path.stamp() else { continue }
+      guard case .file(.file(let path), _) = found, let stamp = try? path.stamp() else { continue }
       lines += "\(path.description)\u{0}\(stamp)\n"
     }
     return ContentHash(of: Array(lines.utf8))

@@ -1,0 +1,83 @@
+internal import Store
+internal import struct Foundation.Date
+
+/// How many files go in one write: few at first, so that something is there soon, then twice as many each time.
+struct BatchSize {
+  /// One write costs about as much as a dozen small articles, and a reader that is open waits no longer than for this.
+  static let least = 200
+  /// About two seconds; from here on larger writes gain nothing.
+  static let most = 10_000
+  /// From so many on an import is one in bulk, or from a batch that is full.
+  static let bulk = 1_600
+
+  private var size = least / 2
+
+  mutating func next(isBesideReader: Bool) -> Int {
+    size = isBesideReader ? Self.least : min(size * 2, Self.most)
+    return size
+  }
+}
+
+extension FileImport {
+  /// SQLite does not queue who wants to write: each tries again after 1, 2, 5, 10, 15, 20 and then 25 ms several times
+  /// (sqliteDefaultBusyCallback), and would hardly ever meet the moment between two of our writes.
+  private static let pause = Duration.milliseconds(30)
+
+  /// While one batch is written, the next is read, parsed and folded.
+  func importing(
+    _ paths: [String], _ format: ImportFormat, now: Date, progress: (@Sendable (ImportProgress) -> Void)?
+  ) async -> ImportReport {
+    var units = ImportUnits(paths, format: format)
+    defer { units.close() }
+    var size = BatchSize()
+    var report = ImportReport()
+    var words = BulkWords()
+    var isBulk = false
+    var isShared = target.isShared()
+    func nextSize() -> Int { size.next(isBesideReader: isBesideReader || isShared) }
+    var batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
+    while !batch.isEmpty, !Task.isCancelled {
+      let current = batch
+      // Whatever hinders the words will hinder, and be told by, the next write.
+      if current.isBulk, !isBulk { try? await target.prepare() }
+      isBulk = isBulk || current.isBulk
+      async let written = write(current)
+      if current.isBulk { words.add(current.files) }
+      isShared = target.isShared()
+      batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
+      report.add(await written)
+      if isShared { try? await Task.sleep(for: Self.pause) }
+      progress?(ImportProgress(report: report, files: current.position))
+      if words.articles >= BulkWords.mostArticles {
+        try? await target.addWords(words)
+        words = BulkWords()
+      }
+    }
+    // Searching works without, only slower and by fewer forms, and the next write splits more of the tags; what hinders
+    // this will hinder, and be told by, that write.
+    if words.articles > 0 { try? await target.addWords(words) }
+    if isBulk || report.added > 0 { try? await target.finish(isBulk) }
+    return report
+  }
+
+  /// One write for all; if that fails, one for each, so that a file which the store refuses takes no other with it.
+  @concurrent
+  private func write(_ batch: ImportBatch) async -> ImportReport {
+    var report = batch.report
+    guard !batch.files.isEmpty else { return report }
+    if let result = try? await target.merge(batch.files, batch.isBulk) {
+      report.add(result)
+      return report
+    }
+    // Nothing of this batch is in the store, and nothing is wrong with its files.
+    guard !Task.isCancelled else { return ImportReport() }
+    for (file, path) in zip(batch.files, batch.paths) {
+      do throws(StoreError) {
+        report.add(try await target.merge([file], false))
+      } catch {
+        report.failed.append(.init(path: path, reason: .store(error)))
+      }
+    }
+    return report
+  }
+}
