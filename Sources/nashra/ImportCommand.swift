@@ -1,12 +1,27 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Ingest
 import Store
 
 struct ImportCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "import", abstract: Messages.importHelp)
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Messages.importHelp, discussion: Messages.importDiscussion)
 
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable { case auto, page }
+  /// `ImportFormat`, as the command line names it.
+  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+    case auto, page, feed, jsonl, opml
+
+    var format: ImportFormat {
+      switch self {
+      case .auto: .auto
+      case .page: .page
+      case .feed: .feed
+      case .jsonl: .jsonl
+      case .opml: .opml
+      }
+    }
+  }
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.inputFormatHelp)) var format = InputFormat.auto
@@ -15,7 +30,12 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try common.openStore()
-    let report = await FileImport(store: store).run(paths, now: Date())
+    let bar = ProgressBar()
+    async let counting: Void = bar.count(paths, format.format)
+    let report = await FileImport(store: store).run(paths, format: format.format, now: Date(), progress: bar.show)
+    bar.clear()
+    await counting
+    let refused = try await Self.subscribe(to: report.feeds, store)
     var output = Output()
     switch formatOut {
     case .json: try output.write(line: Self.json(report).line)
@@ -23,17 +43,26 @@ struct ImportCommand: AsyncParsableCommand {
     }
     try output.flush()
     for note in report.notes { Messages.report(Messages.note(note)) }
-    if !report.failed.isEmpty {
-      var failure = Failure()
-      failure.lines = report.failed.map(Messages.failure)
-      throw failure
-    }
+    var failure = Failure()
+    failure.lines = report.failed.map(Messages.failure)
+    if !refused.isEmpty { failure.lines += [Messages.refusedAddresses(refused.count)] + refused.prefix(20) }
+    if !failure.lines.isEmpty { throw failure }
+  }
+
+  /// Returns the addresses that are more than a place in the web, which only `feeds import --trusted` takes.
+  private static func subscribe(to feeds: [OPML.Feed], _ store: Store) async throws(Failure) -> [String] {
+    guard !feeds.isEmpty else { return [] }
+    let accepted = feeds.filter { FeedAddressArgument.isWeb($0.address) }
+      .map { (address: $0.address, title: $0.title ?? $0.name, settings: FeedSettings($0)) }
+    _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
+    return feeds.map(\.address).filter { !FeedAddressArgument.isWeb($0) }.map(PlainText.line)
   }
 
   private static func json(_ report: ImportReport) -> JSON {
     .object([
       ("read", .int(Int64(report.read))), ("added", .int(Int64(report.added))),
       ("updated", .int(Int64(report.updated))), ("unchanged", .int(Int64(report.unchanged))),
+      ("feeds", .int(Int64(report.feeds.count))),
       (
         "failed",
         .array(

@@ -3,16 +3,26 @@ import Ingest
 
 /// What importing says.
 extension Messages {
-  static let importHelp = "Import article pages from files, folders or standard input (-)."
+  static let importHelp =
+    "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-)."
+  static let importDiscussion = """
+    A line of JSONL is an object with the keys url, title, text (paragraphs by newline), date, source, author, category, \
+    abstract and tags (a list or one string); title or text is enough.
+    """
   static let inputFormatHelp = "What the files are."
   static let pathHelp = "Files and folders; - is standard input."
+
+  static func progress(files: Int, of total: Int?, rate: Int) -> String {
+    (total.map { "\(files) of \($0) files" } ?? "\(files) files") + ", \(rate) articles/s"
+  }
 
   static func summary(_ report: ImportReport) -> String {
     let skipped = report.skipped > 0 ? ", \(report.skipped) skipped" : ""
     let failed = report.failed.isEmpty ? "" : ", \(report.failed.count) failed"
+    let feeds = report.feeds.isEmpty ? "" : "; \(report.feeds.count) feeds in lists"
     return """
       \(report.read) read\(skipped)\(failed): \
-      \(report.added) added, \(report.updated) updated, \(report.unchanged) unchanged
+      \(report.added) added, \(report.updated) updated, \(report.unchanged) unchanged\(feeds)
       """
   }
 
