@@ -33,11 +33,16 @@ public enum StoreProblem: Equatable, Sendable {
   /// SQLite's own check says so.
   case database(String)
   case body(Article.ID)
+  /// The title is not the one that came in.
+  case title(Article.ID)
   /// The imported bytes are not those that came in.
   case file(name: String)
   case counter(String, stored: Int, counted: Int)
   /// So many articles are missing from the full-text index, or too many are in it when negative.
   case index(missing: Int)
+  /// The full-text index was made by another version's reading of letters: what is folded otherwise since then is not
+  /// found in older articles. A repair makes it anew.
+  case indexOfOtherVersion
 }
 
 /// What a repair saved.

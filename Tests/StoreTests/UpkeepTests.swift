@@ -1,5 +1,6 @@
 import ArticleParsing
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -85,6 +86,25 @@ struct UpkeepTests {
     let store = try Store(path: folder.file())
     let id = try await store.id("خبر رقم 1")
     #expect(try await store.check() == [.body(id), .file(name: "1.txt")])
+  }
+
+  @Test func `a damaged title, a hole in the index and an index of another version are found`() async throws {
+    let store = try Store(path: folder.file())
+    try await fill(store, 30)
+    let id = try await store.id("خبر رقم 7")
+    try await store.write { db in
+      try db.execute(sql: "UPDATE article SET title = 'خبر رقع 7' WHERE id = ?", arguments: [id.rawValue])
+    }
+    // The index does not know the word that the title has now.
+    #expect(try await store.check() == [.title(id), .index(missing: 1)])
+    try await store.write { db in
+      try db.execute(sql: "UPDATE article SET title = 'خبر رقم 7' WHERE id = ?", arguments: [id.rawValue])
+      try SearchIndex.delete(
+        id.rawValue, title: Draft.foldedTitle("خبر رقم 7"), body: "", tags: [], source: nil, db)
+    }
+    #expect(try await store.check() == [.index(missing: 1)])
+    try await store.write { db in try State.set(0, "fold", db) }
+    #expect(try await store.check() == [.indexOfOtherVersion])
   }
 
   @Test func `a lost text is read again from its file, and statuses stay`() async throws {
