@@ -10,16 +10,27 @@ struct MarkCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Messages.markArgumentHelp)) var mark: Mark
   @Argument(help: ArgumentHelp(Messages.markFilterHelp)) var filter: [String] = []
 
+  @Option(help: ArgumentHelp(Messages.markOlderHelp, valueName: "date|id")) var olderThan: String?
+
   func validate() throws {
     // A forgotten filter must not mark the whole store.
-    if filter.isEmpty { throw ValidationError(Messages.markNeedsFilter) }
+    if filter.isEmpty, olderThan == nil { throw ValidationError(Messages.markNeedsFilter) }
   }
 
   func run() async throws {
     let ids = filter.compactMap { Int64($0).map(Article.ID.init) }
     var missing: [Article.ID] = []
     let changed: Int
-    if ids.count == filter.count {
+    if let olderThan {
+      // A date is a condition like any other; what stands below an article in the list has smaller numbers.
+      // 2024 and 20240131 are dates, too; no article is from the first months of 1970.
+      let limit = olderThan.utf8.count > 8 ? Int64(olderThan) : nil
+      let query = try FilterArgument(limit == nil ? filter + ["before:" + olderThan] : filter).query()
+      let store = try common.openStore()
+      changed = try await reportingFailure { () async throws(StoreError) in
+        try await store.mark(mark, matching: query, olderThan: Article.ID(limit ?? .max))
+      }
+    } else if ids.count == filter.count {
       let store = try common.openStore()
       for id in ids {
         let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }

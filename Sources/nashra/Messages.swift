@@ -52,6 +52,8 @@ enum Messages {
   static let rawHelp = "Print the imported file, byte for byte."
   static let visualHelp = "Print the rows as the screen composes them, in visual order."
   static let widthHelp = "Columns for --visual."
+  static let undoHelp = "Take back the last mark, whoever made it; ten of them are remembered."
+  static let markOlderHelp = "Only what is older than a date, or stands below an article in the list."
   static let markArgumentHelp = "The mark."
   static let markFilterHelp = "Numbers of articles, or a filter as for list."
 

@@ -38,7 +38,8 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract,
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-      TagsCommand.self, MarkCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self, ThemesCommand.self,
+      TagsCommand.self, MarkCommand.self, UndoCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self,
+      ThemesCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

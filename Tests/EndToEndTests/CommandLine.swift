@@ -56,7 +56,8 @@ final class CommandLine: Sendable {
     return Result(output: text[0], errors: text[1], status: process.terminationStatus)
   }
 
-  func nashra(_ arguments: String...) throws -> Result { try run([Self.program] + arguments) }
+  func nashra(_ arguments: String...) throws -> Result { try nashra(arguments) }
+  func nashra(_ arguments: [String]) throws -> Result { try run([Self.program] + arguments) }
 
   /// A line of shell in which `nashra` is the program.
   func shell(_ line: String) throws -> Result {

@@ -90,6 +90,20 @@ struct CommandLineTests {
     #expect(missing.status == 1 && missing.errors == "nashra: there is no article 12345\n")
   }
 
+  @Test func `what is older than a date or an article is marked, and taken back`() throws {
+    _ = try cli.nashra("import", "bridge.txt", "books.txt")
+    let ids = try cli.nashra("list", "--format", "json").objects().compactMap { $0["id"] as? Int }
+    #expect(ids.count == 2)
+    for (arguments, changed) in [
+      (["mark", "read", "--older-than", "1999"], 0), (["mark", "read", "--older-than", "\(ids[0])", "#غائب"], 0),
+      (["mark", "read", "--older-than", "\(ids[0])"], 1), (["mark", "read", "--older-than", "2999-12-31"], 1),
+      (["undo"], 1), (["undo"], 1), (["undo"], 0), (["mark", "unread", ""], 0),
+    ] {
+      #expect(try cli.nashra(arguments).output == "{\"changed\":\(changed)}\n", "\(arguments)")
+    }
+    #expect(try cli.nashra("mark", "read", "--older-than", "كلام").status == 2)
+  }
+
   @Test func `common options stand before the command or after it`() throws {
     _ = try cli.nashra("--store", "other.sqlite", "--interface=en", "import", "bridge.txt")
     #expect(try cli.nashra("list", "--store", "other.sqlite").lines.count == 1)
@@ -178,6 +192,33 @@ struct CommandLineTests {
     let finished = try cli.nashra("import", "pages")
     #expect(finished.status == 0)
     #expect(try cli.nashra("list", "سلسلة").lines.count == count)
+  }
+
+  @Test func `a mark of many that is killed is done whole or not at all`() async throws {
+    let folder = cli.folder.appending(path: "pages")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let count = 1_000
+    for number in 0..<count {
+      let page =
+        "خبر رقم \(number) من سلسلة الأخبار\n\nفقرة الخبر \(number) وفيها كلام.\n\nكلمات دلالية: وسم، رقم \(number)\n"
+      try Data(page.utf8).write(to: folder.appending(path: "\(number).txt"))
+    }
+    #expect(try cli.nashra("import", "pages").status == 0)
+    var killed = 0
+    for round in 0..<8 {
+      let mark = round.isMultiple(of: 2) ? "read" : "unread"
+      let process = try cli.start([CommandLine.program, "mark", mark, "#وسم"], name: "killed-\(round)")
+      while process.isRunning, !FileManager.default.fileExists(atPath: cli.store + "-wal") { usleep(500) }
+      usleep(useconds_t(3_000 * round))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { killed += 1 }
+      let unread = try cli.nashra("list", "is:unread").lines.count
+      #expect(unread == 0 || unread == count)
+      let check = try cli.nashra("store", "check")
+      #expect(check.status == 0, "\(check.errors)")
+    }
+    #expect(killed > 0, "every mark was faster than its end")
   }
 
   @Test func `a file size limit is an error with the store intact`() throws {
