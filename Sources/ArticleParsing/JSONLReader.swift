@@ -18,7 +18,8 @@ enum JSONValue {
 /// Bytes → a JSON value, by RFC 8259 and nothing beside it, save that bytes that are not UTF-8 and halves of surrogate
 /// pairs become U+FFFD: the rest of the text is good.
 ///
-/// Foundation's decoder takes 3 times as long for a line of news (measured), most of it for finding members by name.
+/// Foundation's decoder takes 1.7 times as long for a line of news (measured), does not say where a line is wrong, and
+/// gives up all of it for one value of another type.
 struct JSONReader {
   static let deepest = 64
 
