@@ -59,10 +59,9 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private static func json(_ report: ImportReport) -> JSON {
-    .object([
+    var keys: [(String, JSON)] = [
       ("read", .int(Int64(report.read))), ("added", .int(Int64(report.added))),
       ("updated", .int(Int64(report.updated))), ("unchanged", .int(Int64(report.unchanged))),
-      ("feeds", .int(Int64(report.feeds.count))),
       (
         "failed",
         .array(
@@ -70,6 +69,8 @@ struct ImportCommand: AsyncParsableCommand {
             .object([("path", .string($0.path)), ("reason", .string($0.reason.description))])
           })
       ),
-    ])
+    ]
+    if !report.feeds.isEmpty { keys.append(("feeds", .int(Int64(report.feeds.count)))) }
+    return .object(keys)
   }
 }
