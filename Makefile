@@ -7,7 +7,7 @@ ARGS =
 SYSTEM := $(shell uname -s)
 
 # What the build needs beside Swift. macOS brings these with its SDK.
-BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 # Real keys in a real terminal; Unicode's conformance files. Tests that miss one are skipped with a message.
 TEST_PACKAGES = tmux unicode-data
 BREW_TEST_PACKAGES = tmux

@@ -47,15 +47,13 @@ let package = Package(
       ]),
     library("TextLayout"),
     library("TextAnalysis"),
-    // Likewise: libxml2's headers bring in Debian's ICU, another one than Foundation's.
-    .systemLibrary(name: "Libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "CXML", dependencies: ["Libxml2"],
+      name: "CIconv",
       // Elsewhere the C library has it.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     // libcurl by hand: it is loaded when the first feed is fetched, not linked.
     .target(name: "CCurl"),
-    library("ArticleParsing", ["CXML"]),
+    library("ArticleParsing", ["CIconv"]),
     library("Store", ["ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Ingest", ["ArticleParsing", "CCurl", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),

@@ -42,7 +42,7 @@ public struct OPML: Equatable, Sendable {
     var warnings: [PageWarning] = []
     do throws(PageError) { text = try TextDecoding.decode(bytes, &warnings) } catch { throw .notOPML }
     var reader = OPMLReader()
-    MarkupReader.parse(text, as: .xml, &reader)
+    MarkupReader.parse(text, &reader)
     guard reader.isOPML else { throw .notOPML }
     return reader.opml
   }

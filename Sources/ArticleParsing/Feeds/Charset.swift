@@ -1,4 +1,4 @@
-internal import CXML
+internal import CIconv
 
 /// Encodings by name, through the system's iconv, which knows them all.
 enum Charset {
@@ -7,8 +7,8 @@ enum Charset {
   static func decode(_ bytes: ArraySlice<UInt8>, from name: String) -> (text: [UInt8], bad: Int)? {
     // The WHATWG's Encoding Standard: what calls itself Latin 1 is windows-1252, and so on.
     let name = aliases[name.lowercased()] ?? name
-    let result = unsafe bytes.withUnsafeBufferPointer { unsafe cxml_decode(name, $0.baseAddress, $0.count) }
-    defer { unsafe cxml_free_text(result) }
+    let result = unsafe bytes.withUnsafeBufferPointer { unsafe decoding_decode(name, $0.baseAddress, $0.count) }
+    defer { unsafe decoding_free(result) }
     guard unsafe result.bytes != nil else { return nil }
     return unsafe (Array(UnsafeBufferPointer(start: result.bytes, count: result.count)), result.bad)
   }

@@ -26,7 +26,7 @@ public enum FeedFormat: Equatable, Sendable {
       return isFeed ? .jsonFeed : .other(otherJSON)
     }
     var roots = Roots()
-    MarkupReader.parse(Array(text.prefix(window)), as: .xml, &roots)
+    MarkupReader.parse(Array(text.prefix(window)), &roots)
     if roots.first?.lowercased() == "html" || isHTMLDocument(text) { return .html }
     if let found = roots.found { return found }
     return .other(roots.first.map { "XML of another kind, <\($0)>" } ?? "text")

@@ -14,33 +14,40 @@ public enum FeedLinks {
   ///   - base: The page's address; a `<base href>` in it goes before.
   public static func inPage(html: [UInt8], base: String? = nil) -> [Link] {
     let (text, _) = FeedDecoding.decode(html, contentType: nil)
-    var reader = Reader(base: base)
-    MarkupReader.parse(text, as: .html, &reader)
-    return reader.links
+    var (base, links) = (base, [Link]())
+    var tokenizer = HTMLTokenizer(text)
+    while let token = tokenizer.next() {
+      guard case .start(let tag) = token else { continue }
+      switch tag.name {
+      case script, style: tokenizer.skipRawText(tag.name)
+      case baseName:
+        if let href = HTMLAttributes(tag, tokenizer)[.href] { base = RelativeURL.resolve(href, against: base) }
+      case linkName:
+        guard let link = link(HTMLAttributes(tag, tokenizer), base), !links.contains(where: { $0.url == link.url })
+        else { continue }
+        links.append(link)
+      default: continue
+      }
+    }
+    return links
   }
 
-  private struct Reader: MarkupHandler {
-    var base: String?
-    var links: [Link] = []
+  private static let (script, style) = (HTMLName("script"), HTMLName("style"))
+  private static let (baseName, linkName) = (HTMLName("base"), HTMLName("link"))
+  private static let (rel, type) = (HTMLName("rel"), HTMLName("type"))
 
-    mutating func start(_ element: MarkupElement) {
-      guard let href = element["href"], !href.isEmpty else { return }
-      if element.name.local == "base" { base = RelativeURL.resolve(href, against: base) }
-      guard element.name.local == "link" else { return }
-      let relations = element["rel"]?.lowercased().split(separator: " ") ?? []
-      // `rel="feed"` was in drafts of HTML 5, and is still met.
-      guard relations.contains("alternate") || relations.contains("feed"), !relations.contains("stylesheet") else {
-        return
-      }
-      let type = element["type"]?.lowercased().split(separator: ";").first.map(String.init)
-      guard relations.contains("feed") || FeedLinks.isFeed(type) else { return }
-      let url = RelativeURL.resolve(href, against: base)
-      guard !links.contains(where: { $0.url == url }) else { return }
-      links.append(Link(url: url, title: FeedText.oneLine(Array((element["title"] ?? "").utf8)), type: type))
+  private static func link(_ attributes: HTMLAttributes, _ base: String?) -> Link? {
+    guard let href = attributes[.href], !href.isEmpty else { return nil }
+    let relations = attributes[rel]?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
+    // `rel="feed"` was in drafts of HTML 5, and is still met.
+    guard relations.contains("alternate") || relations.contains("feed"), !relations.contains("stylesheet") else {
+      return nil
     }
-
-    mutating func text(_ text: Span<UInt8>) {}
-    mutating func end(_ element: MarkupElement.Name, offset: Int) {}
+    let type = attributes[type]?.lowercased().split(separator: ";").first.map(String.init)
+    guard relations.contains("feed") || isFeed(type) else { return nil }
+    return Link(
+      url: RelativeURL.resolve(href, against: base),
+      title: FeedText.oneLine(Array((attributes[.title] ?? "").utf8)), type: type)
   }
 
   private static func isFeed(_ type: String?) -> Bool {

@@ -36,7 +36,7 @@ struct XMLFeedReader: MarkupHandler {
 
   static func parse(_ bytes: [UInt8], base: String?) -> ParsedFeed {
     var reader = XMLFeedReader(bytes: bytes, address: base)
-    let losses = MarkupReader.parse(bytes, as: .xml, &reader)
+    let losses = MarkupReader.parse(bytes, &reader)
     reader.finishFeed()
     if losses.contains(.cutOff) { reader.feed.warnings.append(.cutOff) }
     if losses.contains(.tooDeep) { reader.feed.warnings.append(.tooDeep) }

@@ -16,6 +16,9 @@ enum HTMLReferences {
     return (scalar, end)
   }
 
+  /// What a name without its `&` and semicolon stands for.
+  static func named(_ name: String) -> Unicode.Scalar? { names[Array(name.utf8)] }
+
   private static func number(_ bytes: [UInt8], _ start: Int) -> (Unicode.Scalar, end: Int)? {
     guard start < bytes.count else { return nil }
     let isHexadecimal = bytes[start] | 0x20 == UInt8(ascii: "x")

@@ -1,30 +1,20 @@
-/// The reading of XML and HTML, as the same events.
+/// The reading of XML.
 enum MarkupReader {
-  enum Language: Sendable {
-    /// Namespaces are resolved, names keep their case.
-    case xml
-    /// Names come in small letters, without namespaces; elements may end that never started in the text.
-    case html
-  }
-
   /// What could not be told.
   struct Losses: OptionSet {
     let rawValue: Int
 
-    /// Markup, and in HTML also text, was nested too deeply.
+    /// Elements were nested too deeply.
     static let tooDeep = Losses(rawValue: 1)
-    /// The bytes end inside of an element; not told of HTML, where that is usual.
+    /// The bytes end inside of an element.
     static let cutOff = Losses(rawValue: 2)
   }
 
   /// Tells `handler` what `bytes`, UTF-8, say. Ill-formed text is never refused: what can be understood is told, and
   /// every element that started ends.
   @discardableResult
-  static func parse(_ bytes: [UInt8], as language: Language, _ handler: inout some MarkupHandler) -> Losses {
-    switch language {
-    case .xml: XMLReader.parse(bytes, &handler)
-    case .html: HTMLReader.parse(bytes, &handler)
-    }
+  static func parse(_ bytes: [UInt8], _ handler: inout some MarkupHandler) -> Losses {
+    XMLReader.parse(bytes, &handler)
   }
 }
 
@@ -33,7 +23,7 @@ protocol MarkupHandler {
   mutating func start(_ element: MarkupElement)
   /// Text in UTF-8, references read; it may come in several pieces.
   mutating func text(_ text: Span<UInt8>)
-  /// `offset` is where the element ends in the bytes that were parsed; 0 in HTML.
+  /// `offset` is where the element ends in the bytes that were parsed.
   mutating func end(_ element: MarkupElement.Name, offset: Int)
 }
 
@@ -42,7 +32,7 @@ struct MarkupElement: Equatable, Sendable {
   struct Name: Equatable, Sendable {
     /// Without its prefix.
     var local: String
-    /// The address that the prefix stands for, or "" where there is none: in HTML, and where it was never declared.
+    /// The address that the prefix stands for, or "" where there is none, or it was never declared.
     var namespace = ""
     var prefix = ""
   }
@@ -54,7 +44,7 @@ struct MarkupElement: Equatable, Sendable {
 
   var name: Name
   var attributes: [Attribute] = []
-  /// Where it begins in the bytes that were parsed; 0 in HTML.
+  /// Where it begins in the bytes that were parsed.
   var offset = 0
 
   /// The value of the attribute of that name that has no prefix.

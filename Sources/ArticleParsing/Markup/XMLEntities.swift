@@ -1,5 +1,3 @@
-internal import CXML
-
 /// References such as `&amp;`, `&#1575;` and `&nbsp;`.
 ///
 /// XML knows five names; HTML's are read too, because feeds use them without declaring them. Entities that a DTD
@@ -66,8 +64,7 @@ struct XMLEntities {
     case "quot", "QUOT": return [UInt8(ascii: "\"")]
     case "apos": return [UInt8(ascii: "'")]
     default:
-      let value = unsafe cxml_html_entity(name)
-      return value == 0 ? nil : Unicode.Scalar(value).map { Array(String(Character($0)).utf8) }
+      return HTMLReferences.named(name).map { Array(String(Character($0)).utf8) }
     }
   }
 

@@ -1,4 +1,4 @@
-#include "cxml.h"
+#include "decoding.h"
 
 #include <errno.h>
 #include <iconv.h>
@@ -7,8 +7,8 @@
 
 static const char replacement[] = "\xEF\xBF\xBD";
 
-cxml_text cxml_decode(const char *encoding, const uint8_t *bytes, size_t count) {
-  cxml_text text = {NULL, 0, 0};
+decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t count) {
+  decoded_text text = {NULL, 0, 0};
   iconv_t converter = iconv_open("UTF-8", encoding);
   if (converter == (iconv_t)-1) return text;
 
@@ -57,4 +57,4 @@ cxml_text cxml_decode(const char *encoding, const uint8_t *bytes, size_t count) 
   return text;
 }
 
-void cxml_free_text(cxml_text text) { free(text.bytes); }
+void decoding_free(decoded_text text) { free(text.bytes); }
