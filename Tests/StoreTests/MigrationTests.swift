@@ -2,6 +2,7 @@ import ArticleParsing
 import Foundation
 import GRDB
 import Testing
+import TextAnalysis
 
 @testable import Store
 
@@ -26,8 +27,8 @@ struct MigrationTests {
           ])
         try db.execute(sql: "INSERT INTO raw VALUES (?, ?)", arguments: [number, Data([UInt8(number)])])
         try db.execute(
-          sql: "INSERT INTO article VALUES (?1, ?1, ?1, 'خبر ' || ?1, 0, 1, 1, NULL, '', ?1, ?1, 5, ?1)",
-          arguments: [number])
+          sql: "INSERT INTO article VALUES (?1, ?1, ?1, 'خبر ' || ?1, 0, 1, 1, NULL, '', ?2, ?1, 5, ?1)",
+          arguments: [number, Draft.titleKey("خبر \(number)").key])
         try db.execute(
           sql: "INSERT INTO body VALUES (?, NULL, NULL, ?)",
           arguments: [
@@ -39,6 +40,7 @@ struct MigrationTests {
           arguments: [number])
       }
       try db.execute(sql: "UPDATE state SET value = ? WHERE name IN ('articles', 'unread')", arguments: [articles])
+      try db.execute(sql: "UPDATE state SET value = ? WHERE name = 'fold'", arguments: [Analyzer.version])
     }
     try queue.close()
   }
@@ -51,7 +53,7 @@ struct MigrationTests {
     let feed = try await store.subscribe("https://a.example/feed")
     #expect(
       try await store.merge(
-        feed, [entry("1", "خبر 2", "نص 2", on: Date(timeIntervalSince1970: 2)), entry("2", "جديد", "نص")])
+        feed, [entry("1", "خبر رابع", "نص رابع", on: Date(timeIntervalSince1970: 2)), entry("2", "جديد", "نص")])
         == MergeResult(added: 2))
     #expect(try await store.titles(Query(filter: .inFeed(feed.id))).count == 2)
     #expect(try await store.check() == [])
