@@ -135,7 +135,8 @@ struct PageReader {
     }
     let start = place
     while place < lines.count, isHeadline(at: place, listStart: start) {
-      open.listedRelated.append(lines[place].text)
+      // A rule between headlines is none.
+      if !LabelKey.bare(lines[place].text).isEmpty { open.listedRelated.append(lines[place].text) }
       place += 1
     }
   }

@@ -97,6 +97,12 @@ struct LabelTests {
     }
   }
 
+  @Test func `a rule between headlines is no headline`() throws {
+    let article = try #require(try parse("\(lede)\n\nاقرأ أيضا:\n• الجسر يفتح غدا\n-------\n• هل يعود القطار؟").first)
+    #expect(article.related == ["الجسر يفتح غدا", "هل يعود القطار؟"])
+    #expect(article.blocks.map(\.text) == [lede])
+  }
+
   @Test func `headlines close together above prose are a list, and the text goes on`() throws {
     let articles = try parse(
       "\(lede)\nاقرأ أيضاً:\nالجسر يفتح غدا\nهل يعود القطار؟\n\(secondLede)")
