@@ -30,7 +30,7 @@ enum TagResplit {
   static func run(atMost limit: Int, _ db: Database) throws -> (done: Int, changed: Int) {
     let tier = TagEvidence.tier(try State.value("articles", db))
     let ids = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT article FROM keywordLine WHERE tier < ? ORDER BY tier, article DESC LIMIT ?"),
+      db.cachedStatement(sql: "SELECT article FROM keywordLine WHERE tier < ? ORDER BY tier, article LIMIT ?"),
       arguments: [tier, limit])
     guard !ids.isEmpty else { return (0, 0) }
     var splitter = try TagSplitter(db, questions: .max)
