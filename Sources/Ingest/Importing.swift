@@ -48,10 +48,7 @@ extension FileImport {
       report.add(await written)
       if isShared { try? await Task.sleep(for: Self.pause) }
       progress?(ImportProgress(report: report, files: current.position))
-      if words.articles >= BulkWords.mostArticles {
-        try? await target.addWords(words)
-        words = BulkWords()
-      }
+      if words.articles >= BulkWords.mostArticles, (try? await target.addWords(words)) != nil { words = BulkWords() }
     }
     // Searching works without, only slower and by fewer forms, and the next write splits more of the tags; what hinders
     // this will hinder, and be told by, that write.

@@ -1,3 +1,4 @@
+import ArticleParsing
 import struct Foundation.Data
 internal import GRDB
 import TextAnalysis

@@ -29,6 +29,10 @@ struct Draft: Sendable {
   var words: FoldedArticle
   /// The blocks as their row holds them.
   var body: Data
+  /// The keys of its tags that may be phrases: see `TagSplitter`.
+  var phrases: [String]
+  /// A line of its keywords has nothing but spaces between its words.
+  var hasOpenKeywords: Bool
   /// How well the store could split its line of keywords, if that had to be decided.
   var tagTier: Int?
   /// What each headline under the article is recognised by.
@@ -47,6 +51,9 @@ struct Draft: Sendable {
     prints = Prints.of(article.blocks, lede: ledeLetters < Self.ledeLimit ? nil : ledeHash)
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     body = Data(BodyCoding.bytes(article.blocks))
+    let lines = TagLine.lines(of: article.keywords ?? "")
+    phrases = TagSplitter.phrases(of: article, lines: lines)
+    hasOpenKeywords = lines.contains { if case .words = $0 { true } else { false } }
     related = article.related.map { title in
       let (key, words) = Self.titleKey(title)
       return (title, key, words)

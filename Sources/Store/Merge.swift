@@ -92,7 +92,7 @@ struct Merge {
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
-    if !isRepair { try TagResplit.run(atMost: Self.resplit, db) }
+    if !isRepair, !isBulk { try TagResplit.run(atMost: Self.resplit, db) }
   }
 
   /// Lines that were split when the store knew less, a few with each write; `Store.splitTagsAgain` does the rest.
@@ -103,8 +103,8 @@ struct Merge {
     guard arrivals.contains(where: { !$0.draft.article.tags.isEmpty }), !isRepair else { return }
     var splitter = try TagSplitter(db, questions: max(200, arrivals.count / 2))
     defer { self.splitter = splitter }
-    for arrival in arrivals { try splitter.learn(from: arrival.draft.article) }
-    for index in arrivals.indices {
+    for arrival in arrivals { try splitter.learn(arrival.draft.phrases) }
+    for index in arrivals.indices where arrivals[index].draft.hasOpenKeywords {
       let (tags, tier) = try splitter.tags(of: arrivals[index].draft.article)
       arrivals[index].draft.article.tags = tags
       arrivals[index].draft.tagTier = tier

@@ -36,11 +36,14 @@ struct TagPhrases {
     return longest.map { ($0, false) }
   }
 
+  static func isPhrase(_ key: String) -> Bool {
+    (2...mostWords).contains(key.utf8.count { $0 == UInt8(ascii: "_") } + 1)
+  }
+
   /// The reader's word is never overruled by a page.
   mutating func learn(_ key: String, from teacher: Teacher) throws {
-    let words = key.split(separator: "_", omittingEmptySubsequences: false)
-    guard (2...Self.mostWords).contains(words.count) else { return }
-    let first = String(words[0])
+    guard Self.isPhrase(key), let end = key.utf8.firstIndex(of: UInt8(ascii: "_")) else { return }
+    let first = String(key[..<end])
     if teacher == .met {
       guard try phrases(first)[key] == nil, Self.seeds[first]?.contains(key) != true else { return }
     }
