@@ -79,7 +79,11 @@ struct GeneratedPages {
 struct Chance {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  /// Neighbouring seeds must not be neighbouring states: their numbers would be the same, one place on.
+  init(seed: UInt64) {
+    state = seed
+    state = next()
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

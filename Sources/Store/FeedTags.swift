@@ -15,9 +15,9 @@ extension Merge {
     let body = Draft.foldedBody(try StoredBody(id, db).blocks)
     let old = TagList.ids(row[1])
     let new = try tagIDs(names).filter { !old.contains($0) }
-    try SearchIndex.delete(id, title: title, body: body, tags: old, source: row[2], db)
+    index.take(id, try SearchIndex.Entry(id, title: title, body: body, tags: old, source: row[2], db))
     try change(db)
-    try SearchIndex.insert(id, title: title, body: body, tags: old + new, source: row[2], db)
+    index.put(id, try SearchIndex.Entry(id, title: title, body: body, tags: old + new, source: row[2], db))
     guard !new.isEmpty else { return }
     try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?")
       .execute(arguments: [TagList.text(old + new), id])

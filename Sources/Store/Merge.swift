@@ -23,6 +23,7 @@ struct Merge {
   private var nextFree: [Int64: Int64] = [:]
   /// What was written, with the headlines that are to be resolved once all of it is there.
   var written: [(id: Int64, draft: Draft, isNewText: Bool)] = []
+  var index = IndexChanges()
   /// Where in `written` an article is: it may be met twice in one write.
   var places: [Int64: Int] = [:]
 
@@ -79,7 +80,7 @@ struct Merge {
   }
 
   /// Writes what is gathered over all articles.
-  func finish() throws {
+  mutating func finish() throws {
     try writeTags()
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
@@ -92,6 +93,7 @@ struct Merge {
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
+    try index.write(db)
     if !isRepair, !isBulk { try TagResplit.run(atMost: Self.resplit, db) }
   }
 
@@ -139,8 +141,10 @@ struct Merge {
     try Prints.add(draft.prints, of: id, db)
     try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
     try attach(tags, draft.article.tags, to: id, isUnread: true)
-    try SearchIndex.insert(
-      id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db)
+    index.put(
+      id,
+      try SearchIndex.Entry(
+        id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db))
     places[id] = written.count
     written.append((id, draft, true))
     added.append(id)

@@ -45,8 +45,9 @@ enum Retention {
       // The index keeps no text: to take an article out, it must be told what was put in.
       let body = try StoredBody(id, db)
       let folded = Draft.foldedBody(body.blocks)
-      try SearchIndex.delete(
+      let entry = try SearchIndex.Entry(
         id, title: Draft.foldedTitle(row[0]), body: folded, tags: tags, source: row[2], db)
+      try SearchIndex.delete(id, entry, db)
       try Prints.remove(Prints.of(body.blocks, foldedBody: folded), of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1

@@ -2,18 +2,28 @@ internal import GRDB
 
 /// The full-text index. It keeps no text, so what was put in must be given again to take it out.
 enum SearchIndex {
-  static func insert(
-    _ id: Int64, title: String, body: String, tags: [Int64], source: Int64?, _ db: Database
-  ) throws {
-    try db.cachedStatement(sql: "INSERT INTO search(rowid, title, body, meta) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, title, body, meta(id, tags, source, db)])
+  /// What stands in it of an article.
+  struct Entry: Equatable {
+    var title: String
+    var body: String
+    var meta: String
+
+    /// Title and body folded.
+    init(_ id: Int64, title: String, body: String, tags: [Int64], source: Int64?, _ db: Database) throws {
+      self.title = title
+      self.body = body
+      meta = try SearchIndex.meta(id, tags, source, db)
+    }
   }
 
-  static func delete(
-    _ id: Int64, title: String, body: String, tags: [Int64], source: Int64?, _ db: Database
-  ) throws {
+  static func insert(_ id: Int64, _ entry: Entry, _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO search(rowid, title, body, meta) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [id, entry.title, entry.body, entry.meta])
+  }
+
+  static func delete(_ id: Int64, _ entry: Entry, _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO search(search, rowid, title, body, meta) VALUES ('delete', ?, ?, ?, ?)")
-      .execute(arguments: [id, title, body, meta(id, tags, source, db)])
+      .execute(arguments: [id, entry.title, entry.body, entry.meta])
   }
 
   /// The feeds are those of `feedArticle`: its rows are written before an article is put in, and change only while it

@@ -38,8 +38,10 @@ enum TagEdit {
     let title = Draft.foldedTitle(stored.row[0])
     let body = Draft.foldedBody(stored.body.blocks)
     let source: Int64? = stored.row[2]
-    try SearchIndex.delete(id, title: title, body: body, tags: stored.tags, source: source, db)
-    try SearchIndex.insert(id, title: title, body: body, tags: tags, source: source, db)
+    var entry = try SearchIndex.Entry(id, title: title, body: body, tags: stored.tags, source: source, db)
+    try SearchIndex.delete(id, entry, db)
+    entry = try SearchIndex.Entry(id, title: title, body: body, tags: tags, source: source, db)
+    try SearchIndex.insert(id, entry, db)
     try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?").execute(arguments: [TagList.text(tags), id])
 
     var changes: [Int64: (articles: Int, unread: Int)] = [:]

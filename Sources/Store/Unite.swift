@@ -40,14 +40,20 @@ extension Merge {
     let tags = try tagIDs(draft.article.tags)
     let source = try sourceID(draft.article.source)
     let oldBody = Draft.foldedBody(old.blocks)
-    try SearchIndex.delete(
-      id, title: Draft.foldedTitle(old.title), body: oldBody, tags: stored.tags, source: stored.source, db)
-    try SearchIndex.insert(id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db)
-    try db.execute(
+    index.take(
+      id,
+      try SearchIndex.Entry(
+        id, title: Draft.foldedTitle(old.title), body: oldBody, tags: stored.tags, source: stored.source, db))
+    index.put(
+      id,
+      try SearchIndex.Entry(
+        id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db))
+    try db.cachedStatement(
       sql: """
         UPDATE article SET published = ?, title = ?, titleIsDerived = ?, isRightToLeft = ?, \
         source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
-        """,
+        """
+    ).execute(
       arguments: [
         draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft, source,
         draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
@@ -55,15 +61,15 @@ extension Merge {
       ])
     try Prints.remove(Prints.of(old.blocks, foldedBody: oldBody), of: id, db)
     try Prints.add(draft.prints, of: id, db)
-    try db.execute(sql: "DELETE FROM body WHERE id = ?", arguments: [id])
+    try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [id])
     try writeBody(draft, id)
     for tag in stored.tags {
-      try db.execute(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?", arguments: [tag, id])
+      try db.cachedStatement(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?").execute(arguments: [tag, id])
       tagChanges[tag, default: (0, 0)].articles -= 1
       if stored.isUnread { tagChanges[tag, default: (0, 0)].unread -= 1 }
     }
     try attach(tags, draft.article.tags, to: id, isUnread: stored.isUnread)
-    try db.execute(sql: "DELETE FROM related WHERE article = ?", arguments: [id])
+    try db.cachedStatement(sql: "DELETE FROM related WHERE article = ?").execute(arguments: [id])
     if let place = places[id] {
       written[place].draft = draft
     } else {

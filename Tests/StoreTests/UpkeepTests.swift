@@ -99,8 +99,9 @@ struct UpkeepTests {
     #expect(try await store.check() == [.title(id), .index(missing: 1)])
     try await store.write { db in
       try db.execute(sql: "UPDATE article SET title = 'خبر رقم 7' WHERE id = ?", arguments: [id.rawValue])
-      try SearchIndex.delete(
+      let entry = try SearchIndex.Entry(
         id.rawValue, title: Draft.foldedTitle("خبر رقم 7"), body: "", tags: [], source: nil, db)
+      try SearchIndex.delete(id.rawValue, entry, db)
     }
     #expect(try await store.check() == [.index(missing: 1)])
     try await store.write { db in try State.set(0, "fold", db) }
