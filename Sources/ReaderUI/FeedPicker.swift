@@ -38,7 +38,8 @@ extension State {
     case .open:
       guard let feed = picker.selected?.feed else { return [] }
       overlay = nil
-      return show(feed)
+      let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
+      return show(feed: isOnly ? feed.name : feed.address)
     case .back, .clear, .chooseFeed:
       overlay = nil
       return []
@@ -60,9 +61,9 @@ extension State {
     overlay = .feeds(picker)
   }
 
-  /// As if its name had been typed in the filter line, where it can be seen, changed and cleared.
-  private mutating func show(_ feed: Feed) -> [Effect] {
-    let name = feed.name.replacing("\"", with: " ")
+  /// As if a feed's name had been typed in the filter line, where it can be seen, changed and cleared.
+  private mutating func show(feed: String) -> [Effect] {
+    let name = feed.replacing("\"", with: " ")
     filterText = interface == .arabic ? "خلاصة:\"\(name)\"" : "feed:\"\(name)\""
     guard let new = try? Query().with(filterText: filterText) else { return [] }
     return show(new)

@@ -75,3 +75,37 @@ import Testing
     #expect(row.contains(interface == .english ? "Refreshing 3/20 · 12 new articles" : "3/20"))
   }
 }
+
+@Suite struct FeedPickerTests {
+  private func feed(_ number: Int64, _ title: String) -> CountedFeed {
+    var feed = Feed(id: Feed.ID(number), address: "https://\(number).example/feed")
+    feed.title = title
+    return CountedFeed(feed: feed, count: FeedCount(articles: 3, unread: 1))
+  }
+
+  private func picker(_ feeds: [CountedFeed]) -> State {
+    var state = reader([article("A")])
+    #expect(state.press(.character("c")) == [.loadFeeds])
+    _ = update(&state, .feedsLoaded(feeds))
+    return state
+  }
+
+  @Test func `enter shows a feed's articles by its name, or its address where two share a name`() {
+    var state = picker([feed(1, "One"), feed(2, "Two")])
+    state.press(.character("j"), .enter)
+    #expect(state.filterText == "خلاصة:\"Two\"")
+    #expect(state.query.filter == .feed("Two") && state.overlay == nil)
+    state = picker([feed(1, "Same"), feed(2, "Same")])
+    state.press(.enter)
+    #expect(state.query.filter == .feed("https://1.example/feed"))
+  }
+
+  @Test func `r fetches the selected feed, and what failed is told in the last row`() {
+    var failed = feed(2, "Two")
+    failed.feed.fetch.error = "HTTP status 404"
+    var state = picker([feed(1, "One"), failed])
+    #expect(state.press(.character("j"), .character("r")) == [.refresh(.feed(Feed.ID(2)))])
+    let bar = picture(draw(state).grid).split(separator: "\n").last ?? ""
+    #expect(bar.contains("HTTP status 404"))
+  }
+}
