@@ -7,7 +7,9 @@ ARGS =
 SYSTEM := $(shell uname -s)
 
 # What the build needs beside Swift. macOS brings these with its SDK.
-BUILD_PACKAGES = libncurses-dev libsqlite3-dev
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev $(CURL)
+# Loaded when the first feed is fetched; by its file, for the package has another name in newer releases.
+CURL = $(if $(wildcard /usr/lib/*/libcurl.so.4 /usr/lib/libcurl.so.4),,libcurl4)
 # Real keys in a real terminal; Unicode's conformance files. Tests that miss one are skipped with a message.
 TEST_PACKAGES = tmux unicode-data
 BREW_TEST_PACKAGES = tmux
