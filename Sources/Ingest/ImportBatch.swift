@@ -22,7 +22,7 @@ struct Target: Sendable {
 struct ImportBatch: Sendable {
   /// Keeps memory bounded, whatever a folder holds: parsed and folded, a page takes about five times its bytes, and two
   /// batches are there at once.
-  static let mostBytes = 16 << 20
+  static let mostBytes = 12 << 20
 
   var files: [PreparedFile] = []
   var paths: [String] = []
