@@ -149,7 +149,7 @@ struct RefreshTests {
     let list = feeds(
       (0..<40).map { slow.address("/\($0)") } + (0..<20).map { quick.address("/\($0)") })
     let task = Task {
-      await target.run(list) { if $0.done == 20 { continuation.yield() } }
+      await target.run(list, limits: .patient) { if $0.done == 20 { continuation.yield() } }
     }
     for await _ in done { break }
     task.cancel()
@@ -167,7 +167,7 @@ struct RefreshTests {
     }
     let target = RecordingTarget()
     let list = feeds((0..<10).map { server.address("/\($0)") })
-    let task = Task { await target.run(list) }
+    let task = Task { await target.run(list, limits: .patient) }
     for await _ in asked { break }
     task.cancel()
     #expect(await task.value == RefreshReport())
