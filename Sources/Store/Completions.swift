@@ -33,17 +33,18 @@ enum Completions {
   /// A word that is known already changes its place when its number doubles; in between the order is a little off.
   static func add(_ words: [(word: String, before: Int, after: Int)], _ db: Database) throws {
     guard try condition(db) != .unmade else { return }
+    // Many words begin alike: each list is read and written once.
+    var lists: [Beginning: List] = [:]
+    var changed: Set<Beginning> = []
     for (word, before, after) in words where before == 0 || before.leadingZeroBitCount != after.leadingZeroBitCount {
       try Beginning.visit(word) { beginning in
-        let least = try Int.fetchOne(
-          db.cachedStatement(sql: "SELECT least FROM beginning WHERE letters = ?"), arguments: [beginning.text])
-        if let least, least >= after { return false }
-        var list = try list(beginning, db) ?? List()
-        list.offer(word, after)
-        try write(list, beginning, db)
+        if lists[beginning] == nil { lists[beginning] = try list(beginning, db) ?? List() }
+        guard lists[beginning]?.offer(word, after) == true else { return false }
+        changed.insert(beginning)
         return true
       }
     }
+    for beginning in changed { if let list = lists[beginning] { try write(list, beginning, db) } }
   }
 
   /// Makes the table from all words: about two seconds for a million articles.
