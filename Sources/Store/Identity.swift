@@ -25,12 +25,25 @@ enum Identity {
         if let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [url]) { return id }
       }
     }
+    guard try isAnyLike(draft, db) else { return nil }
     var draftLikeness: Likeness?
     var seen: Set<Int64> = []
     for row in try titled(draft, db) + printed(draft, db) where seen.insert(row[0]).inserted {
       if try isSame(Candidate(row), draft, &draftLikeness, db) { return row[0] }
     }
     return nil
+  }
+
+  /// Most articles are like none: that is answered by one statement.
+  private static func isAnyLike(_ draft: Draft, _ db: Database) throws -> Bool {
+    let prints = Array(draft.prints)
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM article WHERE titleKey = ?)
+            OR EXISTS (SELECT 1 FROM articlePrint WHERE hash = ?) OR EXISTS (SELECT 1 FROM articlePrint WHERE hash = ?)
+          """),
+      arguments: [draft.titleKey, prints.first, prints.count > 1 ? prints[1] : nil]) ?? false
   }
 
   private struct Candidate {
