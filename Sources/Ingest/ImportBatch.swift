@@ -14,8 +14,8 @@ struct Target: Sendable {
   var prepare: @Sendable () async throws(StoreError) -> Void
   /// The words of what was merged in bulk.
   var addWords: @Sendable (BulkWords) async throws(StoreError) -> Void
-  /// Ends an import that added articles; in bulk when true.
-  var finish: @Sendable (Bool) async throws(StoreError) -> Void
+  /// Ends an import that added so many articles; in bulk when true.
+  var finish: @Sendable (Int, Bool) async throws(StoreError) -> Void
 }
 
 /// Pages that go into the store in one write.
@@ -30,6 +30,8 @@ struct ImportBatch: Sendable {
   var report = ImportReport()
   /// See `ImportUnits`.
   var position = 0.0
+  /// It took as much as one may, so that more will follow.
+  private var isFull = false
 
   /// Reads up to `mostFiles`, and parses those that are not known.
   init(from units: inout ImportUnits, mostFiles: Int, now: Date, target: Target) async {
@@ -45,6 +47,7 @@ struct ImportBatch: Sendable {
       }
     }
     position = units.position
+    isFull = found.count == mostFiles || bytes >= Self.mostBytes
     // A store that cannot say what it knows will say why when it is to be written.
     let known = (try? await target.known(found.compactMap { try? $0.content.get().hash })) ?? [:]
     for (path, content) in found {
@@ -90,8 +93,10 @@ struct ImportBatch: Sendable {
 }
 
 extension ImportBatch {
-  var isBulk: Bool {
-    files.count >= BatchSize.bulk || files.reduce(0) { $0 + $1.file.bytes.count } >= Self.mostBytes
+  /// Beside others who wait for each write, a write in bulk is none of a few files, whose words are written with them.
+  func isBulk(isBesideOthers: Bool) -> Bool {
+    guard isBesideOthers else { return isFull }
+    return files.count >= BatchSize.bulk || files.reduce(0) { $0 + $1.file.bytes.count } >= Self.mostBytes
   }
   var isEmpty: Bool { files.isEmpty && report == ImportReport() }
 }

@@ -7,7 +7,7 @@ struct BatchSize {
   static let least = 200
   /// About two seconds; from here on larger writes gain nothing.
   static let most = 10_000
-  /// From so many on an import is one in bulk, or from a batch that is full.
+  /// From so many on a write is one in bulk, whoever waits.
   static let bulk = 1_600
 
   private var size = least / 2
@@ -38,32 +38,35 @@ extension FileImport {
     var batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
     while !batch.isEmpty, !Task.isCancelled {
       let current = batch
+      let isBesideOthers = isBesideReader || isShared
+      // The last ones go as those before them: else their words would be counted apart.
+      let isInBulk = current.isBulk(isBesideOthers: isBesideOthers) || isBulk && !isBesideOthers
       // Whatever hinders the words will hinder, and be told by, the next write.
-      if current.isBulk, !isBulk { try? await target.prepare() }
-      isBulk = isBulk || current.isBulk
-      async let written = write(current)
-      if current.isBulk { words.add(current.files) }
+      if isInBulk, !isBulk { try? await target.prepare() }
+      isBulk = isBulk || isInBulk
+      async let written = write(current, isBulk: isInBulk)
+      if isInBulk { words.add(current.files) }
       isShared = target.isShared()
       batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
       report.add(await written)
-      if current.isBulk { returnFreeMemory() }
+      if isInBulk { returnFreeMemory() }
       if isShared { try? await Task.sleep(for: Self.pause) }
       progress?(ImportProgress(report: report, files: current.position))
-      if words.articles >= BulkWords.mostArticles, (try? await target.addWords(words)) != nil { words = BulkWords() }
+      if words.isDue, (try? await target.addWords(words)) != nil { words = BulkWords(isFirst: false) }
     }
     // Searching works without, only slower and by fewer forms, and the next write splits more of the tags; what hinders
     // this will hinder, and be told by, that write.
     if words.articles > 0 { try? await target.addWords(words) }
-    if isBulk || report.added > 0 { try? await target.finish(isBulk) }
+    if isBulk || report.added > 0 { try? await target.finish(report.added, isBulk) }
     return report
   }
 
   /// One write for all; if that fails, one for each, so that a file which the store refuses takes no other with it.
   @concurrent
-  private func write(_ batch: ImportBatch) async -> ImportReport {
+  private func write(_ batch: ImportBatch, isBulk: Bool) async -> ImportReport {
     var report = batch.report
     guard !batch.files.isEmpty else { return report }
-    if let result = try? await target.merge(batch.files, batch.isBulk) {
+    if let result = try? await target.merge(batch.files, isBulk) {
       report.add(result)
       return report
     }

@@ -28,9 +28,9 @@ public struct FileImport: Sendable {
         isShared: { store.isOpenElsewhere() },
         prepare: { () throws(StoreError) in try await store.addMissingWords() },
         addWords: { words throws(StoreError) in try await store.add(words) },
-        finish: { isBulk throws(StoreError) in
+        finish: { added, isBulk throws(StoreError) in
           try await store.splitTagsAgain()
-          if isBulk { try await store.mergeIndex() }
+          if isBulk { try await store.mergeIndex(afterAdding: added) }
         }),
       isBesideReader: isBesideReader)
   }

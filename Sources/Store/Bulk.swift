@@ -8,17 +8,27 @@ import TextAnalysis
 public struct BulkWords: Sendable {
   /// So many articles between two writes of their words: about a second for each write, and a quarter of a minute for
   /// counting them again after an import that was killed.
-  public static let mostArticles = 250_000
+  static let mostArticles = 250_000
 
   var counts = WordCounts()
   public private(set) var articles = 0
+  /// Lines of keywords are split by how many articles have their words, which soon must be known well.
+  private var hasOpenKeywords = false
+  private let isFirst: Bool
 
-  public init() {}
+  /// `isFirst`: none of this import's words were counted before.
+  public init(isFirst: Bool = true) { self.isFirst = isFirst }
+
+  /// They are many enough to be put into the vocabulary.
+  public var isDue: Bool {
+    articles >= (isFirst && hasOpenKeywords ? TagEvidence.window : Self.mostArticles)
+  }
 
   public mutating func add(_ files: [PreparedFile]) {
     for draft in files.lazy.flatMap(\.drafts) {
       counts.add(draft.words)
       articles += 1
+      hasOpenKeywords = hasOpenKeywords || draft.hasOpenKeywords
     }
   }
 }
@@ -29,7 +39,7 @@ extension Store {
   @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
     try await write { db in
       try Vocabulary.add(words.counts, db)
-      try Uncounted.set(nil, db)
+      try Uncounted.clear(db)
     }
   }
 
@@ -42,16 +52,29 @@ extension Store {
 
 /// The articles whose words are not in the vocabulary: those of a file and of all that came after it.
 enum Uncounted {
-  private static let name = "uncounted"
+  private static let (name, countedName) = ("uncounted", "counted")
 
   static func file(_ db: Database) throws -> Int64? {
     let file = try State.value(name, db)
     return file == 0 ? nil : Int64(file)
   }
 
-  static func set(_ file: Int64?, _ db: Database) throws {
+  /// So many articles have their words in the vocabulary.
+  static func counted(_ db: Database) throws -> Int {
+    try State.value(file(db) == nil ? "articles" : countedName, db)
+  }
+
+  /// The words of a file that was just merged, and of all after it, will be counted later; `counted` articles were
+  /// there before.
+  static func begin(with file: Int64, counted: Int, _ db: Database) throws {
+    for (name, value) in [(name, Int(file)), (countedName, counted)] { try set(value, name, db) }
+  }
+
+  static func clear(_ db: Database) throws { try set(0, name, db) }
+
+  private static func set(_ value: Int, _ name: String, _ db: Database) throws {
     let sql = "INSERT OR REPLACE INTO state(name, value) VALUES (?, ?)"
-    try db.cachedStatement(sql: sql).execute(arguments: [name, file ?? 0])
+    try db.cachedStatement(sql: sql).execute(arguments: [name, value])
   }
 
   static func words(from file: Int64, _ db: Database) throws -> BulkWords {
@@ -71,6 +94,9 @@ enum Uncounted {
 enum Bulk {
   /// FTS5's own setting for how many pieces of a size it brings together as it goes (sqlite.org/fts5.html §6.3).
   private static let usualMerge = 4
+
+  /// The index is brought into one piece when an import added more than one article in so many.
+  static let wholeIndexShare = 8
 
   /// The setting stands in the file, so that an import which was killed leaves it behind: every write looks.
   static func set(_ isBulk: Bool, _ db: Database) throws {

@@ -88,7 +88,7 @@ struct Merge {
     if !isBulk {
       try addWords()
     } else if let firstFile, try Uncounted.file(db) == nil {
-      try Uncounted.set(firstFile, db)
+      try Uncounted.begin(with: firstFile, counted: State.value("articles", db), db)
     }
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
@@ -233,12 +233,13 @@ struct Merge {
     for (spelling, articles) in spellings {
       try count.execute(arguments: [spelling.tag, spelling.name, articles])
     }
+    // Most tags are spelled in one way.
     let choose = try db.cachedStatement(
       sql: """
         UPDATE tag SET name = (
           SELECT s.name FROM tagSpelling s WHERE s.tag = ?1
           ORDER BY s.articles DESC, s.name = (SELECT t.name FROM tag t WHERE t.id = ?1) DESC LIMIT 1)
-        WHERE id = ?1
+        WHERE id = ?1 AND EXISTS (SELECT 1 FROM tagSpelling s WHERE s.tag = ?1 AND s.name <> tag.name)
         """)
     for tag in Set(spellings.keys.map(\.tag)) { try choose.execute(arguments: [tag]) }
   }

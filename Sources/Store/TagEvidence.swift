@@ -20,6 +20,7 @@ struct TagEvidence {
   /// The articles that are asked.
   let articles: Int
   private let db: Database
+  /// Those whose words are counted.
   private let total: Int
   private let firstID: Int64
   /// What a write may spend on questions: the rest is for the next one.
@@ -30,7 +31,7 @@ struct TagEvidence {
   init(_ db: Database, questions: Int) throws {
     self.db = db
     self.questions = questions
-    total = try State.value("articles", db)
+    total = try Uncounted.counted(db)
     articles = min(total, Self.window)
     let newest = "SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?"
     firstID = total > Self.window ? try Int64.fetchOne(db, sql: newest, arguments: [Self.window]) ?? .min : .min

@@ -20,7 +20,7 @@ enum TagResplit {
   }
 
   static func isAnyOpen(_ db: Database) throws -> Bool {
-    let tier = TagEvidence.tier(try State.value("articles", db))
+    let tier = TagEvidence.tier(try Uncounted.counted(db))
     return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM keywordLine WHERE tier < ?)", arguments: [tier])
       ?? false
   }
@@ -28,7 +28,7 @@ enum TagResplit {
   /// Splits the lines of some articles again, the worst first; returns how many, and how many got other tags.
   @discardableResult
   static func run(atMost limit: Int, _ db: Database) throws -> (done: Int, changed: Int) {
-    let tier = TagEvidence.tier(try State.value("articles", db))
+    let tier = TagEvidence.tier(try Uncounted.counted(db))
     let ids = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT article FROM keywordLine WHERE tier < ? ORDER BY tier, article LIMIT ?"),
       arguments: [tier, limit])

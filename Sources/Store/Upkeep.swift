@@ -73,9 +73,20 @@ extension Store {
   /// Brings the full-text index into one piece, in short writes: searching is fastest then, and what was removed takes
   /// no room any longer.
   @concurrent public func mergeIndex() async throws(StoreError) {
+    try await mergeIndex(isWhole: true)
+  }
+
+  /// The same after an import; one that added few articles to many brings only the new pieces together, for all of the
+  /// index is a minute of writing at a million articles.
+  @concurrent public func mergeIndex(afterAdding added: Int) async throws(StoreError) {
+    let articles = try await read { db in try State.value("articles", db) }
+    try await mergeIndex(isWhole: added >= articles / Bulk.wholeIndexShare)
+  }
+
+  private func mergeIndex(isWhole: Bool) async throws(StoreError) {
     try await prepareCompletions()
     try await write { db in try Bulk.set(false, db) }
-    var isFirst = true
+    var isFirst = isWhole
     while !Task.isCancelled {
       let isFirstStep = isFirst
       let goesOn = try await write { db in try Retention.mergeIndex(isFirst: isFirstStep, db) }

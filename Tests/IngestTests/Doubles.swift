@@ -9,6 +9,7 @@ import Synchronization
 actor RecordingStore {
   private(set) var files: [PreparedFile] = []
   private(set) var batches: [Int] = []
+  private(set) var bulkBatches: [Int] = []
   private let refused: String?
 
   init(refusing name: String? = nil) { refused = name }
@@ -21,8 +22,8 @@ actor RecordingStore {
     FileImport(
       target: Target(
         known: { files throws(StoreError) in await self.known(files) },
-        merge: { files, _ throws(StoreError) in try await self.merge(files) },
-        isShared: { isShared }, prepare: {}, addWords: { _ in }, finish: { _ in }))
+        merge: { files, isBulk throws(StoreError) in try await self.merge(files, isBulk) },
+        isShared: { isShared }, prepare: {}, addWords: { _ in }, finish: { _, _ in }))
   }
 
   private func known(_ hashes: [ContentHash]) -> [ContentHash: Int] {
@@ -30,10 +31,11 @@ actor RecordingStore {
     return Dictionary(mine) { first, _ in first }.filter { hashes.contains($0.key) }
   }
 
-  private func merge(_ batch: [PreparedFile]) throws(StoreError) -> MergeResult {
+  private func merge(_ batch: [PreparedFile], _ isBulk: Bool) throws(StoreError) -> MergeResult {
     guard !batch.contains(where: { $0.name == refused }) else { throw .failed(reason: "disk full") }
     files += batch
     batches.append(batch.count)
+    if isBulk { bulkBatches.append(batch.count) }
     return MergeResult(added: batch.reduce(0) { $0 + $1.articles }, updated: 0, unchanged: 0)
   }
 }

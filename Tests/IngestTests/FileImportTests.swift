@@ -157,6 +157,17 @@ struct FileImportTests {
     let store = RecordingStore()
     _ = await store.fileImport(isShared: true).run([folder.path], now: now)
     #expect(await store.batches == [200, 200, 50])
+    #expect(await store.bulkBatches == [])
+  }
+
+  @Test func `where more follows the words are left to the end, and those of a few pages are not`() async throws {
+    for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
+    let store = RecordingStore()
+    _ = await store.fileImport.run([folder.path], now: now)
+    #expect(await store.bulkBatches == [200, 250])
+    let few = RecordingStore()
+    _ = await few.fileImport.run([folder.path("1001.txt"), folder.path("1002.txt")], now: now)
+    #expect(await few.bulkBatches == [])
   }
 
   @Test func `many files go in batches, each with its progress`() async throws {

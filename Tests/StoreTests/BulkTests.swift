@@ -1,4 +1,6 @@
+import ArticleParsing
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -47,5 +49,42 @@ struct BulkTests {
     #expect(try await store.titles(Query(words: "حكومة ")).count == 2)
     try await store.addMissingWords()
     #expect(try await vocabulary() == after)
+  }
+
+  @Test func `lines of keywords are split again once the words of their bulk are counted`() async throws {
+    let texts = (0..<350).map { "خبر \($0) عن قنطرة زمرد" + ($0 % 2 == 0 ? " وحدها" : "") }
+    let known = texts.enumerated().map { number, text in
+      PreparedFile(file(article("عنوان \(number)", text, on: day(1, second: number)), name: "\(number)"))
+    }
+    var line = article("آخرها", "نص", on: day(2))
+    line.keywords = "قنطرة زمرد"
+    line.tags = ["قنطرة", "زمرد"]
+    let last = [PreparedFile(file(line, name: "last"))]
+    var words = BulkWords()
+    words.add(known + last)
+    _ = try await store.merge(known, isBulk: true)
+    _ = try await store.merge(last, isBulk: true)
+    #expect(try await store.content(store.id("آخرها"))?.article.tags == ["قنطرة", "زمرد"])
+    try await store.add(words)
+    #expect(try await store.splitTagsAgain() == 1)
+    #expect(try await store.content(store.id("آخرها"))?.article.tags == ["قنطرة زمرد"])
+  }
+
+  @Test func `an import that adds little leaves the large piece of the index alone`() async throws {
+    let many = (0..<300).map {
+      PreparedFile(file(article("خبر \($0)", "نص \($0)", on: day(1, second: $0)), name: "\($0)"))
+    }
+    _ = try await store.merge(many)
+    try await store.mergeIndex()
+    let pieces = "SELECT id || hex(block) FROM search_data WHERE id > 10 ORDER BY id"
+    let before = try await store.read { db in try String.fetchAll(db, sql: pieces) }
+    _ = try await store.merge(files, isBulk: true)
+    try await store.mergeIndex(afterAdding: files.count)
+    let after = try await store.read { db in try String.fetchAll(db, sql: pieces) }
+    #expect(after.starts(with: before))
+    try await store.mergeIndex(afterAdding: many.count)
+    let whole = try await store.read { db in try String.fetchAll(db, sql: pieces) }
+    #expect(!whole.starts(with: before))
+    #expect(try await store.titles(Query(words: "الأوروبية ")).count == 1)
   }
 }
