@@ -1,7 +1,7 @@
 // Measures the parts of Nashra:
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
-//   swift run -c release nashra-bench queries --store PATH
+//   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
 //   swift run -c release nashra-bench tags --corpus FILE.jsonl
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
@@ -26,7 +26,7 @@ enum NashraBench {
       try await StoreBenchmark(articles: articles, path: path, corpus: option("--corpus")).run()
     case "queries":
       guard let path = option("--store") else { usage() }
-      try await QueryBenchmark(path: path).run()
+      try await QueryBenchmark(path: path, only: option("--only")).run()
     case "tags":
       guard let corpus = option("--corpus") else { usage() }
       try await TagBenchmark(corpus: corpus).run()
@@ -52,7 +52,7 @@ enum NashraBench {
       """
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
-             nashra-bench queries --store PATH
+             nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
              nashra-bench tags --corpus FILE.jsonl
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl

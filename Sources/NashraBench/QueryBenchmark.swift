@@ -5,6 +5,8 @@ import Store
 /// time that passed, and of the processor's, which others on the machine do not lengthen.
 struct QueryBenchmark {
   var path: String
+  /// Nil for all parts but the peers, which read all texts.
+  var only: String?
 
   private struct Facts {
     var total = 0
@@ -27,11 +29,13 @@ struct QueryBenchmark {
     say("\(facts.total) articles, unread \(try await store.count(Query(isUnreadOnly: true)))")
     say("  passed: p50     p99 | processor: p50     p99")
     try await store.prepareCompletions()
-    try await pages(store, facts)
-    try await keystrokes(store)
-    try await counts(store, facts)
-    try await marks(store, facts)
-    try await start(facts)
+    func isWanted(_ part: String) -> Bool { only == nil || only == part }
+    if isWanted("pages") { try await pages(store, facts) }
+    if isWanted("keystrokes") { try await keystrokes(store) }
+    if isWanted("counts") { try await counts(store, facts) }
+    if isWanted("marks") { try await marks(store, facts) }
+    if isWanted("start") { try await start(facts) }
+    if only == "peers" { try await QueryPeers(path: path).run(store) }
     say("memory at most \(peakMegabytes()) MB")
   }
 

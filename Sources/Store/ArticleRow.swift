@@ -49,22 +49,30 @@ enum ArticleRow {
 enum TagList {
   static func ids(_ text: String) -> [Int64] {
     var ids: [Int64] = []
-    visit(text) { ids.append($0) }
+    NumberList.visit(text) { ids.append($0) }
     return ids
   }
 
-  static func visit(_ text: String, _ body: (Int64) -> Void) {
-    var number: Int64?
-    for byte in text.utf8 {
-      if 0x30...0x39 ~= byte {
-        number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
-      } else if let id = number {
-        body(id)
-        number = nil
-      }
-    }
-    if let id = number { body(id) }
-  }
-
   static func text(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: " ") }
+}
+
+/// Numbers in a text, with something else between them.
+enum NumberList {
+  static func visit(_ text: String, _ body: (Int64) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var number: Int64?
+      var sign: Int64 = 1
+      for index in bytes.indices {
+        let byte = unsafe bytes[index]
+        if 0x30...0x39 ~= byte {
+          number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
+        } else {
+          if let number { body(sign * number) }
+          (number, sign) = (nil, byte == UInt8(ascii: "-") ? -1 : 1)
+        }
+      }
+      if let number { body(sign * number) }
+    }
+  }
 }

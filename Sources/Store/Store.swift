@@ -188,7 +188,7 @@ public struct Store: Sendable {
   /// Marks all articles of a query; returns how many were not marked so before.
   @concurrent @discardableResult
   public func mark(_ mark: Mark, matching query: Query) async throws(StoreError) -> Int {
-    try await write { db in try Marks.apply(mark, matching: query, isUndoable: true, db) }
+    try await writeUnchecked { db in try Marks.apply(mark, matching: query, isUndoable: true, db) }
   }
 
   /// Marks the articles of a query that stand below one in the list; returns how many were not marked so before. The
@@ -197,14 +197,14 @@ public struct Store: Sendable {
   public func mark(
     _ mark: Mark, matching query: Query = .everything, olderThan id: Article.ID
   ) async throws(StoreError) -> Int {
-    try await write { db in try Marks.apply(mark, matching: query, below: id.rawValue, isUndoable: true, db) }
+    try await writeUnchecked { db in try Marks.apply(mark, matching: query, below: id.rawValue, isUndoable: true, db) }
   }
 
   /// Takes back the last mark, up to ten of them one after the other, whoever made them and however long ago; returns
   /// how many articles changed. What has been marked otherwise since then stays as it is.
   @concurrent @discardableResult
   public func undo() async throws(StoreError) -> Int {
-    try await write { db in try Marks.undo(db) }
+    try await writeUnchecked { db in try Marks.undo(db) }
   }
 
   /// The unread article that stands next to one in a list, older (further down) or newer.
@@ -258,8 +258,9 @@ public struct Store: Sendable {
     do { return try await connections.writer.write(body) } catch { throw StoreError(translating: error) }
   }
 
-  /// A write in which SQLite does not look for rows that refer to those which go: without an index on each of those
-  /// columns it would read whole tables for every article. `check` tells what is left over.
+  /// A write in which SQLite does not look whether rows refer to others that are there: for those which go it would read
+  /// whole tables without an index on each of those columns, and what comes by the thousand was looked up already.
+  /// `check` tells what is left over.
   func writeUnchecked<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
