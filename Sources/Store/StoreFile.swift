@@ -19,8 +19,12 @@ enum StoreFile {
       guard isWritable(path) else { return try openReadOnly(path) }
       if needsMigration { try migrate(path) }
       let writer = try openWriter(path)
+      // Opened for reading alone: else GRDB switches `query_only` on and off around each read, and every switch makes
+      // SQLite compile all statements anew.
+      var reading = configuration()
+      reading.readonly = true
       return Connections(
-        reader: try checked(DatabaseQueue(path: path, configuration: configuration()), path), writer: writer)
+        reader: try checked(DatabaseQueue(path: path, configuration: reading), path), writer: writer)
     } catch let error as StoreError {
       throw error
     } catch {
