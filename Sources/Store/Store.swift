@@ -107,8 +107,9 @@ public struct Store: Sendable {
       let (text, arguments) = sql.list(
         ArticleRow.columns, from: before?.rawValue ?? .min, to: after?.rawValue ?? .max,
         isUpwards ? .oldestFirst : .newestFirst, limit: max(0, limit))
-      let rows = try Row.fetchAll(db.cachedStatement(sql: text), arguments: arguments)
-      return try ArticleRow.articles(isUpwards ? rows.reversed() : rows, db)
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: text), arguments: arguments)
+      let articles = try ArticleRow.articles(rows, db)
+      return isUpwards ? articles.reversed() : articles
     }
   }
 
