@@ -102,6 +102,11 @@ extension ImportBatch {
 }
 
 extension ImportReport {
+  /// Nothing more can be written.
+  var isStopped: Bool {
+    failed.contains { if case .store(.cannotWrite) = $0.reason { true } else { false } }
+  }
+
   mutating func add(_ result: MergeResult) {
     added += result.added
     updated += result.updated

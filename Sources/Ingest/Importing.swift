@@ -48,7 +48,9 @@ extension FileImport {
       if isInBulk { words.add(current.files) }
       isShared = target.isShared()
       batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
-      report.add(await written)
+      let outcome = await written
+      report.add(outcome)
+      if outcome.isStopped { break }
       if isInBulk { returnFreeMemory() }
       if isShared { try? await Task.sleep(for: Self.pause) }
       progress?(ImportProgress(report: report, files: current.position))
@@ -66,10 +68,13 @@ extension FileImport {
   private func write(_ batch: ImportBatch, isBulk: Bool) async -> ImportReport {
     var report = batch.report
     guard !batch.files.isEmpty else { return report }
-    if let result = try? await target.merge(batch.files, isBulk) {
-      report.add(result)
+    do throws(StoreError) {
+      report.add(try await target.merge(batch.files, isBulk))
       return report
-    }
+    } catch .cannotWrite(let reason) {
+      report.failed.append(.init(path: batch.paths[0], reason: .store(.cannotWrite(reason: reason))))
+      return report
+    } catch {}  // Told of with the file that it belongs to.
     // Nothing of this batch is in the store, and nothing is wrong with its files.
     guard !Task.isCancelled else { return ImportReport() }
     for (file, path) in zip(batch.files, batch.paths) {

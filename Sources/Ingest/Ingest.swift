@@ -36,7 +36,8 @@ public struct FileImport: Sendable {
   }
 
   /// Imports `paths` in their order, folders by name; `-` is standard input. A file, or a line of JSONL, that cannot be
-  /// read or understood is named in the report and the others go on. An article without a date arrived when its file was
+  /// read or understood is named in the report and the others go on; where nothing can be written any more, the import
+  /// stops and names the first file that is not in the store. An article without a date arrived when its file was
   /// last changed, at most `now`. `progress` hears of each batch. When the task is cancelled the report tells what was
   /// done until then.
   @concurrent
@@ -140,6 +141,8 @@ extension ImportError: CustomStringConvertible {
     case .opml(let error): error.description
     case .store(.cannotOpen(_, let reason)), .store(.notAStore(_, let reason)), .store(.failed(let reason)):
       "the store: \(reason)"
+    case .store(.cannotWrite(let reason)):
+      "the store cannot be written: \(reason); the import stopped before this file"
     case .store(.tooNew(_, let version)): "the store was written by a newer version (\(version))"
     }
   }

@@ -7,7 +7,7 @@ extension Strings {
     case .cannotOpen(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .notAStore(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .tooNew(let path, let version): "\(storeFailed): \(path) (\(version))"
-    case .failed(let reason): "\(storeFailed): \(reason)"
+    case .cannotWrite(let reason), .failed(let reason): "\(storeFailed): \(reason)"
     }
   }
 

@@ -6,6 +6,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case notAStore(path: String, reason: String)
   /// A newer nashra wrote the file. It was not touched.
   case tooNew(path: String, version: Int)
-  /// The database reports an error while it is open: disk full, damaged, read-only.
+  /// Nothing can be written now, whatever it is: the disk is full or read-only, the file may not grow or is damaged.
+  case cannotWrite(reason: String)
+  /// The database reports another error while it is open.
   case failed(reason: String)
 }

@@ -84,6 +84,7 @@ enum Messages {
     case .notAStore(let path, let reason): "\(path) is not a nashra store: \(reason); it was not touched"
     case .tooNew(let path, let version):
       "the store \(path) was written by a newer nashra (version \(version)); it was not touched"
+    case .cannotWrite(let reason): "the store cannot be written: \(reason)"
     case .failed(let reason): "the store failed: \(reason)"
     }
   }

@@ -11,8 +11,10 @@ actor RecordingStore {
   private(set) var batches: [Int] = []
   private(set) var bulkBatches: [Int] = []
   private let refused: String?
+  private let room: Int
 
-  init(refusing name: String? = nil) { refused = name }
+  /// `room`: so many batches fit on its disk.
+  init(refusing name: String? = nil, room: Int = .max) { (refused, self.room) = (name, room) }
 
   var titles: [String] { files.flatMap(\.file.articles).map(\.title) }
 
@@ -32,7 +34,8 @@ actor RecordingStore {
   }
 
   private func merge(_ batch: [PreparedFile], _ isBulk: Bool) throws(StoreError) -> MergeResult {
-    guard !batch.contains(where: { $0.name == refused }) else { throw .failed(reason: "disk full") }
+    guard batches.count < room else { throw .cannotWrite(reason: "disk full") }
+    guard !batch.contains(where: { $0.name == refused }) else { throw .failed(reason: "refused") }
     files += batch
     batches.append(batch.count)
     if isBulk { bulkBatches.append(batch.count) }

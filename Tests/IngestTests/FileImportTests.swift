@@ -197,7 +197,19 @@ struct FileImportTests {
     let report = await store.fileImport.run([folder.path], now: now)
     #expect(await store.titles == ["1.txt", "3.txt"])
     #expect(report.added == 2)
-    #expect(report.failed == [.init(path: folder.path("2.txt"), reason: .store(.failed(reason: "disk full")))])
+    #expect(report.failed == [.init(path: folder.path("2.txt"), reason: .store(.failed(reason: "refused")))])
+  }
+
+  @Test func `where nothing can be written the import stops and says where`() async throws {
+    for number in 0..<450 { try folder.write("\(1000 + number).txt", page("الخبر \(number)")) }
+    let store = RecordingStore(room: 1)
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(report.added == 200)
+    #expect(
+      report.failed == [.init(path: folder.path("1200.txt"), reason: .store(.cannotWrite(reason: "disk full")))])
+    #expect(
+      report.failed[0].reason.description
+        == "the store cannot be written: disk full; the import stopped before this file")
   }
 
   @Test func `a cancelled import stops between batches`() async throws {
