@@ -10,39 +10,41 @@ struct FeedPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let box = rect.centered(columns: min(76, rect.columns))
-    frame.fill(box, .text)
-    let inner = frame.border(box)
-    let (head, rows) = inner.splitTop(rows: 1)
-    frame.draw(strings.feedsTitle, .title, in: head.inset(columns: 1))
-    if picker.feeds.isEmpty {
-      let text = picker.isLoaded ? strings.noFeeds : strings.loading
-      frame.draw(text, .dim, in: rows.splitTop(rows: rows.rows / 3).rest.inset(columns: 1), .center)
+    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    guard !picker.feeds.isEmpty else {
+      frame.draw(strings.feedsTitle, .title, in: overlay.head)
+      frame.drawNotice(picker.isLoaded ? strings.noFeeds : strings.loading, in: overlay.body)
+      return
     }
-    for row in 0..<rows.rows {
-      let index = picker.scroll.top + row
-      guard index < picker.feeds.count else { break }
-      let area = Rect(row: rows.row + row, column: rows.column, columns: rows.columns, rows: 1)
-      draw(picker.feeds[index], isSelected: index == picker.scroll.selected, in: area, of: &frame)
+    let counts = picker.feeds.map { (articles: $0.count.articles, unread: $0.count.unread) }
+    let columns = CountColumns(counts, head: overlay.head, strings, frame)
+    frame.draw(strings.feedsTitle, .title, in: columns.drawNames(in: overlay.head, of: &frame))
+    overlay.drawRows(of: picker.feeds.count, picker.scroll, in: &frame) { index, area, isSelected, frame in
+      let item = picker.feeds[index]
+      let rest = columns.draw(
+        articles: item.count.articles, unread: item.count.unread, in: area, isSelected: isSelected, of: &frame)
+      draw(item.feed, in: rest, isSelected: isSelected, of: &frame)
     }
   }
 
-  private func draw(_ item: CountedFeed, isSelected: Bool, in area: Rect, of frame: inout Frame) {
+  private func draw(_ feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
     let strings = state.strings
-    if isSelected { frame.fill(area, .text, isSelected: true) }
-    let (others, unread) = area.inset(columns: 1).splitTrailing(columns: 8, frame.direction)
-    let (rest, articles) = others.splitTrailing(columns: 8, frame.direction)
-    let (name, condition) = rest.splitTrailing(columns: min(18, rest.columns / 3), frame.direction)
-    frame.draw(item.feed.name, .text, in: name, isSelected: isSelected)
-    if item.feed.fetch.error != nil {
+    let (name, condition) = area.splitTrailing(columns: min(18, area.columns / 3), frame.direction)
+    draw(nameOf: feed, in: name, isSelected: isSelected, of: &frame)
+    if feed.fetch.error != nil {
       frame.draw(strings.feedFailed, .error, in: condition, .trailing, isSelected: isSelected)
-    } else if let checked = item.feed.fetch.checked {
+    } else if let checked = feed.fetch.checked {
       let age = strings.age(of: Int(checked.timeIntervalSince1970), at: state.clock)
       frame.draw(age, .date, in: condition, .trailing, isSelected: isSelected)
     }
-    frame.draw(grouped(item.count.articles), .text, in: articles, .trailing, isSelected: isSelected)
-    if item.count.unread > 0 {
-      frame.draw(grouped(item.count.unread), .unread, in: unread, .trailing, isSelected: isSelected)
-    }
+  }
+
+  /// Feeds that share a name are told apart by their addresses.
+  private func draw(nameOf feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
+    let (name, rest) = area.splitLeading(columns: frame.width(of: feed.name), frame.direction)
+    frame.draw(feed.name, .text, in: name, isSelected: isSelected)
+    guard picker.feeds.count(where: { $0.feed.name == feed.name }) > 1 else { return }
+    let address = rest.splitLeading(columns: 2, frame.direction).rest
+    frame.draw(feed.address, .dim, in: address, direction: .leftToRight, isSelected: isSelected)
   }
 }

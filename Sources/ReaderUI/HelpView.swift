@@ -24,20 +24,15 @@ struct HelpView {
     }
   }
 
-  /// Rows of help that fit in a window.
-  static func height(in size: Size) -> Int { max(1, size.rows - 2 - 3) }
-
   func draw(in rect: Rect, of frame: inout Frame) {
-    let box = rect.centered(columns: min(76, rect.columns))
-    frame.fill(box, .text)
-    let inner = frame.border(box)
-    let (head, body) = inner.splitTop(rows: 1)
-    frame.draw(strings.helpTitle, .title, in: head.inset(columns: 1))
+    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let body = overlay.body
+    frame.draw(strings.helpTitle, .title, in: overlay.head)
     let rows = Self.rows(in: strings)
     if rows.count > body.rows {
       // A help that goes on below says so.
       let place = "\(min(top + body.rows, rows.count))/\(rows.count)"
-      frame.draw(place, .dim, in: head.inset(columns: 1), .trailing, direction: .leftToRight)
+      frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
     for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)

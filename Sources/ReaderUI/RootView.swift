@@ -140,6 +140,16 @@ extension State {
 }
 
 extension Frame {
+  /// Says in the middle of an empty room why it is empty, in as many rows as that takes.
+  mutating func drawNotice(_ text: String, in rect: Rect) {
+    var rest = rect.splitTop(rows: rect.rows / 3).rest.inset(columns: 2)
+    let paragraph = Paragraph(text, direction: direction, tag: Role.dim.rawValue)
+    for line in paragraph.lines(width: max(1, rest.columns), options: options) {
+      draw(line, in: rest, .center)
+      rest = rest.splitTop(rows: 1).rest
+    }
+  }
+
   /// The cells that `text` takes.
   func width(of text: String) -> Int { Paragraph(text, direction: direction).columns() }
 }

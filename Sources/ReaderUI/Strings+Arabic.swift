@@ -15,6 +15,8 @@ extension Strings {
     unread: Plural(
       zero: "لا جديد", one: "مقال غير مقروء", two: "مقالان غير مقروءين", few: "{n} مقالات غير مقروءة",
       many: "{n} مقالًا غير مقروء", other: "{n} مقال غير مقروء"),
+    articlesColumn: "مقالات",
+    unreadColumn: "جديدة",
     related: "مقالات مشابهة",
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",

@@ -12,6 +12,8 @@ extension Strings {
     loading: "Loading…",
     articles: Plural(zero: "no articles", one: "one article", other: "{n} articles"),
     unread: Plural(zero: "nothing new", one: "one unread", other: "{n} unread"),
+    articlesColumn: "articles",
+    unreadColumn: "unread",
     related: "Related articles",
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",

@@ -14,6 +14,8 @@ public struct Strings: Equatable, Sendable {
   let loading: String
   let articles: Plural
   let unread: Plural
+  let articlesColumn: String
+  let unreadColumn: String
 
   // The article
   let related: String

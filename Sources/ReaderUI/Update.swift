@@ -15,6 +15,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.size = size
     state.list.scroll.select(state.list.scroll.selected, of: state.list.articles.count, rows: state.bodyRows)
     state.layOutArticles()
+    state.fitOverlay()
     return state.missingPage()
   case .ticked(let clock):
     state.clock = clock

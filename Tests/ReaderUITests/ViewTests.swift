@@ -157,26 +157,6 @@ import TextLayout
         """)
   }
 
-  @Test func `the tag list stands in a straight border`() {
-    var state = reader(articles, interface: .english, columns: 40, rows: 9)
-    state.press(.character("t"))
-    let tags = [
-      TagCount(name: rtl("TAG"), articles: 1234, unread: 12), TagCount(name: "swift", articles: 3, unread: 0),
-    ]
-    _ = update(&state, .tagsLoaded(.everything, tags))
-    state.press(.character(" "))
-    #expect(
-      body(state) == """
-        |┌──────────────────────────────────────┐|
-        |│ Tags                                 │|
-        |│ ✓ GAT                  1,234      12 │|
-        |│   swift                    3         │|
-        |│                                      │|
-        |│                                      │|
-        |└──────────────────────────────────────┘|
-        """)
-  }
-
   @Test func `the filter's cursor stands behind what was typed, at the left in Arabic`() {
     var state = reader(articles, columns: 40, rows: 5)
     state.press(.character("/"))

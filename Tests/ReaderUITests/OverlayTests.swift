@@ -1,0 +1,121 @@
+import Screen
+import Store
+import TestSupport
+import Testing
+
+@testable import ReaderUI
+
+/// What stands in front of the list: tags, feeds, keys.
+@Suite struct OverlayTests {
+  private func body(_ state: State) -> String {
+    picture(draw(state).grid).split(separator: "\n").dropFirst().dropLast().joined(separator: "\n")
+  }
+
+  private let list = [article("ABC DEF"), article("GHI", minutes: 9)]
+
+  private func tags(_ interface: Interface, columns: Int) -> State {
+    var state = reader(list, interface: interface, columns: columns, rows: 8)
+    state.press(.character("t"))
+    let tags = [
+      TagCount(name: rtl("TAG"), articles: 1234, unread: 12), TagCount(name: "swift", articles: 3, unread: 0),
+    ]
+    _ = update(&state, .tagsLoaded(.everything, tags))
+    return state
+  }
+
+  private func feeds(_ feeds: [(name: String, articles: Int)], columns: Int, rows: Int = 8) -> State {
+    var state = reader(list, columns: columns, rows: rows)
+    state.press(.character("c"))
+    let counted = feeds.enumerated().map { number, item in
+      var feed = Feed(id: Feed.ID(Int64(number)), address: "https://\(number).example/")
+      feed.title = item.name
+      return CountedFeed(feed: feed, count: FeedCount(articles: item.articles, unread: item.articles / 2))
+    }
+    _ = update(&state, .feedsLoaded(counted))
+    return state
+  }
+
+  @Test func `the tag list stands in a straight border, and takes a narrow window whole`() {
+    var state = tags(.english, columns: 36)
+    state.press(.character(" "))
+    #expect(
+      body(state) == """
+        |┌──────────────────────────────────┐|
+        |│ Tags                             │|
+        |│ ✓ GAT                  1,234  12 │|
+        |│   swift                    3     │|
+        |│                                  │|
+        |└──────────────────────────────────┘|
+        """)
+  }
+
+  @Test func `units stand below units in Arabic, too, under the names of their columns`() {
+    #expect(
+      body(tags(.arabic, columns: 48)) == """
+        |┌──────────────────────────────────────────────┐|
+        |│ ةDYDC  T&AQM                          MOSOLA │|
+        |│    12  1,234                           GAT   │|
+        |│            3                         swift   │|
+        |│                                              │|
+        |└──────────────────────────────────────────────┘|
+        """)
+  }
+
+  @Test func `a wide window shows the list beside the tags`() {
+    #expect(
+      body(tags(.arabic, columns: 76)) == """
+        | QئAQD 5 L┌──────────────────────────────────────────────────────┐ED CBA  • |
+        | QئAQD 9 L│ ةDYDC  T&AQM                                  MOSOLA │   IHG  • |
+        |          │    12  1,234                                   GAT   │          |
+        |          │            3                                 swift   │          |
+        |          │                                                      │          |
+        |          └──────────────────────────────────────────────────────┘          |
+        """)
+  }
+
+  @Test func `feeds that share a name are told apart by their addresses`() {
+    #expect(
+      body(feeds([("One", 7), (rtl("SAME"), 120), (rtl("SAME"), 3)], columns: 70)) == """
+        |┌────────────────────────────────────────────────────────────────────┐|
+        |│ ةDYDC  T&AQM                                               TAP&JLA │|
+        |│     3      7                                                   One │|
+        |│    60    120                              https://1.example/  EMAS │|
+        |│     1      3                              https://2.example/  EMAS │|
+        |└────────────────────────────────────────────────────────────────────┘|
+        """)
+  }
+
+  @Test func `why there is nothing is said in full in a narrow window`() {
+    #expect(
+      body(feeds([], columns: 30, rows: 10)) == """
+        |┌────────────────────────────┐|
+        |│                    TAP&JLA │|
+        |│                            │|
+        |│   ةDIAO FXأ .DEB TAP&J &   │|
+        |│  nashra feeds add :RM&AB   │|
+        |│                            │|
+        |│                            │|
+        |└────────────────────────────┘|
+        """)
+  }
+
+  @Test func `what is selected stays in view when the window becomes smaller`() {
+    var state = feeds((0..<20).map { ("Feed \($0)", 1) }, columns: 60, rows: 30)
+    state.press(.end)
+    _ = update(&state, .resized(Size(columns: 60, rows: 10)))
+    #expect(body(state).contains("Feed 19"))
+    _ = update(&state, .resized(Size(columns: 60, rows: 30)))
+    #expect(body(state).contains("Feed 0"))
+  }
+
+  @Test func `the help goes to its ends, and shows its last row there in any window`() {
+    var state = reader(list, interface: .english, columns: 80, rows: 12)
+    state.press(.character("?"), .end)
+    #expect(body(state).contains(state.strings.commandHelp[.suspend]!))
+    _ = update(&state, .resized(Size(columns: 80, rows: 40)))
+    #expect(body(state).contains(state.strings.commandHelp[.down]!))
+    _ = update(&state, .resized(Size(columns: 80, rows: 12)))
+    state.press(.end, .home)
+    #expect(body(state).contains(state.strings.commandHelp[.down]!))
+  }
+}
