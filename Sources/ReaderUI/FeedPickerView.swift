@@ -45,6 +45,13 @@ struct FeedPickerView {
     frame.draw(feed.name, .text, in: name, isSelected: isSelected)
     guard picker.feeds.count(where: { $0.feed.name == feed.name }) > 1 else { return }
     let address = rest.splitLeading(columns: 2, frame.direction).rest
-    frame.draw(feed.address, .dim, in: address, direction: .leftToRight, isSelected: isSelected)
+    frame.draw(
+      Self.end(of: feed.address, columns: address.columns), .dim, in: address, direction: .leftToRight,
+      isSelected: isSelected)
+  }
+
+  /// Addresses of one site differ at their ends.
+  private static func end(of address: String, columns: Int) -> String {
+    address.count <= columns ? address : "…" + address.suffix(max(0, columns - 1))
   }
 }

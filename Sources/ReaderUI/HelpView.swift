@@ -13,14 +13,15 @@ struct HelpView {
   }
 
   static func rows(in strings: Strings) -> [Row] {
-    Command.allCases.map { command in
+    Command.allCases.flatMap { command in
       let names = command.keys.map(name)
       let twins = command.keys.compactMap { key in
         if case .character(let character) = key { Keymap.arabicTwin(of: character) } else { nil }
       }
-      return Row(
+      let row = Row(
         keys: names.joined(separator: " "), arabicKeys: twins.joined(separator: " "),
         help: strings.commandHelp[command] ?? command.rawValue)
+      return command == .copy ? [row, Row(keys: "1–9", arabicKeys: "١–٩", help: strings.linkHelp)] : [row]
     }
   }
 
@@ -36,8 +37,8 @@ struct HelpView {
     }
     for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
-      let (keys, rest) = area.splitLeading(columns: min(22, area.columns / 3), frame.direction)
-      let (twins, help) = rest.splitLeading(columns: 6, frame.direction)
+      let (keys, rest) = area.splitLeading(columns: min(20, area.columns / 3), frame.direction)
+      let (twins, help) = rest.splitLeading(columns: 8, frame.direction)
       frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
       frame.draw(row.arabicKeys, .unread, in: twins)
       frame.draw(row.help, .text, in: help)

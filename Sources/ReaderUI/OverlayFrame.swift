@@ -8,18 +8,14 @@ struct OverlayFrame {
   /// Everything under the head.
   let body: Rect
 
-  /// Draws an empty box in the middle of `rect`. Where it would leave only scraps of words at its sides, it takes
-  /// the whole width.
+  /// Draws an empty box in the middle of `rect`. What was beside it goes: half of a joined word is none, and half
+  /// of a date is another date.
   init(in rect: Rect, columns: Int, of frame: inout Frame) {
-    let box = rect.centered(columns: rect.columns - columns < 2 * Self.leastBeside ? rect.columns : columns)
-    frame.fill(box, .text)
-    let (head, body) = frame.border(box).splitTop(rows: 1)
+    frame.fill(rect, .text)
+    let (head, body) = frame.border(rect.centered(columns: columns)).splitTop(rows: 1)
     self.head = head.inset(columns: 1)
     self.body = body
   }
-
-  /// What is seen of a headline beside the box must be enough to be known again.
-  private static let leastBeside = 8
 
   /// Rows under the head where `rows` are between the two bars.
   static func rows(in rows: Int) -> Int { max(1, rows - 3) }

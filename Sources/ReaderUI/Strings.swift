@@ -23,12 +23,15 @@ public struct Strings: Equatable, Sendable {
   let derivedTitle: String
   let tooLong: String
   let links: String
+  let noSuchLink: String
   /// What stands in the place of something that a terminal can't show.
   let mediaNames: [Block.Kind: String]
 
   // Prompts
   let filterPrompt: String
+  let filterHint: String
   let tagsPrompt: String
+  let tagsPromptHint: String
   let tagsSet: String
   let tagsTitle: String
   let tagsHint: String
@@ -56,7 +59,9 @@ public struct Strings: Equatable, Sendable {
   let helpClose: String
   let listHint: String
   let articleHint: String
+  let articleLinksHint: String
   let commandHelp: [Command: String]
+  let linkHelp: String
 
   // Ages
   let now: String

@@ -102,6 +102,8 @@ extension State {
     case .confirmMarkAll: return confirm(key)
     case nil: break
     }
+    if !opened.isEmpty, let digit = digit(key) { return copyLink(digit) }
+    if !opened.isEmpty { opened[opened.count - 1].typedLink = nil }
     guard let command = keymap.command(for: key) else { return [] }
     return perform(command)
   }
@@ -179,9 +181,7 @@ extension State {
   /// Copies the selected headline, or the paragraph at the top of the article.
   private mutating func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
-    guard let text else { return [] }
-    message = .text("\(strings.copied) \(text)")
-    return [.copy(text)]
+    return text.map { copy($0) } ?? []
   }
 
   private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

@@ -61,11 +61,11 @@ import Testing
         """)
   }
 
-  @Test func `a wide window shows the list beside the tags`() {
+  @Test func `nothing of the list is left beside the tags`() {
     #expect(
       body(tags(.arabic, columns: 76)) == """
-        | QئAQD 5 L┌──────────────────────────────────────────────────────┐ED CBA  • |
-        | QئAQD 9 L│ ةDYDC  T&AQM                                  MOSOLA │   IHG  • |
+        |          ┌──────────────────────────────────────────────────────┐          |
+        |          │ ةDYDC  T&AQM                                  MOSOLA │          |
         |          │    12  1,234                                   GAT   │          |
         |          │            3                                 swift   │          |
         |          │                                                      │          |
@@ -97,6 +97,31 @@ import Testing
         |│                            │|
         |└────────────────────────────┘|
         """)
+  }
+
+  @Test func `the last row says where the reader is in an overlay`() {
+    var state = feeds((0..<12).map { ("Feed \($0)", 1) }, columns: 60, rows: 10)
+    state.press(.pageDown)
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| 6/12 ") == true)
+  }
+
+  @Test func `an address that is cut shows its end`() {
+    let body = body(feeds([("Same", 1), ("Same", 3)], columns: 40))
+    #expect(body.contains("…://1.example/  Same"), "\(body)")
+  }
+
+  /// Marks alone are hard to see, and some terminals show none.
+  @Test func `the help names a vowel mark by its key`() {
+    let rows = HelpView.rows(in: .arabic)
+    #expect(rows.first { $0.keys == "A" }?.arabicKeys == "Shift-ش")
+    #expect(rows.first { $0.keys == "N" }?.arabicKeys == "آ")
+    #expect(rows.allSatisfy { row in !row.arabicKeys.unicodeScalars.contains { (0x64B...0x652).contains($0.value) } })
+  }
+
+  @Test(arguments: Interface.allCases) func `a row of the help is not cut at 80 columns`(interface: Interface) {
+    var state = reader(list, interface: interface, rows: 50)
+    state.press(.character("?"))
+    #expect(!body(state).contains("…"))
   }
 
   @Test func `what is selected stays in view when the window becomes smaller`() {
