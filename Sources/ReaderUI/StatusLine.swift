@@ -67,9 +67,15 @@ extension State {
     case .help: return ""
     case .filter, .editTags, .confirmMarkAll, nil: break
     }
-    guard opened.isEmpty, list.reachesNewest, !list.articles.isEmpty else { return "" }
-    guard let counts = list.counts, counts.articles != counts.bound else { return grouped(list.scroll.selected + 1) }
-    return place(list.scroll, of: counts.articles)
+    guard opened.isEmpty, !list.articles.isEmpty else { return "" }
+    guard let counts = list.counts, counts.articles != counts.bound else {
+      return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
+    }
+    if list.reachesNewest { return place(list.scroll, of: counts.articles) }
+    // What is in memory ends with the last article, so the place is known from there.
+    let before = counts.articles - list.articles.count
+    return list.reachesOldest && before >= 0
+      ? place(Scroll(selected: before + list.scroll.selected), of: counts.articles) : ""
   }
 
   private func place(_ scroll: Scroll, of count: Int) -> String {

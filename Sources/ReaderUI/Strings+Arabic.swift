@@ -59,7 +59,7 @@ extension Strings {
     feedFailed: "تعذّرت",
     helpTitle: "المفاتيح",
     helpClose: "↑ ↓ مسافة: تمرير · q أو Esc: إغلاق",
-    listHint: "? مساعدة · / ترشيح · t وسوم · u غير المقروءة · q خروج",
+    listHint: "? مساعدة · / ترشيح · t وسوم · c خلاصات · u غير المقروءة · q خروج",
     articleHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · n التالي · q رجوع",
     articleLinksHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · 1–9 نسخ رابط · q رجوع",
     commandHelp: [

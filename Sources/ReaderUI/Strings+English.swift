@@ -48,7 +48,7 @@ extension Strings {
     feedFailed: "failed",
     helpTitle: "Keys",
     helpClose: "↑ ↓ Space: scroll · q or Esc: close",
-    listHint: "? help · / filter · t tags · u unread · q quit",
+    listHint: "? help · / filter · t tags · c feeds · u unread · q quit",
     articleHint: "? help · Space page · Tab related · n next · q back",
     articleLinksHint: "? help · Space page · Tab related · 1–9 copy link · q back",
     commandHelp: [
