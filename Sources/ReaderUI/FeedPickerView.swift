@@ -10,7 +10,7 @@ struct FeedPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: max(76, rect.columns * 2 / 3), of: &frame)
     guard !picker.feeds.isEmpty else {
       frame.draw(strings.feedsTitle, .title, in: overlay.head)
       frame.drawNotice(picker.isLoaded ? strings.noFeeds : strings.loading, in: overlay.body)
@@ -29,8 +29,12 @@ struct FeedPickerView {
 
   private func draw(_ feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
     let strings = state.strings
-    let (name, condition) = area.splitTrailing(columns: min(18, area.columns / 3), frame.direction)
+    // In a narrow window only that a feed failed is worth a part of the names' room.
+    let width = area.columns >= 36 ? 18 : feed.fetch.error == nil ? 0 : frame.width(of: strings.feedFailed)
+    let (others, condition) = area.splitTrailing(columns: width, frame.direction)
+    let name = width == 0 ? others : others.splitTrailing(columns: 2, frame.direction).rest
     draw(nameOf: feed, in: name, isSelected: isSelected, of: &frame)
+    guard width > 0 else { return }
     if feed.fetch.error != nil {
       frame.draw(strings.feedFailed, .error, in: condition, .trailing, isSelected: isSelected)
     } else if let checked = feed.fetch.checked {
@@ -45,6 +49,7 @@ struct FeedPickerView {
     frame.draw(feed.name, .text, in: name, isSelected: isSelected)
     guard picker.feeds.count(where: { $0.feed.name == feed.name }) > 1 else { return }
     let address = rest.splitLeading(columns: 2, frame.direction).rest
+    guard address.columns >= 6 else { return }
     frame.draw(
       Self.end(of: feed.address, columns: address.columns), .dim, in: address, direction: .leftToRight,
       isSelected: isSelected)

@@ -37,8 +37,9 @@ struct HelpView {
     }
     for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
-      let (keys, rest) = area.splitLeading(columns: min(20, area.columns / 3), frame.direction)
-      let (twins, help) = rest.splitLeading(columns: 8, frame.direction)
+      let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
+      let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest
+        .splitLeading(columns: 8, frame.direction)
       frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
       frame.draw(row.arabicKeys, .unread, in: twins)
       frame.draw(row.help, .text, in: help)

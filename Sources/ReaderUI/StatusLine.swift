@@ -85,7 +85,7 @@ extension State {
   fileprivate var hint: String {
     switch overlay {
     case .help: strings.helpClose
-    case .tags: strings.tagsHint
+    case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
     case .feeds(let picker): picker.selected?.feed.fetch.error ?? strings.feedsHint
     default:
       opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint

@@ -35,6 +35,7 @@ public struct Strings: Equatable, Sendable {
   let tagsSet: String
   let tagsTitle: String
   let tagsHint: String
+  let tagsNarrowHint: String
   let anyOf: String
   let allOf: String
   let noTags: String

@@ -85,6 +85,38 @@ import Testing
         """)
   }
 
+  @Test func `in a narrow window names and keys do not touch what stands beside them`() {
+    var state = feeds([("A name that is too long for here", 7), ("Same", 1), ("Same", 2)], columns: 36)
+    guard case .feeds(var picker)? = state.overlay else { return #expect(Bool(false), "no feeds") }
+    picker.feeds[0].feed.fetch.error = "HTTP status 404"
+    state.overlay = .feeds(picker)
+    #expect(
+      body(state) == """
+        |┌──────────────────────────────────┐|
+        |│                          TAP&JLA │|
+        |│ 3  7  TRذّET  A name that is too… │|
+        |│    1    https://1.example/  Same │|
+        |│ 1  2    https://2.example/  Same │|
+        |└──────────────────────────────────┘|
+        """)
+    state.press(.escape, .character("?"))
+    #expect(
+      body(state) == """
+        |┌──────────────────────────────────┐|
+        |│ 3/31                    IYTAFMLA │|
+        |│     LFS&A ىLإ       T        j ↓ │|
+        |│     ىLE&A ىLإ       N        k ↑ │|
+        |│ …S&A ىLإ ةIFP         Space PgD… │|
+        |└──────────────────────────────────┘|
+        """)
+  }
+
+  @Test func `while the tags are narrowed the hint names the keys that work then`() {
+    var state = tags(.english, columns: 80)
+    state.press(.character("/"))
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| Tab: choose") == true)
+  }
+
   @Test func `why there is nothing is said in full in a narrow window`() {
     #expect(
       body(feeds([], columns: 30, rows: 10)) == """
@@ -106,7 +138,7 @@ import Testing
   }
 
   @Test func `an address that is cut shows its end`() {
-    let body = body(feeds([("Same", 1), ("Same", 3)], columns: 40))
+    let body = body(feeds([("Same", 1), ("Same", 3)], columns: 30))
     #expect(body.contains("…://1.example/  Same"), "\(body)")
   }
 
