@@ -38,6 +38,7 @@ extension State {
     case .open:
       guard let feed = picker.selected?.feed else { return [] }
       overlay = nil
+      opened = []
       let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
       return show(feed: isOnly ? feed.name : feed.address)
     case .back, .clear, .chooseFeed:

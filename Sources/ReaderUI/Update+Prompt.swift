@@ -14,6 +14,8 @@ extension State {
     case .escape:
       overlay = nil
       filterText = prompt.textBefore
+      opened = prompt.openedBefore
+      layOutArticles()
       return show(prompt.before)
     case .up, .down, .pageUp, .pageDown:
       return performInList(keymap.command(for: key) ?? .down)
@@ -47,6 +49,7 @@ extension State {
     case .character("/"): picker.narrow = LineField()
     case .enter:
       overlay = nil
+      opened = []
       // Enter without a choice takes the tag it stands on.
       if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
       var new = query

@@ -122,17 +122,15 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .filter:
-      opened = []
       overlay = .filter(FilterPrompt(self))
+      opened = []
       return []
     case .chooseTags:
-      opened = []
       let picker = TagPicker(query: query)
       overlay = .tags(picker)
       return [.loadTags(picker.query)]
     case .editTags: return editTags()
     case .chooseFeed:
-      opened = []
       overlay = .feeds(FeedPicker())
       return [.loadFeeds]
     case .undo: return [.undo]
