@@ -60,13 +60,24 @@ extension ArticleLayout {
 }
 
 extension Block {
+  /// A list of long items is easier to read with air between them; one long item among short ones needs none.
+  private var isLong: Bool { text.utf8.count >= 160 }
+
+  /// Whether an item stands in the list of the one before: numbers after bullets, or from one again, are another list.
+  private func goesOn(_ previous: Block) -> Bool {
+    switch (previous.number, number) {
+    case (nil, nil): true
+    case (let before?, let number?): number > before
+    default: false
+    }
+  }
+
   /// Addresses, and the items of a list, stand row below row; a caption belongs to its picture.
   func followsClosely(_ previous: Block) -> Bool {
     switch (previous.kind, kind) {
     case (.link, .link): true
     case (.image, .caption), (.video, .caption), (.audio, .caption), (.embedded, .caption), (.image, .image): true
-    // Short items: a list of long ones is easier to read with air between.
-    case (.list, .list): text.utf8.count < 160 && previous.text.utf8.count < 160 || level != previous.level
+    case (.list, .list): level != previous.level || goesOn(previous) && !(isLong && previous.isLong)
     default: false
     }
   }

@@ -15,6 +15,8 @@ struct ArticleList: Equatable, Sendable {
   var reachesOldest = false
   /// False until the first answer to the present query.
   var isLoaded = false
+  /// Whether the reader has asked for the last article and has not gone elsewhere since.
+  var awaitsOldest = false
   var counts: Counts?
 
   struct Counts: Equatable, Sendable {
@@ -30,6 +32,10 @@ struct ArticleList: Equatable, Sendable {
 
   /// Takes a page as the answer to `page`; the selected article stays selected where it still is.
   mutating func take(_ new: [Article], for page: Page, rows: Int) {
+    if case .oldest = page {
+      guard awaitsOldest else { return }
+      awaitsOldest = false
+    }
     isLoaded = true
     let selected = selectedArticle?.id
     switch page {

@@ -32,8 +32,7 @@ struct ArticleListView {
     let strings = state.strings
     let text =
       !state.list.isLoaded ? strings.loading : state.query == .everything ? strings.noArticles : strings.noMatch
-    let (_, rest) = rect.splitTop(rows: rect.rows / 3)
-    frame.draw(text, .dim, in: rest.inset(columns: 2), .center, direction: frame.direction)
+    frame.drawNotice(text, in: rect)
   }
 
   /// A row: marks, headline, source, age. Narrow windows lose the source first, then the age.

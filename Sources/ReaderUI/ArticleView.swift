@@ -10,8 +10,7 @@ struct ArticleView {
   func draw(in rect: Rect, of frame: inout Frame) {
     let column = rect.centered(columns: ArticleLayout(state).width)
     guard article.content != nil else {
-      let text = article.isMissing ? state.strings.notInStore : state.strings.loading
-      frame.draw(text, .dim, in: rect.splitTop(rows: rect.rows / 3).rest, .center)
+      frame.drawNotice(article.isMissing ? state.strings.notInStore : state.strings.loading, in: rect)
       return
     }
     for row in 0..<rect.rows {

@@ -24,7 +24,7 @@ struct FeedPicker: Equatable, Sendable {
 extension State {
   mutating func press(_ key: Key, in picker: FeedPicker) -> [Effect] {
     var picker = picker
-    let (count, rows) = (picker.feeds.count, tagRows)
+    let (count, rows) = (picker.feeds.count, overlayRows)
     let command = keymap.command(for: key)
     switch command {
     case .down: picker.scroll.move(by: 1, of: count, rows: rows)
@@ -38,6 +38,7 @@ extension State {
     case .open:
       guard let feed = picker.selected?.feed else { return [] }
       overlay = nil
+      opened = []
       let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
       return show(feed: isOnly ? feed.name : feed.address)
     case .back, .clear, .chooseFeed:
@@ -57,7 +58,7 @@ extension State {
     picker.feeds = feeds
     picker.isLoaded = true
     let kept = feeds.firstIndex { $0.feed.id == selected } ?? 0
-    picker.scroll.select(kept, of: feeds.count, rows: tagRows)
+    picker.scroll.select(kept, of: feeds.count, rows: overlayRows)
     overlay = .feeds(picker)
   }
 

@@ -10,39 +10,53 @@ struct FeedPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let box = rect.centered(columns: min(76, rect.columns))
-    frame.fill(box, .text)
-    let inner = frame.border(box)
-    let (head, rows) = inner.splitTop(rows: 1)
-    frame.draw(strings.feedsTitle, .title, in: head.inset(columns: 1))
-    if picker.feeds.isEmpty {
-      let text = picker.isLoaded ? strings.noFeeds : strings.loading
-      frame.draw(text, .dim, in: rows.splitTop(rows: rows.rows / 3).rest.inset(columns: 1), .center)
+    let overlay = OverlayFrame(in: rect, columns: max(76, rect.columns * 2 / 3), of: &frame)
+    guard !picker.feeds.isEmpty else {
+      frame.draw(strings.feedsTitle, .title, in: overlay.head)
+      frame.drawNotice(picker.isLoaded ? strings.noFeeds : strings.loading, in: overlay.body)
+      return
     }
-    for row in 0..<rows.rows {
-      let index = picker.scroll.top + row
-      guard index < picker.feeds.count else { break }
-      let area = Rect(row: rows.row + row, column: rows.column, columns: rows.columns, rows: 1)
-      draw(picker.feeds[index], isSelected: index == picker.scroll.selected, in: area, of: &frame)
+    let counts = picker.feeds.map { (articles: $0.count.articles, unread: $0.count.unread) }
+    let columns = CountColumns(counts, head: overlay.head, strings, frame)
+    frame.draw(strings.feedsTitle, .title, in: columns.drawNames(in: overlay.head, of: &frame))
+    overlay.drawRows(of: picker.feeds.count, picker.scroll, in: &frame) { index, area, isSelected, frame in
+      let item = picker.feeds[index]
+      let rest = columns.draw(
+        articles: item.count.articles, unread: item.count.unread, in: area, isSelected: isSelected, of: &frame)
+      draw(item.feed, in: rest, isSelected: isSelected, of: &frame)
     }
   }
 
-  private func draw(_ item: CountedFeed, isSelected: Bool, in area: Rect, of frame: inout Frame) {
+  private func draw(_ feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
     let strings = state.strings
-    if isSelected { frame.fill(area, .text, isSelected: true) }
-    let (others, unread) = area.inset(columns: 1).splitTrailing(columns: 8, frame.direction)
-    let (rest, articles) = others.splitTrailing(columns: 8, frame.direction)
-    let (name, condition) = rest.splitTrailing(columns: min(18, rest.columns / 3), frame.direction)
-    frame.draw(item.feed.name, .text, in: name, isSelected: isSelected)
-    if item.feed.fetch.error != nil {
+    // In a narrow window only that a feed failed is worth a part of the names' room.
+    let width = area.columns >= 36 ? 18 : feed.fetch.error == nil ? 0 : frame.width(of: strings.feedFailed)
+    let (others, condition) = area.splitTrailing(columns: width, frame.direction)
+    let name = width == 0 ? others : others.splitTrailing(columns: 2, frame.direction).rest
+    draw(nameOf: feed, in: name, isSelected: isSelected, of: &frame)
+    guard width > 0 else { return }
+    if feed.fetch.error != nil {
       frame.draw(strings.feedFailed, .error, in: condition, .trailing, isSelected: isSelected)
-    } else if let checked = item.feed.fetch.checked {
+    } else if let checked = feed.fetch.checked {
       let age = strings.age(of: Int(checked.timeIntervalSince1970), at: state.clock)
       frame.draw(age, .date, in: condition, .trailing, isSelected: isSelected)
     }
-    frame.draw(grouped(item.count.articles), .text, in: articles, .trailing, isSelected: isSelected)
-    if item.count.unread > 0 {
-      frame.draw(grouped(item.count.unread), .unread, in: unread, .trailing, isSelected: isSelected)
-    }
+  }
+
+  /// Feeds that share a name are told apart by their addresses.
+  private func draw(nameOf feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
+    let (name, rest) = area.splitLeading(columns: frame.width(of: feed.name), frame.direction)
+    frame.draw(feed.name, .text, in: name, isSelected: isSelected)
+    guard picker.feeds.count(where: { $0.feed.name == feed.name }) > 1 else { return }
+    let address = rest.splitLeading(columns: 2, frame.direction).rest
+    guard address.columns >= 6 else { return }
+    frame.draw(
+      Self.end(of: feed.address, columns: address.columns), .dim, in: address, direction: .leftToRight,
+      isSelected: isSelected)
+  }
+
+  /// Addresses of one site differ at their ends.
+  private static func end(of address: String, columns: Int) -> String {
+    address.count <= columns ? address : "…" + address.suffix(max(0, columns - 1))
   }
 }

@@ -13,36 +13,33 @@ struct HelpView {
   }
 
   static func rows(in strings: Strings) -> [Row] {
-    Command.allCases.map { command in
+    Command.allCases.flatMap { command in
       let names = command.keys.map(name)
       let twins = command.keys.compactMap { key in
         if case .character(let character) = key { Keymap.arabicTwin(of: character) } else { nil }
       }
-      return Row(
+      let row = Row(
         keys: names.joined(separator: " "), arabicKeys: twins.joined(separator: " "),
         help: strings.commandHelp[command] ?? command.rawValue)
+      return command == .copy ? [row, Row(keys: "1–9", arabicKeys: "١–٩", help: strings.linkHelp)] : [row]
     }
   }
 
-  /// Rows of help that fit in a window.
-  static func height(in size: Size) -> Int { max(1, size.rows - 2 - 3) }
-
   func draw(in rect: Rect, of frame: inout Frame) {
-    let box = rect.centered(columns: min(76, rect.columns))
-    frame.fill(box, .text)
-    let inner = frame.border(box)
-    let (head, body) = inner.splitTop(rows: 1)
-    frame.draw(strings.helpTitle, .title, in: head.inset(columns: 1))
+    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let body = overlay.body
+    frame.draw(strings.helpTitle, .title, in: overlay.head)
     let rows = Self.rows(in: strings)
     if rows.count > body.rows {
       // A help that goes on below says so.
       let place = "\(min(top + body.rows, rows.count))/\(rows.count)"
-      frame.draw(place, .dim, in: head.inset(columns: 1), .trailing, direction: .leftToRight)
+      frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
     for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
-      let (keys, rest) = area.splitLeading(columns: min(22, area.columns / 3), frame.direction)
-      let (twins, help) = rest.splitLeading(columns: 6, frame.direction)
+      let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
+      let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest
+        .splitLeading(columns: 8, frame.direction)
       frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
       frame.draw(row.arabicKeys, .unread, in: twins)
       frame.draw(row.help, .text, in: help)

@@ -31,9 +31,14 @@ struct Keymap: Equatable, Sendable {
     return key
   }
 
-  /// The Arabic letter on the key of `character`, for the help screen.
+  /// What is on the key of `character` on an Arabic keyboard, for the help screen.
   static func arabicTwin(of character: Character) -> String? {
-    KeyboardLayout.arabic.latin.filter { $0.value == character }.keys.min().map { $0 == "\u{FEF7}" ? "لأ" : String($0) }
+    guard let twin = KeyboardLayout.arabic.latin.filter({ $0.value == character }).keys.min() else { return nil }
+    if twin == "\u{FEF7}" { return "لأ" }
+    // A vowel mark alone is hard to see, and some terminals show none.
+    let isMark = twin.unicodeScalars.contains { $0.properties.generalCategory == .nonspacingMark }
+    guard isMark, let lower = character.lowercased().first else { return String(twin) }
+    return arabicTwin(of: lower).map { "Shift-" + $0 }
   }
 
   /// The keys of one read, with the two scalars that one press of a lam-alef key sends put together:

@@ -12,6 +12,8 @@ struct OpenArticle: Equatable, Sendable {
   var top = 0
   /// The related article that Enter opens.
   var related: Int?
+  /// The number of the link whose digits are being typed.
+  var typedLink: Int?
   /// The store has no such article any more.
   var isMissing = false
 

@@ -69,8 +69,8 @@ internal import Store
     for effect in effects {
       switch effect {
       case .refresh, .copy, .redraw, .suspend: handle(effect)
-      case .mark, .markAllRead, .undo: write(effect)
-      default: read(effect)
+      case .mark, .markAllRead, .undo, .setTags: write(effect)
+      case .load, .count, .open, .loadTags, .loadFeeds, .findUnread, .countUnread: read(effect)
       }
     }
   }

@@ -70,6 +70,7 @@ struct FilterPrompt: Equatable, Sendable {
   var field: LineField
   var before: Query
   var textBefore: String
+  var openedBefore: [OpenArticle]
   /// What is wrong with the line as it stands; the list shows the last one that could be understood.
   var error: FilterError?
 
@@ -77,5 +78,6 @@ struct FilterPrompt: Equatable, Sendable {
     field = LineField(state.filterText)
     before = state.query
     textBefore = state.filterText
+    openedBefore = state.opened
   }
 }

@@ -14,6 +14,8 @@ public struct Strings: Equatable, Sendable {
   let loading: String
   let articles: Plural
   let unread: Plural
+  let articlesColumn: String
+  let unreadColumn: String
 
   // The article
   let related: String
@@ -21,15 +23,19 @@ public struct Strings: Equatable, Sendable {
   let derivedTitle: String
   let tooLong: String
   let links: String
+  let noSuchLink: String
   /// What stands in the place of something that a terminal can't show.
   let mediaNames: [Block.Kind: String]
 
   // Prompts
   let filterPrompt: String
+  let filterHint: String
   let tagsPrompt: String
+  let tagsPromptHint: String
   let tagsSet: String
   let tagsTitle: String
   let tagsHint: String
+  let tagsNarrowHint: String
   let anyOf: String
   let allOf: String
   let noTags: String
@@ -54,7 +60,9 @@ public struct Strings: Equatable, Sendable {
   let helpClose: String
   let listHint: String
   let articleHint: String
+  let articleLinksHint: String
   let commandHelp: [Command: String]
+  let linkHelp: String
 
   // Ages
   let now: String

@@ -9,21 +9,23 @@ struct TagPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let box = rect.centered(columns: min(56, rect.columns))
-    frame.fill(box, .text)
-    let inner = frame.border(box)
-    let (head, rows) = inner.splitTop(rows: 1)
-    drawHead(in: head.inset(columns: 1), of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 56, of: &frame)
     let shown = picker.shown
-    if shown.isEmpty {
-      let text = picker.isLoaded ? strings.noTags : strings.loading
-      frame.draw(text, .dim, in: rows.splitTop(rows: rows.rows / 3).rest, .center)
+    guard !shown.isEmpty else {
+      drawHead(in: overlay.head, of: &frame)
+      frame.drawNotice(picker.isLoaded ? strings.noTags : strings.loading, in: overlay.body)
+      return
     }
-    for row in 0..<rows.rows {
-      let index = picker.scroll.top + row
-      guard index < shown.count else { break }
-      let area = Rect(row: rows.row + row, column: rows.column, columns: rows.columns, rows: 1)
-      draw(shown[index], isSelected: index == picker.scroll.selected, in: area, of: &frame)
+    let counts = shown.map { (articles: $0.articles, unread: $0.unread) }
+    let columns = CountColumns(counts, head: overlay.head, strings, frame)
+    drawHead(in: columns.drawNames(in: overlay.head, of: &frame), of: &frame)
+    overlay.drawRows(of: shown.count, picker.scroll, in: &frame) { index, area, isSelected, frame in
+      let tag = shown[index]
+      let rest = columns.draw(
+        articles: tag.articles, unread: tag.unread, in: area, isSelected: isSelected, of: &frame)
+      let (mark, name) = rest.splitLeading(columns: 2, frame.direction)
+      if picker.chosen.contains(tag.name) { frame.draw("✓", .starred, in: mark, isSelected: isSelected) }
+      frame.draw(tag.name, .tag, in: name, isSelected: isSelected)
     }
   }
 
@@ -35,26 +37,9 @@ struct TagPickerView {
       narrow.draw(in: field, .prompt, of: &frame)
       return
     }
-    frame.draw(strings.tagsTitle, .title, in: rect)
-    if picker.chosen.count > 1 {
-      frame.draw(picker.needsAll ? strings.allOf : strings.anyOf, .dim, in: rect, .trailing)
-    }
+    let (title, rest) = rect.splitLeading(columns: frame.width(of: strings.tagsTitle) + 2, frame.direction)
+    frame.draw(strings.tagsTitle, .title, in: title)
+    guard picker.chosen.count > 1 else { return }
+    frame.draw(picker.needsAll ? strings.allOf : strings.anyOf, .dim, in: rest)
   }
-
-  private func draw(_ tag: TagCount, isSelected: Bool, in area: Rect, of frame: inout Frame) {
-    if isSelected { frame.fill(area, .text, isSelected: true) }
-    let inner = area.inset(columns: 1)
-    let (mark, rest) = inner.splitLeading(columns: 2, frame.direction)
-    if picker.chosen.contains(tag.name) { frame.draw("✓", .starred, in: mark, isSelected: isSelected) }
-    let (others, unread) = rest.splitTrailing(columns: 8, frame.direction)
-    let (name, articles) = others.splitTrailing(columns: 8, frame.direction)
-    frame.draw(tag.name, .tag, in: name, isSelected: isSelected)
-    frame.draw(grouped(tag.articles), .text, in: articles, .trailing, isSelected: isSelected)
-    if tag.unread > 0 { frame.draw(grouped(tag.unread), .unread, in: unread, .trailing, isSelected: isSelected) }
-  }
-}
-
-extension State {
-  /// Rows of tags in view: the body less the border and the head.
-  var tagRows: Int { max(1, bodyRows - 3) }
 }

@@ -3,6 +3,7 @@ internal import Store
 
 extension State {
   mutating func performInList(_ command: Command) -> [Effect] {
+    list.awaitsOldest = false
     switch command {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
@@ -12,7 +13,8 @@ extension State {
       if !list.reachesNewest { return jump(to: .newest) }
       return move(by: -list.articles.count)
     case .last:
-      if !list.reachesOldest { return [.load(query, .oldest)] }
+      list.awaitsOldest = !list.reachesOldest
+      if list.awaitsOldest { return [.load(query, .oldest)] }
       return move(by: list.articles.count)
     case .open:
       guard let article = list.selectedArticle else { return [] }
@@ -68,6 +70,7 @@ extension State {
       message = .text(strings.nothingUnread)
       return []
     }
+    list.awaitsOldest = false
     var effects: [Effect] = []
     if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
       list.scroll.select(index, of: list.articles.count, rows: bodyRows)

@@ -14,6 +14,8 @@ extension State {
     case .escape:
       overlay = nil
       filterText = prompt.textBefore
+      opened = prompt.openedBefore
+      layOutArticles()
       return show(prompt.before)
     case .up, .down, .pageUp, .pageDown:
       return performInList(keymap.command(for: key) ?? .down)
@@ -36,7 +38,7 @@ extension State {
 
   mutating func press(_ key: Key, in picker: TagPicker) -> [Effect] {
     var picker = picker
-    let rows = tagRows
+    let rows = overlayRows
     if picker.narrow != nil, pressNarrow(key, in: &picker) {
       overlay = .tags(picker)
       return []
@@ -47,6 +49,7 @@ extension State {
     case .character("/"): picker.narrow = LineField()
     case .enter:
       overlay = nil
+      opened = []
       // Enter without a choice takes the tag it stands on.
       if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
       var new = query
@@ -82,22 +85,41 @@ extension State {
     case .tab: picker.toggle()
     default: _ = picker.narrow?.press(key, in: interface)
     }
-    picker.scroll.select(0, of: picker.shown.count, rows: tagRows)
+    picker.scroll.select(0, of: picker.shown.count, rows: overlayRows)
     return true
   }
 
   mutating func press(_ key: Key, inHelpAt top: Int) -> [Effect] {
-    let last = max(0, HelpView.rows(in: strings).count - HelpView.height(in: size))
+    let (last, rows) = (lastHelpTop, overlayRows)
     let command = keymap.command(for: key)
     switch command {
     case .down: overlay = .help(top: min(top + 1, last))
     case .up: overlay = .help(top: max(top - 1, 0))
-    case .pageDown: overlay = .help(top: min(top + HelpView.height(in: size), last))
-    case .pageUp: overlay = .help(top: max(top - HelpView.height(in: size), 0))
+    case .pageDown: overlay = .help(top: min(top + rows, last))
+    case .pageUp: overlay = .help(top: max(top - rows, 0))
+    case .first: overlay = .help(top: 0)
+    case .last: overlay = .help(top: last)
     case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
     default: overlay = nil
     }
     return []
+  }
+
+  /// The top from which the end of the help is in view.
+  private var lastHelpTop: Int { max(0, HelpView.rows(in: strings).count - overlayRows) }
+
+  /// Keeps what is selected in an overlay in view after the window has changed.
+  mutating func fitOverlay() {
+    switch overlay {
+    case .tags(var picker):
+      picker.scroll.select(picker.scroll.selected, of: picker.shown.count, rows: overlayRows)
+      overlay = .tags(picker)
+    case .feeds(var picker):
+      picker.scroll.select(picker.scroll.selected, of: picker.feeds.count, rows: overlayRows)
+      overlay = .feeds(picker)
+    case .help(let top): overlay = .help(top: min(top, lastHelpTop))
+    case .filter, .editTags, .confirmMarkAll, nil: break
+    }
   }
 }
 

@@ -15,6 +15,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.size = size
     state.list.scroll.select(state.list.scroll.selected, of: state.list.articles.count, rows: state.bodyRows)
     state.layOutArticles()
+    state.fitOverlay()
     return state.missingPage()
   case .ticked(let clock):
     state.clock = clock
@@ -101,6 +102,8 @@ extension State {
     case .confirmMarkAll: return confirm(key)
     case nil: break
     }
+    if !opened.isEmpty, let digit = digit(key) { return copyLink(digit) }
+    if !opened.isEmpty { opened[opened.count - 1].typedLink = nil }
     guard let command = keymap.command(for: key) else { return [] }
     return perform(command)
   }
@@ -119,17 +122,15 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .filter:
-      opened = []
       overlay = .filter(FilterPrompt(self))
+      opened = []
       return []
     case .chooseTags:
-      opened = []
       let picker = TagPicker(query: query)
       overlay = .tags(picker)
       return [.loadTags(picker.query)]
     case .editTags: return editTags()
     case .chooseFeed:
-      opened = []
       overlay = .feeds(FeedPicker())
       return [.loadFeeds]
     case .undo: return [.undo]
@@ -178,9 +179,7 @@ extension State {
   /// Copies the selected headline, or the paragraph at the top of the article.
   private mutating func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
-    guard let text else { return [] }
-    message = .text("\(strings.copied) \(text)")
-    return [.copy(text)]
+    return text.map { copy($0) } ?? []
   }
 
   private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

@@ -24,6 +24,9 @@ public struct Frame: Equatable, Sendable {
     /// The interface's own edges, whatever the text's direction.
     case leading, trailing
     case center
+    /// Where the units of a number stand: digits run from left to right in every direction, so below each other
+    /// they can be compared only so.
+    case units
     /// The edge that the line itself starts from.
     case natural
   }
@@ -45,6 +48,7 @@ public struct Frame: Equatable, Sendable {
     var column = rect.column
     switch (alignment, direction, line.direction) {
     case (.center, _, _): column += spare / 2
+    case (.units, _, _): column += spare
     case (.leading, .rightToLeft, _), (.trailing, .leftToRight, _), (.natural, _, .rightToLeft): column += spare
     default: break
     }

@@ -18,6 +18,7 @@ public enum WelcomeEdition {
       Page(name: "filter.txt", bytes: PackageResources.filter_txt),
       Page(name: "keyboard.txt", bytes: PackageResources.keyboard_txt),
       Page(name: "import.txt", bytes: PackageResources.import_txt),
+      Page(name: "feeds.txt", bytes: PackageResources.feeds_txt),
       Page(name: "mixed-text.txt", bytes: PackageResources.mixed_text_txt),
       Page(name: "your-data.txt", bytes: PackageResources.your_data_txt),
       Page(name: "word.txt", bytes: PackageResources.word_txt),

@@ -88,6 +88,21 @@ struct ReaderStories {
     try await session.waitUntil(shown: [gold, "#ذهب"], gone: [markets])
   }
 
+  @Test func `the tags of an article are corrected, and found by`() async throws {
+    let (session, _, _) = try await reader()
+    try await session.press("e")
+    #expect(try session.shows("وسوم المقال: أسهم، نفط"))
+    try await session.press("C-u")
+    try await session.type("بورصة، نفط")
+    try await session.press("Enter")
+    try await session.waitUntil(shown: ["حُفظت الوسوم"], gone: [])
+    try await session.press("Enter")
+    try await session.waitUntil(shown: ["#بورصة", "#نفط"], gone: ["#أسهم"])
+    try await session.press("q")
+    try await session.press("t")
+    try await session.waitUntil(shown: ["بورصة"], gone: ["أسهم"])
+  }
+
   @Test func `what was read and starred is so after a restart`() async throws {
     let (session, store, folder) = try await reader()
     try await session.press("m")

@@ -48,6 +48,26 @@ import TextLayout
         """)
   }
 
+  @Test func `a list that begins after another one stands apart, and one long item needs no air`() {
+    let long = String(repeating: "ABCDEFG ", count: 12)
+    let blocks = [
+      text(.list, "AB"), text(.list, long), text(.list, "HI"), text(.list, "JK", number: 1),
+      text(.list, "MN", number: 2), text(.list, "OP", number: 1),
+    ]
+    #expect(
+      body(blocks, columns: 60, rows: 9) == """
+        |                                                      BA •  |
+        |         GFEDCBA GFEDCBA GFEDCBA GFEDCBA GFEDCBA GFEDCBA •  |
+        |         GFEDCBA GFEDCBA GFEDCBA GFEDCBA GFEDCBA GFEDCBA    |
+        |                                                      IH •  |
+        |                                                            |
+        |                                                     KJ .1  |
+        |                                                     NM .2  |
+        |                                                            |
+        |                                                     PO .1  |
+        """)
+  }
+
   @Test func `in English lists begin at the left`() {
     let blocks = [
       Block(.list, "one", number: 1), Block(.list, "two", level: 1), Block(.quote, "three"), Block(.rule),

@@ -1,5 +1,6 @@
 import Screen
 import Store
+import TestSupport
 import Testing
 
 @testable import ReaderUI
@@ -28,6 +29,29 @@ import Testing
     var state = reader(three)
     state.press(.character("j"), .enter)
     #expect(update(&state, .opened(three[1].id, content(three[1]))) == [])
+  }
+
+  @Test func `who goes on before the last article has come stays where he went`() {
+    let some = (0..<200).map { article("A\($0)", minutes: $0) }
+    var state = reader(some)
+    #expect(state.press(.character("G")) == [.load(state.query, .oldest)])
+    state.press(.character("g"), .character("j"))
+    _ = update(&state, .loaded(state.query, .oldest, [article("LAST", minutes: 900)]))
+    #expect(state.list.articles == some && state.list.scroll.selected == 1)
+    state.press(.character("G"))
+    _ = update(&state, .loaded(state.query, .oldest, [article("LAST", minutes: 900)]))
+    #expect(state.list.selectedArticle == article("LAST", minutes: 900))
+  }
+
+  @Test func `the place is known from the end, too`() {
+    let some = (0..<300).map { article("A\($0)", minutes: $0) }
+    var state = reader(some)
+    state.list.reachesOldest = false
+    state.press(.character("G"))
+    _ = update(&state, .loaded(state.query, .oldest, some.suffix(200)))
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| 300/300 ") == true)
+    state.press(.character("k"))
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| 299/300 ") == true)
   }
 
   @Test func `back returns to the same place`() {

@@ -112,3 +112,42 @@ import Testing
     #expect(state.press(.enter) == [.load(.everything, .newest), .count(.everything)])
   }
 }
+
+@Suite struct OverArticleTests {
+  private let shown = article("A")
+
+  private func open() -> State {
+    var state = reader([shown, article("B", minutes: 9)])
+    state.press(.enter)
+    _ = update(&state, .opened(shown.id, content(shown)))
+    return state
+  }
+
+  @Test(arguments: ["t", "c", "?", "e", "/"] as [Character])
+  func `who gives up what he began over an article is in the article again`(key: Character) {
+    var state = open()
+    let before = state
+    state.press(.character(key))
+    #expect(state.overlay != nil)
+    if key == "/" { state.type("x") }
+    state.press(.escape)
+    #expect(state.opened == before.opened && state.overlay == nil && state.query == before.query)
+  }
+
+  @Test func `a filter, tags and a feed lead to the list`() {
+    var state = open()
+    state.press(.character("/"), .character("x"), .enter)
+    #expect(state.opened.isEmpty)
+    state = open()
+    state.press(.character("t"))
+    _ = update(&state, .tagsLoaded(.everything, [TagCount(name: "x", articles: 1, unread: 0)]))
+    state.press(.enter)
+    #expect(state.opened.isEmpty && state.query.tags == ["x"])
+    state = open()
+    state.press(.character("c"))
+    let feed = CountedFeed(feed: Feed(id: Feed.ID(1), address: "https://a.example/"), count: FeedCount())
+    _ = update(&state, .feedsLoaded([feed]))
+    state.press(.enter)
+    #expect(state.opened.isEmpty && state.overlay == nil)
+  }
+}

@@ -94,6 +94,20 @@ private actor Gate {
     await gate.answer(.mark(.unread, id), nil)
   }
 
+  @Test func `corrected tags are stored before the reader ends`() async {
+    let asked = AsyncStream.makeStream(of: Effect.self)
+    let runtime = Runtime(
+      state: reader([article("A")]),
+      perform: { effect in
+        asked.continuation.yield(effect)
+        return nil
+      }, show: { _ in })
+    runtime.send(.keys([.character("e"), .character("x"), .enter, .character("q")]))
+    await runtime.run()
+    asked.continuation.finish()
+    #expect(await asked.stream.contains(.setTags(["x"], article("A").id)))
+  }
+
   @Test func `quitting waits until the last change is stored`() async {
     let runtime = runtime()
     let id = article("A").id

@@ -157,26 +157,6 @@ import TextLayout
         """)
   }
 
-  @Test func `the tag list stands in a straight border`() {
-    var state = reader(articles, interface: .english, columns: 40, rows: 9)
-    state.press(.character("t"))
-    let tags = [
-      TagCount(name: rtl("TAG"), articles: 1234, unread: 12), TagCount(name: "swift", articles: 3, unread: 0),
-    ]
-    _ = update(&state, .tagsLoaded(.everything, tags))
-    state.press(.character(" "))
-    #expect(
-      body(state) == """
-        |┌──────────────────────────────────────┐|
-        |│ Tags                                 │|
-        |│ ✓ GAT                  1,234      12 │|
-        |│   swift                    3         │|
-        |│                                      │|
-        |│                                      │|
-        |└──────────────────────────────────────┘|
-        """)
-  }
-
   @Test func `the filter's cursor stands behind what was typed, at the left in Arabic`() {
     var state = reader(articles, columns: 40, rows: 5)
     state.press(.character("/"))
@@ -238,6 +218,27 @@ import TextLayout
 }
 
 @Suite struct TopBarTests {
+  @Test func `an open article shows whether it is starred, and unread again`() {
+    let shown = article("A")
+    var state = reader([shown], interface: .english, columns: 60)
+    state.press(.enter)
+    _ = update(&state, .opened(shown.id, content(shown)))
+    func end() -> Substring? { picture(draw(state).grid).split(separator: "\n").first?.suffix(12) }
+    #expect(end() == "      100% |")
+    state.press(.character("s"))
+    #expect(end() == "    ★ 100% |")
+    state.press(.character("m"))
+    #expect(end() == "  • ★ 100% |")
+  }
+
+  @Test func `the last row says where the selection is among all`() {
+    var state = reader([article("A"), article("B", minutes: 9)], interface: .english)
+    state.press(.character("j"))
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasSuffix(" 2/2 |") == true)
+    _ = update(&state, .counted(.everything, articles: 10_000, unread: 1, bound: 10_000))
+    #expect(picture(draw(state).grid).split(separator: "\n").last?.hasSuffix("  2 |") == true)
+  }
+
   private func bar(articles: Int, unread: Int) -> String {
     var state = reader([article("A")], interface: .english, columns: 90, rows: 4)
     _ = update(&state, .counted(.everything, articles: articles, unread: unread, bound: 10_000))

@@ -1,0 +1,42 @@
+internal import ArticleParsing
+internal import Screen
+internal import Store
+
+extension State {
+  /// The digit that a key types, in any script's digits; nil for other keys.
+  mutating func digit(_ key: Key) -> Int? {
+    guard case .character(let character) = keymap.latin(key), character.isASCII else { return nil }
+    return character.wholeNumberValue
+  }
+
+  /// Copies the address of the link whose number is typed. Digits one after another are one number as long as
+  /// there is such a link: 1 and then 2 copy the first address, then the twelfth.
+  mutating func copyLink(_ digit: Int) -> [Effect] {
+    guard let article = opened.last, article.hasLinks else { return [] }
+    let numbers = [(article.typedLink ?? 0) * 10 + digit, digit]
+    guard let number = numbers.first(where: { article.address(ofLink: $0) != nil }),
+      let address = article.address(ofLink: number)
+    else {
+      opened[opened.count - 1].typedLink = nil
+      message = .text(strings.noSuchLink)
+      return []
+    }
+    opened[opened.count - 1].typedLink = number
+    return copy(address)
+  }
+
+  /// Copies logical text, and says what.
+  mutating func copy(_ text: String) -> [Effect] {
+    // The text is one word in the message, in its own direction.
+    message = .text("\(strings.copied) \u{2068}\(text)\u{2069}")
+    return [.copy(text)]
+  }
+}
+
+extension OpenArticle {
+  var hasLinks: Bool { content?.blocks.last?.kind == .link }
+
+  func address(ofLink number: Int) -> String? {
+    content?.blocks.last { $0.kind == .link && $0.number == number }?.address
+  }
+}

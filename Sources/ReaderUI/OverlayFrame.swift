@@ -1,0 +1,86 @@
+internal import Screen
+internal import TextLayout
+
+/// The box in front of the list in which tags, feeds and keys are shown: a border, a head, and rows.
+struct OverlayFrame {
+  /// Where the title stands.
+  let head: Rect
+  /// Everything under the head.
+  let body: Rect
+
+  /// Draws an empty box in the middle of `rect`. What was beside it goes: half of a joined word is none, and half
+  /// of a date is another date.
+  init(in rect: Rect, columns: Int, of frame: inout Frame) {
+    frame.fill(rect, .text)
+    let (head, body) = frame.border(rect.centered(columns: columns)).splitTop(rows: 1)
+    self.head = head.inset(columns: 1)
+    self.body = body
+  }
+
+  /// Rows under the head where `rows` are between the two bars.
+  static func rows(in rows: Int) -> Int { max(1, rows - 3) }
+
+  /// Gives each row in view its index, its place, and whether the reader is at it.
+  func drawRows(
+    of count: Int, _ scroll: Scroll, in frame: inout Frame, draw: (Int, Rect, Bool, inout Frame) -> Void
+  ) {
+    for row in 0..<body.rows {
+      let index = scroll.top + row
+      guard index < count else { break }
+      let area = Rect(row: body.row + row, column: body.column, columns: body.columns, rows: 1)
+      let isSelected = index == scroll.selected
+      if isSelected { frame.fill(area, .text, isSelected: true) }
+      draw(index, area.inset(columns: 1), isSelected, &frame)
+    }
+  }
+}
+
+/// Two columns of numbers at the end of each row, articles and unread ones, with their names over them.
+struct CountColumns {
+  private static let gap = 2
+  /// In a narrower box the names of the rows need the room.
+  private static let leastForNames = 40
+
+  private let articles: Int
+  private let unread: Int
+  private let names: (articles: String, unread: String)?
+
+  init(_ counts: [(articles: Int, unread: Int)], head: Rect, _ strings: Strings, _ frame: Frame) {
+    names = head.columns < Self.leastForNames ? nil : (strings.articlesColumn, strings.unreadColumn)
+    func width(_ name: String?, _ most: Int) -> Int {
+      max(name.map { frame.width(of: $0) } ?? 0, frame.width(of: grouped(most)))
+    }
+    articles = width(names?.articles, counts.map(\.articles).max() ?? 0)
+    unread = width(names?.unread, counts.map(\.unread).max() ?? 0)
+  }
+
+  /// Draws the names of the columns, and returns the room that is left in the head.
+  func drawNames(in head: Rect, of frame: inout Frame) -> Rect {
+    let (rest, articles, unread) = split(head, frame.direction)
+    guard let names else { return head }
+    frame.draw(names.articles, .dim, in: articles, .units)
+    frame.draw(names.unread, .dim, in: unread, .units)
+    return rest
+  }
+
+  /// Draws the numbers of a row, and returns the room that is left in it.
+  func draw(articles count: Int, unread new: Int, in row: Rect, isSelected: Bool, of frame: inout Frame) -> Rect {
+    let (rest, articles, unread) = split(row, frame.direction)
+    frame.draw(grouped(count), .text, in: articles, .units, isSelected: isSelected)
+    if new > 0 { frame.draw(grouped(new), .unread, in: unread, .units, isSelected: isSelected) }
+    return rest
+  }
+
+  private func split(_ row: Rect, _ direction: Direction) -> (rest: Rect, articles: Rect, unread: Rect) {
+    let (others, last) = row.splitTrailing(columns: unread + Self.gap, direction)
+    let (rest, first) = others.splitTrailing(columns: articles + Self.gap, direction)
+    return (
+      rest, first.splitLeading(columns: Self.gap, direction).rest, last.splitLeading(columns: Self.gap, direction).rest
+    )
+  }
+}
+
+extension State {
+  /// Rows of an overlay in view.
+  var overlayRows: Int { OverlayFrame.rows(in: bodyRows) }
+}

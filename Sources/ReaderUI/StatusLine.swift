@@ -1,0 +1,94 @@
+internal import Screen
+internal import Store
+internal import TextLayout
+
+/// The last row: a prompt, a message, or the keys to begin with; and the place in the list.
+struct StatusLine {
+  let state: State
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let strings = state.strings
+    let inner = rect.inset(columns: 1)
+    frame.fill(rect, state.isPrompting ? .prompt : .bar)
+    switch state.overlay {
+    case .filter(let prompt):
+      let error = prompt.error.map { (strings.message(for: $0), $0.position) }
+      draw(prompt.field, strings.filterPrompt, strings.filterHint, error: error, in: inner, of: &frame)
+    case .editTags(let prompt):
+      draw(prompt.field, strings.tagsPrompt, strings.tagsPromptHint, in: inner, of: &frame)
+    case .confirmMarkAll(let count):
+      let question = strings.count(strings.confirmMarkAll, count)
+      frame.draw("\(question)  \(strings.confirmHint)", .prompt, in: inner, direction: frame.direction)
+    case .tags, .feeds, .help, nil: drawBar(in: inner, of: &frame)
+    }
+  }
+
+  /// A field behind its name; at the other end what is wrong with it, or its keys while there is room.
+  private func draw(
+    _ field: LineField, _ name: String, _ hint: String, error: (text: String, position: Int)? = nil, in rect: Rect,
+    of frame: inout Frame
+  ) {
+    let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    frame.draw(name, .prompt, in: label)
+    let fits = frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
+    let text = error?.text ?? (fits ? hint : "")
+    let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
+    frame.draw(text, error == nil ? .prompt : .error, in: trailing, .trailing, direction: frame.direction)
+    field.draw(in: room, .prompt, error: error?.position, of: &frame)
+  }
+
+  private func drawBar(in rect: Rect, of frame: inout Frame) {
+    let place = state.refreshText ?? state.place
+    let (others, trailing) = rect.splitTrailing(columns: frame.width(of: place), frame.direction)
+    frame.draw(place, .bar, in: trailing, .trailing, direction: frame.direction)
+    let rest = place.isEmpty ? others : others.splitTrailing(columns: 1, frame.direction).rest
+    switch state.message {
+    case .text(let text): frame.draw(text, .bar, in: rest, direction: frame.direction)
+    case .error(let text): frame.draw(text, .error, in: rest, direction: frame.direction)
+    case nil: frame.draw(state.hint, .bar, in: rest, direction: frame.direction)
+    }
+  }
+}
+
+extension State {
+  /// The last row asks for something.
+  fileprivate var isPrompting: Bool {
+    switch overlay {
+    case .filter, .editTags, .confirmMarkAll: true
+    case .tags, .feeds, .help, nil: false
+    }
+  }
+
+  /// Where the selection is among what is listed, `3/358`; empty where that is not known.
+  fileprivate var place: String {
+    switch overlay {
+    case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
+    case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
+    case .help: return ""
+    case .filter, .editTags, .confirmMarkAll, nil: break
+    }
+    guard opened.isEmpty, !list.articles.isEmpty else { return "" }
+    guard let counts = list.counts, counts.articles != counts.bound else {
+      return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
+    }
+    if list.reachesNewest { return place(list.scroll, of: counts.articles) }
+    // What is in memory ends with the last article, so the place is known from there.
+    let before = counts.articles - list.articles.count
+    return list.reachesOldest && before >= 0
+      ? place(Scroll(selected: before + list.scroll.selected), of: counts.articles) : ""
+  }
+
+  private func place(_ scroll: Scroll, of count: Int) -> String {
+    count == 0 ? "" : "\(grouped(scroll.selected + 1))/\(grouped(count))"
+  }
+
+  fileprivate var hint: String {
+    switch overlay {
+    case .help: strings.helpClose
+    case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
+    case .feeds(let picker): picker.selected?.feed.fetch.error ?? strings.feedsHint
+    default:
+      opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint
+    }
+  }
+}
