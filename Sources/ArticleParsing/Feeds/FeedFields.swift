@@ -43,7 +43,8 @@ struct FeedFields {
   ]
   static let atom: Set<String> = ["title", "subtitle", "tagline", "updated", "modified"]
   static let dublinCore: Set<String> = ["title", "description", "language", "date"]
-  static let itunes: Set<String> = ["title", "summary"]
+  static let dublinCoreTerms: Set<String> = ["issued", "created", "modified"]
+  static let itunes: Set<String> = ["title", "summary", "subtitle"]
   static let syndication: Set<String> = ["updateperiod", "updatefrequency"]
 
   var title = Ranked<String>()
@@ -73,12 +74,15 @@ struct FeedFields {
     case (.rss, "description"), (.atom, "subtitle"), (.atom, "tagline"): description.set(captured.line, rank: 0)
     case (.dublinCore, "description"): description.set(captured.line, rank: 1)
     case (.itunes, "summary"): description.set(captured.line, rank: 2)
+    case (.itunes, "subtitle"): description.set(captured.line, rank: 3)
     case (.rss, "language"): language.set(captured.line, rank: 0)
     case (.dublinCore, "language"): language.set(captured.line, rank: 1)
     case (.rss, "lastbuilddate"), (.atom, "updated"), (.atom, "modified"):
       updated.set(captured.word.flatMap(FeedDate.parse), rank: 0)
-    case (.dublinCore, "date"): updated.set(captured.word.flatMap(FeedDate.parse), rank: 1)
-    case (.rss, "pubdate"): updated.set(captured.word.flatMap(FeedDate.parse), rank: 2)
+    case (.dublinCore, "date"), (.dublinCoreTerms, "modified"):
+      updated.set(captured.word.flatMap(FeedDate.parse), rank: 1)
+    case (.rss, "pubdate"), (.dublinCoreTerms, "issued"), (.dublinCoreTerms, "created"):
+      updated.set(captured.word.flatMap(FeedDate.parse), rank: 2)
     case (.rss, "ttl"): ttl = captured.word.flatMap { Int($0) }
     case (.syndication, "updateperiod"): period = captured.word?.lowercased()
     case (.syndication, "updatefrequency"): frequency = captured.word.flatMap { Int($0) }

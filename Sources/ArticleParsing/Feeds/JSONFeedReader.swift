@@ -65,7 +65,11 @@ enum JSONFeedReader {
 
   /// Version 1.0 has one author, 1.1 a list.
   private static func authors(_ json: JSONText.Value, _ base: String?) -> [FeedAuthor] {
-    (json["authors"]?.array?.map(\.value) ?? json["author"].map { [$0] } ?? []).compactMap { author(of: $0, base) }
+    var authors: [FeedAuthor] = []
+    // One alone where a list should be, too.
+    let list = json["authors"].map { $0.array?.map(\.value) ?? [$0] } ?? []
+    for author in list.compactMap({ author(of: $0, base) }) where !authors.contains(author) { authors.append(author) }
+    return authors.isEmpty ? [json["author"].flatMap { author(of: $0, base) }].compactMap(\.self) : authors
   }
 
   private static func author(of json: JSONText.Value, _ base: String?) -> FeedAuthor? {
