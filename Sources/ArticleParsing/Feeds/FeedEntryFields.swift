@@ -58,7 +58,7 @@ struct FeedEntryFields {
   mutating func take(attachment element: MarkupElement, _ vocabulary: FeedVocabulary, base: String?) {
     guard let url = element["url"] ?? element["href"], !url.isEmpty else { return }
     let enclosure = FeedEnclosure(
-      url: RelativeURL.resolve(url, against: base), type: element["type"],
+      url: WebAddress.absolute(url, against: base), type: element["type"],
       length: (element["length"] ?? element["fileSize"]).flatMap { Int($0) })
     switch element.name.local {
     case "enclosure": entry.enclosures.append(enclosure)
@@ -83,7 +83,7 @@ struct FeedEntryFields {
     switch captured.name {
     case "title": title.set(captured.line, rank: 0)
     case "link":
-      link.set(captured.word.map { RelativeURL.resolve($0, against: base) }, rank: 0, lastCounts: true)
+      link.set(captured.word.map { WebAddress.absolute($0, against: base) }, rank: 0, lastCounts: true)
     case "description": summary.set(captured.html, rank: 0)
     case "guid": id.set(captured.word, rank: 0)
     case "pubdate": setPublished(captured, rank: 0)
@@ -102,7 +102,7 @@ struct FeedEntryFields {
     case "content": content.set(captured.html, rank: 2)
     case "id":
       // RFC 4287 wants it absolute; what is not, and has an xml:base, is the address that it comes to.
-      id.set(captured.word.map { captured.base == nil ? $0 : RelativeURL.resolve($0, against: captured.base) }, rank: 0)
+      id.set(captured.word.map { captured.base == nil ? $0 : WebAddress.absolute($0, against: captured.base) }, rank: 0)
     case "published", "issued": setPublished(captured, rank: 0)
     case "created": setPublished(captured, rank: 1)
     case "updated", "modified":

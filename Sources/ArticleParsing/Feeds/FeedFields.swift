@@ -24,7 +24,7 @@ struct FeedLink {
 
   init?(_ element: MarkupElement, _ vocabulary: FeedVocabulary, base: String?) {
     guard let href = element["href"] else { return nil }
-    url = RelativeURL.resolve(href, against: base)
+    url = WebAddress.absolute(href, against: base)
     guard !url.isEmpty else { return nil }
     // RFC 4287 §4.2.7.2: none is alternate, and the name may be an address.
     relation = element["rel"]?.lowercased().split(separator: "/").last.map(String.init) ?? "alternate"
@@ -70,7 +70,7 @@ struct FeedFields {
     case (.dublinCore, "title"): title.set(captured.line, rank: 1)
     case (.itunes, "title"): title.set(captured.line, rank: 2)
     case (.rss, "link"):
-      link.set(captured.word.map { RelativeURL.resolve($0, against: base) }, rank: 0, lastCounts: true)
+      link.set(captured.word.map { WebAddress.absolute($0, against: base) }, rank: 0, lastCounts: true)
     case (.rss, "description"), (.atom, "subtitle"), (.atom, "tagline"): description.set(captured.line, rank: 0)
     case (.dublinCore, "description"): description.set(captured.line, rank: 1)
     case (.itunes, "summary"): description.set(captured.line, rank: 2)

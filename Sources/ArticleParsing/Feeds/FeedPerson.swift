@@ -26,7 +26,7 @@ struct FeedPerson {
     switch captured.name {
     case "name": person.name = captured.line
     case "email": person.email = captured.word
-    default: person.url = captured.word.map { RelativeURL.resolve($0, against: base) }
+    default: person.url = captured.word.map { WebAddress.absolute($0, against: base) }
     }
   }
 

@@ -80,7 +80,7 @@ enum JSONFeedReader {
 
   private static func url(_ json: JSONText.Value?, _ base: String?) -> String? {
     guard let text = json?.text, !text.isEmpty else { return nil }
-    return RelativeURL.resolve(text, against: base)
+    return WebAddress.absolute(text, against: base)
   }
 
   /// The specification wants plain text; references of HTML are found all the same.

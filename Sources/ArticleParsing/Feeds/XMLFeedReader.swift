@@ -54,7 +54,7 @@ struct XMLFeedReader: MarkupHandler {
     let outer = frames.last ?? Frame(place: .outside)
     var frame = Frame(place: .ignored, base: outer.base)
     if let base = element.attributes.first(where: { $0.name.prefix == "xml" && $0.name.local == "base" })?.value {
-      frame.base = RelativeURL.resolve(base, against: outer.base ?? address)
+      frame.base = WebAddress.absolute(base, against: outer.base ?? address)
     }
     switch outer.place {
     case .outside: frame.place = startRoot(element, vocabulary)
@@ -210,7 +210,7 @@ struct XMLFeedReader: MarkupHandler {
       return vocabulary == .media ? .media : .ignored
     case (.media, "group"): return .media
     case (.atom, "content") where element["src"] != nil:
-      entry?.link.set(RelativeURL.resolve(element["src"] ?? "", against: base), rank: 8)
+      entry?.link.set(WebAddress.absolute(element["src"] ?? "", against: base), rank: 8)
       startCapture(of: [name], element, vocabulary, frame)
     case (.rss, let name) where FeedEntryFields.rss.contains(name),
       (.atom, let name) where FeedEntryFields.atom.contains(name),
