@@ -2,7 +2,8 @@
 /// of a list, and no version.
 enum JSONFeedReader {
   static func parse(_ bytes: [UInt8], base: String?) throws(FeedError) -> ParsedFeed {
-    let (json, brokenLine) = try JSONText.parse(bytes)
+    let (value, brokenLine) = JSONReader.lenientValue(of: bytes)
+    guard let json = value else { throw .malformed(line: brokenLine ?? 1, reason: "this is no JSON") }
     // Some leave the version out; `items` is what other JSON hardly has.
     guard json["version"]?.text?.contains("jsonfeed.org") == true || json["items"]?.array != nil else {
       if let brokenLine { throw .malformed(line: brokenLine, reason: "this is no JSON") }
@@ -17,8 +18,8 @@ enum JSONFeedReader {
     let authors = authors(json, address)
     let items = json["items"]?.array ?? []
     for item in items.prefix(ParsedFeed.maxEntries) {
-      guard case .object = item.value else { continue }
-      var entry = entry(item.value, Array(bytes[item.range]), feed.link, address)
+      guard case .object(_, let range) = item else { continue }
+      var entry = entry(item, Array(bytes[range]), feed.link, address)
       // §Top-level: the feed's authors are those of items that name none.
       if entry.authors.isEmpty { entry.authors = authors }
       feed.entries.append(entry)
@@ -32,7 +33,7 @@ enum JSONFeedReader {
     return feed
   }
 
-  private static func entry(_ item: JSONText.Value, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
+  private static func entry(_ item: JSONValue, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
     -> FeedEntry
   {
     var entry = FeedEntry(id: item["id"]?.text, title: line(item["title"]))
@@ -44,15 +45,15 @@ enum JSONFeedReader {
     entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
     entry.authors = authors(item, base)
     for tag in item["tags"]?.array ?? [] {
-      if let tag = line(tag.value), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
+      if let tag = line(tag), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
         entry.tags.append(tag)
       }
     }
     entry.enclosures = (item["attachments"]?.array ?? []).compactMap { attachment in
-      url(attachment.value["url"], base).map {
+      url(attachment["url"], base).map {
         FeedEnclosure(
-          url: $0, type: attachment.value["mime_type"]?.text,
-          length: attachment.value["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) })
+          url: $0, type: attachment["mime_type"]?.text,
+          length: attachment["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) })
       }
     }
     if entry.enclosures.isEmpty, let image = url(item["image"], base) ?? url(item["banner_image"], base) {
@@ -64,33 +65,33 @@ enum JSONFeedReader {
   }
 
   /// Version 1.0 has one author, 1.1 a list.
-  private static func authors(_ json: JSONText.Value, _ base: String?) -> [FeedAuthor] {
+  private static func authors(_ json: JSONValue, _ base: String?) -> [FeedAuthor] {
     var authors: [FeedAuthor] = []
     // One alone where a list should be, too.
-    let list = json["authors"].map { $0.array?.map(\.value) ?? [$0] } ?? []
+    let list = json["authors"].map { $0.array ?? [$0] } ?? []
     for author in list.compactMap({ author(of: $0, base) }) where !authors.contains(author) { authors.append(author) }
     return authors.isEmpty ? [json["author"].flatMap { author(of: $0, base) }].compactMap(\.self) : authors
   }
 
-  private static func author(of json: JSONText.Value, _ base: String?) -> FeedAuthor? {
+  private static func author(of json: JSONValue, _ base: String?) -> FeedAuthor? {
     if let name = json.text { return FeedAuthor(rss: name) }
     let author = FeedAuthor(name: line(json["name"]), url: url(json["url"], base))
     return author == FeedAuthor() ? nil : author
   }
 
-  private static func url(_ json: JSONText.Value?, _ base: String?) -> String? {
+  private static func url(_ json: JSONValue?, _ base: String?) -> String? {
     guard let text = json?.text, !text.isEmpty else { return nil }
     return WebAddress.absolute(text, against: base)
   }
 
   /// The specification wants plain text; references of HTML are found all the same.
-  private static func line(_ json: JSONText.Value?) -> String? { json?.text.flatMap { FeedText.plain(Array($0.utf8)) } }
+  private static func line(_ json: JSONValue?) -> String? { json?.text.flatMap { FeedText.plain(Array($0.utf8)) } }
 
-  private static func html(_ json: JSONText.Value?) -> String? {
+  private static func html(_ json: JSONValue?) -> String? {
     json?.text.flatMap { text in text.utf8.contains { !$0.isSpace } ? text : nil }
   }
 
-  private static func escaped(_ json: JSONText.Value?) -> String? {
+  private static func escaped(_ json: JSONValue?) -> String? {
     html(json).map { String(decoding: FeedText.escaped(Array($0.utf8)), as: UTF8.self) }
   }
 }
