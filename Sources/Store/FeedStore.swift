@@ -132,7 +132,7 @@ extension Store {
     return removed
   }
 
-  private func prune(_ feed: Feed, now: Date) async throws(StoreError) -> Int {
+  func prune(_ feed: Feed, now: Date) async throws(StoreError) -> Int {
     var removed = 0
     while feed.settings.keeping != FeedKeeping(), !Task.isCancelled {
       let count = try await writeUnchecked { db in

@@ -25,7 +25,7 @@ private actor RecordingTarget {
         return ParsedFeed(version: "test", entries: lines.map { FeedEntry(id: $0, title: $0) })
       },
       merge: { feeds throws(StoreError) in try await self.merge(feeds) },
-      importFolder: { path, _ in
+      importFolder: { path, _, _ in
         var report = ImportReport()
         report.added = (try? FileManager.default.contentsOfDirectory(atPath: path).count) ?? 0
         return report
