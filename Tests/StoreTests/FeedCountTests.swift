@@ -86,7 +86,7 @@ struct FeedCountTests {
     let queue = try DatabaseQueue(path: folder.file())
     try await queue.write { db in
       for trigger in ["Added", "Removed", "Lost"] { try db.execute(sql: "DROP TRIGGER feedArticle\(trigger)") }
-      try db.execute(sql: "DROP TABLE feedCount; PRAGMA user_version = 4")
+      try db.execute(sql: "DROP TABLE feedCount; DROP TABLE articleKey; PRAGMA user_version = 4")
     }
     try queue.close()
     let store = try Store(path: folder.file())
