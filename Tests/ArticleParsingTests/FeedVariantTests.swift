@@ -119,6 +119,19 @@ private func atom(_ inside: String) -> String { "<feed xmlns='http://www.w3.org/
     #expect(entry.authors.map(\.name) == names)
   }
 
+  @Test func `lists of JSON Feed have many shapes`() throws {
+    let odd = try feed(
+      #"""
+      {"version": "https://jsonfeed.org/version/1.1", "items": {
+        "0": {"id": 1, "x": NaN, "tags": "أ، ب, ج", "attachments": {"url": "http://a.example/x.mp3"}},
+        "1": {"id": 2, "x": [Infinity, -Infinity], "tags": [7, null, "د"]}}}
+      """#)
+    #expect(odd.entries.map(\.id) == ["1", "2"])
+    #expect(odd.entries.map(\.tags) == [["أ", "ب", "ج"], ["7", "د"]])
+    #expect(odd.entries[0].enclosures.map(\.url) == ["http://a.example/x.mp3"])
+    #expect(odd.warnings == [])
+  }
+
   @Test func `what precedes a page in a title goes`() throws {
     #expect(try item("<title>&lt;!DOCTYPE html&gt;&lt;b&gt;خبر&lt;/b&gt;</title>").title == "خبر")
   }

@@ -5,6 +5,7 @@ enum JSONFeedReader {
     let (value, brokenLine) = JSONReader.lenientValue(of: bytes)
     guard let json = value else { throw .malformed(line: brokenLine ?? 1, reason: "this is no JSON") }
     // Some leave the version out; `items` is what other JSON hardly has.
+    let items = json["items"].map(items) ?? []
     guard json["version"]?.text?.contains("jsonfeed.org") == true || json["items"]?.array != nil else {
       if let brokenLine { throw .malformed(line: brokenLine, reason: "this is no JSON") }
       throw .notAFeed(found: FeedFormat.otherJSON)
@@ -16,7 +17,6 @@ enum JSONFeedReader {
     feed.description = line(json["description"])
     feed.language = line(json["language"])
     let authors = authors(json, address)
-    let items = json["items"]?.array ?? []
     for item in items.prefix(ParsedFeed.maxEntries) {
       guard case .object(_, let range) = item else { continue }
       var entry = entry(item, Array(bytes[range]), feed.link, address)
@@ -44,12 +44,12 @@ enum JSONFeedReader {
     entry.summary = escaped(item["summary"])
     entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
     entry.authors = authors(item, base)
-    for tag in item["tags"]?.array ?? [] {
+    for tag in tags(item["tags"]) {
       if let tag = line(tag), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
         entry.tags.append(tag)
       }
     }
-    entry.enclosures = (item["attachments"]?.array ?? []).compactMap { attachment in
+    entry.enclosures = list(item["attachments"]).compactMap { attachment in
       url(attachment["url"], base).map {
         FeedEnclosure(
           url: $0, type: attachment["mime_type"]?.text,
@@ -67,9 +67,9 @@ enum JSONFeedReader {
   /// Version 1.0 has one author, 1.1 a list.
   private static func authors(_ json: JSONValue, _ base: String?) -> [FeedAuthor] {
     var authors: [FeedAuthor] = []
-    // One alone where a list should be, too.
-    let list = json["authors"].map { $0.array ?? [$0] } ?? []
-    for author in list.compactMap({ author(of: $0, base) }) where !authors.contains(author) { authors.append(author) }
+    for author in list(json["authors"]).compactMap({ author(of: $0, base) }) where !authors.contains(author) {
+      authors.append(author)
+    }
     return authors.isEmpty ? [json["author"].flatMap { author(of: $0, base) }].compactMap(\.self) : authors
   }
 
@@ -77,6 +77,20 @@ enum JSONFeedReader {
     if let name = json.text { return FeedAuthor(rss: name) }
     let author = FeedAuthor(name: line(json["name"]), url: url(json["url"], base))
     return author == FeedAuthor() ? nil : author
+  }
+
+  /// One alone where a list should be is a list of one.
+  private static func list(_ json: JSONValue?) -> [JSONValue] { json.map { $0.array ?? [$0] } ?? [] }
+
+  /// Programs that make lists out of tables write `{"0": …, "1": …}`.
+  private static func items(_ json: JSONValue) -> [JSONValue] {
+    if case .object(let members, _) = json { members.map(\.value) } else { json.array ?? [] }
+  }
+
+  /// Also `"tags": "a, b"`.
+  private static func tags(_ json: JSONValue?) -> [JSONValue] {
+    guard case .string(let text)? = json else { return json?.array ?? [] }
+    return text.split { ",،;؛".contains($0) }.map { .string(String($0)) }
   }
 
   private static func url(_ json: JSONValue?, _ base: String?) -> String? {

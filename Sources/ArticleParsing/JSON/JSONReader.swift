@@ -65,7 +65,8 @@ struct JSONReader {
     case UInt8(ascii: "f")?: return word("false", .bool(false))
     case UInt8(ascii: "n")?: return word("null", .null)
     case let byte? where byte == UInt8(ascii: "-") || byte.isDigit: return number()
-    case UInt8(ascii: "+")? where isLenient, UInt8(ascii: ".")? where isLenient: return number()
+    // Also NaN and Infinity, as Python writes them.
+    case let sign? where isLenient && "+.NI".utf8.contains(sign): return number()
     case nil: fail("it ends too early")
     default: fail("no value begins so")
     }
