@@ -7,7 +7,7 @@ enum DateLine {
     guard hasDigit(text) else { return nil }
     let words = words(of: text)
     guard let (day, month, year) = dayMonthYear(words) else { return nil }
-    guard let days = daysSince1970(year: year, month: month, day: day) else { return nil }
+    guard let days = CalendarDate.daysSince1970(year: year, month: month, day: day) else { return nil }
     return Date(timeIntervalSince1970: Double(days * 86_400 + seconds(words)))
   }
 
@@ -32,6 +32,7 @@ enum DateLine {
   /// A number, a word, or the sign that joins it to the next.
   enum Word: Equatable {
     case number(Int, digits: Int)
+    /// As `CalendarDate` counts them.
     case month(Int)
     case word(String)
     case sign(Unicode.Scalar)
@@ -44,7 +45,7 @@ enum DateLine {
     var digits = 0
     func flush() {
       if digits > 0 { words.append(.number(number, digits: digits)) }
-      if !letters.isEmpty { words.append(MonthNames.number(of: letters).map(Word.month) ?? .word(letters)) }
+      if !letters.isEmpty { words.append(MonthNames.index(of: letters).map(Word.month) ?? .word(letters)) }
       (letters, number, digits) = ("", 0, 0)
     }
     // A second part of a month's name belongs to it: تشرين الثاني, كانون الأول.
@@ -97,13 +98,13 @@ enum DateLine {
     return nil
   }
 
-  /// `20 نوفمبر 2026`, `20 تشرين الثاني/نوفمبر 2026`, `November 20, 2026`
+  /// `20 نوفمبر 2026`, `20 تشرين الثاني/نوفمبر 2026`, `November 20, 2026`, `۲۲ مرداد ۱۴۰۳`
   private static func withMonthName(_ words: [Word]) -> (day: Int, month: Int, year: Int)? {
     for (place, word) in words.enumerated() {
       guard case .month(let month) = word else { continue }
       let after = words[(place + 1)...].compactMap { if case .number(let n, let d) = $0 { (n, d) } else { nil } }
       let year = after.first { $0.1 == 4 }?.0
-      guard let year else { continue }
+      guard let year, (year < 1900) == (month >= CalendarDate.firstJalaliMonth) else { continue }
       if case .number(let day, digits: 1...2)? = words[..<place].last { return (day, month, year) }
       if let (day, digits) = after.first, digits <= 2 { return (day, month, year) }
     }
@@ -149,17 +150,5 @@ enum DateLine {
       if abs(offset) > 14 * 60 { offset = 0 }
     }
     return hour * 3600 + minute * 60 + second - offset * 60
-  }
-
-  /// Gregorian; nil for days that do not exist and years that are another calendar's.
-  static func daysSince1970(year: Int, month: Int, day: Int) -> Int? {
-    guard (1900...2200).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day <= lengths[month - 1] else { return nil }
-    let before = year - 1
-    let leaps = before / 4 - before / 100 + before / 400
-    // 719,162 days lie between 0001-01-01 and 1970-01-01.
-    return before * 365 + leaps + lengths[..<(month - 1)].reduce(0, +) + day - 1 - 719_162
   }
 }

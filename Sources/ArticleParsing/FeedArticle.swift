@@ -31,7 +31,8 @@ extension ParsedArticle {
     titleIsDerived = title == nil
     self.blocks = blocks
     source = (entry.source ?? feed.title).flatMap(CleanText.line)
-    let names = entry.authors.compactMap { ($0.name ?? $0.email).flatMap(CleanText.line) }
+    let people = entry.authors.isEmpty ? entry.contributors : entry.authors
+    let names = people.compactMap { ($0.name ?? $0.email).flatMap(CleanText.line) }
     if !names.isEmpty {
       author = TagLine.unique(names).joined(separator: names[0].utf8.contains { $0 >= 0xD6 } ? "، " : ", ")
     }

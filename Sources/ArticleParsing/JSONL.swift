@@ -21,11 +21,13 @@ extension JSONLError: CustomStringConvertible {
 }
 
 extension ParsedArticle {
-  /// The article in a line of JSONL, whose keys are told in the help of `nashra import`: `url`, `title`, `text`
+  /// The article in a line of JSONL, whose keys are told in the help of `nashra import`: `id`, `url`, `title`, `text`
   /// (paragraphs by newline), `date`, `source`, `author`, `category`, `abstract`, `tags` (a list or one string).
   ///
   /// Other keys, and values of another type than theirs, are passed over; the line itself is what is kept of them.
-  public static func jsonl(line: ArraySlice<UInt8>) throws(JSONLError) -> ParsedArticle {
+  ///
+  /// An `id` is one of its source; where none is named, one of the file, which is called `file`.
+  public static func jsonl(line: ArraySlice<UInt8>, file: String = "") throws(JSONLError) -> ParsedArticle {
     let object = try JSONReader.value(of: line)
     guard case .object = object else { throw .notAnObject }
     let title = object.line("title")
@@ -40,6 +42,7 @@ extension ParsedArticle {
     article.source = object.line("source")
     article.author = object.line("author")
     article.url = object.line("url")
+    article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
     article.published = object.line("date").flatMap(FeedDate.parse)
     var tags = [object.line("category")].compactMap { $0 }
     switch object["tags"] {

@@ -1,7 +1,13 @@
-/// The Gregorian months as Arabic (eastern, Egyptian and Gulf, Maghrebi), Persian, Hebrew and English papers call them.
+/// The Gregorian months as Arabic (eastern, Egyptian and Gulf, Maghrebi), Persian, Urdu, Hebrew and English papers call
+/// them, and those of the Persian calendar.
 public enum MonthNames {
-  /// 1 for January; nil for what names no month.
-  public static func number(of name: String) -> Int? { numbers[LabelKey.fold(name)] ?? withHebrewPrefix(name) }
+  /// 1 for January; nil for what names no Gregorian month.
+  public static func number(of name: String) -> Int? {
+    index(of: name).flatMap { $0 < CalendarDate.firstJalaliMonth ? $0 : nil }
+  }
+
+  /// As `CalendarDate` counts months.
+  static func index(of name: String) -> Int? { numbers[LabelKey.fold(name)] ?? withHebrewPrefix(name) }
 
   /// The two months called تشرين and the two called كانون, with their second word joined on by `_`.
   public static func joiningTwoWordNames(_ text: String) -> String {
@@ -43,17 +49,30 @@ public enum MonthNames {
   }()
 
   private static let names = [
-    "يناير كانون_الثاني جانفي ژانویه ינואר january jan",
-    "فبراير شباط فيفري فوریه פברואר february feb",
+    "يناير كانون_الثاني جانفي ژانویه ינואר جنوری january jan",
+    "فبراير شباط فيفري فوریه פברואר فروری february feb",
     "مارس آذار مارچ מרץ מרס march mar",
-    "أبريل إبريل نيسان أفريل آوریل אפריל april apr",
-    "مايو أيار ماي مه מאי may",
-    "يونيو حزيران جوان ژوئن יוני june jun",
-    "يوليو تموز يوليوز جويلية ژوئیه יולי july jul",
-    "أغسطس آب غشت أوت اوت אוגוסט august aug",
-    "سبتمبر أيلول شتنبر سپتامبر ספטמבר september sep sept",
-    "أكتوبر تشرين_الأول أكتوبر اکتبر אוקטובר october oct",
-    "نوفمبر تشرين_الثاني نونبر نوامبر נובמבר november nov",
-    "ديسمبر كانون_الأول دجنبر دسامبر דצמבר december dec",
+    "أبريل إبريل نيسان أفريل آوریل אפריל اپریل april apr",
+    "مايو أيار ماي مه מאי مئی may",
+    "يونيو حزيران جوان ژوئن יוני جون june jun",
+    "يوليو تموز يوليوز جويلية ژوئیه יולי جولائی july jul",
+    "أغسطس آب غشت أوت اوت אוגוסט اگست august aug",
+    "سبتمبر أيلول شتنبر سپتامبر ספטמבר ستمبر september sep sept",
+    "أكتوبر تشرين_الأول أكتوبر اکتبر אוקטובר اکتوبر october oct",
+    "نوفمبر تشرين_الثاني نونبر نوامبر נובמבר نومبر november nov",
+    "ديسمبر كانون_الأول دجنبر دسامبر דצמבר دسمبر december dec",
+    // Of Iran, of Afghanistan.
+    "فروردین حمل",
+    "اردیبهشت ثور",
+    "خرداد جوزا",
+    "تیر سرطان",
+    "مرداد امرداد اسد",
+    "شهریور سنبله",
+    "مهر میزان",
+    "آبان عقرب",
+    "آذر قوس",
+    "دی جدی",
+    "بهمن دلو",
+    "اسفند حوت",
   ]
 }

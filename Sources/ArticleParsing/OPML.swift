@@ -9,7 +9,7 @@ public struct OPML: Equatable, Sendable {
     public var link: String?
     /// Names, the outermost first.
     public var folder: [String] = []
-    /// `category`; without commas, which stand between them.
+    /// `category`, and beside it an attribute of ours where a comma or slash would be misunderstood there.
     public var tags: [String] = []
     // Ours alone, in a namespace.
     public var isHidden = false
@@ -66,6 +66,33 @@ extension OPMLError: CustomStringConvertible {
   }
 }
 
+/// Tags ↔ attributes.
+private enum OPMLTags {
+  /// «/Boston/Weather» is a place in a taxonomy, «Boston» a tag (OPML 2.0, category).
+  static func category(_ text: String) -> [String] {
+    unique(text.split(separator: ",").compactMap { $0.split(separator: "/").last.map(String.init) })
+  }
+
+  /// Commas between them, and those within as in addresses.
+  static func read(_ text: String) -> [String] {
+    unique(text.split(separator: ",").map { String($0).replacing("%2C", with: ",").replacing("%25", with: "%") })
+  }
+
+  private static func unique(_ tags: [String]) -> [String] {
+    tags.compactMap(Attributes.line).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  static func category(_ tags: [String]) -> String? { tags.isEmpty ? nil : tags.joined(separator: ",") }
+
+  /// nil where `category` says all of it.
+  static func written(_ tags: [String]) -> String? {
+    guard tags.contains(where: { $0.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") } }) else {
+      return nil
+    }
+    return tags.map { $0.replacing("%", with: "%25").replacing(",", with: "%2C") }.joined(separator: ",")
+  }
+}
+
 private struct OPMLReader: MarkupHandler {
   private enum Open { case folder, feed, comment }
 
@@ -119,10 +146,7 @@ private struct OPMLReader: MarkupHandler {
     if let title = attributes["title"], title != feed.name { feed.title = title }
     feed.link = attributes["htmlurl"]
     feed.folder = folder.filter { !$0.isEmpty }
-    feed.tags = (attributes["category"] ?? "").split(separator: ",").compactMap { part in
-      // «/Boston/Weather» is a place in a taxonomy, «Boston» a tag (OPML 2.0, category).
-      part.split(separator: "/").last.flatMap { Attributes.line(String($0)) }
-    }
+    feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
     feed.isHidden = attributes["nashra:hidden"] == "true"
     feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }
     feed.keepDays = attributes["nashra:keepdays"].flatMap { Int($0) }
@@ -188,7 +212,7 @@ private struct OPMLWriter {
   private static func attributes(_ feed: OPML.Feed) -> String {
     let attributes: [(name: String, value: String?)] = [
       ("type", "rss"), ("text", feed.name), ("title", feed.title ?? feed.name), ("xmlUrl", feed.address),
-      ("htmlUrl", feed.link), ("category", feed.tags.isEmpty ? nil : feed.tags.joined(separator: ",")),
+      ("htmlUrl", feed.link), ("category", OPMLTags.category(feed.tags)), ("nashra:tags", OPMLTags.written(feed.tags)),
       ("nashra:hidden", feed.isHidden ? "true" : nil),
       ("nashra:direction", feed.isRightToLeft.map { $0 ? "rtl" : "ltr" }),
       ("nashra:keepDays", feed.keepDays.map(String.init)), ("nashra:keepCount", feed.keepCount.map(String.init)),

@@ -9,6 +9,8 @@ public struct ParsedArticle: Equatable, Sendable {
   public var source: String?
   public var author: String?
   public var url: String?
+  /// What it is called where it came from, and nowhere else: with it another text of it is known for the same article.
+  public var key: String?
   public var published: Date?
   public var tags: [String] = []
   /// The keyword line as it stood in the page, from which `tags` were split.

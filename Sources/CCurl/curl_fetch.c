@@ -1,5 +1,6 @@
 #include "curl_fetch.h"
 
+#include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -27,6 +28,8 @@ typedef struct {
   int64_t last_byte;
   /// The empty line behind the header has come. libcurl takes a header that is cut off for a whole one.
   int has_header;
+  /// A connection was not made because it is forbidden.
+  int is_forbidden;
 } exchange;
 
 static pthread_mutex_t idle_mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -154,6 +157,19 @@ static size_t write_header(char *data, size_t one, size_t size, void *context) {
   return one * size;
 }
 
+/// Asked for each address that a host has, behind the resolution of its name. -1 is CURL_SOCKET_BAD.
+static int open_socket(void *context, int purpose, curl_socket_address *address) {
+  (void)purpose;
+  exchange *exchange = context;
+  char name[64];
+  int unreadable = getnameinfo(&address->address, address->size, name, sizeof name, NULL, 0, NI_NUMERICHOST);
+  if (unreadable || exchange->request->is_forbidden(name, exchange->request->context)) {
+    exchange->is_forbidden = 1;
+    return -1;
+  }
+  return socket(address->family, address->kind, address->protocol);
+}
+
 static curl_outcome outcome(int result) {
   switch (result) {
     case RESULT_OK: return CURL_FETCHED;
@@ -211,6 +227,7 @@ static curl_outcome drive(exchange *exchange, void *multi, int *result) {
   if (!message) return CURL_FAILED;
   *result = message->data.result;
   if (exchange->refusal != CURL_FETCHED) return exchange->refusal;
+  if (*result == RESULT_NO_CONNECTION && exchange->is_forbidden) return CURL_FORBIDDEN;
   return *result == RESULT_OK && !exchange->has_header ? CURL_CUT_OFF : outcome(*result);
 }
 
@@ -225,7 +242,7 @@ void curl_fetch(const curl_request *request, curl_response *response) {
   worker *worker = take_worker(curl, request->url);
   if (!worker) return;
   void *easy = worker->easy;
-  exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now(), 0};
+  exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now(), 0, 0};
   void *lines = NULL;
   for (const char *const *line = request->headers; *line; line++) {
     void *longer = curl->slist_append(lines, *line);
@@ -247,6 +264,12 @@ void curl_fetch(const curl_request *request, curl_response *response) {
   curl->easy_setopt(easy, OPTION_WRITEDATA, &exchange);
   curl->easy_setopt(easy, OPTION_HEADERFUNCTION, write_header);
   curl->easy_setopt(easy, OPTION_HEADERDATA, &exchange);
+  if (request->is_forbidden) {
+    curl->easy_setopt(easy, OPTION_OPENSOCKETFUNCTION, open_socket);
+    curl->easy_setopt(easy, OPTION_OPENSOCKETDATA, &exchange);
+    // A connection that another feed left open was not asked about.
+    curl->easy_setopt(easy, OPTION_FRESH_CONNECT, 1L);
+  }
 
   int result = RESULT_OK;
   if (curl->multi_add_handle(worker->multi, easy) == 0) {
@@ -257,6 +280,9 @@ void curl_fetch(const curl_request *request, curl_response *response) {
     curl->easy_getinfo(easy, INFO_REDIRECT_URL, &redirect);
     response->status = (int)status;
     response->redirect = redirect ? strdup(redirect) : NULL;
+    const char *peer = NULL;
+    curl->easy_getinfo(easy, INFO_PRIMARY_IP, &peer);
+    if (peer) strncpy(response->peer, peer, sizeof response->peer - 1);
     curl->multi_remove_handle(worker->multi, easy);
   }
   if (response->outcome != CURL_FETCHED && !response->reason[0] && result != RESULT_OK) {

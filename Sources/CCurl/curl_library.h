@@ -2,6 +2,7 @@
 #define NASHRA_CURL_LIBRARY_H
 
 #include <stdint.h>
+#include <sys/socket.h>
 
 // What we use of libcurl, by its stable binary interface (curl.se/libcurl/abi.html): no headers are needed to build.
 
@@ -13,6 +14,13 @@ typedef struct {
     int result;
   } data;
 } curl_message;
+
+/// As curl_sockaddr.
+typedef struct {
+  int family, kind, protocol;
+  unsigned size;
+  struct sockaddr address;
+} curl_socket_address;
 
 typedef struct {
   int (*global_init)(long flags);
@@ -51,10 +59,14 @@ enum {
   OPTION_CONNECTTIMEOUT_MS = 156,
   OPTION_PROTOCOLS = 181,
   OPTION_QUICK_EXIT = 322,
+  OPTION_FRESH_CONNECT = 74,
+  OPTION_OPENSOCKETFUNCTION = 20163,
+  OPTION_OPENSOCKETDATA = 10164,
 
   INFO_STATUS = 0x200002,
   INFO_SIZE_DOWNLOAD = 0x600008,
   INFO_REDIRECT_URL = 0x10001F,
+  INFO_PRIMARY_IP = 0x100020,
 
   PROTOCOLS_HTTP_HTTPS = 1 | 2,
 };

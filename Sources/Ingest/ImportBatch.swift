@@ -74,7 +74,11 @@ struct ImportBatch: Sendable {
       report.notes += page.warnings.map { .init(path: unit.path, warning: $0) }
       articles = page.articles
     case .line:
-      do throws(JSONLError) { articles = [try ParsedArticle.jsonl(line: unit.bytes[...])] } catch { throw .line(error) }
+      // Its name ends with the number of the line.
+      let file = unit.name.lastIndex(of: ":").map { String(unit.name[..<$0]) } ?? unit.name
+      do throws(JSONLError) { articles = [try ParsedArticle.jsonl(line: unit.bytes[...], file: file)] } catch {
+        throw .line(error)
+      }
     case .feed:
       let feed: ParsedFeed
       do throws(FeedError) { feed = try ParsedFeed.parse(unit.bytes) } catch { throw .feed(error) }

@@ -22,9 +22,29 @@ public struct FileImport: Sendable {
   /// write is small. A reader in another process is noticed.
   public init(store: Store, isBesideReader: Bool = false) {
     self.init(
+      store: store, isBesideReader: isBesideReader,
+      known: { files throws(StoreError) in try await store.known(files) },
+      merge: { files, isBulk throws(StoreError) in try await store.merge(files, isBulk: isBulk) })
+  }
+
+  /// Into a feed that is a folder, whose articles they become.
+  init(store: Store, isBesideReader: Bool, feed: Feed.ID, now: Date) {
+    self.init(
+      store: store, isBesideReader: isBesideReader,
+      known: { files throws(StoreError) in try await store.known(files, in: feed) },
+      merge: { files, isBulk throws(StoreError) in
+        try await store.merge(files, isBulk: isBulk, into: feed, now: now)
+      })
+  }
+
+  private init(
+    store: Store, isBesideReader: Bool,
+    known: @escaping @Sendable ([ContentHash]) async throws(StoreError) -> [ContentHash: Int],
+    merge: @escaping @Sendable ([PreparedFile], Bool) async throws(StoreError) -> MergeResult
+  ) {
+    self.init(
       target: Target(
-        known: { files throws(StoreError) in try await store.known(files) },
-        merge: { files, isBulk throws(StoreError) in try await store.merge(files, isBulk: isBulk) },
+        known: known, merge: merge,
         isShared: { store.isOpenElsewhere() },
         prepare: { () throws(StoreError) in try await store.addMissingWords() },
         addWords: { words throws(StoreError) in try await store.add(words) },

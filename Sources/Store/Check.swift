@@ -65,7 +65,7 @@ enum Check {
       let isTotal = (row[1] as Int) != (row[3] as Int)
       problems.append(.counter("#" + (row[0] as String), stored: row[isTotal ? 1 : 2], counted: row[isTotal ? 3 : 4]))
     }
-    return problems
+    return try problems + FeedCounts.problems(db)
   }
 
   /// The key by which a title is recognised is kept, and is a checksum of all in it but marks and punctuation.

@@ -7,6 +7,8 @@ struct Draft: Sendable {
   static let ledeLimit = 200
 
   var article: ParsedArticle
+  /// The digest of what it is called where it came from.
+  var key: Int64?
   /// The number that it had in a store which was repaired.
   var number: Int64?
   /// What the list is ordered by: a date in the future is a mistake, and would hide all that comes after it.
@@ -40,6 +42,7 @@ struct Draft: Sendable {
 
   init(_ article: ParsedArticle, arrived: Int64) {
     self.article = article
+    key = article.key.map(SHA256.number)
     published = article.published.map(ArticleRow.seconds)
     date = min(published ?? arrived, arrived)
     (titleKey, titleWords) = Self.titleKey(article.title)

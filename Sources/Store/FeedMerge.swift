@@ -51,6 +51,7 @@ extension Merge {
       let id = try freeID(entry.draft.date)
       try entry.remember(in: feed.feed, as: id, file: file, db)
       try insert(entry.draft, as: id, file: file)
+      try FeedCounts.count(1, unread: [id], db)
     case .removed:
       try entry.remember(in: feed.feed, as: nil, file: fileID(of: entry), db)
       result.unchanged += 1

@@ -60,6 +60,7 @@ struct SalvagedFeeds: Sendable {
     for entry in entries where entry.hash != nil { try set.execute(arguments: [entry.hash, entry.feed, entry.key]) }
     try db.execute(
       sql: "DELETE FROM feedArticle WHERE article IS NOT NULL AND article NOT IN (SELECT id FROM article)")
+    try FeedCounts.countAgain(db)
     let kept = "SELECT value FROM json_each(?) WHERE value IN (SELECT id FROM article)"
     try Hidden.add(Int64.fetchAll(db, sql: kept, arguments: [JSONList.text(hidden)]), db)
   }

@@ -27,19 +27,9 @@ extension Store {
     }
   }
 
-  /// How many articles each feed has; walks all articles that came in feeds.
+  /// How many articles each feed has; feeds without articles are not among them.
   @concurrent public func feedCounts() async throws(StoreError) -> [Feed.ID: FeedCount] {
-    try await read { db in
-      let sql = """
-        SELECT f.feed, count(DISTINCT f.article), count(DISTINCT u.id) FROM feedArticle f LEFT JOIN unread u ON u.id = f.article
-        WHERE f.article IS NOT NULL GROUP BY f.feed
-        """
-      var counts: [Feed.ID: FeedCount] = [:]
-      for row in try Row.fetchAll(db, sql: sql) {
-        counts[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
-      }
-      return counts
-    }
+    try await read { db in try FeedCounts.all(db) }
   }
 
   /// Subscribes; nil when the address is subscribed to already, and then nothing changes. A feed that was removed and
@@ -142,7 +132,7 @@ extension Store {
     return removed
   }
 
-  private func prune(_ feed: Feed, now: Date) async throws(StoreError) -> Int {
+  func prune(_ feed: Feed, now: Date) async throws(StoreError) -> Int {
     var removed = 0
     while feed.settings.keeping != FeedKeeping(), !Task.isCancelled {
       let count = try await writeUnchecked { db in

@@ -84,6 +84,7 @@ enum Marks {
     try State.add(step * changes.ids.count, to: mark.table, db)
     if mark.table == "unread" {
       try Hidden.count(step, unread: changes.ids, db)
+      try FeedCounts.count(step, unread: changes.ids, db)
       try Tags.addUnread(changes.tags.map { ($0, step * $1) }, db)
     }
     if isUndoable { try remember(mark, changes.ids, db) }
@@ -96,6 +97,7 @@ enum Marks {
     if isUndoable { try remember(.read, Int64.fetchAll(db, sql: "SELECT id FROM unread ORDER BY id"), db) }
     try db.execute(sql: "DELETE FROM unread; UPDATE tag SET unread = 0 WHERE unread > 0")
     try State.set(0, "unread", db)
+    try FeedCounts.readEverything(db)
     return unread
   }
 

@@ -114,14 +114,17 @@ struct Merge {
   }
 
   private mutating func add(_ draft: Draft, file: Int64) throws {
+    if draft.number == nil, try addKeyed(draft, file: file) { return }
     // Articles of a repaired store were told apart when they came.
     guard let known = draft.number == nil ? try Identity.find(draft, db) : nil else {
-      try insert(draft, as: freeID(draft.number ?? draft.date), file: file)
-      return
+      let id = try freeID(draft.number ?? draft.date)
+      try insert(draft, as: id, file: file)
+      return try remember(draft, as: id, file: file)
     }
     // What comes from elsewhere as well is no longer an article of a hidden feed alone.
     try Hidden.remove([known], db)
     try unite(known, draft, file: file)
+    try remember(draft, as: known, file: file)
   }
 
   mutating func insert(_ draft: Draft, as id: Int64, file: Int64) throws {

@@ -35,8 +35,9 @@ struct Repair {
     report.isReadStateComplete = ids.isUnreadComplete
     let feeds: SalvagedFeeds
     let tags: SalvagedTags
+    let keys: SalvagedKeys
     do {
-      (feeds, tags) = try await old.unsafeRead { db in (SalvagedFeeds(db), SalvagedTags(db)) }
+      (feeds, tags, keys) = try await old.unsafeRead { db in (SalvagedFeeds(db), SalvagedTags(db), SalvagedKeys(db)) }
     } catch { throw StoreError(translating: error) }
     try await new.write(feeds.write)
     try await new.write(tags.write)
@@ -51,6 +52,7 @@ struct Repair {
     }
     try await new.write(feeds.finish)
     try await new.write(tags.finish)
+    try await new.write(keys.finish)
     try await new.prepareCompletions()
     let kept = try await finish(new, ids)
     report.articles = try await new.count(.everything)

@@ -70,7 +70,8 @@ enum Retention {
     try db.execute(
       sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
     for (table, column) in [
-      ("related", "article"), ("keywordLine", "article"), ("correctedTags", "article"), ("articleCopy", "article"),
+      ("related", "article"), ("articleKey", "article"), ("keywordLine", "article"), ("correctedTags", "article"),
+      ("articleCopy", "article"),
       ("unread", "id"), ("body", "id"), ("article", "id"),
     ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])

@@ -45,17 +45,17 @@ struct ImportCommand: AsyncParsableCommand {
     for note in report.notes { Messages.report(Messages.note(note)) }
     var failure = Failure()
     failure.lines = report.failed.map(Messages.failure)
-    if !refused.isEmpty { failure.lines += [Messages.refusedAddresses(refused.count)] + refused.prefix(20) }
+    failure.lines += refused
     if !failure.lines.isEmpty { throw failure }
   }
 
-  /// Returns the addresses that are more than a place in the web, which only `feeds import --trusted` takes.
+  /// Returns what is to be said of feeds that a list may not bring.
   private static func subscribe(to feeds: [OPML.Feed], _ store: Store) async throws(Failure) -> [String] {
     guard !feeds.isEmpty else { return [] }
-    let accepted = feeds.filter { FeedAddressArgument.isWeb($0.address) }
-      .map { (address: $0.address, title: $0.title ?? $0.name, settings: FeedSettings($0)) }
+    let listed = ListedFeeds(feeds, isTrusted: false)
+    let accepted = listed.subscriptions
     _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
-    return feeds.map(\.address).filter { !FeedAddressArgument.isWeb($0) }.map(PlainText.line)
+    return listed.refusals
   }
 
   private static func json(_ report: ImportReport) -> JSON {

@@ -6,7 +6,7 @@ extension Messages {
   static let importHelp =
     "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-)."
   static let importDiscussion = """
-    A line of JSONL is an object with the keys url, title, text (paragraphs by newline), date, source, author, category, \
+    A line of JSONL is an object with the keys id, url, title, text (paragraphs by newline), date, source, author, category, \
     abstract and tags (a list or one string); title or text is enough.
     """
   static let inputFormatHelp = "What the files are."

@@ -131,7 +131,7 @@ struct FeedComparison {
   mutating func compareGofeed(_ feed: ParsedFeed, _ json: JSON, isAtomParser: Bool) {
     let version = json["version"].text ?? json["feedVersion"].text
     same(
-      "version", version.map { kind(feed) + $0.filter(\.isNumber) }, feed.version == "rdf090" ? "rdf09" : feed.version)
+      "version", version.map { kind(feed) + $0.filter(\.isNumber) }, feed.version == "rss090" ? "rss09" : feed.version)
     title("title", json["title"].text, feed.title)
     link("link", json["link"].text ?? page(json["links"].list) ?? json["home_page_url"].text, feed.link)
     title("description", json["description"].text ?? json["subtitle"].text, feed.description)
@@ -189,7 +189,7 @@ struct FeedComparison {
   // MARK: feed-rs
 
   mutating func compareFeedRS(_ feed: ParsedFeed, _ json: JSON) {
-    let kinds = ["Atom": "atom", "RSS0": "rss0", "RSS1": "rdf", "RSS2": "rss2", "JSON": "json"]
+    let kinds = ["Atom": "atom", "RSS0": "rss0", "RSS1": "rss", "RSS2": "rss2", "JSON": "json"]
     if let kind = kinds[json["feed_type"].text ?? ""], !feed.version.hasPrefix(kind) {
       note("version", kind, feed.version)
     }

@@ -99,7 +99,7 @@ private func item(_ inside: String) throws -> FeedEntry {
     (" خبر 1\n", "http://a/b/c/خبر%201"),
   ])
   func `relative references are resolved as in RFC 3986 5_4`(_ reference: String, _ expected: String) {
-    #expect(RelativeURL.resolve(reference, against: "http://a/b/c/d;p?q") == expected)
+    #expect(WebAddress.absolute(reference, against: "http://a/b/c/d;p?q") == expected)
   }
 
   @Test(arguments: [

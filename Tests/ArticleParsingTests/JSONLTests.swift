@@ -25,6 +25,17 @@ import Testing
     #expect(article.published == Date(timeIntervalSince1970: 1_518_975_343))
   }
 
+  @Test func `an id is its source's, else its file's`() throws {
+    func key(_ line: String, _ file: String) throws -> String? {
+      try ParsedArticle.jsonl(line: Array(line.utf8)[...], file: file).key
+    }
+    let named = #"{"id": 7, "text": "نص", "source": "وكالة"}"#
+    #expect(try key(named, "a.jsonl") == key(named, "b.jsonl"))
+    #expect(try key(#"{"id": "7", "text": "نص"}"#, "a.jsonl") != key(#"{"id": "7", "text": "نص"}"#, "b.jsonl"))
+    #expect(try key(#"{"id": "7", "text": "نص"}"#, "a.jsonl") == key(#"{"id": 7, "text": "آخر"}"#, "a.jsonl"))
+    #expect(try key(#"{"text": "نص", "source": "وكالة"}"#, "a.jsonl") == nil)
+  }
+
   @Test func `an abstract that the text begins with is not told twice`() throws {
     let article = try article(
       #"{"title": "ع", "abstract": "يبدو أن \"الصراع\" سيشهد تحديا…", "text": "يبدو أن «الصراع» سيشهد تحديا من نوع آخر"}"#

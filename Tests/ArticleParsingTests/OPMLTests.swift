@@ -14,7 +14,7 @@ struct OPMLTests {
       """
       <outline text="صحف"><outline text="لبنان" title="لبنان">
         <outline type="rss" text="ا &amp; ب" title="الأصل" xmlUrl="https://a.example/feed?x=1&amp;y" htmlUrl="https://a.example/" \
-      category="/سياسة/محلي,رياضة"/>
+      category="/سياسة/محلي, رياضة ,/أخبار/محلي,,"/>
       </outline><outline xmlUrl="https://b.example/feed" text="ب"/></outline>
       <outline xmlurl="https://c.example/feed"/>
       """)
@@ -47,6 +47,15 @@ struct OPMLTests {
     let feeds = try OPML.parse(bytes).feeds
     #expect(feeds.first?.address == "https://x.example/")
     if body.hasSuffix("\">") { #expect(feeds.last?.address == "https://a.example/?a=1&b=2") }
+  }
+
+  @Test(arguments: [
+    ["أمن, دفاع", "سياسة"], ["TCP/IP"], ["/a/b"], ["50%", "a%2Cb", "x,y/z"], ["سياسة", "الشرق الأوسط"], ["،"],
+  ])
+  func `tags with commas and slashes are read back`(_ tags: [String]) throws {
+    var feed = OPML.Feed(address: "https://a.example/feed", name: "a")
+    feed.tags = tags
+    #expect(try OPML.parse(OPML(feeds: [feed]).bytes).feeds.first?.tags == tags)
   }
 
   @Test func `what is written is read back equal`() throws {

@@ -122,7 +122,11 @@ struct FeedsCommandTests {
     let result = try cli.nashra("feeds", "import", "in.opml")
     #expect(result.output == #"{"added":2,"known":0}"# + "\n")
     #expect(result.status == 1 && result.errors.contains("exec:rm -rf /") && result.errors.contains("--trusted"))
-    #expect(try cli.nashra("feeds", "import", "--trusted", "in.opml").output == #"{"added":2,"known":2}"# + "\n")
+    // A command is nothing that a list may bring, whoever trusts it.
+    let trusted = try cli.nashra("feeds", "import", "--trusted", "in.opml")
+    #expect(trusted.output == #"{"added":1,"known":2}"# + "\n")
+    #expect(trusted.status == 1 && trusted.errors.contains("exec:rm -rf /") && trusted.errors.contains("feeds add"))
+    #expect(!trusted.errors.contains("passwd"))
     #expect(try cli.nashra("feeds", "set", "النهار", "--hidden", "--keep-days", "9").status == 0)
 
     let exported = try cli.nashra("feeds", "export").output
@@ -132,7 +136,7 @@ struct FeedsCommandTests {
     let after = try cli.nashra("feeds", "list", "--format", "json", "--store", "second.sqlite").objects()
     func key(_ feed: [String: Any]) -> String { feed["address"] as? String ?? "" }
     let pairs = zip(before.sorted { key($0) < key($1) }, after.sorted { key($0) < key($1) })
-    #expect(before.count == 4 && after.count == 4)
+    #expect(before.count == 3 && after.count == 3)
     for (a, b) in pairs { #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b)) }
     #expect(try cli.nashra("feeds", "export", "--store", "second.sqlite").output == exported)
   }

@@ -5,6 +5,11 @@
 /// before what HTTP said, because servers say the same of all their files; then the letters.
 enum FeedDecoding {
   static func decode(_ bytes: [UInt8], contentType: String?) -> (text: [UInt8], warnings: [FeedWarning]) {
+    let (text, warnings) = decoded(bytes, contentType)
+    return (WesternControls.replaced(in: text), warnings)
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ contentType: String?) -> (text: [UInt8], warnings: [FeedWarning]) {
     if let (name, mark) = unicode(bytes) {
       let text = Charset.decode(bytes.dropFirst(mark), from: name)
       return (text?.text ?? bytes, [.encoding(name)])
@@ -48,7 +53,7 @@ enum FeedDecoding {
     return count
   }
 
-  /// windows-1256 or windows-1255, if most letters beyond ASCII stand beside each other, as no Western text has them.
+  /// windows-1256, ISO 8859-6 or windows-1255, if most letters beyond ASCII stand beside each other, as no Western text has them.
   private static func eastern(_ bytes: [UInt8]) -> String? {
     var high: [UInt8] = []
     var neighbours = 0
@@ -64,6 +69,9 @@ enum FeedDecoding {
     }
     guard neighbours * 2 > high.count else { return nil }
     if hebrew * 10 >= high.count * 9 { return "windows-1255" }
+    // و and ي in ISO 8859-6 are è and ê of windows-1256, whose ى and ي are marks in the other one.
+    let isoLetters = high.count { $0 == 0xE8 || $0 == 0xEA }
+    if isoLetters > high.count(where: { $0 == 0xEC || $0 == 0xED }) { return "iso-8859-6" }
     return Windows1256.decode(high) == nil ? nil : "windows-1256"
   }
 
@@ -83,8 +91,8 @@ enum FeedDecoding {
     case (0, 0, 0xFE, 0xFF): return ("UTF-32BE", 4)
     case (0xFF, 0xFE, _, _): return ("UTF-16LE", 2)
     case (0xFE, 0xFF, _, _): return ("UTF-16BE", 2)
-    case (0x3C, 0, 0, 0), (0x7B, 0, 0, 0): return ("UTF-32LE", 0)
-    case (0, 0, 0, 0x3C), (0, 0, 0, 0x7B): return ("UTF-32BE", 0)
+    case (0x3C, 0, 0, 0), (0x7B, 0, 0, 0), (0x0A, 0, 0, 0), (0x0D, 0, 0, 0): return ("UTF-32LE", 0)
+    case (0, 0, 0, 0x3C), (0, 0, 0, 0x7B), (0, 0, 0, 0x0A), (0, 0, 0, 0x0D): return ("UTF-32BE", 0)
     case (0x3C, 0, 1..., 0), (0x7B, 0, 1..., 0), (0x0A, 0, 1..., 0), (0x0D, 0, 1..., 0): return ("UTF-16LE", 0)
     case (0, 0x3C, 0, 1...), (0, 0x7B, 0, 1...), (0, 0x0A, 0, 1...), (0, 0x0D, 0, 1...): return ("UTF-16BE", 0)
     default: return nil

@@ -3,17 +3,18 @@ internal import struct Foundation.Date
 /// What an item or Atom entry says, from all vocabularies, before it is decided what counts.
 struct FeedEntryFields {
   static let rss: Set<String> = [
-    "title", "link", "description", "guid", "pubdate", "category", "source", "content",
+    "title", "link", "description", "guid", "pubdate", "category", "source", "content", "summary", "body",
+    "fullitem",
   ]
   static let atom: Set<String> = [
     "title", "summary", "content", "id", "published", "issued", "created", "updated", "modified",
   ]
   static let dublinCore: Set<String> = [
-    "title", "description", "date", "creator", "author", "subject", "identifier", "source",
+    "title", "description", "date", "creator", "author", "contributor", "subject", "identifier", "source",
   ]
   static let dublinCoreTerms: Set<String> = ["issued", "created", "modified", "abstract"]
-  static let itunes: Set<String> = ["title", "summary", "author", "keywords"]
-  static let media: Set<String> = ["title", "description", "keywords"]
+  static let itunes: Set<String> = ["title", "summary", "subtitle", "author", "keywords"]
+  static let media: Set<String> = ["title", "description", "keywords", "category"]
 
   var entry = FeedEntry()
   /// rdf:about
@@ -49,11 +50,15 @@ struct FeedEntryFields {
     entry.tags.append(tag)
   }
 
+  mutating func addContributor(_ person: FeedAuthor) {
+    if person != FeedAuthor() { entry.contributors.append(person) }
+  }
+
   /// enclosure, media:content, media:thumbnail, itunes:image
   mutating func take(attachment element: MarkupElement, _ vocabulary: FeedVocabulary, base: String?) {
     guard let url = element["url"] ?? element["href"], !url.isEmpty else { return }
     let enclosure = FeedEnclosure(
-      url: RelativeURL.resolve(url, against: base), type: element["type"],
+      url: WebAddress.absolute(url, against: base), type: element["type"],
       length: (element["length"] ?? element["fileSize"]).flatMap { Int($0) })
     switch element.name.local {
     case "enclosure": entry.enclosures.append(enclosure)
@@ -78,13 +83,14 @@ struct FeedEntryFields {
     switch captured.name {
     case "title": title.set(captured.line, rank: 0)
     case "link":
-      link.set(captured.word.map { RelativeURL.resolve($0, against: base) }, rank: 0, lastCounts: true)
+      link.set(captured.word.map { WebAddress.absolute($0, against: base) }, rank: 0, lastCounts: true)
     case "description": summary.set(captured.html, rank: 0)
     case "guid": id.set(captured.word, rank: 0)
-    case "pubdate": published.set(date(captured), rank: 0)
+    case "pubdate": setPublished(captured, rank: 0)
     case "category": addTag(captured.line)
     case "source": entry.source = captured.line
-    case "content": content.set(captured.html, rank: 3)
+    case "content", "body", "fullitem": content.set(captured.html, rank: 3)
+    case "summary": summary.set(captured.html, rank: 6)
     default: break
     }
   }
@@ -96,13 +102,13 @@ struct FeedEntryFields {
     case "content": content.set(captured.html, rank: 2)
     case "id":
       // RFC 4287 wants it absolute; what is not, and has an xml:base, is the address that it comes to.
-      id.set(captured.word.map { captured.base == nil ? $0 : RelativeURL.resolve($0, against: captured.base) }, rank: 0)
-    case "published", "issued": published.set(date(captured), rank: 0)
-    case "created": published.set(date(captured), rank: 1)
+      id.set(captured.word.map { captured.base == nil ? $0 : WebAddress.absolute($0, against: captured.base) }, rank: 0)
+    case "published", "issued": setPublished(captured, rank: 0)
+    case "created": setPublished(captured, rank: 1)
     case "updated", "modified":
-      updated.set(date(captured), rank: 0)
+      setUpdated(captured, rank: 0)
       // Atom demands this one alone.
-      published.set(date(captured), rank: 4)
+      setPublished(captured, rank: 4)
     default: break
     }
   }
@@ -113,12 +119,13 @@ struct FeedEntryFields {
     case "description": summary.set(captured.htmlOfPlain, rank: 1)
     case "abstract": summary.set(captured.htmlOfPlain, rank: 2)
     case "date":
-      published.set(date(captured), rank: 3)
-      updated.set(date(captured), rank: 3)
-    case "issued", "created": published.set(date(captured), rank: 2)
-    case "modified": updated.set(date(captured), rank: 2)
+      setPublished(captured, rank: 3)
+      setUpdated(captured, rank: 3)
+    case "issued", "created": setPublished(captured, rank: 2)
+    case "modified": setUpdated(captured, rank: 2)
     case "author": authors[1, default: []].append(FeedAuthor(rss: captured.line ?? ""))
     case "creator": authors[2, default: []].append(FeedAuthor(rss: captured.line ?? ""))
+    case "contributor": addContributor(FeedAuthor(rss: captured.line ?? ""))
     case "subject": addTag(captured.line)
     case "identifier": id.set(captured.word, rank: 2)
     case "source": entry.source = entry.source ?? captured.line
@@ -131,13 +138,22 @@ struct FeedEntryFields {
     case (_, "title"): title.set(captured.line, rank: captured.vocabulary == .media ? 2 : 3)
     case (_, "summary"): summary.set(captured.htmlOfPlain, rank: 3)
     case (_, "description"): summary.set(captured.htmlOfPlain, rank: 4)
+    case (_, "subtitle"): summary.set(captured.htmlOfPlain, rank: 5)
+    case (_, "category"): addTag(captured.line)
     case (_, "author"): authors[3, default: []].append(FeedAuthor(name: captured.line))
     case (_, "keywords"): captured.line?.split(separator: ",").forEach { addTag(String($0)) }
     default: break
     }
   }
 
-  private func date(_ captured: FeedCapture) -> Date? { captured.word.flatMap(FeedDate.parse) }
+  /// Of two the later one is the correction.
+  private mutating func setPublished(_ captured: FeedCapture, rank: Int) {
+    published.set(captured.word.flatMap(FeedDate.parse), rank: rank, lastCounts: true)
+  }
+
+  private mutating func setUpdated(_ captured: FeedCapture, rank: Int) {
+    updated.set(captured.word.flatMap(FeedDate.parse), rank: rank, lastCounts: true)
+  }
 
   // MARK: What counts
 

@@ -24,7 +24,7 @@ struct FeedLink {
 
   init?(_ element: MarkupElement, _ vocabulary: FeedVocabulary, base: String?) {
     guard let href = element["href"] else { return nil }
-    url = RelativeURL.resolve(href, against: base)
+    url = WebAddress.absolute(href, against: base)
     guard !url.isEmpty else { return nil }
     // RFC 4287 §4.2.7.2: none is alternate, and the name may be an address.
     relation = element["rel"]?.lowercased().split(separator: "/").last.map(String.init) ?? "alternate"
@@ -43,7 +43,8 @@ struct FeedFields {
   ]
   static let atom: Set<String> = ["title", "subtitle", "tagline", "updated", "modified"]
   static let dublinCore: Set<String> = ["title", "description", "language", "date"]
-  static let itunes: Set<String> = ["title", "summary"]
+  static let dublinCoreTerms: Set<String> = ["issued", "created", "modified"]
+  static let itunes: Set<String> = ["title", "summary", "subtitle"]
   static let syndication: Set<String> = ["updateperiod", "updatefrequency"]
 
   var title = Ranked<String>()
@@ -69,16 +70,19 @@ struct FeedFields {
     case (.dublinCore, "title"): title.set(captured.line, rank: 1)
     case (.itunes, "title"): title.set(captured.line, rank: 2)
     case (.rss, "link"):
-      link.set(captured.word.map { RelativeURL.resolve($0, against: base) }, rank: 0, lastCounts: true)
+      link.set(captured.word.map { WebAddress.absolute($0, against: base) }, rank: 0, lastCounts: true)
     case (.rss, "description"), (.atom, "subtitle"), (.atom, "tagline"): description.set(captured.line, rank: 0)
     case (.dublinCore, "description"): description.set(captured.line, rank: 1)
     case (.itunes, "summary"): description.set(captured.line, rank: 2)
+    case (.itunes, "subtitle"): description.set(captured.line, rank: 3)
     case (.rss, "language"): language.set(captured.line, rank: 0)
     case (.dublinCore, "language"): language.set(captured.line, rank: 1)
     case (.rss, "lastbuilddate"), (.atom, "updated"), (.atom, "modified"):
       updated.set(captured.word.flatMap(FeedDate.parse), rank: 0)
-    case (.dublinCore, "date"): updated.set(captured.word.flatMap(FeedDate.parse), rank: 1)
-    case (.rss, "pubdate"): updated.set(captured.word.flatMap(FeedDate.parse), rank: 2)
+    case (.dublinCore, "date"), (.dublinCoreTerms, "modified"):
+      updated.set(captured.word.flatMap(FeedDate.parse), rank: 1)
+    case (.rss, "pubdate"), (.dublinCoreTerms, "issued"), (.dublinCoreTerms, "created"):
+      updated.set(captured.word.flatMap(FeedDate.parse), rank: 2)
     case (.rss, "ttl"): ttl = captured.word.flatMap { Int($0) }
     case (.syndication, "updateperiod"): period = captured.word?.lowercased()
     case (.syndication, "updatefrequency"): frequency = captured.word.flatMap { Int($0) }

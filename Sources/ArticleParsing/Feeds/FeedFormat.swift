@@ -22,7 +22,7 @@ public enum FeedFormat: Equatable, Sendable {
       let head = Array(text.prefix(window))
       let isFeed =
         head.span.firstIndex(of: "jsonfeed.org/version", from: 0) != nil
-        || (try? JSONText.parse(head))?.value["items"]?.array != nil
+        || JSONReader.lenientValue(of: head).value?["items"]?.array != nil
       return isFeed ? .jsonFeed : .other(otherJSON)
     }
     var roots = Roots()

@@ -21,7 +21,7 @@ public enum FeedLinks {
       switch tag.name {
       case script, style: tokenizer.skipRawText(tag.name)
       case baseName:
-        if let href = HTMLAttributes(tag, tokenizer)[.href] { base = RelativeURL.resolve(href, against: base) }
+        if let href = HTMLAttributes(tag, tokenizer)[.href] { base = WebAddress.absolute(href, against: base) }
       case linkName:
         guard let link = link(HTMLAttributes(tag, tokenizer), base), !links.contains(where: { $0.url == link.url })
         else { continue }
@@ -46,7 +46,7 @@ public enum FeedLinks {
     let type = attributes[type]?.lowercased().split(separator: ";").first.map(String.init)
     guard relations.contains("feed") || isFeed(type) else { return nil }
     return Link(
-      url: RelativeURL.resolve(href, against: base),
+      url: WebAddress.absolute(href, against: base),
       title: FeedText.oneLine(Array((attributes[.title] ?? "").utf8)), type: type)
   }
 

@@ -93,6 +93,10 @@ enum FeedText {
         let end = span.firstIndex(of: "-->", from: index + 4)
         hasCommentEnd = end != nil
         index = end.map { $0 + 3 } ?? index + 4
+      } else if byte == .less, span.hasPrefix("<!DOCTYPE", at: index),
+        let end = span.firstIndex(of: .greater, from: index)
+      {
+        index = end + 1
       } else if byte == .less, let (name, isClosing, end) = tag(at: index, in: span) {
         if !inline.contains(name) { text.append(0x20) }
         index = end

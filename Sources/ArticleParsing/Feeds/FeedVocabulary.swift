@@ -43,3 +43,27 @@ enum FeedVocabulary {
     "sy": .syndication, "syn": .syndication,
   ]
 }
+
+/// The vocabularies of one feed's elements.
+struct FeedVocabularies {
+  /// Elements without a prefix are Atom's.
+  var isAtom = false
+  /// Some put Atom's namespace on `<rss>` itself.
+  var unprefixedIsRSS = false
+  private var known: [String: FeedVocabulary] = [:]
+
+  mutating func vocabulary(of name: MarkupElement.Name) -> FeedVocabulary {
+    // In one of the two there is nothing to add up: a known prefix decides only where there is no namespace.
+    let key = name.prefix + " " + name.namespace
+    let vocabulary: FeedVocabulary
+    if let cached = known[key] {
+      vocabulary = cached
+    } else {
+      vocabulary = FeedVocabulary(namespace: name.namespace, prefix: name.prefix)
+      if known.count < 256 { known[key] = vocabulary }
+    }
+    guard name.prefix.isEmpty else { return vocabulary }
+    if isAtom { return vocabulary == .rss || vocabulary == .other ? .atom : vocabulary }
+    return vocabulary == .other || (vocabulary == .atom && unprefixedIsRSS) ? .rss : vocabulary
+  }
+}

@@ -18,7 +18,7 @@ enum HTMLLinks {
       {
         var entities = XMLEntities()
         let link = entities.expand(span.extracting(value))
-        let resolved = RelativeURL.resolve(link, against: base)
+        let resolved = WebAddress.absolute(link, against: base)
         if resolved != link {
           result.append(contentsOf: span, in: start..<value.lowerBound)
           FeedText.append(Array(resolved.utf8).span, escapedTo: &result)

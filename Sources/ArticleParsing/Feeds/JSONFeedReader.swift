@@ -2,8 +2,10 @@
 /// of a list, and no version.
 enum JSONFeedReader {
   static func parse(_ bytes: [UInt8], base: String?) throws(FeedError) -> ParsedFeed {
-    let (json, brokenLine) = try JSONText.parse(bytes)
+    let (value, brokenLine) = JSONReader.lenientValue(of: bytes)
+    guard let json = value else { throw .malformed(line: brokenLine ?? 1, reason: "this is no JSON") }
     // Some leave the version out; `items` is what other JSON hardly has.
+    let items = json["items"].map(items) ?? []
     guard json["version"]?.text?.contains("jsonfeed.org") == true || json["items"]?.array != nil else {
       if let brokenLine { throw .malformed(line: brokenLine, reason: "this is no JSON") }
       throw .notAFeed(found: FeedFormat.otherJSON)
@@ -15,10 +17,9 @@ enum JSONFeedReader {
     feed.description = line(json["description"])
     feed.language = line(json["language"])
     let authors = authors(json, address)
-    let items = json["items"]?.array ?? []
     for item in items.prefix(ParsedFeed.maxEntries) {
-      guard case .object = item.value else { continue }
-      var entry = entry(item.value, Array(bytes[item.range]), feed.link, address)
+      guard case .object(_, let range) = item else { continue }
+      var entry = entry(item, Array(bytes[range]), feed.link, address)
       // §Top-level: the feed's authors are those of items that name none.
       if entry.authors.isEmpty { entry.authors = authors }
       feed.entries.append(entry)
@@ -32,7 +33,7 @@ enum JSONFeedReader {
     return feed
   }
 
-  private static func entry(_ item: JSONText.Value, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
+  private static func entry(_ item: JSONValue, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
     -> FeedEntry
   {
     var entry = FeedEntry(id: item["id"]?.text, title: line(item["title"]))
@@ -43,16 +44,16 @@ enum JSONFeedReader {
     entry.summary = escaped(item["summary"])
     entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
     entry.authors = authors(item, base)
-    for tag in item["tags"]?.array ?? [] {
-      if let tag = line(tag.value), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
+    for tag in tags(item["tags"]) {
+      if let tag = line(tag), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
         entry.tags.append(tag)
       }
     }
-    entry.enclosures = (item["attachments"]?.array ?? []).compactMap { attachment in
-      url(attachment.value["url"], base).map {
+    entry.enclosures = list(item["attachments"]).compactMap { attachment in
+      url(attachment["url"], base).map {
         FeedEnclosure(
-          url: $0, type: attachment.value["mime_type"]?.text,
-          length: attachment.value["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) })
+          url: $0, type: attachment["mime_type"]?.text,
+          length: attachment["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) })
       }
     }
     if entry.enclosures.isEmpty, let image = url(item["image"], base) ?? url(item["banner_image"], base) {
@@ -64,29 +65,47 @@ enum JSONFeedReader {
   }
 
   /// Version 1.0 has one author, 1.1 a list.
-  private static func authors(_ json: JSONText.Value, _ base: String?) -> [FeedAuthor] {
-    (json["authors"]?.array?.map(\.value) ?? json["author"].map { [$0] } ?? []).compactMap { author(of: $0, base) }
+  private static func authors(_ json: JSONValue, _ base: String?) -> [FeedAuthor] {
+    var authors: [FeedAuthor] = []
+    for author in list(json["authors"]).compactMap({ author(of: $0, base) }) where !authors.contains(author) {
+      authors.append(author)
+    }
+    return authors.isEmpty ? [json["author"].flatMap { author(of: $0, base) }].compactMap(\.self) : authors
   }
 
-  private static func author(of json: JSONText.Value, _ base: String?) -> FeedAuthor? {
+  private static func author(of json: JSONValue, _ base: String?) -> FeedAuthor? {
     if let name = json.text { return FeedAuthor(rss: name) }
     let author = FeedAuthor(name: line(json["name"]), url: url(json["url"], base))
     return author == FeedAuthor() ? nil : author
   }
 
-  private static func url(_ json: JSONText.Value?, _ base: String?) -> String? {
+  /// One alone where a list should be is a list of one.
+  private static func list(_ json: JSONValue?) -> [JSONValue] { json.map { $0.array ?? [$0] } ?? [] }
+
+  /// Programs that make lists out of tables write `{"0": …, "1": …}`.
+  private static func items(_ json: JSONValue) -> [JSONValue] {
+    if case .object(let members, _) = json { members.map(\.value) } else { json.array ?? [] }
+  }
+
+  /// Also `"tags": "a, b"`.
+  private static func tags(_ json: JSONValue?) -> [JSONValue] {
+    guard case .string(let text)? = json else { return json?.array ?? [] }
+    return text.split { ",،;؛".contains($0) }.map { .string(String($0)) }
+  }
+
+  private static func url(_ json: JSONValue?, _ base: String?) -> String? {
     guard let text = json?.text, !text.isEmpty else { return nil }
-    return RelativeURL.resolve(text, against: base)
+    return WebAddress.absolute(text, against: base)
   }
 
   /// The specification wants plain text; references of HTML are found all the same.
-  private static func line(_ json: JSONText.Value?) -> String? { json?.text.flatMap { FeedText.plain(Array($0.utf8)) } }
+  private static func line(_ json: JSONValue?) -> String? { json?.text.flatMap { FeedText.plain(Array($0.utf8)) } }
 
-  private static func html(_ json: JSONText.Value?) -> String? {
+  private static func html(_ json: JSONValue?) -> String? {
     json?.text.flatMap { text in text.utf8.contains { !$0.isSpace } ? text : nil }
   }
 
-  private static func escaped(_ json: JSONText.Value?) -> String? {
+  private static func escaped(_ json: JSONValue?) -> String? {
     html(json).map { String(decoding: FeedText.escaped(Array($0.utf8)), as: UTF8.self) }
   }
 }

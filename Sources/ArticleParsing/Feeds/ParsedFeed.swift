@@ -2,8 +2,8 @@ public import struct Foundation.Date
 
 /// A feed as it was published, before links are followed or HTML is read.
 public struct ParsedFeed: Equatable, Sendable {
-  /// Which dialect it is in, as scripts are told: `rss20`, `atom10`, `json11`, `rdf10`. RSS's own number is taken as it
-  /// stands, without its point; `rss` is one without.
+  /// Which dialect it is in, as scripts are told: `rss20`, `atom10`, `json11`, `rss10` (which is RDF). RSS's own number is
+  /// taken as it stands, without its point; `rss` is one without.
   public var version: String
   /// Plain text.
   public var title: String?
@@ -37,6 +37,8 @@ public struct FeedEntry: Equatable, Sendable {
   public var published: Date?
   public var updated: Date?
   public var authors: [FeedAuthor] = []
+  /// Those who helped (atom:contributor, dc:contributor).
+  public var contributors: [FeedAuthor] = []
   /// HTML, as `content`.
   public var summary: String?
   /// HTML; plain text of the feed has been escaped.

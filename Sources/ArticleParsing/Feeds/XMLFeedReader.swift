@@ -23,16 +23,11 @@ struct XMLFeedReader: MarkupHandler {
   private var channel = FeedFields()
   private var entry: FeedEntryFields?
   private var entryStart = 0
-  private var person = FeedAuthor()
-  private var personText: [UInt8] = []
-  /// How many elements are open within the person that say nothing.
-  private var innerPersons = 0
+  private var person: FeedPerson?
+  private var authorsOfFeed: [FeedAuthor] = []
   private var leftOut = 0
 
-  private var isAtom = false
-  /// Some put Atom's namespace on `<rss>` itself.
-  private var unprefixedIsRSS = false
-  private var vocabularies: [String: FeedVocabulary] = [:]
+  private var vocabularies = FeedVocabularies()
 
   static func parse(_ bytes: [UInt8], base: String?) -> ParsedFeed {
     var reader = XMLFeedReader(bytes: bytes, address: base)
@@ -51,7 +46,7 @@ struct XMLFeedReader: MarkupHandler {
   // MARK: Events
 
   mutating func start(_ element: MarkupElement) {
-    let vocabulary = vocabulary(of: element.name)
+    let vocabulary = vocabularies.vocabulary(of: element.name)
     if capture != nil {
       capture?.start(element, isXHTML: vocabulary == .xhtml)
       return
@@ -59,18 +54,17 @@ struct XMLFeedReader: MarkupHandler {
     let outer = frames.last ?? Frame(place: .outside)
     var frame = Frame(place: .ignored, base: outer.base)
     if let base = element.attributes.first(where: { $0.name.prefix == "xml" && $0.name.local == "base" })?.value {
-      frame.base = RelativeURL.resolve(base, against: outer.base ?? address)
+      frame.base = WebAddress.absolute(base, against: outer.base ?? address)
     }
     switch outer.place {
     case .outside: frame.place = startRoot(element, vocabulary)
     case .root, .channel: frame.place = startInChannel(element, vocabulary, frame)
     case .entry, .media: frame.place = startInEntry(element, vocabulary, frame)
     case .person:
-      // What is no part of a person is markup around the name, in RSS.
       frame.place = .person
-      startCapture(of: ["name", "email", "uri", "url", "homepage"], element, .rss, frame)
-      if capture == nil { innerPersons += 1 }
-    case .source: if vocabulary == .atom { startCapture(of: ["title"], element, vocabulary, frame) }
+      startCapture(of: FeedPerson.elements, element, .rss, frame)
+      if capture == nil { person?.start() }
+    case .source: frame.place = startInSource(element, vocabulary, frame)
     case .ignored: break
     }
     frames.append(frame)
@@ -80,13 +74,13 @@ struct XMLFeedReader: MarkupHandler {
     if capture != nil {
       capture?.append(text)
     } else if frames.last?.place == .person {
-      personText.append(text)
+      person?.append(text)
     }
   }
 
   mutating func end(_ name: MarkupElement.Name, offset: Int) {
     if let captured = capture {
-      let isXHTML = vocabulary(of: name) == .xhtml
+      let isXHTML = vocabularies.vocabulary(of: name) == .xhtml
       guard capture?.end(name, isXHTML: isXHTML) == true else { return }
       capture = nil
       frames.removeLast()
@@ -96,25 +90,9 @@ struct XMLFeedReader: MarkupHandler {
     guard let frame = frames.popLast() else { return }
     switch frame.place {
     case .entry: finishEntry(offset: offset, base: frame.base)
-    case .person where innerPersons > 0: innerPersons -= 1
-    case .person: finishPerson()
+    case .person: if person?.end() == true { finishPerson() }
     default: break
     }
-  }
-
-  private mutating func vocabulary(of name: MarkupElement.Name) -> FeedVocabulary {
-    // In one of the two there is nothing to add up: a known prefix decides only where there is no namespace.
-    let key = name.prefix + " " + name.namespace
-    let known: FeedVocabulary
-    if let cached = vocabularies[key] {
-      known = cached
-    } else {
-      known = FeedVocabulary(namespace: name.namespace, prefix: name.prefix)
-      if vocabularies.count < 256 { vocabularies[key] = known }
-    }
-    guard name.prefix.isEmpty else { return known }
-    if isAtom { return known == .rss || known == .other ? .atom : known }
-    return known == .other || (known == .atom && unprefixedIsRSS) ? .rss : known
   }
 
   // MARK: Document
@@ -124,20 +102,20 @@ struct XMLFeedReader: MarkupHandler {
     case "rss":
       let number = element["version"]?.filter { $0.isNumber } ?? ""
       feed.version = "rss" + number
-      unprefixedIsRSS = vocabulary == .atom
+      vocabularies.unprefixedIsRSS = vocabulary == .atom
       return .root
     case "rdf":
       // RSS 0.90 and 1.0 have the same root; the namespace that is declared in it differs.
       let tag = bytes[element.offset...].prefix { $0 != .greater }.prefix(4_096)
-      feed.version = Array(tag).span.firstIndex(of: "netscape.com/rdf/simple/0.9", from: 0) == nil ? "rdf10" : "rdf090"
+      feed.version = Array(tag).span.firstIndex(of: "netscape.com/rdf/simple/0.9", from: 0) == nil ? "rss10" : "rss090"
       return .root
     case "feed":
-      isAtom = true
+      vocabularies.isAtom = true
       feed.version = atomVersion(element)
       readLanguage(element)
       return .channel
     case "entry" where vocabulary == .atom:
-      isAtom = true
+      vocabularies.isAtom = true
       feed.version = atomVersion(element)
       entry = FeedEntryFields()
       entryStart = element.offset
@@ -154,7 +132,7 @@ struct XMLFeedReader: MarkupHandler {
   private mutating func readLanguage(_ element: MarkupElement) {
     guard let language = element.attributes.first(where: { $0.name.prefix == "xml" && $0.name.local == "lang" })
     else { return }
-    channel.language.set(language.value, rank: 2)
+    channel.language.set(language.value.isEmpty ? nil : language.value, rank: 2)
   }
 
   private mutating func startInChannel(_ element: MarkupElement, _ vocabulary: FeedVocabulary, _ frame: Frame) -> Place
@@ -163,13 +141,17 @@ struct XMLFeedReader: MarkupHandler {
     case (.rss, "channel"):
       readLanguage(element)
       return .channel
-    case (.rss, "item"), (.atom, "entry"): return startEntry(element)
+    case (.rss, "item"), (.atom, "entry"), (.rss, "entry"), (.atom, "item"): return startEntry(element)
+    case (.atom, "author") where vocabularies.isAtom:
+      person = FeedPerson(.authorOfFeed)
+      return .person
     case (.atom, "link"),
       (.rss, "link") where element["href"] != nil:
       if let link = FeedLink(element, vocabulary, base: frame.base ?? address) { channel.take(link) }
       return .ignored
     case (.rss, let name) where FeedFields.rss.contains(name), (.atom, let name) where FeedFields.atom.contains(name),
       (.dublinCore, let name) where FeedFields.dublinCore.contains(name),
+      (.dublinCoreTerms, let name) where FeedFields.dublinCoreTerms.contains(name),
       (.itunes, let name) where FeedFields.itunes.contains(name),
       (.syndication, let name) where FeedFields.syndication.contains(name):
       startCapture(of: [name], element, vocabulary, frame)
@@ -196,27 +178,39 @@ struct XMLFeedReader: MarkupHandler {
     let name = element.name.local.lowercased()
     let base = frame.base ?? address
     switch (vocabulary, name) {
-    case (.rss, "item"), (.atom, "entry"):
+    case (.rss, "item"), (.atom, "entry"), (.rss, "entry"), (.atom, "item"):
       // The one before was never closed.
       finishEntry(offset: element.offset, base: frame.base)
       return startEntry(element)
     case (.atom, "author"), (.rss, "author"):
-      person = FeedAuthor()
-      personText = []
+      person = FeedPerson(.author)
+      return .person
+    case (.atom, "contributor"):
+      person = FeedPerson(.contributor)
       return .person
     case (.atom, "source"): return .source
     case (.atom, "link"),
       (.rss, "link") where element["href"] != nil:
-      if let link = FeedLink(element, vocabulary, base: base) { entry?.take(link) }
+      if let link = FeedLink(element, vocabulary, base: base) {
+        entry?.take(link)
+      } else if (element["rel"] ?? "alternate") == "alternate" {
+        // Written as RSS has it, the address within.
+        startCapture(of: [name], element, .rss, frame)
+      }
     case (.atom, "category"),
       (.rss, "category") where element["term"] != nil:
       entry?.addTag(element["label"] ?? element["term"])
+    case (.itunes, "category"):
+      entry?.addTag(element["text"])
+      // Narrower ones stand within.
+      return .media
+    case (.media, "category") where element["label"] != nil: entry?.addTag(element["label"])
     case (.rss, "enclosure"), (.media, "content"), (.media, "thumbnail"), (.itunes, "image"):
       entry?.take(attachment: element, vocabulary, base: base)
       return vocabulary == .media ? .media : .ignored
     case (.media, "group"): return .media
     case (.atom, "content") where element["src"] != nil:
-      entry?.link.set(RelativeURL.resolve(element["src"] ?? "", against: base), rank: 8)
+      entry?.link.set(WebAddress.absolute(element["src"] ?? "", against: base), rank: 8)
       startCapture(of: [name], element, vocabulary, frame)
     case (.rss, let name) where FeedEntryFields.rss.contains(name),
       (.atom, let name) where FeedEntryFields.atom.contains(name),
@@ -248,20 +242,30 @@ struct XMLFeedReader: MarkupHandler {
     case .root, .channel: channel.take(captured, base: base)
     case .entry, .media: entry?.take(captured, base: base)
     case .source: entry?.entry.source = captured.line
-    case .person:
-      switch captured.name {
-      case "name": person.name = captured.line
-      case "email": person.email = captured.word
-      default: person.url = captured.word.map { RelativeURL.resolve($0, against: base) }
-      }
+    case .person: person?.take(captured, base: base)
     default: break
     }
   }
 
+  private mutating func startInSource(_ element: MarkupElement, _ vocabulary: FeedVocabulary, _ frame: Frame) -> Place {
+    guard vocabulary == .atom else { return .ignored }
+    if element.name.local == "author" {
+      person = FeedPerson(.authorOfSource)
+      return .person
+    }
+    startCapture(of: ["title"], element, vocabulary, frame)
+    return .ignored
+  }
+
   private mutating func finishPerson() {
-    if person == FeedAuthor() { person = FeedAuthor(rss: FeedText.plain(personText) ?? "") }
+    guard let person, let author = person.finished else { return }
+    switch person.role {
     // Atom's and RSS's stand in elements of one name.
-    if person != FeedAuthor() { entry?.authors[0, default: []].append(person) }
+    case .author: entry?.authors[0, default: []].append(author)
+    case .authorOfSource: entry?.authors[4, default: []].append(author)
+    case .contributor: entry?.addContributor(author)
+    case .authorOfFeed: if !authorsOfFeed.contains(author) { authorsOfFeed.append(author) }
+    }
   }
 
   private mutating func finishEntry(offset: Int, base: String?) {
@@ -276,6 +280,10 @@ struct XMLFeedReader: MarkupHandler {
 
   private mutating func finishFeed() {
     channel.finish(&feed)
+    // RFC 4287 §4.2.1: the feed's authors are those of entries that name none.
+    for index in feed.entries.indices where feed.entries[index].authors.isEmpty {
+      feed.entries[index].authors = authorsOfFeed
+    }
     if leftOut > 0 { feed.warnings.append(.leftOutEntries(count: leftOut)) }
   }
 }

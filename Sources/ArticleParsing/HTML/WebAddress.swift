@@ -13,10 +13,16 @@ enum WebAddress {
 
     /// nil for what is no http, https or ftp address.
     init?(_ address: String) {
+      self.init(ofAnyScheme: address)
+      if WebAddress.kind(of: scheme) != .hierarchical { return nil }
+    }
+
+    /// nil for what has no scheme, or nothing that could be a host behind it, as `tag:` and `mailto:`.
+    fileprivate init?(ofAnyScheme address: String) {
       let bytes = WebAddress.trimmed(Array(address.utf8))
-      guard let scheme = WebAddress.scheme(of: bytes), WebAddress.kind(of: scheme) == .hierarchical,
-        bytes[scheme.endIndex...].starts(with: "://".utf8)
-      else { return nil }
+      guard let scheme = WebAddress.scheme(of: bytes), bytes[scheme.endIndex...].starts(with: "://".utf8) else {
+        return nil
+      }
       let start = scheme.endIndex + 3
       let end = bytes[start...].firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
       let (path, rest) = WebAddress.split(bytes[(end ?? bytes.count)...])
@@ -39,6 +45,21 @@ enum WebAddress {
       return String(decoding: bytes, as: UTF8.self)
     }
     guard let base else { return String(decoding: bytes, as: UTF8.self) }
+    return joined(bytes, base)
+  }
+
+  /// The same for what a feed says of itself, whose ids, enclosures and bases have schemes of all kinds, and are not
+  /// opened unasked: as it stands if it is absolute, or if there is no absolute base.
+  static func absolute(_ reference: String, against base: String?) -> String {
+    let bytes = trimmed(Array(reference.utf8))
+    guard scheme(of: bytes) == nil, let base = base.flatMap({ Base(ofAnyScheme: $0) }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return joined(bytes, base)
+  }
+
+  /// RFC 3986 §5.2.2, for a reference without scheme.
+  private static func joined(_ bytes: [UInt8], _ base: Base) -> String {
     let (path, rest) = split(bytes[...])
     let parts: [ArraySlice<UInt8>]
     if bytes.starts(with: "//".utf8) {

@@ -77,7 +77,7 @@ struct XMLEntities {
       return scalar.map { (Array(String(Character($0)).utf8), lowEnd) }
     }
     // HTML: 128 to 159 are windows-1252's.
-    let value = (0x80...0x9F).contains(high) ? windows1252[Int(high - 0x80)] : high
+    let value = WesternControls.meaning(of: high)
     guard value >= 0x20 || [0x09, 0x0A, 0x0D].contains(value) else { return ([], end) }
     return (Array(String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8), end)
   }
@@ -142,13 +142,6 @@ struct XMLEntities {
     let value = plain.expand(text.extracting((index + 1)..<end))
     declared[text.string(name)] = declared[text.string(name)] ?? Array(value.utf8)
   }
-
-  /// Of WHATWG HTML, “numeric character reference end state”.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
-    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
-    0x017E, 0x0178,
-  ]
 }
 
 extension Span<UInt8> {

@@ -9,23 +9,23 @@
 /// - Control characters that XML forbids are dropped.
 /// - Of a DTD only short internal entities are read, and nothing inside them is expanded: see `XMLEntities`.
 struct XMLReader<Handler: MarkupHandler> {
-  private typealias Name = MarkupElement.Name
+  typealias Name = MarkupElement.Name
 
-  private let bytes: [UInt8]
-  private var place = 0
+  let bytes: [UInt8]
+  var place = 0
   private var open: [MarkupElement.Name] = []
   /// How many elements are open that were too deep to be told.
   private var untold = 0
   private var losses: MarkupReader.Losses = []
   private var bindings: [(prefix: String, address: String, depth: Int)] = []
-  private var entities = XMLEntities()
+  var entities = XMLEntities()
   private var hasReadDTD = false
   /// From where on a sign was looked for in vain, so that no two looks go to the end of a long document.
   private var noMore: [String: Int] = [:]
 
   /// Elements within this many others are told, and those within more are not, only their text.
   private let maxDepth = 256
-  private let maxAttributes = 256
+  let maxAttributes = 256
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -181,81 +181,6 @@ struct XMLReader<Handler: MarkupHandler> {
     }
   }
 
-  /// The attributes of the tag at `place`, which then stands behind the tag; nil if the tag is cut off.
-  private mutating func readAttributes() -> (attributes: [(Name, String)], isEmpty: Bool)? {
-    var attributes: [(Name, String)] = []
-    while true {
-      skipSpace()
-      guard place < bytes.count else { return nil }
-      switch bytes[place] {
-      case .greater:
-        place += 1
-        return (attributes, false)
-      case UInt8(ascii: "/"):
-        place += 1
-        if place < bytes.count, bytes[place] == .greater {
-          place += 1
-          return (attributes, true)
-        }
-      case .less:
-        // The tag was never closed; the next one begins here.
-        return (attributes, false)
-      default:
-        let before = place
-        let name = readName(from: place)
-        if place == before { place += 1 }
-        skipSpace()
-        guard place < bytes.count else { return nil }
-        var value = ""
-        if bytes[place] == UInt8(ascii: "=") {
-          place += 1
-          guard let read = readValue() else { return nil }
-          value = read
-        }
-        if !name.local.isEmpty, attributes.count < maxAttributes { attributes.append((name, value)) }
-      }
-    }
-  }
-
-  private mutating func readValue() -> String? {
-    skipSpace()
-    let bytes = bytes
-    guard place < bytes.count else { return nil }
-    let quote = bytes[place]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      let start = place
-      while place < bytes.count, !bytes[place].isSpace, bytes[place] != .greater { place += 1 }
-      return entities.expand(bytes.span.extracting(start..<place))
-    }
-    let start = place + 1
-    let end = find(quote == UInt8(ascii: "'") ? "'" : "\"", from: start)
-    // A closing quotation mark is followed by a space or the tag's end; if not, it most likely opens the value of a
-    // later tag, and this one's mark is missing.
-    let isSound = end.map { $0 + 1 == bytes.count || bytes[$0 + 1].endsValue } ?? false
-    if !isSound, let greater = bytes[start..<(end ?? bytes.count)].firstIndex(of: .greater) {
-      place = greater
-      return entities.expand(bytes.span.extracting(start..<greater))
-    }
-    guard let end else { return nil }
-    place = end + 1
-    return entities.expand(bytes.span.extracting(start..<end))
-  }
-
-  // MARK: Names
-
-  /// The name at `start`, not resolved; `place` then stands behind it.
-  private mutating func readName(from start: Int) -> Name {
-    var colon: Int?
-    place = start
-    while place < bytes.count, !bytes[place].endsName {
-      if bytes[place] == UInt8(ascii: ":"), colon == nil { colon = place }
-      place += 1
-    }
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    guard let colon, colon > start, colon + 1 < place else { return Name(local: string(start..<place)) }
-    return Name(local: string((colon + 1)..<place), prefix: string(start..<colon))
-  }
-
   private func resolved(_ name: Name, isAttribute: Bool) -> Name {
     var name = name
     if name.prefix == "xml" {
@@ -270,7 +195,7 @@ struct XMLReader<Handler: MarkupHandler> {
 
   // MARK: Looking
 
-  private mutating func skipSpace() { while place < bytes.count, bytes[place].isSpace { place += 1 } }
+  mutating func skipSpace() { while place < bytes.count, bytes[place].isSpace { place += 1 } }
 
   private func afterTag(from start: Int) -> Int {
     bytes[start...].firstIndex(of: .greater).map { $0 + 1 } ?? bytes.count
@@ -278,7 +203,7 @@ struct XMLReader<Handler: MarkupHandler> {
 
   private func starts(with word: String) -> Bool { bytes.span.hasPrefix(word, at: place) }
 
-  private mutating func find(_ word: String, from start: Int) -> Int? {
+  mutating func find(_ word: String, from start: Int) -> Int? {
     if let vain = noMore[word], start >= vain { return nil }
     let found = bytes.span.firstIndex(of: word, from: start)
     if found == nil { noMore[word] = start }
@@ -300,13 +225,5 @@ extension UInt8 {
 
   fileprivate var startsName: Bool {
     (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") || self == UInt8(ascii: ":") || self >= 0x80
-  }
-
-  fileprivate var endsName: Bool {
-    isSpace || self == .greater || self == UInt8(ascii: "/") || self == UInt8(ascii: "=") || self == .less
-  }
-
-  fileprivate var endsValue: Bool {
-    isSpace || self == .greater || self == UInt8(ascii: "/") || self == UInt8(ascii: "?")
   }
 }

@@ -20,6 +20,9 @@ typedef struct {
   int64_t ratio_limit, ratio_floor;
   /// A descriptor that becomes readable when the exchange is to be given up.
   int cancel;
+  /// Whether a numeric address must not be connected to; NULL where all may be. `context` is handed on.
+  int (*is_forbidden)(const char *address, void *context);
+  void *context;
 } curl_request;
 
 typedef enum {
@@ -37,6 +40,7 @@ typedef enum {
   CURL_BAD_ENCODING,
   CURL_CUT_OFF,
   CURL_NO_HTTP,
+  CURL_FORBIDDEN,
   CURL_FAILED,
 } curl_outcome;
 
@@ -51,6 +55,8 @@ typedef struct {
   size_t header_count;
   /// Where a redirect leads, absolute; else NULL.
   char *redirect;
+  /// The numeric address that answered; empty where none did.
+  char peer[64];
   /// What libcurl says of a failure.
   char reason[256];
 } curl_response;

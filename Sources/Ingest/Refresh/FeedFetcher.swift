@@ -5,6 +5,8 @@ internal import Store
 struct FeedFetcher: Sendable {
   var userAgent: String
   var limits = FetchLimits()
+  /// Whether an address is of this computer or of the networks around it.
+  var isLocal: HTTPExchange.AddressTest = NetworkAddress.isLocal
 
   enum Found: Equatable, Sendable {
     case unchanged
@@ -61,8 +63,16 @@ struct FeedFetcher: Sendable {
     var address = memory.newAddress ?? original
     var isMoveForGood = true
     var seen: Set = [address]
+    // A server on the web must not have us ask what only we can reach: a router, a printer, a service of this computer.
+    var isFromWeb = false
+    let known = memory.newAddress
     while true {
-      let answer = try await exchange(address, memory)
+      let answer: HTTPExchange.Answer
+      do throws(Failure) { answer = try await exchange(address, memory, isWebOnly: isFromWeb) } catch {
+        if error.reason == .localNetwork { memory.newAddress = known }
+        throw error
+      }
+      isFromWeb = isFromWeb || !isLocal(answer.peer)
       switch answer.status {
       case 200..<300:
         memory.etag = answer.header.validator("etag")
@@ -96,14 +106,18 @@ struct FeedFetcher: Sendable {
     return next
   }
 
-  private func exchange(_ address: String, _ memory: FeedFetch) async throws(Failure) -> HTTPExchange.Answer {
+  private func exchange(
+    _ address: String, _ memory: FeedFetch, isWebOnly: Bool
+  ) async throws(Failure) -> HTTPExchange.Answer {
     var header = [
       "Accept: application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
     ]
     if let etag = memory.etag { header.append("If-None-Match: " + etag) }
     if let lastModified = memory.lastModified { header.append("If-Modified-Since: " + lastModified) }
     do throws(FetchError) {
-      return try await HTTPExchange(address: address, header: header, userAgent: userAgent, limits: limits).run()
+      return try await HTTPExchange(
+        address: address, header: header, userAgent: userAgent, limits: limits, isForbidden: isWebOnly ? isLocal : nil
+      ).run()
     } catch { throw Failure(reason: error) }
   }
 }

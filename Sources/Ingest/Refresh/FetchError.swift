@@ -26,6 +26,8 @@ public enum FetchError: Error, Equatable, Sendable {
   case redirectLoop
   /// A redirect to something else than HTTP.
   case forbiddenRedirect(to: String)
+  /// A redirect from the web to this computer or the networks around it.
+  case localNetwork
   case file(ImportError)
   /// It ended with this status, or could not be started (nil); with the last line that it wrote on standard error.
   case command(status: Int32?, says: String)
@@ -55,6 +57,7 @@ extension FetchError: CustomStringConvertible {
     case .tooManyRedirects: "too many redirects"
     case .redirectLoop: "the redirects lead back to where they began"
     case .forbiddenRedirect(let address): "a redirect to \(address) is not followed"
+    case .localNetwork: "a redirect into the local network is not followed"
     case .file(let error): error.description
     case .command(nil, let reason): "the command could not be run: \(reason)"
     case .command(let status?, ""): "the command ended with status \(status)"

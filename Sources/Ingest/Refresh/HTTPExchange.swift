@@ -8,6 +8,17 @@ struct HTTPExchange: Sendable {
   var header: [String]
   var userAgent: String
   var limits: FetchLimits
+  /// Asked of each address that is to be connected to; nil where all may be.
+  var isForbidden: AddressTest?
+
+  /// Of a numeric address.
+  typealias AddressTest = @Sendable (String) -> Bool
+
+  /// For C, which knows no closures.
+  private final class Box: Sendable {
+    let test: AddressTest
+    init(_ test: @escaping AddressTest) { self.test = test }
+  }
 
   struct Answer: Equatable, Sendable {
     var status: Int
@@ -16,6 +27,8 @@ struct HTTPExchange: Sendable {
     var body: [UInt8]
     /// Where a redirect leads, absolute.
     var redirect: String?
+    /// The numeric address that answered.
+    var peer: String
   }
 
   /// Blocks a thread of its own until the answer is there. When the task is cancelled it is there at once.
@@ -31,10 +44,17 @@ struct HTTPExchange: Sendable {
     return try result.get()
   }
 
+  private static let askBox: @convention(c) (UnsafePointer<CChar>?, UnsafeMutableRawPointer?) -> Int32 = { name, box in
+    guard let name = unsafe name, let box = unsafe box else { return 1 }
+    let test = unsafe Unmanaged<Box>.fromOpaque(box).takeUnretainedValue().test
+    return unsafe test(String(cString: name)) ? 1 : 0
+  }
+
   private func blocking(_ cancel: Signal) -> Result<Answer, FetchError> {
     let lines = unsafe header.map { unsafe strdup($0) }
     defer { unsafe lines.forEach { unsafe free($0) } }
     let pointers = unsafe lines.map { unsafe UnsafePointer($0) } + [nil]
+    let test = isForbidden.map { Box($0) }
     var response = unsafe curl_response()
     unsafe address.withCString { address in
       unsafe userAgent.withCString { userAgent in
@@ -44,8 +64,10 @@ struct HTTPExchange: Sendable {
             connect_limit: limits.connecting.milliseconds, stall_limit: limits.stall.milliseconds,
             time_limit: limits.whole.milliseconds, wire_limit: Int64(limits.wireBytes),
             body_limit: Int64(limits.bytes), header_limit: Int64(limits.headerBytes),
-            ratio_limit: Int64(limits.ratio), ratio_floor: Int64(limits.ratioFloor), cancel: cancel.receiver)
-          unsafe curl_fetch(&request, &response)
+            ratio_limit: Int64(limits.ratio), ratio_floor: Int64(limits.ratioFloor), cancel: cancel.receiver,
+            is_forbidden: test == nil ? nil : unsafe Self.askBox,
+            context: test.map { unsafe Unmanaged.passUnretained($0).toOpaque() })
+          withExtendedLifetime(test) { unsafe curl_fetch(&request, &response) }
         }
       }
     }
@@ -56,7 +78,10 @@ struct HTTPExchange: Sendable {
         status: unsafe Int(response.status),
         header: HTTPHeader(unsafe [UInt8](UnsafeBufferPointer(start: response.header, count: response.header_count))),
         body: unsafe [UInt8](UnsafeBufferPointer(start: response.body, count: response.body_count)),
-        redirect: unsafe response.redirect.map { unsafe String(cString: $0) }))
+        redirect: unsafe response.redirect.map { unsafe String(cString: $0) },
+        peer: unsafe withUnsafeBytes(of: response.peer) { bytes in
+          unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }))
   }
 }
 
@@ -80,6 +105,7 @@ extension FetchError {
     case CURL_BAD_ENCODING: self = .badEncoding
     case CURL_CUT_OFF: self = .cutOff
     case CURL_NO_HTTP: self = .notHTTP
+    case CURL_FORBIDDEN: self = .localNetwork
     default: self = .other(reason.isEmpty ? "the request failed" : reason)
     }
   }

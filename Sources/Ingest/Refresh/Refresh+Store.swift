@@ -13,8 +13,8 @@ extension Refresh {
         }
       },
       merge: { feeds throws(StoreError) in try await store.merge(feeds) },
-      importFolder: { path, now in
-        await FileImport(store: store, isBesideReader: isBesideReader).run([path], now: now)
+      importFolder: { path, feed, now in
+        await FileImport(store: store, isBesideReader: isBesideReader, feed: feed, now: now).run([path], now: now)
       })
     self.init(
       target: target, fetcher: FeedFetcher(userAgent: userAgent, limits: limits),

@@ -8,8 +8,8 @@ struct RefreshTarget: Sendable {
   var parse: @Sendable ([UInt8], String?, String?) throws(FetchError) -> ParsedFeed
   /// Articles, and what the fetches say, in one write; a result for each.
   var merge: @Sendable ([RefreshedFeed]) async throws(StoreError) -> [MergeResult]
-  /// Imports what is new in a folder.
-  var importFolder: @Sendable (String, Date) async -> ImportReport
+  /// Imports what is new in a folder, as articles of that feed.
+  var importFolder: @Sendable (String, Feed.ID, Date) async -> ImportReport
 }
 
 /// A feed that was asked.

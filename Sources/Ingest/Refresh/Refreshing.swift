@@ -105,7 +105,7 @@ extension Refresh {
         throw .init(reason: error)
       }
     case .folder(let path):
-      let report = await target.importFolder(path, arrived)
+      let report = await target.importFolder(path, feed.id, arrived)
       let result = MergeResult(added: report.added, updated: report.updated, unchanged: report.unchanged)
       return .imported(result, report.failed.first.map { .file($0.reason) })
     }

@@ -5,7 +5,14 @@ enum FeedAddressArgument {
   /// What a person may subscribe to, and a list of subscriptions from elsewhere only where it is trusted.
   static func isWeb(_ address: String) -> Bool {
     let address = address.lowercased()
-    return ["http://", "https://", "feed:"].contains { address.hasPrefix($0) }
+    return !isCommand(address) && ["http://", "https://", "feed:"].contains { address.hasPrefix($0) }
+  }
+
+  /// What no list may bring, whoever trusts it, only a person's own hand; however it is dressed.
+  static func isCommand(_ address: String) -> Bool {
+    var address = address.lowercased()[...]
+    while address.hasPrefix("feed:") { address = address.dropFirst(5) }
+    return address.hasPrefix("exec:")
   }
 
   /// Nil for what can be no address.

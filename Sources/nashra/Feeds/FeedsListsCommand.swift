@@ -18,20 +18,18 @@ struct FeedsImport: AsyncParsableCommand {
       throw Failure("\(PlainText.line(file)): \(error.description)")
     }
     let store = try common.openStore()
-    let accepted = opml.feeds.filter { trusted || FeedAddressArgument.isWeb($0.address) }
-    let feeds = accepted.map { (address: $0.address, title: $0.title ?? $0.name, settings: FeedSettings($0)) }
+    let listed = ListedFeeds(opml.feeds, isTrusted: trusted)
+    let feeds = listed.subscriptions
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
     let count = added.count { $0 != nil }
     var output = Output()
     try output.write(
       line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
     try output.flush()
-    let refused = opml.feeds.filter { !trusted && !FeedAddressArgument.isWeb($0.address) }
-    if !refused.isEmpty {
-      var failure = Failure(Messages.refusedAddresses(refused.count))
-      failure.lines += refused.prefix(20).map { PlainText.line($0.address) }
-      throw failure
-    }
+    guard let first = listed.refusals.first else { return }
+    var failure = Failure(first)
+    failure.lines += listed.refusals.dropFirst()
+    throw failure
   }
 
   private static func bytes(of file: String) throws(Failure) -> [UInt8] {

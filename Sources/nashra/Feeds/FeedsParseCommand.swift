@@ -56,7 +56,8 @@ enum FeedJSON {
       members([
         ("id", text(entry.id)), ("title", text(entry.title)), ("link", text(entry.link)),
         ("published", date(entry.published)), ("updated", date(entry.updated)),
-        ("authors", .array(entry.authors.map(object))), ("summary", text(entry.summary)),
+        ("authors", .array(entry.authors.map(object))), ("contributors", .array(entry.contributors.map(object))),
+        ("summary", text(entry.summary)),
         ("content", text(entry.content)), ("tags", .array(entry.tags.map(JSON.string))),
         ("enclosures", .array(entry.enclosures.map(object))), ("source", text(entry.source)),
       ]))

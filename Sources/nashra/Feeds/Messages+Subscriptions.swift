@@ -31,7 +31,7 @@ extension Messages {
   static let feedNameHelp = "The feed's name or address, or words of its name."
   static let withArticlesHelp = "Remove its articles as well, save starred ones and those of other feeds."
   static let opmlFileHelp = "The file; - is standard input."
-  static let trustedHelp = "Also take addresses that read files or run commands here."
+  static let trustedHelp = "Also take addresses that read files here."
   static let opmlTitle = "nashra"
 
   static let negativeKeep = "--keep and --keep-days must not be negative."
@@ -59,7 +59,10 @@ extension Messages {
     "\(PlainText.line(file)) cannot be read: \(PlainText.line(reason))"
   }
   static func refusedAddresses(_ count: Int) -> String {
-    "\(count) addresses read files or run commands here, and were left out (--trusted takes them):"
+    "\(count) addresses read files here, and were left out (--trusted takes them):"
+  }
+  static func refusedCommands(_ count: Int) -> String {
+    "\(count) addresses run commands here, and were left out; only `feeds add` takes such ones, each by your own hand:"
   }
 
   static let rulesHelp = "Rules for new articles, from the settings."

@@ -1,0 +1,73 @@
+import ArticleParsing
+internal import GRDB
+import TextAnalysis
+
+extension Merge {
+  /// An article that was met before under the same key is brought up to date, as an entry of a feed is: where its text
+  /// is what that key told, the new one replaces it, also when it is shorter. Returns whether it was such a one.
+  mutating func addKeyed(_ draft: Draft, file: Int64) throws -> Bool {
+    guard let key = draft.key else { return false }
+    let find = "SELECT article, file FROM articleKey WHERE key = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [key]) else { return false }
+    let (article, before): (Int64, Int64) = (row[0], row[1])
+    guard try Identity.isRevision(draft, of: article, db) else { return false }
+    let text = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT file FROM article WHERE id = ?"), arguments: [article])
+    try Hidden.remove([article], db)
+    try unite(article, draft, file: file, isCorrection: text == before)
+    try db.cachedStatement(sql: "UPDATE articleKey SET file = ? WHERE key = ?").execute(arguments: [file, key])
+    if text == before, before != file { try dropBytes(of: before, from: article) }
+    return true
+  }
+
+  func remember(_ draft: Draft, as article: Int64, file: Int64) throws {
+    guard let key = draft.key else { return }
+    // What already has that key and is another article keeps it.
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleKey(key, article, file) VALUES (?, ?, ?)")
+      .execute(arguments: [key, article, file])
+  }
+
+  /// What was replaced is kept no longer, save its digest: importing it again must not bring it back.
+  private func dropBytes(of file: Int64, from article: Int64) throws {
+    try Copies.remove(file, from: article, db)
+    let sql = """
+      DELETE FROM raw WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM article WHERE file = ?1)
+      AND NOT EXISTS (SELECT 1 FROM articleCopy WHERE file = ?1)
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [file])
+  }
+}
+
+extension Identity {
+  private static let likenessOfRevision = 0.5
+
+  /// Whether a text of a key that is known is that article anew. Some write the same id into every line, or count each
+  /// day from one: then neither address nor title nor half of the text agree, and they are two.
+  static func isRevision(_ draft: Draft, of id: Int64, _ db: Database) throws -> Bool {
+    let sql = "SELECT title, titleKey, url FROM article WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return false }
+    let url: String? = row[2]
+    if url != nil, url == draft.article.url { return true }
+    if draft.titleKey == row[1] || Likeness.isSameTitle(row[0], draft.article.title) { return true }
+    let likeness = Likeness(try StoredBody(id, db).blocks)
+    return likeness.containment(Likeness(draft.article.blocks)) >= likenessOfRevision
+  }
+}
+
+/// The keys of a damaged store, as far as they can be read.
+struct SalvagedKeys: Sendable {
+  private var keys: [(key: Int64, article: Int64)] = []
+
+  init(_ db: Database) {
+    // Errors are the damage that is worked around, or a store of an earlier version.
+    guard let rows = try? Row.fetchCursor(db, sql: "SELECT key, article FROM articleKey") else { return }
+    while let row = try? rows.next() { keys.append((row[0], row[1])) }
+  }
+
+  /// After the articles. Files have other numbers now: an article's text is taken for what its key told last.
+  func finish(in db: Database) throws {
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO articleKey(key, article, file) SELECT ?, id, file FROM article WHERE id = ?")
+    for (key, article) in keys { try insert.execute(arguments: [key, article]) }
+  }
+}

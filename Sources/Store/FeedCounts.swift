@@ -1,0 +1,55 @@
+internal import GRDB
+
+/// The counters of feeds, exact after every change because they change in its transaction.
+enum FeedCounts {
+  static func all(_ db: Database) throws -> [Feed.ID: FeedCount] {
+    var counts: [Feed.ID: FeedCount] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT feed, articles, unread FROM feedCount WHERE articles > 0") {
+      counts[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
+    }
+    return counts
+  }
+
+  /// Articles became unread, or read where `step` is -1.
+  static func count(_ step: Int, unread ids: [Int64], _ db: Database) throws {
+    guard try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM feedCount LIMIT 1")) != nil else { return }
+    // The index of articles, not the table's own order, which would be a walk over all of it.
+    let sql = """
+      SELECT f.feed, count(DISTINCT f.article) FROM json_each(?) i CROSS JOIN feedArticle f ON f.article = i.value
+      GROUP BY f.feed
+      """
+    let add = try db.cachedStatement(sql: "UPDATE feedCount SET unread = unread + ? WHERE feed = ?")
+    for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)]) {
+      try add.execute(arguments: [step * (row[1] as Int), row[0] as Int64])
+    }
+  }
+
+  /// All articles were read.
+  static func readEverything(_ db: Database) throws {
+    try db.execute(sql: "UPDATE feedCount SET unread = 0 WHERE unread > 0")
+  }
+
+  /// What the counters should say, found by walking all articles that came in feeds.
+  static let counted = """
+    SELECT f.feed, count(DISTINCT f.article), count(DISTINCT u.id) FROM feedArticle f
+    LEFT JOIN unread u ON u.id = f.article WHERE f.article IS NOT NULL GROUP BY f.feed
+    """
+
+  static func countAgain(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM feedCount; INSERT INTO feedCount \(counted)")
+  }
+
+  static func problems(_ db: Database) throws -> [StoreProblem] {
+    let stored = try all(db)
+    var found: [Feed.ID: FeedCount] = [:]
+    for row in try Row.fetchAll(db, sql: counted) {
+      found[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
+    }
+    return Set(stored.keys).union(found.keys).sorted().flatMap { feed in
+      let (stored, counted) = (stored[feed] ?? FeedCount(), found[feed] ?? FeedCount())
+      return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {
+        StoreProblem.counter("feed \(feed.rawValue)", stored: $0.0, counted: $0.1)
+      }
+    }
+  }
+}

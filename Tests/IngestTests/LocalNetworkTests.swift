@@ -1,0 +1,90 @@
+import Foundation
+import Store
+import Testing
+
+@testable import Ingest
+
+private let feed = "<rss version='2.0'><channel><item><title>سر</title></item></channel></rss>"
+
+@Suite(.timeLimit(.minutes(2)))
+struct LocalNetworkTests {
+  @Test(arguments: [
+    "127.0.0.1", "127.8.9.10", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "0.0.0.0",
+    "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fe80::1%eth0", "fec0::1", "fc00::1",
+    "fd12::1",
+    "ff02::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::192.168.0.1", "", "localhost", "1.2.3",
+  ])
+  func `these are addresses around us`(_ address: String) { #expect(NetworkAddress.isLocal(address)) }
+
+  @Test(arguments: [
+    "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.167.1.1", "169.253.1.1", "100.63.0.1", "100.128.0.1", "1.1.1.1",
+    "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8", "2001:db8::1",
+  ])
+  func `these are addresses of the web`(_ address: String) { #expect(!NetworkAddress.isLocal(address)) }
+
+  /// 127.0.0.1 plays the web, and the same address written in IPv6 a machine beside us.
+  private static func web() -> FeedFetcher {
+    var fetcher = FeedFetcher(userAgent: "nashra-tests")
+    fetcher.isLocal = { $0 != "127.0.0.1" }
+    return fetcher
+  }
+
+  private static func beside(_ server: RefreshServer, _ path: String) -> String {
+    "http://[::ffff:127.0.0.1]:\(server.port)\(path)"
+  }
+
+  @Test(arguments: [301, 302, 307])
+  func `a redirect from the web into a local network is refused and forgotten`(status: Int) async throws {
+    let inner = RefreshServer { _ in .text(body: feed) }
+    let outer = RefreshServer { request in
+      request.path == "/a" ? .redirect(status, to: "/b") : .redirect(status, to: Self.beside(inner, "/secret"))
+    }
+    var memory = FeedFetch()
+    let fetcher = Self.web()
+    let address = try #require(FeedAddress(outer.address("/a")))
+    for _ in 0..<2 {
+      await #expect(throws: FeedFetcher.Failure(reason: .localNetwork)) {
+        try await fetcher.fetch(address, memory: &memory, now: Date(timeIntervalSince1970: 1_800_000_000))
+      }
+    }
+    #expect(memory.newAddress == nil)
+    #expect(inner.requests.isEmpty)
+    #expect(outer.requests.count == 4)
+  }
+
+  @Test func `a connection that is still open is no way around`() async throws {
+    let inner = RefreshServer { _ in .text(body: feed, keep: true) }
+    let outer = RefreshServer { _ in .redirect(302, to: Self.beside(inner, "/secret")) }
+    let fetcher = Self.web()
+    var memory = FeedFetch()
+    _ = try await fetcher.fetch(
+      FeedAddress(Self.beside(inner, "/own"))!, memory: &memory, now: Date(timeIntervalSince1970: 1_800_000_000))
+    await #expect(throws: FeedFetcher.Failure(reason: .localNetwork)) {
+      try await fetcher.fetch(
+        FeedAddress(outer.address("/a"))!, memory: &memory, now: Date(timeIntervalSince1970: 1_800_000_000))
+    }
+    #expect(inner.requests.map(\.path) == ["/own"])
+  }
+
+  @Test func `a feed of the local network may move within it, and onto the web`() async throws {
+    let last = RefreshServer { _ in .text(body: feed) }
+    let first = RefreshServer { request in
+      request.path == "/own" ? .redirect(302, to: Self.beside(last, "/new")) : .redirect(302, to: last.address("/web"))
+    }
+    for (path, end) in [("/own", Self.beside(last, "/new")), ("/out", last.address("/web"))] {
+      var memory = FeedFetch()
+      let found = try await Self.web().fetch(
+        FeedAddress(Self.beside(first, path))!, memory: &memory, now: Date(timeIntervalSince1970: 1_800_000_000))
+      #expect(found == .feed(Array(feed.utf8), contentType: nil, base: end))
+    }
+  }
+
+  @Test func `loopback is local, so that a feed of this computer may redirect`() async throws {
+    let server = RefreshServer { $0.path == "/a" ? .redirect(302, to: "/b") : .text(body: feed) }
+    var memory = FeedFetch()
+    let fetcher = FeedFetcher(userAgent: "nashra-tests")
+    let found = try await fetcher.fetch(
+      FeedAddress(server.address("/a"))!, memory: &memory, now: Date(timeIntervalSince1970: 1_800_000_000))
+    #expect(found == .feed(Array(feed.utf8), contentType: nil, base: server.address("/b")))
+  }
+}
