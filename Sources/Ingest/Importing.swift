@@ -5,15 +5,20 @@ internal import Store
 struct BatchSize {
   /// One write costs about as much as a dozen small articles, and a reader that is open waits no longer than for this.
   static let least = 200
+  /// The last write has nothing beside it that could be prepared meanwhile: in an import of some thousands it must not
+  /// be half of all.
+  static let (mostAtFirst, manyFiles) = (2_000, 20_000)
   /// About two seconds; from here on larger writes gain nothing.
   static let most = 10_000
   /// From so many on a write is one in bulk, whoever waits.
   static let bulk = 1_600
 
   private var size = least / 2
+  private var total = 0
 
   mutating func next(isBesideReader: Bool) -> Int {
-    size = isBesideReader ? Self.least : min(size * 2, Self.most)
+    size = isBesideReader ? Self.least : min(size * 2, total < Self.manyFiles ? Self.mostAtFirst : Self.most)
+    total += size
     return size
   }
 }
@@ -48,6 +53,7 @@ extension FileImport {
       if isInBulk { words.add(current.files) }
       isShared = target.isShared()
       batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
+      if batch.isEmpty { words.finish() }
       let outcome = await written
       report.add(outcome)
       if outcome.isStopped { break }

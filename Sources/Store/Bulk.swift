@@ -10,7 +10,8 @@ public struct BulkWords: Sendable {
   /// counting them again after an import that was killed.
   static let mostArticles = 250_000
 
-  var counts = WordCounts()
+  private var counts = WordCounts()
+  private var finished: [WordCounts.Word]?
   public private(set) var articles = 0
   /// Lines of keywords are split by how many articles have their words, which soon must be known well.
   private var hasOpenKeywords = false
@@ -24,12 +25,23 @@ public struct BulkWords: Sendable {
     articles >= (isFirst && hasOpenKeywords ? TagEvidence.window : Self.mostArticles)
   }
 
+  /// In the order of the vocabulary, with their stems.
+  var words: [WordCounts.Word] { finished ?? counts.sorted() }
+
+  /// Works out beside the last write what the vocabulary will need of them.
+  public mutating func finish() { finished = counts.sorted() }
+
   public mutating func add(_ files: [PreparedFile]) {
+    finished = nil
     for draft in files.lazy.flatMap(\.drafts) {
-      counts.add(draft.words)
-      articles += 1
+      add(draft.words)
       hasOpenKeywords = hasOpenKeywords || draft.hasOpenKeywords
     }
+  }
+
+  mutating func add(_ article: FoldedArticle) {
+    counts.add(article)
+    articles += 1
   }
 }
 
@@ -38,7 +50,7 @@ extension Store {
   /// them, but not by other forms of those.
   @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
     try await write { db in
-      try Vocabulary.add(words.counts, db)
+      try Vocabulary.add(words.words, db)
       try Uncounted.clear(db)
     }
   }
@@ -84,7 +96,7 @@ enum Uncounted {
     while let row = try rows.next() {
       // What a damaged text has is found by nobody.
       let blocks = (try? BodyCoding.blocks([UInt8](row[1] as Data))) ?? []
-      words.counts.add(FoldedArticle(title: row[0], body: blocks.lazy.map(\.text)))
+      words.add(FoldedArticle(title: row[0], body: blocks.lazy.map(\.text)))
     }
     return words
   }

@@ -237,20 +237,21 @@ struct Merge {
       try count.execute(arguments: [spelling.tag, spelling.name, articles])
     }
     // Most tags are spelled in one way.
-    let choose = try db.cachedStatement(
+    try db.cachedStatement(
       sql: """
         UPDATE tag SET name = (
-          SELECT s.name FROM tagSpelling s WHERE s.tag = ?1
-          ORDER BY s.articles DESC, s.name = (SELECT t.name FROM tag t WHERE t.id = ?1) DESC LIMIT 1)
-        WHERE id = ?1 AND EXISTS (SELECT 1 FROM tagSpelling s WHERE s.tag = ?1 AND s.name <> tag.name)
-        """)
-    for tag in Set(spellings.keys.map(\.tag)) { try choose.execute(arguments: [tag]) }
+          SELECT s.name FROM tagSpelling s WHERE s.tag = tag.id
+          ORDER BY s.articles DESC, s.name = (SELECT t.name FROM tag t WHERE t.id = s.tag) DESC LIMIT 1)
+        WHERE id IN (SELECT value FROM json_each(?))
+          AND EXISTS (SELECT 1 FROM tagSpelling s WHERE s.tag = tag.id AND s.name <> tag.name)
+        """
+    ).execute(arguments: [JSONList.text(Set(spellings.keys.map(\.tag)))])
   }
 
   private func addWords() throws {
     var words = WordCounts()
     for (_, draft, isNewText) in written where isNewText { words.add(draft.words) }
-    try Vocabulary.add(words, db)
+    try Vocabulary.add(words.sorted(), db)
   }
 
   private func resolveHeadlines() throws {

@@ -19,13 +19,12 @@ enum Vocabulary {
 
   /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
   /// that change or go need not be counted out.
-  static func add(_ words: WordCounts, _ db: Database) throws {
-    // In the order of the table, so that neighbours on a page are written together.
-    let words = words.sorted()
+  ///
+  /// `words` are in the order of the table, so that neighbours on a page are written together.
+  static func add(_ words: [WordCounts.Word], _ db: Database) throws {
     try words.count <= Completions.fewWords ? addFew(words, db) : addMany(words, db)
   }
 
-  /// Most words are there already, and then nobody asks for their stem.
   private static func addFew(_ words: [WordCounts.Word], _ db: Database) throws {
     let count = try db.cachedStatement(
       sql: "UPDATE vocabulary SET articles = articles + ? WHERE term = ? RETURNING articles")

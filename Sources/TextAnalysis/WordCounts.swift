@@ -7,12 +7,14 @@ public struct WordCounts: Sendable {
   public struct Word: Sendable {
     public var term: String
     public var articles: Int
-    var spelling: Stemmer.Spelling
+    /// The stem where it is another word than the term, else nil.
+    public var stem: String?
 
-    /// The stem where it is another word than the term, else nil. Worked out when it is asked for.
-    public var stem: String? {
-      guard let stem = Stemmer.stem(term.utf8, spelling).map(Stemmer.text) else { return nil }
-      return stem == term ? nil : stem
+    fileprivate init(_ key: ArraySlice<UInt8>, articles: Int, _ spelling: Stemmer.Spelling) {
+      term = String(decoding: key, as: UTF8.self)
+      self.articles = articles
+      stem = Stemmer.stem(key, spelling).map(Stemmer.text)
+      if stem == term { stem = nil }
     }
   }
 
@@ -85,9 +87,7 @@ public struct WordCounts: Sendable {
       // Eight bytes at once tell most words apart.
       a.start == b.start ? key(a.index).lexicographicallyPrecedes(key(b.index)) : a.start < b.start
     }.map { _, index in
-      Word(
-        term: String(decoding: key(index), as: UTF8.self), articles: entries[index].articles,
-        spelling: entries[index].spelling)
+      Word(key(index), articles: entries[index].articles, entries[index].spelling)
     }
   }
 

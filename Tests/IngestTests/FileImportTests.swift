@@ -147,9 +147,10 @@ struct FileImportTests {
   @Test func `batches grow, and stay small beside a reader`() {
     var size = BatchSize()
     #expect(
-      (0..<8).map { _ in size.next(isBesideReader: false) } == [200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000])
+      (0..<8).map { _ in size.next(isBesideReader: false) } == [200, 400, 800, 1_600, 2_000, 2_000, 2_000, 2_000])
     #expect((0..<3).map { _ in size.next(isBesideReader: true) } == [200, 200, 200])
     #expect(size.next(isBesideReader: false) == 400)
+    #expect((0..<20).map { _ in size.next(isBesideReader: false) }.last == 10_000)
   }
 
   @Test func `beside another process batches stay small`() async throws {
