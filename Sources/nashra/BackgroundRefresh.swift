@@ -8,7 +8,7 @@ import Store
   var send: (Action) -> Void = { _ in }
   private let store: Store
   private let hooks: @Sendable (RefreshReport) -> [RefreshHook]
-  private var running: Task<Void, Never>?
+  private let turns = Turns()
   private var timer: Task<Void, Never>?
 
   init(store: Store, hooks: @escaping @Sendable (RefreshReport) -> [RefreshHook]) {
@@ -17,11 +17,10 @@ import Store
   }
 
   func start(_ scope: RefreshScope) {
-    start { store throws(StoreError) in
-      try await Self.feeds(in: scope, store)
-    } choice: {
-      // Who asks for one feed means it, also when it failed a moment ago.
-      if case .feed = scope { .forced } else { .asked }
+    // Who asks for one feed means it, also when it failed a moment ago.
+    let choice: Refresh.Choice = if case .feed = scope { .forced } else { .asked }
+    turns.run(isAskedFor: true) { [self] in
+      await run({ store throws(StoreError) in try await Self.feeds(in: scope, store) }, choice)
     }
   }
 
@@ -29,10 +28,8 @@ import Store
   func start(every interval: RefreshInterval) {
     timer = Task {
       while !Task.isCancelled {
-        start { store throws(StoreError) in
-          try await store.feeds()
-        } choice: {
-          .every(interval)
+        turns.run(isAskedFor: false) { [self] in
+          await run({ store throws(StoreError) in try await store.feeds() }, .every(interval))
         }
         // A check a minute: feeds come due one by one, and a laptop sleeps in between.
         try? await Task.sleep(for: .seconds(min(interval.seconds, 60)))
@@ -43,19 +40,7 @@ import Store
   /// Gives up what is fetched; what is stored stays.
   func stop() async {
     timer?.cancel()
-    running?.cancel()
-    await running?.value
-  }
-
-  private func start(
-    _ feeds: @escaping @Sendable (Store) async throws(StoreError) -> [Feed], choice: () -> Refresh.Choice
-  ) {
-    guard running == nil else { return }
-    let choice = choice()
-    running = Task {
-      await run(feeds, choice)
-      running = nil
-    }
+    await turns.stop()
   }
 
   private func run(_ feeds: @Sendable (Store) async throws(StoreError) -> [Feed], _ choice: Refresh.Choice) async {
