@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, nextRelated, previousRelated
   case nextUnread, previousUnread
   case toggleRead, markAllRead, toggleStar, undo
-  case chooseTags, editTags, chooseFeed, filter, unreadOnly, starredOnly, clear
+  case chooseTags, editTags, chooseFeed, filter, chooseFilter, unreadOnly, starredOnly, clear
   case refresh, refreshAll
   case copy, switchLanguage, help, redraw, suspend
 
@@ -33,6 +33,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .editTags: [.character("e")]
     case .chooseFeed: [.character("c")]
     case .filter: [.character("/"), .control("s"), .function(3)]
+    case .chooseFilter: [.character("v")]
     case .unreadOnly: [.character("u")]
     case .starredOnly: [.character("f")]
     case .clear: [.escape]

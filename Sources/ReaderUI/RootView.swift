@@ -23,6 +23,7 @@ public func draw(_ state: State) -> Frame {
   switch state.overlay {
   case .tags(let picker): TagPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .feeds(let picker): FeedPickerView(picker: picker, state: state).draw(in: body, of: &frame)
+  case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
   case .help(let first): HelpView(top: first, strings: state.strings).draw(in: body, of: &frame)
   case .filter, .editTags, .confirmMarkAll, nil: break
   }

@@ -9,6 +9,8 @@ public struct State: Equatable, Sendable {
   public var interface: Interface
   public var clock: Clock
   var options: LayoutOptions
+  /// Those of the settings, in their order.
+  let filters: [SavedFilter]
   var keymap = Keymap()
 
   /// Which articles the list shows.
@@ -26,11 +28,15 @@ public struct State: Equatable, Sendable {
   /// Whether the program should end; the runtime looks at it.
   public var isDone = false
 
-  public init(size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions()) {
+  public init(
+    size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions(),
+    filters: [SavedFilter] = []
+  ) {
     self.size = size
     self.interface = interface
     self.clock = clock
     self.options = options
+    self.filters = filters
   }
 
   var strings: Strings { interface.strings }
@@ -41,6 +47,7 @@ public struct State: Equatable, Sendable {
     case tags(TagPicker)
     case editTags(TagPrompt)
     case feeds(FeedPicker)
+    case filters(Scroll)
     case help(top: Int)
     case confirmMarkAll(count: Int)
   }

@@ -19,7 +19,7 @@ struct StatusLine {
     case .confirmMarkAll(let count):
       let question = strings.count(strings.confirmMarkAll, count)
       frame.draw("\(question)  \(strings.confirmHint)", .prompt, in: inner, direction: frame.direction)
-    case .tags, .feeds, .help, nil: drawBar(in: inner, of: &frame)
+    case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
     }
   }
 
@@ -55,7 +55,7 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .filter, .editTags, .confirmMarkAll: true
-    case .tags, .feeds, .help, nil: false
+    case .tags, .feeds, .filters, .help, nil: false
     }
   }
 
@@ -64,6 +64,7 @@ extension State {
     switch overlay {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
+    case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
     case .filter, .editTags, .confirmMarkAll, nil: break
     }
@@ -86,6 +87,7 @@ extension State {
     switch overlay {
     case .help: strings.helpClose
     case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
+    case .filters: strings.filtersHint
     case .feeds(let picker): picker.selected?.feed.fetch.error ?? strings.feedsHint
     default:
       opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint

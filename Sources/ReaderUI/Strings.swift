@@ -53,6 +53,9 @@ public struct Strings: Equatable, Sendable {
   let noFeeds: String
   let feedsTitle: String
   let feedsHint: String
+  let filtersTitle: String
+  let filtersHint: String
+  let noFilters: String
   let feedFailed: String
 
   // Help

@@ -117,6 +117,9 @@ extension State {
     case .feeds(var picker):
       picker.scroll.select(picker.scroll.selected, of: picker.feeds.count, rows: overlayRows)
       overlay = .feeds(picker)
+    case .filters(var scroll):
+      scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
+      overlay = .filters(scroll)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
     case .filter, .editTags, .confirmMarkAll, nil: break
     }

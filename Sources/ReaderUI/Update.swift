@@ -98,6 +98,7 @@ extension State {
     case .tags(let picker): return press(key, in: picker)
     case .editTags(let prompt): return press(key, in: prompt)
     case .feeds(let picker): return press(key, in: picker)
+    case .filters(let scroll): return press(key, inFiltersAt: scroll)
     case .help(let top): return press(key, inHelpAt: top)
     case .confirmMarkAll: return confirm(key)
     case nil: break
@@ -133,6 +134,9 @@ extension State {
     case .chooseFeed:
       overlay = .feeds(FeedPicker())
       return [.loadFeeds]
+    case .chooseFilter:
+      overlay = .filters(Scroll())
+      return []
     case .undo: return [.undo]
     case .refresh: return refresh(current.map { .article($0.id) } ?? .all)
     case .refreshAll: return refresh(.all)

@@ -1,4 +1,5 @@
 import Foundation
+import ReaderUI
 import Store
 import Yams
 
@@ -11,6 +12,7 @@ struct Configuration: Equatable {
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
   var rules: [Rule] = []
+  var filters: [SavedFilter] = []
   /// A command after a refresh that brought new articles.
   var hook: String?
   /// A notification of the desktop, likewise.
@@ -35,9 +37,14 @@ struct Configuration: Equatable {
       throw .malformed(path: path, line: 1, reason: "should be `key: value` lines")
     }
     for (key, value) in mapping {
-      if key.string == "rules" {
+      switch key.string {
+      case "rules":
         rules = try RuleSettings.rules(value, path: path)
         continue
+      case "filters":
+        filters = try FilterSettings.filters(value, path: path)
+        continue
+      default: break
       }
       let line = key.mark?.line ?? 1
       guard let text = value.scalar?.string else {

@@ -30,7 +30,8 @@ import WelcomeEdition
     self.interval = interval
     let effects = StoreEffects(store: store)
     runtime = Runtime(
-      state: State(size: terminal.size, interface: interface, clock: Self.clock, options: options),
+      state: State(
+        size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters),
       perform: { await effects.perform($0) },
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in

@@ -195,7 +195,8 @@ struct RulesCommandTests {
     ("rules:\n  - {match: ذهب, do: burn}\n", ":2:", "burn"), ("rules:\n  - {match: #x, do: burn}\n", ":", "YAML"),
     ("rules:\n  - {match: '', do: drop}\n", ":2:", "every article"), ("rules: drop\n", ":1:", "list"),
     ("rules:\n  - {match: ذهب}\n", ":2:", "`do`"), ("rules:\n  - {match: ذهب, do: star, if: x}\n", ":2:", "`if`"),
-    ("rules:\n  - match: #وسم\n    do: drop\n", ":2:", "quotes"),
+    ("rules:\n  - match: #وسم\n    do: drop\n", ":2:", "quotes"), ("filters: [a]\n", ":1:", "NAME: FILTER"),
+    ("filters:\n  جديد: is:unread\n  غريب: ذهب is:odd\n", ":3:", "“غريب”: filter, character 5"),
   ])
   func `a mistake in a rule is named with its place`(text: String, line: String, reason: String) throws {
     try cli.write(text, to: "config.yaml")

@@ -29,9 +29,11 @@ func content(
 
 /// A reader whose list has come.
 func reader(
-  _ articles: [Article], interface: Interface = .arabic, columns: Int = 80, rows: Int = 24
+  _ articles: [Article], interface: Interface = .arabic, columns: Int = 80, rows: Int = 24,
+  filters: [SavedFilter] = []
 ) -> State {
-  var state = State(size: Size(columns: columns, rows: rows), interface: interface, clock: noon)
+  var state = State(
+    size: Size(columns: columns, rows: rows), interface: interface, clock: noon, filters: filters)
   _ = update(&state, .loaded(state.query, .newest, articles))
   let unread = articles.count(where: \.isUnread)
   _ = update(&state, .counted(state.query, articles: articles.count, unread: unread, bound: 10_000))

@@ -103,7 +103,7 @@ import Testing
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/31                    IYTAFMLA │|
+        |│ 3/32                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
         |│ …S&A ىLإ ةIFP         Space PgD… │|

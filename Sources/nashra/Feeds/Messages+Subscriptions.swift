@@ -81,6 +81,9 @@ extension Messages {
   static let noRules = "there are no rules in the settings"
   static let rulesShape = "rules should be a list of `{match: FILTER, do: ACTION}`"
 
+  static let filtersShape = "filters should be `NAME: FILTER` lines"
+  static func inFilter(_ name: String, _ reason: String) -> String { "filter “\(PlainText.line(name))”: \(reason)" }
+
   static func inRule(_ number: Int, _ reason: String) -> String { "rule \(number): \(reason)" }
   static func ruleWithout(_ key: String) -> String { "`\(key)` is missing" }
   static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.line(key))`" }
