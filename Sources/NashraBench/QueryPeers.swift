@@ -34,9 +34,15 @@ struct QueryPeers {
   /// Three times; of the time that passed the median.
   private func measure(_ command: [String], _ name: String) throws {
     var passed: [Double] = []
+    // Where nobody reads what it finds, grep stops at the first.
+    let found = path + ".found"
+    defer { try? FileManager.default.removeItem(atPath: found) }  // Of no use, and of a few kilobytes.
     for _ in 0..<3 {
+      _ = FileManager.default.createFile(atPath: found, contents: nil)
       let start = ContinuousClock.now
-      guard try run(command, into: .nullDevice) else { return print("      no \(command[0])") }
+      guard try run(command, into: FileHandle(forWritingTo: URL(fileURLWithPath: found))) else {
+        return print("      no \(command[0])")
+      }
       passed.append(seconds(ContinuousClock.now - start) * 1_000)
     }
     print(String(format: "%8.0f          |                     ", passed.sorted()[1]) + name)

@@ -24,15 +24,8 @@ struct FeedPicker: Equatable, Sendable {
 extension State {
   mutating func press(_ key: Key, in picker: FeedPicker) -> [Effect] {
     var picker = picker
-    let (count, rows) = (picker.feeds.count, overlayRows)
     let command = keymap.command(for: key)
     switch command {
-    case .down: picker.scroll.move(by: 1, of: count, rows: rows)
-    case .up: picker.scroll.move(by: -1, of: count, rows: rows)
-    case .pageDown: picker.scroll.move(by: rows, of: count, rows: rows)
-    case .pageUp: picker.scroll.move(by: -rows, of: count, rows: rows)
-    case .first: picker.scroll.select(0, of: count, rows: rows)
-    case .last: picker.scroll.select(count - 1, of: count, rows: rows)
     case .refresh: return picker.selected.map { refresh(.feed($0.feed.id)) } ?? []
     case .refreshAll: return refresh(.all)
     case .open:
@@ -45,7 +38,7 @@ extension State {
       overlay = nil
       return []
     case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
-    default: break
+    default: picker.scroll.take(command, of: picker.feeds.count, rows: overlayRows)
     }
     overlay = .feeds(picker)
     return []

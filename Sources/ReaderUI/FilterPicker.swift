@@ -18,21 +18,14 @@ extension State {
   /// A key in the list of saved filters.
   mutating func press(_ key: Key, inFiltersAt scroll: Scroll) -> [Effect] {
     var scroll = scroll
-    let (count, rows) = (filters.count, overlayRows)
     let command = keymap.command(for: key)
     switch command {
-    case .down: scroll.move(by: 1, of: count, rows: rows)
-    case .up: scroll.move(by: -1, of: count, rows: rows)
-    case .pageDown: scroll.move(by: rows, of: count, rows: rows)
-    case .pageUp: scroll.move(by: -rows, of: count, rows: rows)
-    case .first: scroll.select(0, of: count, rows: rows)
-    case .last: scroll.select(count - 1, of: count, rows: rows)
     case .open: return filters.indices.contains(scroll.selected) ? show(filters[scroll.selected]) : []
     case .back, .clear, .chooseFilter:
       overlay = nil
       return []
     case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
-    default: break
+    default: scroll.take(command, of: filters.count, rows: overlayRows)
     }
     overlay = .filters(scroll)
     return []

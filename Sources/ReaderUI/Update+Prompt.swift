@@ -38,7 +38,6 @@ extension State {
 
   mutating func press(_ key: Key, in picker: TagPicker) -> [Effect] {
     var picker = picker
-    let rows = overlayRows
     if picker.narrow != nil, pressNarrow(key, in: &picker) {
       overlay = .tags(picker)
       return []
@@ -60,17 +59,11 @@ extension State {
       overlay = nil
       return []
     default:
-      let count = picker.shown.count
-      switch keymap.command(for: key) {
-      case .down: picker.scroll.move(by: 1, of: count, rows: rows)
-      case .up: picker.scroll.move(by: -1, of: count, rows: rows)
-      case .pageDown: picker.scroll.move(by: rows, of: count, rows: rows)
-      case .pageUp: picker.scroll.move(by: -rows, of: count, rows: rows)
-      case .first: picker.scroll.select(0, of: count, rows: rows)
-      case .last: picker.scroll.select(count - 1, of: count, rows: rows)
+      let command = keymap.command(for: key)
+      switch command {
       case .redraw: return [.redraw]
       case .suspend: return [.suspend]
-      default: break
+      default: picker.scroll.take(command, of: picker.shown.count, rows: overlayRows)
       }
     }
     overlay = .tags(picker)

@@ -251,7 +251,7 @@ struct Merge {
   private func addWords() throws {
     var words = WordCounts()
     for (_, draft, isNewText) in written where isNewText { words.add(draft.words) }
-    try Vocabulary.add(words.sorted(), db)
+    try Vocabulary.add(words, db)
   }
 
   private func resolveHeadlines() throws {

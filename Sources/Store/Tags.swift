@@ -31,7 +31,11 @@ enum Tags {
   static func counts(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
     if query.canonical == .everything {
       let sql = "SELECT name, articles, unread FROM tag WHERE articles > 0 ORDER BY articles DESC, name"
-      return try Row.fetchAll(db, sql: sql).map { TagCount(name: $0[0], articles: $0[1], unread: $0[2]) }
+      // Read as they come: copies of 50,000 rows took longer than the rows.
+      var counts: [TagCount] = []
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+      while let row = try rows.next() { counts.append(TagCount(name: row[0], articles: row[1], unread: row[2])) }
+      return counts
     }
     guard let sql = try QuerySQL(query, db) else { return [] }
     let isUnread = "EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id)"

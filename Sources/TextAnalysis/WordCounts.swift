@@ -18,11 +18,12 @@ public struct WordCounts: Sendable {
     }
   }
 
+  /// In sixteen bytes: there may be more than a million.
   private struct Entry {
     var hash: UInt32
     /// Where its key ends in `keys`.
-    var end: Int
-    var articles: Int
+    var end: UInt32
+    var articles: UInt32
     var spelling: Stemmer.Spelling
   }
 
@@ -57,12 +58,12 @@ public struct WordCounts: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     unsafe keys.append(contentsOf: key)
-    entries.append(Entry(hash: word.hash, end: keys.count, articles: 1, spelling: word.spelling))
+    entries.append(Entry(hash: word.hash, end: UInt32(keys.count), articles: 1, spelling: word.spelling))
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
   }
 
-  private func keyStart(_ index: Int) -> Int { index == 0 ? 0 : entries[index - 1].end }
+  private func keyStart(_ index: Int) -> Int { index == 0 ? 0 : Int(entries[index - 1].end) }
 
   /// At most half of the slots are taken, so that a walk is short.
   private mutating func grow() {
@@ -81,17 +82,33 @@ public struct WordCounts: Sendable {
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
+  /// So many different words.
+  public var count: Int { entries.count }
+
   /// By the bytes of the folded word.
-  public func sorted() -> [Word] {
-    entries.indices.map { (start: firstBytes(of: $0), index: $0) }.sorted { a, b in
-      // Eight bytes at once tell most words apart.
-      a.start == b.start ? key(a.index).lexicographicallyPrecedes(key(b.index)) : a.start < b.start
-    }.map { _, index in
-      Word(key(index), articles: entries[index].articles, entries[index].spelling)
-    }
+  public func sorted() -> [Word] { order().map(word) }
+
+  /// The same one after the other: a million words at once take a hundred megabytes.
+  public func visitSorted(_ visit: (Word) throws -> Void) rethrows {
+    for index in order() { try visit(word(index)) }
   }
 
-  private func key(_ index: Int) -> ArraySlice<UInt8> { keys[keyStart(index)..<entries[index].end] }
+  private func word(_ index: UInt32) -> Word {
+    let entry = entries[Int(index)]
+    return Word(key(Int(index)), articles: Int(entry.articles), entry.spelling)
+  }
+
+  private func order() -> [UInt32] {
+    // Eight bytes at once tell most words apart.
+    var order = entries.indices.map { (start: firstBytes(of: $0), index: UInt32($0)) }
+    order.sort { a, b in
+      a.start == b.start
+        ? key(Int(a.index)).lexicographicallyPrecedes(key(Int(b.index))) : a.start < b.start
+    }
+    return order.map(\.index)
+  }
+
+  private func key(_ index: Int) -> ArraySlice<UInt8> { keys[keyStart(index)..<Int(entries[index].end)] }
 
   private func firstBytes(of index: Int) -> UInt64 {
     let key = key(index).prefix(8)
