@@ -88,7 +88,7 @@ extension State {
     case .help: strings.helpClose
     case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
     case .filters: strings.filtersHint
-    case .feeds(let picker): picker.selected?.feed.fetch.error ?? strings.feedsHint
+    case .feeds(let picker): picker.selected?.feed.fetch.error.map(strings.message(forFetch:)) ?? strings.feedsHint
     default:
       opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint
     }

@@ -1,3 +1,4 @@
+internal import Ingest
 internal import ArticleParsing
 
 extension Strings {
@@ -57,6 +58,16 @@ extension Strings {
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
     feedsHint: "Enter: مقالاتها · r: تحديثها · R: الكل · Esc: إغلاق",
+    fetchErrors: [
+      .badAddress: "عنوان لا يمكن جلبه", .noLibrary: "المكتبة libcurl غير مثبتة", .noHost: "لا خادم بهذا الاسم",
+      .noConnection: "تعذّر الاتصال", .noTLS: "تعذّر الاتصال الآمن", .tooSlow: "الخادم أبطأ مما ينبغي",
+      .tooLarge: "أكبر مما يجوز لخلاصة", .bomb: "ما يُفكّ من الجواب يفوق المعقول",
+      .headerTooLarge: "ترويسة الجواب أكبر مما يجوز",
+      .badEncoding: "تعذّر فكّ ضغط الجواب", .cutOff: "انقطع الاتصال قبل تمام الجواب", .notHTTP: "الخادم لا يتكلم HTTP",
+      .http: "حالة HTTP", .gone: "أزيلت نهائيًّا (حالة HTTP 410)", .tooManyRedirects: "تحويلات أكثر مما يجوز",
+      .redirectLoop: "التحويلات تعود إلى حيث بدأت", .forbiddenRedirect: "تحويل لا يُتّبع",
+      .localNetwork: "تحويل إلى الشبكة المحلية لا يُتّبع", .command: "انتهى الأمر بحالة",
+    ],
     filtersTitle: "المرشحات المحفوظة",
     filtersHint: "Enter: مقالاته · Esc: إغلاق",
     noFilters: "لا مرشحات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",

@@ -1,3 +1,4 @@
+internal import Ingest
 internal import ArticleParsing
 
 extension Strings {
@@ -46,6 +47,7 @@ extension Strings {
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
     feedsHint: "Enter: its articles · r: fetch it · R: all · Esc: close",
+    fetchErrors: [:],
     filtersTitle: "Saved filters",
     filtersHint: "Enter: its articles · Esc: close",
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",

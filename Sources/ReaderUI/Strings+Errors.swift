@@ -1,3 +1,4 @@
+internal import Ingest
 public import Store
 
 extension Strings {
@@ -8,6 +9,18 @@ extension Strings {
     case .notAStore(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .tooNew(let path, let version): "\(storeFailed): \(path) (\(version))"
     case .cannotWrite(let reason), .failed(let reason): "\(storeFailed): \(reason)"
+    }
+  }
+
+  /// Why a feed could not be fetched, by the description that its row keeps.
+  func message(forFetch description: String) -> String {
+    guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchErrors[kind] else {
+      return description
+    }
+    switch kind {
+    case .http, .command: return "\(text) \(particulars)"
+    case .noConnection, .noTLS: return "\(text): \(particulars)"
+    default: return text
     }
   }
 

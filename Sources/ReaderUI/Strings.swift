@@ -1,4 +1,5 @@
 internal import ArticleParsing
+internal import Ingest
 
 /// Every word of the interface. A missing one does not compile.
 public struct Strings: Equatable, Sendable {
@@ -53,6 +54,8 @@ public struct Strings: Equatable, Sendable {
   let noFeeds: String
   let feedsTitle: String
   let feedsHint: String
+  /// Without an entry what the feed's row keeps is said as it is.
+  let fetchErrors: [FetchError.Kind: String]
   let filtersTitle: String
   let filtersHint: String
   let noFilters: String

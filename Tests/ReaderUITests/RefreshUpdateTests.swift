@@ -106,6 +106,6 @@ import Testing
     var state = picker([feed(1, "One"), failed])
     #expect(state.press(.character("j"), .character("r")) == [.refresh(.feed(Feed.ID(2)))])
     let bar = picture(draw(state).grid).split(separator: "\n").last ?? ""
-    #expect(bar.contains("HTTP status 404"))
+    #expect(bar.contains("HTTP 404 ةLAI"))
   }
 }
