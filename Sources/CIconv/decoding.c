@@ -7,6 +7,14 @@
 
 static const char replacement[] = "\xEF\xBF\xBD";
 
+/// Twice the room; no bytes where there is none.
+static void grow(decoded_text *text, size_t *capacity) {
+  *capacity *= 2;
+  uint8_t *larger = realloc(text->bytes, *capacity);
+  if (larger == NULL) free(text->bytes);
+  text->bytes = larger;
+}
+
 decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t count) {
   decoded_text text = {NULL, 0, 0};
   iconv_t converter = iconv_open("UTF-8", encoding);
@@ -25,14 +33,7 @@ decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t 
     text.count = (size_t)(out - (char *)text.bytes);
     if (result != (size_t)-1) break;
     if (errno == E2BIG) {
-      capacity = capacity * 2;
-      uint8_t *larger = realloc(text.bytes, capacity);
-      if (larger == NULL) {
-        free(text.bytes);
-        text.bytes = NULL;
-        break;
-      }
-      text.bytes = larger;
+      grow(&text, &capacity);
     } else {
       // A byte that begins no character, or a character that is cut off at the end.
       memcpy(text.bytes + text.count, replacement, sizeof replacement - 1);
@@ -41,16 +42,7 @@ decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t 
       in += 1;
       in_left -= 1;
       iconv(converter, NULL, NULL, NULL, NULL);
-      if (capacity - text.count < 64) {
-        capacity = capacity * 2;
-        uint8_t *larger = realloc(text.bytes, capacity);
-        if (larger == NULL) {
-          free(text.bytes);
-          text.bytes = NULL;
-          break;
-        }
-        text.bytes = larger;
-      }
+      if (capacity - text.count < 64) grow(&text, &capacity);
     }
   }
   iconv_close(converter);
