@@ -17,7 +17,7 @@ struct FilterPickerView {
       let (name, rest) = area.splitLeading(columns: min(widest, area.columns / 2), frame.direction)
       frame.draw(filter.name, .text, in: name, isSelected: isSelected)
       let line = rest.splitLeading(columns: 2, frame.direction).rest
-      frame.draw(filter.line, .dim, in: line, direction: frame.direction, isSelected: isSelected)
+      frame.draw(filter.line, .dim, in: line, isSelected: isSelected)
     }
   }
 }

@@ -29,6 +29,12 @@ struct FilterPickerTests {
         """)
   }
 
+  @Test func `a line keeps its own direction, so that its signs stand before their words`() {
+    let filters = [SavedFilter(name: "oil", line: "#\(rtl("ABC")) -\(rtl("DEF"))")]
+    let row = picture(draw(reading(filters, columns: 40)).grid).split(separator: "\n")[3]
+    #expect(row == "|│ oil  FED- CBA#                       │|")
+  }
+
   @Test func `Enter asks what the line says when it is typed, and shows it in the filter line`() throws {
     var state = reading(filters)
     let effects = state.press(.down, .enter)
