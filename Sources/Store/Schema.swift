@@ -66,6 +66,15 @@ enum Schema {
     INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
     """
 
+  // The index of a new file. FTS5 says of each word that stands in any column but the first which one that is, in two
+  // bytes, and most words stand in bodies: this order takes a quarter of the index away. Columns are asked by name, so
+  // that a file with the order of the first step, whose index could only be made anew from all texts, stays as it is.
+  private static let bodyFirst = """
+    DROP TABLE search;
+    CREATE VIRTUAL TABLE search USING fts5(body, title, meta, content='', tokenize='ascii', detail=full);
+    INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
+    """
+
   /// Brings a new or older file up to date; another process may do the same at the same time.
   static func migrate(_ db: Database) throws {
     let found = try version(of: db)
@@ -77,6 +86,7 @@ enum Schema {
       let found = try Int(version(of: db))
       for step in steps.dropFirst(found) { try db.execute(sql: step) }
       if found == 0 {
+        try db.execute(sql: bodyFirst)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "UPDATE state SET value = ? WHERE name = 'fold'", arguments: [Analyzer.version])
       }
