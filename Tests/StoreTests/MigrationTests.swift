@@ -61,6 +61,26 @@ struct MigrationTests {
     #expect(try await store.check() == [])
   }
 
+  @Test(arguments: [true, false])
+  func `an index with either order of its columns finds in titles and in texts`(isOld: Bool) async throws {
+    if isOld { try makeVersion1(articles: 1) }
+    let store = try Store(path: folder.file())
+    let columns = try await store.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('search')")
+    }
+    #expect(columns.prefix(2) == (isOld ? ["title", "body"] : ["body", "title"]))
+    let added = article("قمة المناخ", "وصل الرئيس إلى القاهرة", on: day(2))
+    _ = try await store.merge([file(added), file(article("زيارة الرئيس", "كلمة عن المناخ", on: day(1)))])
+    #expect(try await store.titles(Query(filter: "title:المناخ")) == ["قمة المناخ"])
+    #expect(try await store.titles(Query(filter: "body:المناخ")) == ["زيارة الرئيس"])
+    #expect(try await store.titles(Query(filter: "عنوان:\"زيارة الرئيس\"")) == ["زيارة الرئيس"])
+    // A fuller text takes the shorter one out of the index, column by column.
+    let fuller = article("قمة المناخ", "وصل الرئيس إلى القاهرة", "ثم غادرها مساء", on: day(2))
+    #expect(try await store.merge([file(fuller, name: "fuller")]) == MergeResult(updated: 1))
+    #expect(try await store.titles(Query(filter: "body:مساء")) == ["قمة المناخ"])
+    #expect(try await store.check() == [])
+  }
+
   @Test func `the step to feeds touches no table that was there`() throws {
     let tables = ["article", "body", "search", "file", "raw", "unread", "tag", "articleTag", "related"]
     for table in tables {
