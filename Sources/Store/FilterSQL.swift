@@ -61,7 +61,7 @@ enum FilterSQL {
     let before = keys.dropLast().joined(separator: " ")
     let words = try [last] + Vocabulary.completions(of: SearchTerm(exactly: last, isPrefix: true), db)
     if keys.count == 1 { return WordMatch.any(words.map(WordMatch.quoted)) }
-    if last.unicodeScalars.count >= Vocabulary.longPrefix {
+    if last.unicodeScalars.count >= Completions.longPrefix {
       return WordMatch.any(words.prefix(mostPhrases).map { WordMatch.quoted(before + " " + $0) })
     }
     return "(\(WordMatch.quoted(before)) AND \(WordMatch.any(words.map(WordMatch.quoted))))"

@@ -12,11 +12,6 @@ enum Vocabulary {
   /// 0.5 % at most of any.
   static let mostForms = 48
   static let formsShare = 0.995
-  /// From so many letters on a beginning is that of few words, and more of them are taken. The index could walk all of
-  /// them itself, but reads every place of every one before it gives the first article: 120 ms for الحكوم.
-  static let longPrefix = 5
-  static let mostOfLongPrefix = 32
-
   /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
   /// that change or go need not be counted out.
   ///
@@ -92,7 +87,7 @@ enum Vocabulary {
   /// The commonest words that begin with what has been typed of one, also behind a proclitic.
   static func completions(of term: SearchTerm, _ db: Database) throws -> [String] {
     if let words = try Completions.words(term.key, db) { return words }
-    let most = term.key.unicodeScalars.count < longPrefix ? Completions.most : mostOfLongPrefix
+    let most = Completions.most(letters: term.key.unicodeScalars.count)
     var found: [(term: String, articles: Int)] = []
     for prefix in term.prefixes {
       let rows = try Row.fetchAll(db.cachedStatement(sql: completionsSQL), arguments: [prefix, most])

@@ -56,13 +56,14 @@ struct CompletionTests {
   }
 
   @Test func `the commonest words stand for a beginning, and a word that grows comes in`() throws {
-    var list = Completions.List()
+    let beginning = try #require(Beginning("w"))
+    var list = Completions.List(for: beginning)
     for number in 1...40 { list.offer("w\(number)", number) }
     #expect(list.entries.count == Completions.most && list.least == 40 - Completions.most + 1)
     let taken = [list.offer("rare", list.least), list.offer("w1", 100)]
     #expect(taken == [false, true])
     #expect(list.text.hasPrefix("w1 100 w40 40 "))
-    #expect(Completions.List(list.text) == list)
+    #expect(Completions.List(for: beginning, list.text) == list)
   }
 
   @Test func `a store brought up to date opens, answers, and learns its beginnings later`() async throws {
@@ -87,6 +88,36 @@ struct CompletionTests {
       #expect(!titles.isEmpty)
       #expect(try await store.titles(query).filter { $0 != "خبر 40" } == titles)
     }
+  }
+
+  @Test func `a longer beginning of many words has a row, and words that come later get into it`() async throws {
+    let store = try Store(path: folder.file())
+    let letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+    let many = letters.flatMap { a in letters.map { b in "مكتب\(a)\(b)" } }
+    func words(_ typed: String) async throws -> [String]? { try await store.read { try Completions.words(typed, $0) } }
+    _ = try await store.merge([file(article("خبر", many.joined(separator: " "), on: day(1)), name: "1")])
+    #expect(try await words("مكتب") == nil)
+    try await store.write(Completions.make)
+    #expect(try await words("مكتب")?.count == Completions.most)
+    // Of 28 words each.
+    for typed in ["مكتبا", "مكتبات"] { #expect(try await words(typed) == nil) }
+
+    for number in 2...3 {
+      let text = article("خبر \(number)", "مكتبه والمكتبات بمكتب", on: day(number))
+      _ = try await store.merge([file(text, name: "\(number)")])
+    }
+    for typed in ["مك", "مكت", "مكتب"] {
+      let found = try await words(typed) ?? []
+      #expect(["مكتبه", "والمكتبات", "بمكتب"].allSatisfy(found.contains), "\(typed)")
+      #expect(try await store.titles(Query(words: typed)) == ["خبر 3", "خبر 2", "خبر"])
+    }
+    let grown = try await words("مكتب")
+    try await store.write(Completions.make)
+    let made = try await words("مكتب")
+    #expect(made?.prefix(3).sorted() == grown?.prefix(3).sorted() && made?.count == grown?.count)
+    // Behind what the table has not seen it does not stand.
+    try await store.write(Completions.fallBehind)
+    #expect(try await words("مكتب") == nil)
   }
 
   @Test func `a large import is seen once it is done`() async throws {
