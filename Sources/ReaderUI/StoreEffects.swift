@@ -21,11 +21,8 @@ public struct StoreEffects: Sendable {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
     case .count(let query):
-      let articles = try await count(query)
-      var unread = query
-      unread.isUnreadOnly = true
-      let unreadCount = try await count(unread)
-      return .counted(query, articles: articles, unread: unreadCount, bound: Self.countBound)
+      let (articles, unread) = try await counts(query)
+      return .counted(query, articles: articles, unread: unread, bound: Self.countBound)
     case .open(let id): return .opened(id, try await store.content(id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: Self.countBound))
     case .loadFeeds:
@@ -51,9 +48,9 @@ public struct StoreEffects: Sendable {
   }
 
   /// All, unread or starred articles are known without counting.
-  private func count(_ query: Query) async throws(StoreError) -> Int {
+  private func counts(_ query: Query) async throws(StoreError) -> (articles: Int, unread: Int) {
     let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
-    return try await store.count(query, atMost: kept.contains(query) ? nil : Self.countBound)
+    return try await store.counts(query, atMost: kept.contains(query) ? .max : Self.countBound)
   }
 
   private func articles(_ query: Query, _ page: Page) async throws(StoreError) -> [Article] {

@@ -74,7 +74,7 @@ struct QuerySQL {
   ) -> (sql: String, arguments: StatementArguments) {
     // CROSS JOIN is SQLite's way to be told the order of the loops.
     let joined = table == "article a" || columns == "#" ? table : "\(table) CROSS JOIN article a ON a.id = \(id)"
-    let fields = columns == "#" ? id : columns
+    let fields = columns == "#" ? "\(id) AS id" : columns
     let source = columns.contains("source.") ? " LEFT JOIN source ON source.id = a.source" : ""
     let bounds = ["\(id) > ?", "\(id) < ?"]
     let sql = """
@@ -84,7 +84,7 @@ struct QuerySQL {
     return (sql, StatementArguments(arguments + [low, high, limit ?? -1]))
   }
 
-  /// The numbers alone.
+  /// The numbers alone, as `id`.
   func ids(limit: Int?) -> (sql: String, arguments: StatementArguments) {
     list("#", from: .min, to: .max, .newestFirst, limit: limit)
   }
@@ -93,6 +93,14 @@ struct QuerySQL {
     let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     return (
       "SELECT count(*) FROM (SELECT 1 FROM \(table)\(condition) LIMIT ?)", StatementArguments(arguments + [limit ?? -1])
+    )
+  }
+
+  /// The number of articles, and that of the unread ones among those that were counted.
+  func countWithUnread(atMost limit: Int) -> (sql: String, arguments: StatementArguments) {
+    let (ids, arguments) = ids(limit: limit)
+    return (
+      "SELECT count(*), count(u.id) FROM (\(ids)) counted LEFT JOIN unread u ON u.id = counted.id", arguments
     )
   }
 }

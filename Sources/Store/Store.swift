@@ -135,20 +135,15 @@ public struct Store: Sendable {
 
   /// The number of articles; with `atMost`, counting stops there, which keeps it instant in a large store.
   @concurrent public func count(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> Int {
-    try await read { db in
-      let limit = atMost ?? .max
-      switch query.canonical {
-      case .everything:
-        return min(limit, try State.value("articles", db) - State.value("hidden", db))
-      case Query(isUnreadOnly: true):
-        return min(limit, try State.value("unread", db) - State.value("hiddenUnread", db))
-      case Query(isStarredOnly: true): return min(limit, try State.value("starred", db))
-      default:
-        guard let sql = try QuerySQL(query, db) else { return 0 }
-        let (text, arguments) = sql.count(atMost: atMost)
-        return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
-      }
-    }
+    try await read { db in try Counting.articles(query, atMost: atMost, db) }
+  }
+
+  /// The number of articles and of the unread ones among them, each as `count` gives it; in one walk where there are
+  /// fewer than `atMost`.
+  @concurrent public func counts(
+    _ query: Query, atMost: Int
+  ) async throws(StoreError) -> (articles: Int, unread: Int) {
+    try await read { db in try Counting.articlesAndUnread(query, atMost: atMost, db) }
   }
 
   /// All that the article's own page shows; nil when there is no such article.

@@ -66,6 +66,7 @@ struct PlanTests {
       _ = try await store.articles(query, limit: 5, after: ids[3])
       _ = try await store.articles(query, limit: 5, before: ids[3])
       _ = try await store.count(query, atMost: 3)
+      _ = try await store.counts(query, atMost: 3)
       _ = try await store.tags(query, atMost: 3)
       _ = try await store.nextUnread(query, from: ids[3], older: true)
       _ = try await store.search(query, limit: 5)
@@ -92,11 +93,29 @@ struct PlanTests {
         #expect(isSmall || !step.contains("TEMP B-TREE"), "\(sql)\n\(step)")
         let isBounded = sql.contains("SELECT count(*) FROM (SELECT 1") && sql.contains("LIMIT")
         let walks = step.hasPrefix("SCAN") && !step.contains("VIRTUAL TABLE INDEX") && !step.contains("CONSTANT ROW")
-        let isOfArticles = !["tag", "source", "state", "undo", "feedCount", "main.search_config", "(subquery"].contains
-        {
-          step.hasPrefix("SCAN " + $0)
-        }
+        let few = ["tag", "source", "state", "undo", "feedCount", "main.search_config", "(subquery", "counted"]
+        let isOfArticles = !few.contains { step.hasPrefix("SCAN " + $0) }
         #expect(!walks || !isOfArticles || isBounded || whole.contains(sql), "\(sql)\n\(step)")
+      }
+    }
+  }
+
+  @Test func `articles and unread ones are counted together as they are each by itself`() async throws {
+    let store = try Store(path: folder.file())
+    for number in 0..<30 {
+      let one = article("خبر رقم \(number)", "نص", tags: number % 3 == 0 ? ["وسم"] : ["وسم", "آخر"], source: "مصدر")
+      _ = try await store.merge([file(one, name: "\(number)", arrived: day(1, second: number))])
+    }
+    let ids = try await store.articles(.everything, limit: 30).map(\.id)
+    try await store.mark(.read, Array(ids[5..<20]))
+    try await store.mark(.starred, Array(ids[10..<25]))
+    for query in try Self.queries + Self.lines.map({ try Query(filter: $0) }) {
+      for bound in [1, 3, 16, 30, 100] {
+        var unread = query
+        unread.isUnreadOnly = true
+        let both = try await store.counts(query, atMost: bound)
+        let each = (try await store.count(query, atMost: bound), try await store.count(unread, atMost: bound))
+        #expect(both == each, "\(query) up to \(bound)")
       }
     }
   }
