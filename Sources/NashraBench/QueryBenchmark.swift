@@ -81,23 +81,31 @@ struct QueryBenchmark {
     }
   }
 
-  /// As the reader does it: the articles, then their bounded number.
+  /// As the reader does it, which counts up to 10,000: the articles, then the numbers of all and of unread ones.
   private func keystrokes(_ store: Store) async throws {
-    func typed(_ text: String) async throws -> Int {
+    func typed(_ text: String, bound: Int) async throws -> Int {
       let query = Query(words: text)
       let found = try await page(store, query)
-      _ = try await store.count(query, atMost: 1_001)
+      _ = try await store.counts(query, atMost: bound)
       return found
     }
-    for letters in 1...6 {
-      try await measure("keystroke \(letters) of a first word, counted") { number in
-        try await typed(String(GeneratedPages.word(number * 31 % 5_000).prefix(letters)))
-      }
+    func first(_ number: Int, _ letters: Int) -> String {
+      String(GeneratedPages.word(number * 31 % 5_000).prefix(letters))
     }
-    for letters in 1...6 {
-      try await measure("keystroke \(letters) of a second word, counted") { number in
-        let first = GeneratedPages.word(number % 3 == 0 ? number % 60 : number * 17 % 3_000)
-        return try await typed(first + " " + GeneratedPages.word(number * 31 % 5_000).prefix(letters))
+    func second(_ number: Int, _ letters: Int) -> String {
+      let first = GeneratedPages.word(number % 3 == 0 ? number % 60 : number * 17 % 3_000)
+      return first + " " + GeneratedPages.word(number * 31 % 5_000).prefix(letters)
+    }
+    for (name, text) in [("first", first), ("second", second)] {
+      for letters in 1...6 {
+        try await measure("keystroke \(letters) of a \(name) word") { number in
+          try await page(store, Query(words: text(number, letters)))
+        }
+        for bound in [1_000, 10_000] {
+          try await measure("- and counted up to \(bound)") { number in
+            try await typed(text(number, letters), bound: bound)
+          }
+        }
       }
     }
     try await measure("keystroke 1 of a phrase's second word") { number in
