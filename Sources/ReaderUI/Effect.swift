@@ -3,7 +3,8 @@ public import Store
 /// What is to be done outside the state; as data, so that tests compare it.
 public enum Effect: Equatable, Sendable {
   case load(Query, Page)
-  case count(Query)
+  /// Where there are as many as the first bound, it is asked for again up to the last one.
+  case count(Query, upTo: Int = CountBound.first)
   case open(Article.ID)
   case loadTags(Query)
   case loadFeeds
@@ -35,4 +36,11 @@ public enum Effect: Equatable, Sendable {
     case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
     }
   }
+}
+
+/// Where counting the articles of a query stops, so that no count reads a million rows: at first soon, for a key must
+/// not wait for it, and then where a larger number would say little.
+public enum CountBound {
+  public static let first = 1_000
+  public static let last = 10_000
 }

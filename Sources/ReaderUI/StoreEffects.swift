@@ -2,9 +2,6 @@ public import Store
 
 /// Effects that are questions to the store, and its answers as actions.
 public struct StoreEffects: Sendable {
-  /// Counting stops here, so that no count reads a million rows for a key.
-  static let countBound = 10_000
-
   private let store: Store
 
   public init(store: Store) { self.store = store }
@@ -20,11 +17,14 @@ public struct StoreEffects: Sendable {
   private func answer(_ effect: Effect) async throws(StoreError) -> Action? {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
-    case .count(let query):
-      let (articles, unread) = try await counts(query)
-      return .counted(query, articles: articles, unread: unread, bound: Self.countBound)
+    case .count(let query, let limit):
+      // All, unread or starred articles are known without counting.
+      let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
+      let bound = kept.contains(query) ? .max : limit
+      let (articles, unread) = try await store.counts(query, atMost: bound)
+      return .counted(query, articles: articles, unread: unread, bound: bound)
     case .open(let id): return .opened(id, try await store.content(id))
-    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: Self.countBound))
+    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()
       return .feedsLoaded(
@@ -45,12 +45,6 @@ public struct StoreEffects: Sendable {
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil
     }
-  }
-
-  /// All, unread or starred articles are known without counting.
-  private func counts(_ query: Query) async throws(StoreError) -> (articles: Int, unread: Int) {
-    let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
-    return try await store.counts(query, atMost: kept.contains(query) ? .max : Self.countBound)
   }
 
   private func articles(_ query: Query, _ page: Page) async throws(StoreError) -> [Article] {

@@ -27,8 +27,12 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     return state.missingPage()
   case .counted(let query, let articles, let unread, let bound):
     guard query == state.query else { return [] }
-    state.list.counts = .init(articles: articles, unread: unread, bound: bound)
-    return []
+    let goesOn = bound < CountBound.last && max(articles, unread) >= bound
+    // What is known already stays until a better number comes.
+    if !goesOn || state.list.counts == nil {
+      state.list.counts = .init(articles: articles, unread: unread, bound: bound)
+    }
+    return goesOn ? [.count(query, upTo: CountBound.last)] : []
   case .opened(let id, let content):
     return state.show(content, of: id)
   case .tagsLoaded(let query, let tags):

@@ -106,6 +106,20 @@ import Testing
     #expect(state.message == .text(Strings.arabic.nothingUnread))
   }
 
+  @Test func `a count that reaches its first bound is shown, and asked for again up to the last one`() {
+    var state = reader(three)
+    state.press(.character("u"))
+    let query = state.query
+    let more = Effect.count(query, upTo: CountBound.last)
+    #expect(update(&state, .counted(query, articles: 1_000, unread: 1_000, bound: CountBound.first)) == [more])
+    #expect(state.list.counts == .init(articles: 1_000, unread: 1_000, bound: 1_000))
+    #expect(update(&state, .counted(query, articles: 4_312, unread: 2_000, bound: CountBound.last)) == [])
+    // After a mark: what was known stays until the better number comes.
+    #expect(update(&state, .counted(query, articles: 1_000, unread: 999, bound: CountBound.first)) == [more])
+    #expect(state.list.counts == .init(articles: 4_312, unread: 2_000, bound: 10_000))
+    #expect(update(&state, .counted(query, articles: 10_000, unread: 7, bound: CountBound.last)) == [])
+  }
+
   @Test func `A asks with the count before it marks all read`() {
     var state = reader(three)
     #expect(state.press(.character("A")) == [.countUnread(.everything)])
