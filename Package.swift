@@ -54,7 +54,12 @@ let package = Package(
     // libcurl by hand: it is loaded when the first feed is fetched, not linked.
     .target(name: "CCurl"),
     library("ArticleParsing", ["CIconv"]),
-    library("Store", ["ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "Store",
+      [
+        "ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     library("Ingest", ["ArticleParsing", "CCurl", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),
     library("ReaderUI", ["ArticleParsing", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),

@@ -69,19 +69,21 @@ enum TagList {
 enum NumberList {
   static func visit(_ text: String, _ body: (Int64) -> Void) {
     var text = text
-    text.withUTF8 { bytes in
-      var number: Int64?
-      var sign: Int64 = 1
-      for index in bytes.indices {
-        let byte = unsafe bytes[index]
-        if 0x30...0x39 ~= byte {
-          number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
-        } else {
-          if let number { body(sign * number) }
-          (number, sign) = (nil, byte == UInt8(ascii: "-") ? -1 : 1)
-        }
+    text.withUTF8 { unsafe visit($0, body) }
+  }
+
+  static func visit(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int64) -> Void) {
+    var number: Int64?
+    var sign: Int64 = 1
+    for index in text.indices {
+      let byte = unsafe text[index]
+      if 0x30...0x39 ~= byte {
+        number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
+      } else {
+        if let number { body(sign * number) }
+        (number, sign) = (nil, byte == UInt8(ascii: "-") ? -1 : 1)
       }
-      if let number { body(sign * number) }
     }
+    if let number { body(sign * number) }
   }
 }
