@@ -43,6 +43,8 @@ struct QueryTests {
     (Query(tags: ["اقتصاد", "رياضة"]), [gold, match, oil]),
     (Query(tags: ["اقتصاد", "نفط"], needsAllTags: true), [oil]),
     (Query(tags: ["اقتصاد", "غائب"], needsAllTags: true), []),
+    (Query(tags: ["نفط", "رياضة"], needsAllTags: true), []),
+    (Query(tags: ["نفط", "اقتصاد"], needsAllTags: true, isUnreadOnly: true, isStarredOnly: true), [oil]),
     (Query(tags: ["اقتصاد", "غائب"]), [gold, oil]),
     (Query(tags: ["غائب"]), []),
     (Query(source: "الاولى"), [gold, oil]),
@@ -81,6 +83,18 @@ struct QueryTests {
     for step in try await store.plan(of: query) {
       #expect(!step.contains("TEMP B-TREE"), "\(step)")
     }
+  }
+
+  @Test(arguments: [2, 8, 9, 1_500])
+  func `an article is found by all of its tags, however many`(count: Int) async throws {
+    let tags = (0..<count).map { "وسم \($0)" }
+    _ = try await store.merge([
+      file(
+        article("كلها", "نص أول", tags: tags, on: day(10)),
+        article("أكثرها", "نص ثان", tags: Array(tags.dropLast()), on: day(11)))
+    ])
+    #expect(try await store.titles(Query(tags: tags, needsAllTags: true)) == ["كلها"])
+    #expect(try await store.count(Query(tags: Array(tags.dropLast()), needsAllTags: true, isUnreadOnly: true)) == 2)
   }
 
   @Test func `pages go on from an article, older and newer`() async throws {
