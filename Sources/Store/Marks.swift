@@ -15,7 +15,9 @@ enum Marks {
       SELECT \(Changes.columns) FROM json_each(?) i CROSS JOIN article a ON a.id = i.value
       WHERE \(mark.condition("a.id"))
       """
-    return try apply(mark, Changes(sql, [JSONList.text(ordered)], db), isUndoable: isUndoable, db)
+    let changes = try Changes(sql, [JSONList.text(ordered)], db)
+    try write(mark, changes.ids, db)
+    return try count(mark, changes, isUndoable: isUndoable, db)
   }
 
   /// Applies to all of a query, or to those of them with a number below `limit`.
@@ -32,25 +34,61 @@ enum Marks {
     if mark != .read { sql.require(mark.condition(sql.id)) }
     let (text, arguments) = sql.list(Changes.columns, from: .min, to: limit, .oldestFirst, limit: nil)
     let changes = try Changes(text, arguments, db)
-    return try apply(mark, changes, allBelow: isWhole ? limit : nil, isUndoable: isUndoable, db)
+    if isWhole {
+      try db.execute(sql: "DELETE FROM \(mark.table) WHERE id < ?", arguments: [limit])
+    } else {
+      try write(mark, changes.ids, db)
+    }
+    return try count(mark, changes, isUndoable: isUndoable, db)
   }
 
   /// Takes back the last of the marks that are remembered; returns how many articles changed.
   static func undo(_ db: Database) throws -> Int {
-    guard let row = try Row.fetchOne(db, sql: "SELECT id, mark, articles FROM undo ORDER BY id DESC LIMIT 1") else {
-      return 0
-    }
-    try db.execute(sql: "DELETE FROM undo WHERE id = ?", arguments: [row[0] as Int64])
+    let sql = """
+      SELECT undo.id, mark, articles, tags FROM undo LEFT JOIN undoTag ON undoTag.undo = undo.id
+      ORDER BY undo.id DESC LIMIT 1
+      """
+    guard let row = try Row.fetchOne(db, sql: sql) else { return 0 }
+    let id: Int64 = row[0]
+    try db.execute(sql: "DELETE FROM undo WHERE id = ?", arguments: [id])
+    try db.execute(sql: "DELETE FROM undoTag WHERE undo = ?", arguments: [id])
     guard let mark = Mark(rawValue: row[1]) else { return 0 }
-    return try apply(mark.opposite, IDList.ids([UInt8](row[2] as Data)), isUndoable: false, db)
+    let ids = IDList.ids([UInt8](row[2] as Data))
+    if let tags = row[3] as Data?, try writeAll(mark.opposite, ids, db) {
+      let changes = Changes(ids: ids, tags: TagCounts.counts([UInt8](tags)))
+      return try count(mark.opposite, changes, isUndoable: false, db)
+    }
+    return try apply(mark.opposite, ids, isUndoable: false, db)
+  }
+
+  private static func write(_ mark: Mark, _ ids: [Int64], _ db: Database) throws {
+    let sql =
+      mark.isAdding
+      ? "INSERT OR IGNORE INTO \(mark.table) SELECT value FROM json_each(?)"
+      : "DELETE FROM \(mark.table) WHERE id IN (SELECT value FROM json_each(?))"
+    if !ids.isEmpty { try db.cachedStatement(sql: sql).execute(arguments: [JSONList.text(ids)]) }
+  }
+
+  /// False when one of them was marked so already, and then nothing is written: looking before would take half as long
+  /// again, and telling them apart after it twice as long.
+  private static func writeAll(_ mark: Mark, _ ids: [Int64], _ db: Database) throws -> Bool {
+    var isComplete = false
+    try db.inSavepoint {
+      try write(mark, ids, db)
+      isComplete = db.changesCount == ids.count
+      return isComplete ? .commit : .rollback
+    }
+    return isComplete
   }
 
   /// The articles of a change and how many of them have each tag.
   private struct Changes {
     static let columns = "a.id AS id, a.tags AS tags"
 
-    var ids: [Int64] = []
-    var tags: [(tag: Int64, articles: Int)] = []
+    var ids: [Int64]
+    var tags: [TagCounts.Element]
+
+    init(ids: [Int64], tags: [TagCounts.Element]) { (self.ids, self.tags) = (ids, tags) }
 
     /// `sql` gives the `columns`, ascending.
     init(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws {
@@ -63,38 +101,28 @@ enum Marks {
     }
   }
 
-  /// `allBelow`: the articles are all with a number below that.
-  private static func apply(
-    _ mark: Mark, _ changes: Changes, allBelow limit: Int64? = nil, isUndoable: Bool, _ db: Database
-  ) throws -> Int {
+  /// Counts what was marked, and remembers it.
+  private static func count(_ mark: Mark, _ changes: Changes, isUndoable: Bool, _ db: Database) throws -> Int {
     guard !changes.ids.isEmpty else { return 0 }
-    if let limit {
-      try db.execute(sql: "DELETE FROM \(mark.table) WHERE id < ?", arguments: [limit])
-    } else {
-      let sql =
-        mark.isAdding
-        ? "INSERT INTO \(mark.table) SELECT value FROM json_each(?)"
-        : "DELETE FROM \(mark.table) WHERE id IN (SELECT value FROM json_each(?))"
-      try db.cachedStatement(sql: sql).execute(arguments: [JSONList.text(changes.ids)])
-    }
-    try count(mark, changes, db)
-    if isUndoable { try remember(mark, changes.ids, db) }
-    return changes.ids.count
-  }
-
-  private static func count(_ mark: Mark, _ changes: Changes, _ db: Database) throws {
     let step = mark.isAdding ? 1 : -1
     try State.add(step * changes.ids.count, to: mark.table, db)
-    guard mark.table == "unread" else { return }
-    try Hidden.count(step, unread: changes.ids, db)
-    try FeedCounts.count(step, unread: changes.ids, db)
-    try Tags.addUnread(changes.tags.map { ($0, step * $1) }, db)
+    if mark.table == "unread" {
+      try Hidden.count(step, unread: changes.ids, db)
+      try FeedCounts.count(step, unread: changes.ids, db)
+      try Tags.addUnread(changes.tags.map { ($0, step * $1) }, db)
+    }
+    if isUndoable { try remember(mark, changes.ids, changes.tags, db) }
+    return changes.ids.count
   }
 
   private static func readEverything(isUndoable: Bool, _ db: Database) throws -> Int {
     let unread = try State.value("unread", db)
     guard unread > 0 else { return 0 }
-    if isUndoable { try remember(.read, Int64.fetchAll(db, sql: "SELECT id FROM unread ORDER BY id"), db) }
+    if isUndoable {
+      let tags = try Row.fetchAll(db, sql: "SELECT id, unread FROM tag WHERE unread > 0 ORDER BY id")
+      try remember(
+        .read, Int64.fetchAll(db, sql: "SELECT id FROM unread ORDER BY id"), tags.map { ($0[0], $0[1]) }, db)
+    }
     try db.execute(sql: "DELETE FROM unread; UPDATE tag SET unread = 0 WHERE unread > 0")
     try State.set(0, "unread", db)
     try FeedCounts.readEverything(db)
@@ -103,13 +131,21 @@ enum Marks {
 
   private static let remembered = 10
 
-  private static func remember(_ mark: Mark, _ ids: [Int64], _ db: Database) throws {
+  /// The tags of fewer articles are counted again sooner than they are read.
+  private static let manyArticles = 16
+
+  private static func remember(_ mark: Mark, _ ids: [Int64], _ tags: [TagCounts.Element], _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO undo(mark, articles) VALUES (?, ?)")
       .execute(arguments: [mark.rawValue, Data(IDList.bytes(ids))])
+    if mark.table == "unread", ids.count >= manyArticles {
+      try db.execute(
+        sql: "INSERT INTO undoTag VALUES (?, ?)", arguments: [db.lastInsertedRowID, Data(TagCounts.bytes(tags))])
+    }
     // By their place and not by their number: those that were taken back left gaps.
     try db.cachedStatement(
       sql: "DELETE FROM undo WHERE id <= (SELECT id FROM undo ORDER BY id DESC LIMIT 1 OFFSET ?)"
     ).execute(arguments: [remembered])
+    try db.cachedStatement(sql: "DELETE FROM undoTag WHERE undo NOT IN (SELECT id FROM undo)").execute()
   }
 }
 
@@ -163,5 +199,27 @@ enum IDList {
       (number, shift) = (0, 0)
     }
     return ids
+  }
+}
+
+/// How many articles have each of some tags, ascending, in few bytes.
+enum TagCounts {
+  typealias Element = (tag: Int64, articles: Int)
+
+  /// The tags and, from the last of them on, the running total of their articles.
+  static func bytes(_ counts: [Element]) -> [UInt8] {
+    var numbers = counts.map(\.tag)
+    var total = numbers.last ?? 0
+    for count in counts {
+      total += Int64(count.articles)
+      numbers.append(total)
+    }
+    return IDList.bytes(numbers)
+  }
+
+  static func counts(_ bytes: [UInt8]) -> [Element] {
+    let numbers = IDList.ids(bytes)
+    let half = numbers.count / 2
+    return (0..<half).map { (numbers[$0], Int(numbers[half + $0] - numbers[half + $0 - 1])) }
   }
 }

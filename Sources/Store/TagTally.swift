@@ -26,8 +26,8 @@ struct TagTally {
   }
 
   /// Ascending.
-  mutating func sorted() -> [(tag: Int64, articles: Int)] {
-    var tags: [(tag: Int64, articles: Int)] = []
+  mutating func sorted() -> [TagCounts.Element] {
+    var tags: [TagCounts.Element] = []
     if counts.isEmpty {
       for tag in few.sorted() where 0...most ~= Int(tag) {
         if tags.last?.tag == tag { tags[tags.count - 1].articles += 1 } else { tags.append((tag, 1)) }

@@ -87,6 +87,8 @@ struct FeedCountTests {
     try await queue.write { db in
       for trigger in ["Added", "Removed", "Lost"] { try db.execute(sql: "DROP TRIGGER feedArticle\(trigger)") }
       try db.execute(sql: "DROP TABLE feedCount; DROP TABLE articleKey; PRAGMA user_version = 4")
+      for trigger in ["Retagged", "Removed"] { try db.execute(sql: "DROP TRIGGER article\(trigger)") }
+      try db.execute(sql: "DROP TABLE undoTag")
     }
     try queue.close()
     let store = try Store(path: folder.file())

@@ -1,5 +1,6 @@
 import ArticleParsing
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -108,6 +109,45 @@ struct MarkTests {
   @Test(arguments: [[], [5], [-3, 0, 127, 128, 1_751_328_000, 1_751_328_001], [.min, -1, .max]] as [[Int64]])
   func `numbers come back from few bytes`(ids: [Int64]) {
     #expect(IDList.ids(IDList.bytes(ids)) == ids)
+  }
+
+  @Test(arguments: [[], [(1, 1)], [(3, 100_000), (4, 1), (50_000, 7)]] as [[(Int64, Int)]])
+  func `tags and their articles come back from few bytes`(counts: [(Int64, Int)]) {
+    let found = TagCounts.counts(TagCounts.bytes(counts.map { ($0, $1) }))
+    #expect(found.map(\.tag) == counts.map(\.0))
+    #expect(found.map(\.articles) == counts.map(\.1))
+  }
+
+  private func remembered() async throws -> Int? {
+    try await store.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM undoTag") }
+  }
+
+  @Test(arguments: ["nothing", "tags", "a feed's tags", "a removal"])
+  func `the tags of a mark are remembered until an article changes`(change: String) async throws {
+    let feed = try await store.subscribe("https://a.example/feed")
+    _ = try await store.merge(feed, [entry("1", "خبر", "نص الخبر", on: day(20))])
+    let many = (1...30).map { article("مقال \($0)", "نص المقال \($0)", tags: ["كثير", "رقم \($0 % 3)"], on: day($0)) }
+    _ = try await store.merge([ImportedFile(name: "m", bytes: [1], arrived: day(31), articles: many)])
+    let before = try await tags()
+    #expect(try await store.mark(.read, olderThan: store.id("مقال 30")) == 33)
+    #expect(try await store.mark(.unread, [store.id("خبر")]) == 1)
+    #expect(try await store.mark(.read, matching: .everything) == 2)
+    #expect(try await store.undo() == 2)
+    #expect(try await store.undo() == 1)
+    #expect(try await remembered() == 1)
+    var settings = FeedSettings()
+    settings.tags = ["كثير"]
+    switch change {
+    case "tags": _ = try await store.setTags(["آخر"], of: store.id("مقال 3"))
+    case "a feed's tags": _ = try await store.updateFeed(feed.id, settings)
+    case "a removal": #expect(try await store.prune(keeping: .newest(33)) == 1)
+    default: break
+    }
+    #expect(try await remembered() == (change == "nothing" ? 1 : 0))
+    #expect(try await store.undo() == (change == "a removal" ? 32 : 33))
+    #expect(try await remembered() == 0)
+    #expect(try await store.check() == [])
+    if change == "nothing" { #expect(try await tags() == before) }
   }
 
   @Test func `tags are counted within a query`() async throws {
