@@ -1,6 +1,7 @@
 // Measures the parts of Nashra:
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
+//   swift run -c release nashra-bench prepare --pages FOLDER
 //   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
 //   swift run -c release nashra-bench tags --corpus FILE.jsonl
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
@@ -24,6 +25,9 @@ enum NashraBench {
     case "store":
       guard let path = option("--store"), let articles = option("--articles").flatMap(Int.init) else { usage() }
       try await StoreBenchmark(articles: articles, path: path, corpus: option("--corpus")).run()
+    case "prepare":
+      guard let folder = option("--pages") else { usage() }
+      try PrepareBenchmark(folder: folder).run()
     case "queries":
       guard let path = option("--store") else { usage() }
       try await QueryBenchmark(path: path, only: option("--only")).run()
@@ -52,6 +56,7 @@ enum NashraBench {
       """
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
+             nashra-bench prepare --pages FOLDER
              nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
              nashra-bench tags --corpus FILE.jsonl
              nashra-bench copies --corpus FILE.jsonl --store PATH
