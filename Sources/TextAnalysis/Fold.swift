@@ -43,6 +43,16 @@ struct Fold: Sendable {
     }
   }
 
+  /// What U+0620–U+064A fold to, which are nearly all letters of a text in Arabic; nil for tatweel and all others.
+  @inline(__always)
+  static func arabicLetter(_ code: UInt32, _ table: UnsafeBufferPointer<UInt16>) -> UInt32? {
+    guard 0x620...0x64A ~= code, case let letter = unsafe table[Int(code)], letter > dropped else { return nil }
+    return UInt32(letter)
+  }
+
+  @inline(__always)
+  func withTable(_ work: (UnsafeBufferPointer<UInt16>) -> Void) { unsafe table.withUnsafeBufferPointer(work) }
+
   /// The rule for ASCII, where most punctuation and Latin text is: the folded byte, or 0 for a separator.
   @inline(__always)
   static func ascii(_ byte: UInt8) -> UInt8 {

@@ -38,17 +38,17 @@ public struct FoldedArticle: Sendable {
       bytes.reserveCapacity(bytes.count + text.utf8.count + 1)
       while reader.next() {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-        let start = bytes.count
-        bytes.append(contentsOf: reader.key)
+        let (key, start) = (reader.key, bytes.count)
+        bytes.append(contentsOf: key)
         note(
           Place(
-            hash: WordCounts.hash(reader.key), start: UInt32(start), length: UInt16(reader.key.count),
-            isInTitle: isTitle, spelling: reader.spelling),
-          reader.key)
+            hash: WordCounts.hash(key), start: UInt32(start), length: UInt16(key.count), isInTitle: isTitle,
+            spelling: reader.spelling),
+          key)
       }
     }
 
-    private mutating func note(_ place: Place, _ key: [UInt8]) {
+    private mutating func note(_ place: Place, _ key: ArraySlice<UInt8>) {
       var slot = Int(place.hash) & (slots.count - 1)
       while slots[slot] != 0 {
         let met = words[Int(slots[slot] - 1)]
@@ -60,7 +60,7 @@ public struct FoldedArticle: Sendable {
       if words.count * 2 > slots.count { grow() }
     }
 
-    private func isKey(_ key: [UInt8], at place: Place) -> Bool {
+    private func isKey(_ key: ArraySlice<UInt8>, at place: Place) -> Bool {
       let range = Int(place.start)..<Int(place.start) + key.count
       return place.isInTitle && !title.isEmpty
         ? title[range].elementsEqual(key) : bytes[range].elementsEqual(key)

@@ -60,11 +60,11 @@ private struct QuickTest: Equatable {
       word.unicodeScalars.prefix(2).reduce(into: "") { $0.unicodeScalars.append($1) }.utf8.map { $0 }
     }
     starts = [start(term.stem ?? term.key)]
-    for key in term.procliticKeys where !mayMatch(Array(key.utf8)) { starts.append(start(key)) }
+    for key in term.procliticKeys where !mayMatch(Array(key.utf8)[...]) { starts.append(start(key)) }
   }
 
   @inline(__always)
-  func mayMatch(_ key: [UInt8]) -> Bool {
+  func mayMatch(_ key: ArraySlice<UInt8>) -> Bool {
     for start in starts where key.count >= start.count {
       for offset in 0...(key.count - start.count) where key[offset] == start.first {
         if key[offset...].starts(with: start) { return true }

@@ -58,16 +58,15 @@ public enum Analyzer {
     for text in texts {
       // A letter of any script is at most four bytes and marks are rarely more than the letters: 8 bytes a letter
       // spare folding a whole article for its first words; a text that is cut short here is merely compared by less.
-      var reader = WordReader(Array(text.utf8.prefix(limit * 8)))
+      let bytes = Array(text.utf8)
+      var reader = WordReader(bytes, in: 0..<min(bytes.count, limit * 8))
       while room > 0, reader.next() {
-        for byte in reader.key {
-          // Every byte but those that continue a letter begins one.
-          if byte & 0xC0 != 0x80 {
-            if room == 0 { break }
-            room -= 1
-          }
-          letters.append(byte)
-        }
+        var key = reader.key
+        // Every byte but those that continue a letter begins one.
+        var count = key.count { $0 & 0xC0 != 0x80 }
+        while count > room, let last = key.popLast() { if last & 0xC0 != 0x80 { count -= 1 } }
+        letters += key
+        room -= count
       }
       if room == 0 { break }
     }

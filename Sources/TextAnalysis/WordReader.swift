@@ -6,14 +6,17 @@ struct WordReader {
   /// Longer words are compared by their first bytes only, so that a page without a space costs no memory.
   static let longestKey = 128
 
-  /// The folded word, UTF-8; valid after `next()` returned true.
-  private(set) var key: [UInt8] = []
+  /// The folded word, UTF-8, its first byte at 0; valid after `next()` returned true.
+  var key: ArraySlice<UInt8> { letters[..<count] }
+  /// Room for the longest key and for the bytes of a letter that begins before its end.
+  private var letters = [UInt8](repeating: 0, count: Self.longestKey + 4)
+  private var count = 0
   /// Where the word stands in the original.
   private(set) var range = 0..<0
   /// What folding takes from the word and its stem must know.
   var spelling: Stemmer.Spelling {
     Stemmer.Spelling(
-      firstAlefIsBare: !firstAlefHasHamza, endsInTanwin: tanwinEnd > 0 && tanwinEnd == key.count,
+      firstAlefIsBare: !firstAlefHasHamza, endsInTanwin: tanwinEnd > 0 && tanwinEnd == count,
       hasPersianLetter: hasPersianLetter)
   }
   private var hasPersianLetter = false
@@ -34,12 +37,11 @@ struct WordReader {
   init(_ bytes: [UInt8], in part: Range<Int>) {
     self.bytes = bytes
     (position, end) = (part.lowerBound, part.upperBound)
-    key.reserveCapacity(Self.longestKey + 8)
   }
 
   /// Moves to the next word; false at the end.
   mutating func next() -> Bool {
-    key.removeAll(keepingCapacity: true)
+    count = 0
     firstAlefHasHamza = false
     hasAlef = false
     hasPersianLetter = false
@@ -52,7 +54,7 @@ struct WordReader {
       if byte < 0x80 {
         let letter = Fold.ascii(byte)
         guard letter == 0 else {
-          if key.isEmpty { start = position }
+          if count == 0 { start = position }
           append(UInt32(letter))
           position += 1
           wordEnd = position
@@ -65,19 +67,25 @@ struct WordReader {
           continue
         }
         position += 1
-        if key.isEmpty { continue }
+        if count == 0 { continue }
         break
+      }
+      let (isFirst, begin) = (count == 0, position)
+      if readArabic() {
+        if isFirst { start = begin }
+        wordEnd = position
+        continue
       }
       let (code, length) = scalar(at: position)
       switch fold.step(code) {
       case .dropped:
         position += length
-        if key.isEmpty { continue }
+        if count == 0 { continue }
         note(mark: code)
         if code == Self.hamzaAbove { turnSeatIntoHamza() }
         wordEnd = position
       case .letter(let letter):
-        if key.isEmpty { start = position }
+        if count == 0 { start = position }
         append(letter)
         if letter == Self.alef { noteAlef(code) }
         if 0x679...0x6D5 ~= code, !Self.arabicAmongPersian.contains(code) { hasPersianLetter = true }
@@ -85,7 +93,7 @@ struct WordReader {
         position += length
         wordEnd = position
       case .letters(let letters):
-        if key.isEmpty { start = position }
+        if count == 0 { start = position }
         for letter in letters { append(UInt32(letter)) }
         position += length
         wordEnd = position
@@ -97,13 +105,39 @@ struct WordReader {
           continue
         }
         position += length
-        if key.isEmpty { continue }
+        if count == 0 { continue }
         range = start..<wordEnd
         return true
       }
     }
     range = start..<wordEnd
-    return !key.isEmpty
+    return count > 0
+  }
+
+  /// Reads the letters U+0620–U+064A that come next, as `next` would one by one: nearly all of a text in Arabic is read
+  /// here. Raw memory, because each letter written to an array asks whether that is shared, which took as long as all else.
+  private mutating func readArabic() -> Bool {
+    let begin = position
+    unsafe letters.withUnsafeMutableBufferPointer { key in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe fold.withTable { table in
+          while position + 1 < end, count < Self.longestKey, unsafe bytes[position] & 0xFE == 0xD8 {
+            let code = unsafe UInt32(bytes[position] & 0x1F) << 6 | UInt32(bytes[position + 1] & 0x3F)
+            guard let letter = unsafe Fold.arabicLetter(code, table) else { return }
+            unsafe key[count] = 0xC0 | UInt8(truncatingIfNeeded: letter >> 6)
+            unsafe key[count + 1] = 0x80 | UInt8(truncatingIfNeeded: letter & 0x3F)
+            count += 2
+            let isAlef = letter == Self.alef
+            firstAlefHasHamza = firstAlefHasHamza || isAlef && !hasAlef && code != letter
+            hasAlef = hasAlef || isAlef
+            if isAlef, follows == Self.tanwin { tanwinEnd = count }
+            follows = letter
+            position += 2
+          }
+        }
+      }
+    }
+    return position > begin
   }
 
   /// ڤ and ڪ, which Arabic text has as well.
@@ -118,26 +152,26 @@ struct WordReader {
       // With madda, hamza above and below, and the presentation forms of those.
       firstAlefHasHamza = [0x622, 0x623, 0x625].contains(code) || 0xFE81...0xFE84 ~= code || 0xFE87...0xFE88 ~= code
     }
-    if follows == Self.tanwin { tanwinEnd = key.count }
+    if follows == Self.tanwin { tanwinEnd = count }
   }
 
   private mutating func note(mark: UInt32) {
     switch mark {
     case Self.tanwin:
-      if follows == Self.alef { tanwinEnd = key.count }
+      if follows == Self.alef { tanwinEnd = count }
       follows = Self.tanwin
     // Marks of their own: an alef of the first two letters gets its hamza after it.
-    case 0x653...0x655 where follows == Self.alef && key.count <= 4: firstAlefHasHamza = true
+    case 0x653...0x655 where follows == Self.alef && count <= 4: firstAlefHasHamza = true
     default: break
     }
   }
 
   /// و and ي (also ى) with a hamza of its own code point are ؤ and ئ, which fold to ء.
   private mutating func turnSeatIntoHamza() {
-    guard key.count >= 2, key[key.count - 2] == 0xD9, key[key.count - 1] == 0x88 || key[key.count - 1] == 0x8A else {
+    guard count >= 2, letters[count - 2] == 0xD9, letters[count - 1] == 0x88 || letters[count - 1] == 0x8A else {
       return
     }
-    key.replaceSubrange((key.count - 2)..., with: [0xD8, 0xA1])
+    (letters[count - 2], letters[count - 1]) = (0xD8, 0xA1)
   }
 
   /// A decimal or thousands mark between two digits stays in the number, in one spelling for all scripts, which
@@ -149,7 +183,7 @@ struct WordReader {
     case 0x2C, 0x66C: mark = 0x66C
     default: return nil
     }
-    guard let last = key.last, 0x30...0x39 ~= last, position + length < end else { return nil }
+    guard count > 0, 0x30...0x39 ~= letters[count - 1], position + length < end else { return nil }
     let next = scalar(at: position + length).code
     guard case .letter(0x30...0x39) = fold.step(next) else { return nil }
     return mark
@@ -175,21 +209,20 @@ struct WordReader {
 
   @inline(__always)
   private mutating func append(_ code: UInt32) {
-    guard key.count < Self.longestKey else { return }
     if code < 0x80 {
-      key.append(UInt8(truncatingIfNeeded: code))
+      guard count < Self.longestKey else { return }
+      letters[count] = UInt8(truncatingIfNeeded: code)
+      count += 1
     } else if code < 0x800 {
-      key.append(0xC0 | UInt8(truncatingIfNeeded: code >> 6))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
-    } else if code < 0x10000 {
-      key.append(0xE0 | UInt8(truncatingIfNeeded: code >> 12))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 6 & 0x3F))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
-    } else {
-      key.append(0xF0 | UInt8(truncatingIfNeeded: code >> 18))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 12 & 0x3F))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code >> 6 & 0x3F))
-      key.append(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
+      guard count < Self.longestKey else { return }
+      letters[count] = 0xC0 | UInt8(truncatingIfNeeded: code >> 6)
+      letters[count + 1] = 0x80 | UInt8(truncatingIfNeeded: code & 0x3F)
+      count += 2
+    } else if count < Self.longestKey, let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) {
+      for byte in encoded {
+        letters[count] = byte
+        count += 1
+      }
     }
   }
 }

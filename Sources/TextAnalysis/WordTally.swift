@@ -28,7 +28,7 @@ public struct WordTally: Sendable {
 
   public mutating func watch(_ key: String, _ mark: Mark) {
     let bytes = Array(key.utf8)
-    if let known = place(of: bytes) {
+    if let known = place(of: bytes[...]) {
       marks[known].append(mark)
       return
     }
@@ -67,11 +67,11 @@ public struct WordTally: Sendable {
   }
 
   @inline(__always)
-  private func place(of key: [UInt8]) -> Int? {
+  private func place(of key: ArraySlice<UInt8>) -> Int? {
     var slot = firstSlot(key)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if keys[place] == key { return place }
+      if keys[place].elementsEqual(key) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -79,7 +79,7 @@ public struct WordTally: Sendable {
 
   /// FNV-1a: the standard library's hash takes three times as long for a word.
   @inline(__always)
-  private func firstSlot(_ key: [UInt8]) -> Int {
+  private func firstSlot(_ key: some Collection<UInt8>) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
