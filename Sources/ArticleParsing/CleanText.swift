@@ -13,6 +13,9 @@ struct CleanText {
     // Nearly all of a page stays as it is, so it is copied in stretches.
     var start = 0
     while index < raw.count {
+      // Letters of Arabic, save for U+061C.
+      while index + 1 < raw.count, raw[index] & 0xFC == 0xD8, raw[index + 1] != 0x9C { index += 2 }
+      guard index < raw.count else { break }
       if Self.stays(raw, index, from: start) {
         index += 1
         continue

@@ -67,11 +67,16 @@ enum Headings {
     if bytes.contains(0x40) || text.hasPrefix("www.") || bytes.contains(0x2F) && text.contains("://") { return true }
     if DateLine.isDate(text) { return true }
     guard bytes.count(where: { $0 == 0x20 }) < 8 else { return false }
-    let parts = text.unicodeScalars.split { partEnds.contains($0) }
+    let parts = text.unicodeScalars.split(whereSeparator: isPartEnd)
     return parts.count > 1 && parts.contains { $0.count <= 12 && agencies.contains(LabelKey.fold(String($0))) }
   }
 
-  private static let partEnds: Set<Unicode.Scalar> = ["-", "–", "—", "/", "(", ")"]
+  private static func isPartEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–", "—", "/", "(", ")": true
+    default: false
+    }
+  }
 
   private static let agencies: Set<String> = Set(
     [

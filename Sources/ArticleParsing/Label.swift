@@ -23,7 +23,7 @@ extension Label {
     guard !line.isLong else { return nil }
     let scalars = line.text.unicodeScalars
     var start = scalars.startIndex
-    while start < scalars.endIndex, Self.openers.contains(scalars[start]) || Self.isSign(scalars[start]) {
+    while start < scalars.endIndex, Self.isOpener(scalars[start]) || Self.isSign(scalars[start]) {
       start = scalars.index(after: start)
     }
 
@@ -31,8 +31,7 @@ extension Label {
     while end > start, case let last = scalars.index(before: end), scalars[last] == " " || Self.isSign(scalars[last]) {
       end = last
     }
-    let words = String(scalars[start..<end])
-    guard let kind = LabelPhrases.kinds[LabelKey.fold(words)] else {
+    guard let kind = LabelPhrases.kind(LabelKey.fold(String(scalars[start..<end]))) else {
       guard let (words, value) = Self.dateWithoutSeparator(String(scalars[start...])) else { return nil }
       self.init(kind: words, value: value, hasSeparator: true)
       return
@@ -43,13 +42,19 @@ extension Label {
   }
 
   /// Decorations before a label: `# المصدر`, `> المصدر`, `[المصدر]`, `**المصدر:**`.
-  private static let openers: Set<Unicode.Scalar> = ["#", ">", "[", "(", "|", ":", "*", " "]
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "#", ">", "[", "(", "|", ":", "*", " ": true
+    default: false
+    }
+  }
 
   /// An arrow, a square, an emoji: some sites point with them, before their labels or behind.
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    if 0x620...0x64A ~= scalar.value { return false }
     switch scalar.properties.generalCategory {
-    case .otherSymbol, .mathSymbol: scalar != "|"
-    default: scalar.value == 0xFE0F
+    case .otherSymbol, .mathSymbol: return scalar != "|"
+    default: return scalar.value == 0xFE0F
     }
   }
 
@@ -58,12 +63,13 @@ extension Label {
   /// Where the words of a label end and where its value begins; no value without a separator. Nil if there are more
   /// words than any label has.
   private static func separator(in text: Substring.UnicodeScalarView) -> (end: Place, value: Place?)? {
+    let longest = LabelPhrases.longestKey.letters * 3
     var index = text.startIndex
     var read = 0
     var previous: Unicode.Scalar = " "
     while index < text.endIndex {
       // Marks and spaces do not count in a key, so a label may be longer than its key.
-      guard read < LabelPhrases.longestKey * 3 else { return nil }
+      guard read < longest else { return nil }
       let scalar = text[index]
       let next = text.index(after: index)
       let following = next < text.endIndex ? text[next] : " "
@@ -117,7 +123,7 @@ extension Label {
     guard DateLine.hasDigit(text), text.unicodeScalars.count <= 60 else { return nil }
     let words = text.split(separator: " ")
     for count in 1...3 where words.count > count {
-      guard LabelPhrases.kinds[LabelKey.fold(words[..<count].joined())] == .date else { continue }
+      guard LabelPhrases.kind(LabelKey.fold(words[..<count].joined())) == .date else { continue }
       let rest = words[count...].joined(separator: " ")
       if DateLine.date(in: rest) != nil, DateLine.date(in: text) != nil { return (.date, rest) }
     }
@@ -126,7 +132,7 @@ extension Label {
 
   /// What tells a label from prose or a headline that begins with the same word.
   private func isPlausible(_ line: PageLine) -> Bool {
-    let words = value.split(separator: " ").count
+    var words: Int { value.split(separator: " ").count }
     switch kind {
     case .more, .related, .tags: return true
     case .headline: return !value.isEmpty

@@ -9,18 +9,20 @@ enum LabelKey {
   }
 
   static func fold(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    func append(_ scalar: Unicode.Scalar) { if let bytes = UTF8.encode(scalar) { key.append(contentsOf: bytes) } }
     for scalar in text.unicodeScalars {
       if (0xFB50...0xFEFC).contains(scalar.value) {
         // Presentation forms: some sites write whole words in them.
         for plain in String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars {
-          if let folded = fold(plain) { key.append(folded) }
+          if let folded = fold(plain) { append(folded) }
         }
       } else if let folded = fold(scalar) {
-        key.append(folded)
+        append(folded)
       }
     }
-    return String(key)
+    return String(decoding: key, as: UTF8.self)
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

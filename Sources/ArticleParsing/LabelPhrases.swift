@@ -1,7 +1,9 @@
 /// The words of the labels, in the languages whose pages we read.
 enum LabelPhrases {
-  /// Each phrase's key and the label that it is.
-  static let kinds: [String: Label.Kind] = {
+  /// The label that a phrase is by its key. Longer ones need not be looked for, and most lines are.
+  static func kind(_ key: String) -> Label.Kind? { key.utf8.count > longestKey.bytes ? nil : kinds[key] }
+
+  private static let kinds: [String: Label.Kind] = {
     var kinds: [String: Label.Kind] = [:]
     for (kind, phrases) in all {
       for phrase in phrases { kinds[LabelKey.fold(phrase)] = kind }
@@ -9,7 +11,9 @@ enum LabelPhrases {
     return kinds
   }()
 
-  static let longestKey = kinds.keys.map(\.unicodeScalars.count).max() ?? 0
+  static let longestKey = (
+    letters: kinds.keys.map(\.unicodeScalars.count).max() ?? 0, bytes: kinds.keys.map(\.utf8.count).max() ?? 0
+  )
 
   private static let all: [(Label.Kind, [String])] = [
     (.more, more), (.headline, ["اقرأ", "إقرأ"]), (.related, related), (.tags, tags), (.source, source),

@@ -43,17 +43,14 @@ extension PageLine {
     var start = 0
     var isAfterBlank = true
     while start < text.count {
-      var end = start
-      var length = 0
-      while end < text.count, text[end] != 0x0A {
-        if text[end] & 0xC0 != 0x80 { length += 1 }
-        end += 1
-      }
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       number += 1
       guard number <= limit else { throw .tooManyLines(limit: limit) }
       let isBlank = start == end
       if !isBlank {
-        let parts = length > longestParagraph ? split(text[start..<end]) : [text[start..<end]]
+        let line = text[start..<end]
+        let isTooLong = line.count > longestParagraph && length(of: line) > longestParagraph
+        let parts = isTooLong ? split(line) : [line]
         if parts.count > 1 { warnings.append(.splitParagraph(line: number)) }
         for part in parts {
           if let line = PageLine(part, number: number, isAfterBlank: isAfterBlank) { lines.append(line) }
@@ -70,8 +67,12 @@ extension PageLine {
     let (bullet, rest) = Bullet.remove(from: end)
     guard !rest.isEmpty else { return nil }
     self.init(
-      number: number, text: String(decoding: rest, as: UTF8.self), length: rest.count { $0 & 0xC0 != 0x80 },
+      number: number, text: String(decoding: rest, as: UTF8.self), length: Self.length(of: rest),
       bullet: bullet, isAfterBlank: isAfterBlank)
+  }
+
+  private static func length(of text: ArraySlice<UInt8>) -> Int {
+    text.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// Cuts behind the last sentence, else the last word, else the last character that fits.
@@ -122,6 +123,7 @@ extension PageLine.Bullet {
 
   /// A bullet must be followed by space or a joiner: `-5` and `*word*` are text. Digits of any script count.
   static func remove(from line: ArraySlice<UInt8>) -> (PageLine.Bullet?, ArraySlice<UInt8>) {
+    if beginsWithLetter(line) { return (nil, line) }
     let head = String(decoding: line.prefix(24), as: UTF8.self).unicodeScalars
     var scalars = head[...]
     scalars = scalars.drop { isFiller($0) }
@@ -144,6 +146,17 @@ extension PageLine.Bullet {
     guard let next = scalars.first, isFiller(next) else { return (nil, text) }
     scalars = scalars.drop { isFiller($0) }
     return (.number(String(digits) + String(mark)), rest())
+  }
+
+  /// As most lines do: an Arabic letter, or an English one.
+  private static func beginsWithLetter(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, let second = line.dropFirst().first else { return false }
+    switch first {
+    case 0x41...0x5A, 0x61...0x7A: return true
+    case 0xD8: return second >= 0xA0
+    case 0xD9: return second <= 0x8A
+    default: return false
+    }
   }
 
   /// Space and the joiners that some sites put beside their bullets.

@@ -6,19 +6,22 @@ public enum TagLine: Equatable, Sendable {
   case words([String])
 
   public init(_ line: String) {
-    if line.unicodeScalars.contains(where: Self.separators.contains) {
-      self = .tags(
-        line.unicodeScalars.split { Self.separators.contains($0) }.map { Self.cleaned(String($0)) }
-          .filter { !$0.isEmpty })
+    let isPlain = line.isPlain
+    func cleaned(_ tags: [Substring]) -> [String] {
+      tags.map { Self.cleaned($0, isPlain: isPlain) }.filter { !$0.isEmpty }
+    }
+    if line.unicodeScalars.contains(where: Self.isSeparator) {
+      self = .tags(cleaned(line.unicodeScalars.split(whereSeparator: Self.isSeparator).map { Substring($0) }))
     } else {
-      let words = line.split(separator: " ").map { Self.cleaned(String($0)) }.filter { !$0.isEmpty }
+      let words = cleaned(line[...].parts(isPlain: isPlain) { $0 == UInt8(ascii: " ") })
       self = words.count > 1 ? .words(words) : .tags(words)
     }
   }
 
   /// The lines of `ParsedArticle.keywords`.
   public static func lines(of keywords: String) -> [TagLine] {
-    keywords.split(separator: "\n").map { TagLine(String($0)) }
+    guard keywords.utf8.contains(UInt8(ascii: "\n")) else { return keywords.isEmpty ? [] : [TagLine(keywords)] }
+    return keywords.split(separator: "\n").map { TagLine(String($0)) }
   }
 
   /// The best that can be said without having read anything else.
@@ -31,16 +34,23 @@ public enum TagLine: Equatable, Sendable {
 
   /// `tags` without those whose key has been met, in order.
   static func unique(_ tags: [String]) -> [String] {
+    guard tags.count > 1 else { return tags }
     var met: Set<String> = []
     return tags.filter { met.insert(LabelKey.fold($0)).inserted }
   }
 
-  private static let separators: Set<Unicode.Scalar> = ["،", ",", "؛", ";", "|", "/", "#", "•", "·"]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "،", ",", "؛", ";", "|", "/", "#", "•", "·": true
+    default: false
+    }
+  }
 
   /// The underscores of a hashtag are its spaces.
-  private static func cleaned(_ tag: String) -> String {
-    let words = tag.split { $0 == " " || $0 == "_" }
+  private static func cleaned(_ tag: Substring, isPlain: Bool) -> String {
+    let words = tag.parts(isPlain: isPlain) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") }
     let text = words.joined(separator: " ")
+    guard text.utf8.last == UInt8(ascii: ".") else { return text }
     return text.hasSuffix(".") && !text.dropLast().contains(".") ? String(text.dropLast()) : text
   }
 

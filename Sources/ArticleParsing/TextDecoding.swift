@@ -6,11 +6,14 @@ enum TextDecoding {
   static func decode(_ bytes: [UInt8], _ warnings: inout [PageWarning]) throws(PageError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
-    if let bigEndian = unmarkedUTF16(bytes) {
-      warnings.append(.guessed(.utf16))
-      return utf16(bytes[...], bigEndian: bigEndian)
+    // Nearly all pages have none.
+    if controls(in: bytes) > 0 {
+      if let bigEndian = unmarkedUTF16(bytes) {
+        warnings.append(.guessed(.utf16))
+        return utf16(bytes[...], bigEndian: bigEndian)
+      }
+      guard !isBinary(bytes) else { throw .notText }
     }
-    guard !isBinary(bytes) else { throw .notText }
 
     if String(validating: bytes, as: UTF8.self) != nil {
       guard let repaired = undoDoubleEncoding(bytes) else { return bytes }
@@ -53,10 +56,13 @@ enum TextDecoding {
   }
 
   /// More than one control character in ten: no text, even a damaged one.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(65_536)
-    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
-    return controls * 10 > sample.count
+  private static func isBinary(_ bytes: [UInt8]) -> Bool { controls(in: bytes) * 10 > bytes.prefix(mostSampled).count }
+
+  private static let mostSampled = 65_536
+
+  /// In the first bytes.
+  private static func controls(in bytes: [UInt8]) -> Int {
+    bytes.prefix(mostSampled).reduce(0) { $0 &+ ($1 < 0x20 && !(0x09...0x0D ~= $1) && $1 != 0x1B ? 1 : 0) }
   }
 
   private static func replacingBadBytes(_ bytes: [UInt8]) -> (text: [UInt8], bad: Int, line: Int) {
@@ -76,6 +82,7 @@ enum TextDecoding {
   /// UTF-8 read as latin-1 or windows-1252 and written as UTF-8 again shows each Arabic letter as Ø, Ù, Ú or Û and
   /// a sign, each Hebrew one as × and a sign. No real text has those as 15 % of its characters.
   private static func undoDoubleEncoding(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.contains(0xC3) else { return nil }
     var leads = 0
     var characters = 0
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {

@@ -185,6 +185,8 @@ struct PageGrammarTests {
     ("الحرب الروسية الأوكرانية", ["الحرب الروسية الأوكرانية"]), ("أخبار الرياضية", ["أخبار", "الرياضية"]),
     ("الأخبار الرياضية", ["الأخبار", "الرياضية"]), ("نهر، نَهْر", ["نهر"]), ("نهر،، ", ["نهر"]),
     ("البحر النهر", ["البحر", "النهر"]),
+    // A mark on a space makes it none.
+    ("نهر \u{64B}حديقة", ["نهر \u{64B}حديقة"]),
   ])
   func `a line of keywords becomes tags`(line: String, tags: [String]) throws {
     #expect(try parse("\(lede)\nوسوم: \(line)").first?.tags == tags)
