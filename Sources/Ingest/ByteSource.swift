@@ -117,7 +117,8 @@ struct ByteSource {
       let error = errno
       bytes.removeLast(room - max(0, read))
       if read < 0, error != EINTR { throw .system(error) }
-      isAtEnd = read == 0
+      // The end need not be asked for. Less than was wanted is none by itself: some file systems give a file in pieces.
+      isAtEnd = read == 0 || 1..<room ~= read && size == taken + bytes.count
     }
   }
 }

@@ -49,12 +49,13 @@ struct FilePath: Equatable, Sendable {
     return (identity, info.st_mode & S_IFMT == S_IFDIR)
   }
 
-  /// What a folder holds, in the order of its bytes, without the hidden.
-  func entries() throws(ImportError) -> [FilePath] {
+  /// What a folder holds, in the order of its bytes, without the hidden. `isFile` where the folder itself says so: then
+  /// the system need not be asked.
+  func entries() throws(ImportError) -> [(path: FilePath, isFile: Bool)] {
     let path = try terminated()
     guard let folder = unsafe opendir(path) else { throw .system(errno) }
     defer { unsafe closedir(folder) }
-    var names: [[UInt8]] = []
+    var entries: [(name: [UInt8], isFile: Bool)] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(folder) else {
@@ -64,11 +65,11 @@ struct FilePath: Equatable, Sendable {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
         unsafe [UInt8](field.prefix { $0 != 0 })
       }
-      if name.first != 0x2E { names.append(name) }
+      if name.first != 0x2E { entries.append((name, unsafe Int(entry.pointee.d_type) == Int(DT_REG))) }
     }
-    names.sort { $0.lexicographicallyPrecedes($1) }
+    entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
     let folderBytes = bytes.last == 0x2F ? bytes : bytes + [0x2F]
-    return names.map { FilePath(folderBytes + $0) }
+    return entries.map { (FilePath(folderBytes + $0.name), $0.isFile) }
   }
 }
 

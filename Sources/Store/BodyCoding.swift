@@ -32,14 +32,18 @@ enum BodyCoding {
   /// Format 1 where it can hold everything: most pages, and the program that knew only that one reads them still.
   static func bytes(_ blocks: [Block]) -> [UInt8] {
     let format = blocks.allSatisfy(isPlain) ? plain : rich
-    var payload: [UInt8] = []
-    payload.reserveCapacity(blocks.reduce(0) { $0 + $1.text.utf8.count + ($1.address?.utf8.count ?? 0) + 15 })
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      blocks.reduce(headerSize) { $0 + $1.text.utf8.count + ($1.address?.utf8.count ?? 0) + 15 })
+    bytes.append(format)
+    bytes.append(contentsOf: repeatElement(0, count: headerSize - 1))
     for block in blocks {
-      payload.append(kinds.first { $0.kind == block.kind }?.letter ?? UInt8(ascii: "p"))
-      if format == rich { append(fieldsOf: block, to: &payload) }
-      append(block.text, to: &payload)
+      bytes.append(kinds.first { $0.kind == block.kind }?.letter ?? UInt8(ascii: "p"))
+      if format == rich { append(fieldsOf: block, to: &bytes) }
+      append(block.text, to: &bytes)
     }
-    return [format] + littleEndian(checksum(payload[...]), bytes: 8) + payload
+    bytes.replaceSubrange(1..<headerSize, with: littleEndian(checksum(bytes[headerSize...]), bytes: headerSize - 1))
+    return bytes
   }
 
   static func blocks(_ bytes: [UInt8]) throws(Damaged) -> [Block] {

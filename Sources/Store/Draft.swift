@@ -74,14 +74,18 @@ struct Draft: Sendable {
 
   /// The first letters of a folded body, without the spaces between its words.
   static func lede(_ folded: String) -> String {
-    var letters = String.UnicodeScalarView()
+    var letters: [UInt8] = []
+    letters.reserveCapacity(ledeLimit * 2)
     var room = ledeLimit
-    for scalar in folded.unicodeScalars where scalar != " " {
-      guard room > 0 else { break }
-      letters.append(scalar)
-      room -= 1
+    for byte in folded.utf8 where byte != UInt8(ascii: " ") {
+      // Every byte but those that continue a letter begins one.
+      if byte & 0xC0 != 0x80 {
+        guard room > 0 else { break }
+        room -= 1
+      }
+      letters.append(byte)
     }
-    return String(letters)
+    return String(decoding: letters, as: UTF8.self)
   }
 
   static func foldedTitle(_ title: String) -> String { Analyzer.foldedText(title) }

@@ -17,9 +17,12 @@ enum SHA256 {
   /// The 32 bytes of the digest.
   static func digest(_ bytes: [UInt8]) -> [UInt8] {
     let hash = hash(bytes)
-    return [hash.0, hash.1, hash.2, hash.3, hash.4, hash.5, hash.6, hash.7].flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for word in [hash.0, hash.1, hash.2, hash.3, hash.4, hash.5, hash.6, hash.7] {
+      for shift: UInt32 in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
+    return digest
   }
 
   /// The first eight bytes of the digest of a text, as a number that fits a column.
@@ -33,10 +36,12 @@ enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
     let whole = bytes.count / 64 * 64
-    var tail = Array(bytes[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
+    let rest = bytes.count - whole
+    var tail = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
+    tail.replaceSubrange(..<rest, with: bytes[whole...])
+    tail[rest] = 0x80
     let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    for place in 0..<8 { tail[tail.count - 1 - place] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * place)) }
     // Raw memory, because checked arrays take four times as long and every imported byte comes through here.
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       unsafe constants.withUnsafeBufferPointer { constants in
