@@ -11,8 +11,6 @@ public struct BulkWords: Sendable {
   static let mostArticles = 250_000
 
   private(set) var counts = WordCounts()
-  /// The words in the order of the vocabulary, with their stems, if that was worked out already.
-  private(set) var sorted: [WordCounts.Word]?
   public private(set) var articles = 0
   /// Lines of keywords are split by how many articles have their words, which soon must be known well.
   private var hasOpenKeywords = false
@@ -26,16 +24,10 @@ public struct BulkWords: Sendable {
     articles >= (isFirst && hasOpenKeywords ? TagEvidence.window : Self.mostArticles)
   }
 
-  /// Works out beside the last write what the vocabulary will need of the words, as far as memory is no matter.
-  public mutating func finish() {
-    if counts.count <= Self.mostSorted { sorted = counts.sorted() }
-  }
-
-  /// Some thirty megabytes.
-  private static let mostSorted = 300_000
+  /// Works out beside the last write what the vocabulary will need of the words.
+  public mutating func finish() { counts.sort() }
 
   public mutating func add(_ files: [PreparedFile]) {
-    sorted = nil
     for draft in files.lazy.flatMap(\.drafts) {
       add(draft.words)
       hasOpenKeywords = hasOpenKeywords || draft.hasOpenKeywords
@@ -53,7 +45,7 @@ extension Store {
   /// them, but not by other forms of those.
   @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
     try await write { db in
-      try Vocabulary.add(words.counts, sorted: words.sorted, db)
+      try Vocabulary.add(words.counts, db)
       try Uncounted.clear(db)
     }
   }

@@ -117,8 +117,9 @@ enum Completions {
     }
 
     mutating func count(_ word: String) {
+      let whole = Beginning(of: word)
       for (place, count) in counts.enumerated() {
-        let beginning = Beginning(of: word, letters: count)
+        let beginning = whole.flatMap { $0.count < count ? nil : $0.prefix(count) }
         if beginning != runs[place].beginning {
           end(place)
           runs[place] = (beginning, 0)

@@ -15,20 +15,16 @@ enum Vocabulary {
   /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
   /// that change or go need not be counted out.
   ///
-  /// In the order of the table, so that neighbours on a page are written together; `sorted` are the same words, if they
-  /// are there already.
-  static func add(_ words: WordCounts, sorted: [WordCounts.Word]? = nil, _ db: Database) throws {
-    guard words.count > Completions.fewWords else { return try addFew(sorted ?? words.sorted(), db) }
+  /// In the order of the table, so that neighbours on a page are written together.
+  static func add(_ words: WordCounts, _ db: Database) throws {
+    guard words.count > Completions.fewWords else { return try addFew(words.sorted(), db) }
     // One statement a word: asking for it first took three times as long where most of them are new.
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
         ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
         """)
-    func add(_ word: WordCounts.Word) throws {
-      try statement.execute(arguments: [word.term, word.stem, word.articles])
-    }
-    if let sorted { try sorted.forEach(add) } else { try words.visitSorted(add) }
+    try WordRows.insert(words, statement, db)
     try Completions.fallBehind(db)
   }
 

@@ -15,11 +15,14 @@ public struct Beginning: Hashable, Sendable {
     self.init(typed.unicodeScalars.prefix(Self.mostLetters + 1))
   }
 
-  /// The first letters of a word; nil where it has fewer.
-  public init?(of word: String, letters: Int) {
-    let typed = word.unicodeScalars.prefix(letters)
-    guard typed.count == letters else { return nil }
-    self.init(typed)
+  /// The first letters of a word, as many as it has; nil where it has none.
+  public init?(of word: String) { self.init(word.unicodeScalars.prefix(Self.mostLetters)) }
+
+  /// Its first letters, at least one and not more than it has.
+  public func prefix(_ count: Int) -> Beginning {
+    var beginning = self
+    beginning.packed &= (1 << UInt128(Self.bits * count)) - 1
+    return beginning
   }
 
   private init?(_ letters: some Collection<Unicode.Scalar>) {
@@ -46,21 +49,23 @@ public struct Beginning: Hashable, Sendable {
   public static func visit(
     _ word: String, letters counts: ClosedRange<Int> = 1...mostLetters, _ matters: (Beginning) throws -> Bool
   ) rethrows {
-    let letters = Array(word.unicodeScalars)
+    let letters = Array(word.unicodeScalars.prefix(mostLetters + longestProclitic))
     for proclitic in [[]] + proclitics where letters.starts(with: proclitic) {
-      let rest = letters.dropFirst(proclitic.count)
-      for count in stride(from: min(counts.upperBound, rest.count), through: counts.lowerBound, by: -1) {
-        let typed = rest.prefix(count)
-        if !proclitic.isEmpty, !takesProclitics(typed) { continue }
-        guard let beginning = Beginning(typed), try matters(beginning) else { break }
+      let typed = letters.dropFirst(proclitic.count).prefix(counts.upperBound)
+      guard let whole = Beginning(proclitic.isEmpty ? typed : behindProclitic(typed)) else { continue }
+      for count in stride(from: whole.count, through: counts.lowerBound, by: -1) {
+        guard try matters(whole.prefix(count)) else { break }
       }
     }
   }
 
   private static let proclitics = SearchTerm.typedProclitics.map { Array($0.unicodeScalars) }
 
-  /// As `SearchTerm` says of the same letters.
-  private static func takesProclitics(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    letters.allSatisfy { 0x600..<0x700 ~= $0.value } && !letters.starts(with: proclitics[0])
+  private static let longestProclitic = proclitics.map(\.count).max() ?? 0
+
+  /// As many of these letters as take proclitics when they are typed, as `SearchTerm` says of them.
+  private static func behindProclitic(_ letters: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let arabic = letters.prefix { 0x600..<0x700 ~= $0.value }
+    return arabic.starts(with: proclitics[0]) ? arabic.prefix(proclitics[0].count - 1) : arabic
   }
 }

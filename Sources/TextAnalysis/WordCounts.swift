@@ -9,29 +9,24 @@ public struct WordCounts: Sendable {
     public var articles: Int
     /// The stem where it is another word than the term, else nil.
     public var stem: String?
-
-    fileprivate init(_ key: ArraySlice<UInt8>, articles: Int, _ spelling: Stemmer.Spelling) {
-      term = String(decoding: key, as: UTF8.self)
-      self.articles = articles
-      stem = Stemmer.stem(key, spelling).map(Stemmer.text)
-      if stem == term { stem = nil }
-    }
   }
 
   /// In sixteen bytes: there may be more than a million.
   private struct Entry {
     var hash: UInt32
-    /// Where its key ends in `keys`.
+    /// Where its bytes end: those of the key, then those of the stem.
     var end: UInt32
     var articles: UInt32
-    var spelling: Stemmer.Spelling
+    var keyLength: UInt16
   }
 
   /// 1 + the place of a word in `entries`, by its hash; 0 where there is none. As many as a power of two.
   private var slots = [UInt32](repeating: 0, count: 4096)
   private var entries: [Entry] = []
-  /// The keys of all entries, one behind the other.
-  private var keys: [UInt8] = []
+  /// The keys and stems of all entries, one behind the other.
+  private var bytes: [UInt8] = []
+  /// The entries in the order of their keys, if it was worked out.
+  private var order: [UInt32]?
 
   public init() {}
 
@@ -73,13 +68,16 @@ public struct WordCounts: Sendable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    unsafe keys.append(contentsOf: key)
-    entries.append(Entry(hash: word.hash, end: UInt32(keys.count), articles: 1, spelling: word.spelling))
+    order = nil
+    unsafe bytes.append(contentsOf: key)
+    let stem = unsafe Stemmer.stem(key, word.spelling).map { Array(Stemmer.text($0).utf8) } ?? []
+    if unsafe !stem.elementsEqual(key) { bytes += stem }
+    entries.append(Entry(hash: word.hash, end: UInt32(bytes.count), articles: 1, keyLength: word.length))
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
   }
 
-  private func keyStart(_ index: Int) -> Int { index == 0 ? 0 : Int(entries[index - 1].end) }
+  private func start(_ index: Int) -> Int { index == 0 ? 0 : Int(entries[index - 1].end) }
 
   /// At most half of the slots are taken, so that a walk is short.
   private mutating func grow() {
@@ -102,19 +100,39 @@ public struct WordCounts: Sendable {
   public var count: Int { entries.count }
 
   /// By the bytes of the folded word.
-  public func sorted() -> [Word] { order().map(word) }
-
-  /// The same one after the other: a million words at once take a hundred megabytes.
-  public func visitSorted(_ visit: (Word) throws -> Void) rethrows {
-    for index in order() { try visit(word(index)) }
+  public func sorted() -> [Word] {
+    var words: [Word] = []
+    unsafe visitSorted { term, stem, articles in
+      words.append(
+        unsafe Word(
+          term: String(decoding: term, as: UTF8.self), articles: articles,
+          stem: stem.isEmpty ? nil : String(decoding: stem, as: UTF8.self)))
+    }
+    return words
   }
 
-  private func word(_ index: UInt32) -> Word {
-    let entry = entries[Int(index)]
-    return Word(key(Int(index)), articles: Int(entry.articles), entry.spelling)
+  /// The same one after the other, in UTF-8 that is there during the call alone: a million words in strings take a
+  /// hundred megabytes. The stem is empty where it is the term.
+  public func visitSorted(
+    _ visit: (_ term: UnsafeBufferPointer<UInt8>, _ stem: UnsafeBufferPointer<UInt8>, _ articles: Int) throws -> Void
+  ) rethrows {
+    let order = order ?? keyOrder()
+    try unsafe bytes.withUnsafeBufferPointer { bytes in
+      for index in order {
+        let entry = entries[Int(index)]
+        let start = start(Int(index))
+        let keyEnd = start + Int(entry.keyLength)
+        try unsafe visit(
+          UnsafeBufferPointer(rebasing: bytes[start..<keyEnd]),
+          UnsafeBufferPointer(rebasing: bytes[keyEnd..<Int(entry.end)]), Int(entry.articles))
+      }
+    }
   }
 
-  private func order() -> [UInt32] {
+  /// Works out beforehand what `visitSorted` needs.
+  public mutating func sort() { if order == nil { order = keyOrder() } }
+
+  private func keyOrder() -> [UInt32] {
     // Eight bytes at once tell most words apart.
     var order = entries.indices.map { (start: firstBytes(of: $0), index: UInt32($0)) }
     order.sort { a, b in
@@ -124,7 +142,10 @@ public struct WordCounts: Sendable {
     return order.map(\.index)
   }
 
-  private func key(_ index: Int) -> ArraySlice<UInt8> { keys[keyStart(index)..<Int(entries[index].end)] }
+  private func key(_ index: Int) -> ArraySlice<UInt8> {
+    let start = start(index)
+    return bytes[start..<start + Int(entries[index].keyLength)]
+  }
 
   private func firstBytes(of index: Int) -> UInt64 {
     let key = key(index).prefix(8)

@@ -37,6 +37,41 @@ struct BulkTests {
     #expect(counted["نص"] == 2)
   }
 
+  @Test func `many words are written as few are, with their stems`() async throws {
+    let letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+    let words = letters.flatMap { a in letters.flatMap { b in letters.map { c in "ال\(a)\(b)\(c)ات" } } }
+    #expect(words.count > Completions.fewWords)
+    let parts = [
+      Array(words[..<9_000]), Array(words[9_000..<18_000]), Array(words[18_000...]) + ["Swift", "١٢", "كتبا"],
+    ]
+    let files = parts.enumerated().map { number, part in
+      PreparedFile(file(article("خبر \(number)", part.joined(separator: " "), on: day(number + 1)), name: "\(number)"))
+    }
+    func rows(_ store: Store) async throws -> [String] {
+      try await store.read { db in
+        try String.fetchAll(db, sql: "SELECT term || ' ' || ifnull(stem, '-') FROM vocabulary ORDER BY term")
+      }
+    }
+    func counts(_ store: Store) async throws -> [Int] {
+      try await store.read { db in try Int.fetchAll(db, sql: "SELECT articles FROM vocabulary ORDER BY term") }
+    }
+    let few = try Store(inMemory: ())
+    for file in files { _ = try await few.merge([file]) }
+    var bulk = BulkWords()
+    bulk.add(Array(files[..<2]))
+    bulk.finish()
+    bulk.add(Array(files[2...]))
+    try await store.add(bulk)
+    let (written, expected) = (try await rows(store), try await rows(few))
+    #expect(written == expected)
+    #expect(written.count { !$0.hasSuffix(" -") } > 20_000)
+    let once = try await counts(few)
+    #expect(try await counts(store) == once)
+    // Counted again, each stands in twice as many.
+    try await store.add(bulk)
+    #expect(try await counts(store) == once.map { 2 * $0 })
+  }
+
   @Test func `the words of an import that was killed are added by the next`() async throws {
     _ = try await store.merge([PreparedFile(file(article("قبل ذلك", "نص", on: day(3)), name: "0"))])
     let before = try await vocabulary()
