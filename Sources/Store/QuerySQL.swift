@@ -75,7 +75,7 @@ struct QuerySQL {
   ) -> (sql: String, arguments: StatementArguments) {
     // CROSS JOIN is SQLite's way to be told the order of the loops.
     let joined = table == "article a" || columns == "#" ? table : "\(table) CROSS JOIN article a ON a.id = \(id)"
-    let fields = columns == "#" ? "\(id) AS id" : columns
+    let fields = columns == "#" ? id : columns
     let source = columns.contains("source.") ? " LEFT JOIN source ON source.id = a.source" : ""
     let bounds = ["\(id) > ?", "\(id) < ?"]
     let sql = """
@@ -85,24 +85,26 @@ struct QuerySQL {
     return (sql, StatementArguments(arguments + [low, high, limit ?? -1]))
   }
 
-  /// The numbers alone, as `id`.
+  /// The numbers alone.
   func ids(limit: Int?) -> (sql: String, arguments: StatementArguments) {
     list("#", from: .min, to: .max, .newestFirst, limit: limit)
   }
 
-  func count(atMost limit: Int?) -> (sql: String, arguments: StatementArguments) {
+  /// Any of them up to a number, as the index has them: backwards it takes twice as long.
+  private func some(_ columns: String, _ limit: Int?) -> (sql: String, arguments: StatementArguments) {
     let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    return (
-      "SELECT count(*) FROM (SELECT 1 FROM \(table)\(condition) LIMIT ?)", StatementArguments(arguments + [limit ?? -1])
-    )
+    return ("SELECT \(columns) FROM \(table)\(condition) LIMIT ?", StatementArguments(arguments + [limit ?? -1]))
+  }
+
+  func count(atMost limit: Int?) -> (sql: String, arguments: StatementArguments) {
+    let (some, arguments) = some("1", limit)
+    return ("SELECT count(*) FROM (\(some))", arguments)
   }
 
   /// The number of articles, and that of the unread ones among those that were counted.
   func countWithUnread(atMost limit: Int) -> (sql: String, arguments: StatementArguments) {
-    let (ids, arguments) = ids(limit: limit)
-    return (
-      "SELECT count(*), count(u.id) FROM (\(ids)) counted LEFT JOIN unread u ON u.id = counted.id", arguments
-    )
+    let (some, arguments) = some("\(id) AS id", limit)
+    return ("SELECT count(*), count(u.id) FROM (\(some)) counted LEFT JOIN unread u ON u.id = counted.id", arguments)
   }
 }
 
