@@ -95,7 +95,7 @@ extension Store {
     }
   }
 
-  /// Learns which words are commonest for each beginning, where an import or an older program left that undone; two
+  /// Learns which words are commonest for each beginning, where an import or an older program left that undone; four
   /// seconds for a million articles, in one write. Until then the first letters of a word are looked up slowly.
   @concurrent public func prepareCompletions() async throws(StoreError) {
     if try await read(Completions.isWhole) { return }
