@@ -12,21 +12,27 @@ enum NumberedText {
     let handle = unsafe statement.sqliteStatement
     // Repeats the failure of the last step, if there was one.
     defer { _ = unsafe sqlite3_reset(handle) }
-    while true {
-      switch unsafe sqlite3_step(handle) {
-      case SQLITE_ROW:
-        // The text first: asking for it settles its length.
-        let text = unsafe sqlite3_column_text(handle, 1)
-        let length = unsafe Int(sqlite3_column_bytes(handle, 1))
-        unsafe body(sqlite3_column_int64(handle, 0), UnsafeBufferPointer(start: text, count: length))
-      case SQLITE_DONE: return
-      // Only GRDB interrupts, and only for a task that was cancelled.
-      case SQLITE_INTERRUPT: throw CancellationError()
-      case let code:
-        throw DatabaseError(
-          resultCode: ResultCode(rawValue: code), message: unsafe String(cString: sqlite3_errmsg(db.sqliteConnection)),
-          sql: statement.sql)
-      }
+    while try statement.step(db) {
+      // The text first: asking for it settles its length.
+      let text = unsafe sqlite3_column_text(handle, 1)
+      let length = unsafe Int(sqlite3_column_bytes(handle, 1))
+      unsafe body(sqlite3_column_int64(handle, 0), UnsafeBufferPointer(start: text, count: length))
+    }
+  }
+}
+
+extension Statement {
+  /// SQLite's own step, for what is done by the hundred thousand: whether there is a row.
+  func step(_ db: Database) throws -> Bool {
+    switch unsafe sqlite3_step(sqliteStatement) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    // Only GRDB interrupts, and only for a task that was cancelled.
+    case SQLITE_INTERRUPT: throw CancellationError()
+    case let code:
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: code), message: unsafe String(cString: sqlite3_errmsg(db.sqliteConnection)),
+        sql: sql)
     }
   }
 }

@@ -13,14 +13,8 @@ enum WordRows {
       unsafe bind(term, 1, handle)
       if stem.isEmpty { _ = unsafe sqlite3_bind_null(handle, 2) } else { unsafe bind(stem, 2, handle) }
       _ = unsafe sqlite3_bind_int64(handle, 3, Int64(articles))
-      let code = unsafe sqlite3_step(handle)
-      _ = unsafe sqlite3_reset(handle)
-      guard code != SQLITE_DONE else { return }
-      // Only GRDB interrupts, and only for a task that was cancelled.
-      if code == SQLITE_INTERRUPT { throw CancellationError() }
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: code), message: unsafe String(cString: sqlite3_errmsg(db.sqliteConnection)),
-        sql: statement.sql)
+      defer { _ = unsafe sqlite3_reset(handle) }
+      _ = try statement.step(db)
     }
   }
 
