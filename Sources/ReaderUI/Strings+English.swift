@@ -98,6 +98,7 @@ extension Strings {
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     storeFailed: "The store failed",
+    notWritten: "The store cannot be written",
     storeRemoved: "The store's file is gone: nothing is saved until you put it back",
     storeReplaced: "Another file is in the store's place: nothing is saved until you put the first back or restart",
     storeIsBack: "The store's file is back",

@@ -9,7 +9,8 @@ extension Strings {
     case .notAStore(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .tooNew(let path, let version): "\(storeFailed): \(path) (\(version))"
     case .lost(_, let isReplaced): isReplaced ? storeReplaced : storeRemoved
-    case .cannotWrite(let reason), .failed(let reason): "\(storeFailed): \(reason)"
+    case .cannotWrite(let reason): "\(notWritten): \(reason)"
+    case .failed(let reason): "\(storeFailed): \(reason)"
     }
   }
 

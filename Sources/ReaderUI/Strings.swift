@@ -80,6 +80,7 @@ public struct Strings: Equatable, Sendable {
 
   // Messages
   let storeFailed: String
+  let notWritten: String
   let storeRemoved: String
   let storeReplaced: String
   let storeIsBack: String

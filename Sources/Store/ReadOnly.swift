@@ -15,7 +15,7 @@ extension ReadOnlyReason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .diskFull: "the disk is full"
-    case .permission: "it may not be written"
+    case .permission: "this user may not write to it"
     case .readOnlyFileSystem: "it is on a read-only file system"
     case .other(let reason): reason
     }

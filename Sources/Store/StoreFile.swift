@@ -36,6 +36,11 @@ enum StoreFile {
       if unsafe access(file.path, W_OK) != 0 {
         return try openReadOnly(file, errno == EROFS ? .readOnlyFileSystem : .permission)
       }
+      // The log must be made where there is none.
+      let hasLog = FileStatus(path: file.path + "-wal", followsLink: false) != nil
+      if !hasLog, unsafe access(StorePath.folder(of: file.path), W_OK) != 0 {
+        return try openReadOnly(file, .permission)
+      }
       do { return try openWhole(file, needsMigration) } catch let error as DatabaseError where isOfTheDisk(error) {
         // A file that SQLite cannot write, or cannot make the files beside which readers and writers meet in.
         do { return try openReadOnly(file, readOnlyReason(error, at: file.path)) } catch let error as StoreError {

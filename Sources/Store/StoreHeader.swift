@@ -3,25 +3,35 @@ internal import Foundation
 /// Whose file it is, by its first bytes (sqlite.org/fileformat.html §1.3), before SQLite could write to it.
 enum StoreHeader {
   private static let length = 100
+  /// With the head of the tree that is on the first page.
+  private static let lengthWithTree = 108
 
   /// True where the file must be brought up to date, or SQLite has to take something back in it first. A database of
   /// another program is refused whatever lies beside it: a transaction of that program is not ours to take back.
   static func needsMigration(_ file: OpenFile) throws(StoreError) -> Bool {
-    let header = try file.bytes(length)
+    let header = try file.bytes(lengthWithTree)
     // SQLite drops a journal beside an empty file.
     if header.isEmpty { return true }
     let journalPath = file.path + "-journal"
     let journal = Journal(path: journalPath)
     // A first start that was killed while it wrote the pages: what is there was not yet a store.
     if let journal, journal.pagesBefore == 0, header.allSatisfy({ $0 == 0 }) { return true }
-    guard header.count == length, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+    guard header.count >= length, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notAStore(path: file.path, reason: "it is no SQLite database")
     }
     func number(at offset: Int) -> Int32 {
       Int32(bitPattern: header[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
     }
     guard number(at: 68) == Schema.applicationID else {
-      throw .notAStore(path: file.path, reason: "it is a database of another program")
+      let isEmpty =
+        number(at: 68) == 0 && number(at: 28) == 1 && header.dropFirst(length).starts(with: [13, 0, 0, 0, 0])
+      throw .notAStore(
+        path: file.path,
+        // A first start of an older program that was killed could leave that. It is not ours to remove: whoever made it
+        // may be about to fill it.
+        reason: isEmpty
+          ? "it is an empty database; if nobody else uses it, remove it and start again"
+          : "it is a database of another program")
     }
     let version = number(at: 60)
     guard version <= Schema.version else { throw .tooNew(path: file.path, version: Int(version)) }

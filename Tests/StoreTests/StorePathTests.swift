@@ -105,6 +105,21 @@ struct StorePathTests {
     #expect(try permissions("other.sqlite") == 0o644)
   }
 
+  @Test func `an empty database is refused with what can be done, and not touched`() async throws {
+    let queue = try DatabaseQueue(path: folder.file())
+    try await queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    try queue.close()
+    let before = try folder.bytes()
+    #expect(before.count == 4_096)
+    #expect(
+      throws: StoreError.notAStore(
+        path: folder.file(), reason: "it is an empty database; if nobody else uses it, remove it and start again")
+    ) {
+      try Store(path: folder.file())
+    }
+    #expect(try folder.bytes() == before)
+  }
+
   /// Closing any descriptor of a file drops the process's locks on it. Another process that sees none takes itself for
   /// the last one, and removes the log.
   @Test func `opening a store again drops no lock of the first one`() async throws {
