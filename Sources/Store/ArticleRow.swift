@@ -45,12 +45,17 @@ enum ArticleRow {
     return Dictionary(uniqueKeysWithValues: try articles(rows, db).map { ($0.id.rawValue, $0) })
   }
 
-  static func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(seconds)) }
+  static func date(_ seconds: Int64) -> Date {
+    Date(timeIntervalSince1970: min(max(TimeInterval(seconds), -latest), latest))
+  }
 
-  /// Whole seconds; dates beyond ± 3,000 years are mistakes of a page, and would not fit a sum of seconds.
+  /// Dates beyond ± 3,000 years are mistakes, of a page or of a row, and would not fit a sum of seconds.
+  private static let latest = 1e11
+
+  /// Whole seconds.
   static func seconds(_ date: Date) -> Int64 {
     let seconds = date.timeIntervalSince1970
-    return seconds.isFinite ? Int64(min(max(seconds, -1e11), 1e11).rounded(.down)) : 0
+    return seconds.isFinite ? Int64(min(max(seconds, -latest), latest).rounded(.down)) : 0
   }
 }
 
@@ -80,10 +85,10 @@ enum NumberList {
       if 0x30...0x39 ~= byte {
         number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
       } else {
-        if let number { body(sign * number) }
+        if let number { body(sign &* number) }
         (number, sign) = (nil, byte == UInt8(ascii: "-") ? -1 : 1)
       }
     }
-    if let number { body(sign * number) }
+    if let number { body(sign &* number) }
   }
 }

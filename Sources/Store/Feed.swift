@@ -51,6 +51,9 @@ public struct FeedSettings: Hashable, Sendable {
 
 /// Which articles of a feed stay; starred ones always do, and so do those that came in another way as well.
 public struct FeedKeeping: Hashable, Sendable {
+  /// What may be chosen as `days`; other numbers keep everything.
+  public static let dayRange = OPML.Feed.keepDaysRange
+
   public var days: Int?
   /// The newest so many.
   public var count: Int?

@@ -211,7 +211,7 @@ enum TagCounts {
     var numbers = counts.map(\.tag)
     var total = numbers.last ?? 0
     for count in counts {
-      total += Int64(count.articles)
+      total &+= Int64(count.articles)
       numbers.append(total)
     }
     return IDList.bytes(numbers)
@@ -220,6 +220,6 @@ enum TagCounts {
   static func counts(_ bytes: [UInt8]) -> [Element] {
     let numbers = IDList.ids(bytes)
     let half = numbers.count / 2
-    return (0..<half).map { (numbers[$0], Int(numbers[half + $0] - numbers[half + $0 - 1])) }
+    return (0..<half).map { (numbers[$0], Int(numbers[half + $0] &- numbers[half + $0 - 1])) }
   }
 }

@@ -95,7 +95,8 @@ struct TagEvidence {
     if let known = counts[word] { return known }
     let all = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [word])
-    let count = total > articles ? Int(Double(all ?? 0) * Double(articles) / Double(total)) : all ?? 0
+    let share = total > articles ? Double(all ?? 0) * Double(articles) / Double(total) : Double(all ?? 0)
+    let count = Int(min(max(0, share), 1e15))
     counts[word] = count
     return count
   }

@@ -8,9 +8,12 @@ struct TagTally {
   private let most: Int
 
   private static let fewTags = 4_096
+  private static let mostTags = 20_000_000
 
   init(_ db: Database) throws {
-    most = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM tag")) ?? 0
+    let highest = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM tag")) ?? 0
+    // There is room for each; a damaged row must not ask for more than memory has.
+    most = min(max(0, highest), Self.mostTags)
   }
 
   /// Adds an article with its tags, as they stand in its row.

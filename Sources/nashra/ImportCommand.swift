@@ -55,6 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
     let listed = ListedFeeds(feeds, isTrusted: false)
     let accepted = listed.subscriptions
     _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
+    for note in listed.notes { Messages.report(note) }
     return listed.refusals
   }
 

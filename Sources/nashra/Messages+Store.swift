@@ -10,7 +10,7 @@ extension Messages {
   static let newPathHelp = "The new file, which must not exist."
   static let keepHelp = "Keep so many of the newest."
   static let daysHelp = "Keep those of so many days."
-  static let keepOrDays = "Say either --keep or --days, with a number above 0."
+  static let keepOrDays = "Say either --keep or --days."
   static let storeIsWhole = "no problem found"
   static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"
 

@@ -13,12 +13,13 @@ struct FeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.feedFolderHelp, valueName: "a/b")) var folder: String?
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Messages.feedHiddenHelp)) var hidden: Bool?
   @Option(help: ArgumentHelp(Messages.feedDirectionHelp)) var direction: DirectionArgument?
-  @Option(help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n")) var keep: Int?
-  @Option(help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n")) var keepDays: Int?
-
-  func validate() throws {
-    if (keep ?? 0) < 0 || (keepDays ?? 0) < 0 { throw ValidationError(Messages.negativeKeep) }
-  }
+  @Option(
+    help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var keep: Int?
+  @Option(
+    help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.days)
+  )
+  var keepDays: Int?
 
   /// `old` with what was named in its place; an empty name, and 0, stand for none.
   func settings(_ old: FeedSettings) -> FeedSettings {

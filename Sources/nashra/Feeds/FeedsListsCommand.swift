@@ -26,6 +26,7 @@ struct FeedsImport: AsyncParsableCommand {
     try output.write(
       line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
     try output.flush()
+    for note in listed.notes { Messages.report("\(PlainText.line(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
     var failure = Failure(first)
     failure.lines += listed.refusals.dropFirst()
@@ -85,6 +86,6 @@ extension FeedSettings {
     tags = feed.tags
     isHidden = feed.isHidden
     isRightToLeft = feed.isRightToLeft
-    keeping = FeedKeeping(days: feed.keepDays.flatMap { $0 > 0 ? $0 : nil }, count: feed.keepCount)
+    keeping = FeedKeeping(days: feed.keepDays, count: feed.keepCount)
   }
 }

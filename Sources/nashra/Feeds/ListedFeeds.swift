@@ -7,6 +7,8 @@ struct ListedFeeds {
   var accepted: [OPML.Feed] = []
   /// What is said of those that were refused; empty where none was.
   var refusals: [String] = []
+  /// What is said of settings that were left out; their feeds are taken.
+  var notes: [String] { accepted.flatMap { feed in feed.refused.map { Messages.refusedSetting($0, of: feed.name) } } }
 
   init(_ feeds: [OPML.Feed], isTrusted: Bool) {
     var commands: [String] = []

@@ -1,3 +1,4 @@
+import ArticleParsing
 import Store
 
 /// What the commands about feeds and rules say.
@@ -34,7 +35,6 @@ extension Messages {
   static let trustedHelp = "Also take addresses that read files here."
   static let opmlTitle = "nashra"
 
-  static let negativeKeep = "--keep and --keep-days must not be negative."
   static let tagsOrNone = "--tag and --no-tags exclude each other."
 
   static func noAddress(_ text: String) -> String { "“\(PlainText.line(text))” is no address of a feed" }
@@ -60,6 +60,9 @@ extension Messages {
   }
   static func refusedAddresses(_ count: Int) -> String {
     "\(count) addresses read files here, and were left out (--trusted takes them):"
+  }
+  static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
+    "outline “\(PlainText.line(feed))”: \(setting.name)=\"\(PlainText.line(setting.value))\" was left out: \(outOfRange(setting.range))"
   }
   static func refusedCommands(_ count: Int) -> String {
     "\(count) addresses run commands here, and were left out; only `feeds add` takes such ones, each by your own hand:"
