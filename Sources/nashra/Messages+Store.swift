@@ -51,7 +51,7 @@ extension Messages {
     case .body(let id): "the text of article \(id.rawValue) is damaged or missing"
     case .title(let id): "the title of article \(id.rawValue) is damaged"
     case .indexOfOtherVersion: "the full-text index was made by another version of nashra; a repair makes it anew"
-    case .file(let name): "the imported file \(PlainText.line(name)) is not as it came in"
+    case .file(let name): "the imported file \(shown(name)) is not as it came in"
     case .counter(let name, let stored, let counted):
       "the counter \(PlainText.line(name)) says \(stored), and there are \(counted)"
     case .index(let missing):

@@ -56,7 +56,7 @@ struct ShowCommand: AsyncParsableCommand {
     if copy == 0 {
       for (index, file) in files.enumerated() {
         let size = file.bytes.map { String($0.count) } ?? "-"
-        let fields = [String(index + 1), size, PlainText.line(file.name), PlainText.line(file.title)]
+        let fields = [String(index + 1), size, Messages.shown(file.name), PlainText.line(file.title)]
         try output.write(line: fields.joined(separator: "\t"))
       }
     } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Store
 
@@ -54,7 +55,7 @@ extension Store {
     guard let feed = found.first else { throw Failure(Messages.noFeed(name)) }
     guard found.count == 1 else {
       var failure = Failure(Messages.severalFeeds(name, found.count))
-      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \($0.address)") }
+      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \(SecretAddress.masked($0.address))") }
       throw failure
     }
     return feed
