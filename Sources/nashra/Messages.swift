@@ -57,6 +57,9 @@ enum Messages {
   static let markArgumentHelp = "The mark."
   static let markFilterHelp = "Numbers of articles, or a filter as for list."
 
+  static func badVariable(_ name: String, _ value: Int, _ range: ClosedRange<Int>) -> String {
+    "\(name)=\(value) in the environment: \(outOfRange(range))"
+  }
   static func outOfRange(_ range: ClosedRange<Int>) -> String {
     "it should be a number from \(range.lowerBound) to \(range.upperBound)"
   }

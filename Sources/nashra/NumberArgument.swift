@@ -6,6 +6,9 @@ enum NumberArgument {
   /// Columns; no terminal is wider.
   static let widths = 1...10_000
 
+  /// Columns or rows of a window.
+  static let cells = 1...2_000
+
   struct OutOfRange: Error, CustomStringConvertible {
     var range: ClosedRange<Int>
     var description: String { Messages.outOfRange(range) }

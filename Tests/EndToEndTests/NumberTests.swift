@@ -110,7 +110,7 @@ struct NumberTests {
 
   @Test(arguments: ["COLUMNS", "LINES", "ESCDELAY", "NASHRA_TRACE", "VTE_VERSION", "TZ"])
   func `no number in the environment does`(name: String) throws {
-    for number in Self.numbers {
+    for number in ["-1", "0", "2147483648", "9223372036854775808", "٣"] {
       let result = try cli.shell("export \(name)='\(number)'; nashra doctor; nashra list && nashra read")
       #expect(!result.isSignalled && (0...2).contains(result.status), "\(name)=\(number): \(result.status)")
     }

@@ -11,7 +11,8 @@ struct FetchErrorTextTests {
     (.headerTooLarge, .headerTooLarge), (.badEncoding, .badEncoding), (.cutOff, .cutOff), (.notHTTP, .notHTTP),
     (.http(404), .http), (.gone, .gone), (.tooManyRedirects, .tooManyRedirects), (.redirectLoop, .redirectLoop),
     (.forbiddenRedirect(to: "ftp://a/"), .forbiddenRedirect), (.localNetwork, .localNetwork),
-    (.command(status: 3, says: "no"), .command),
+    (.command(status: 3, says: "no"), .command), (.localHost("a.example"), .localHost),
+    (.password(host: "a.example", reason: "no"), .password),
   ]
 
   @Test func `each kind is known by its description, and has a word in Arabic`() {
