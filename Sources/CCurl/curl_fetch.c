@@ -1,12 +1,16 @@
 #include "curl_fetch.h"
 
 #include <fcntl.h>
+#include <locale.h>
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef __APPLE__
+#include <xlocale.h>
+#endif
 
 #include "curl_library.h"
 
@@ -243,6 +247,11 @@ static curl_outcome drive(exchange *exchange, void *multi, int *result) {
   return *result == RESULT_OK && !exchange->has_header ? CURL_CUT_OFF : outcome(*result);
 }
 
+static locale_t utf8;
+static void make_utf8(void) { utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
+
+static void fetch(const curl_library *curl, const curl_request *request, curl_response *response);
+
 void curl_fetch(const curl_request *request, curl_response *response) {
   memset(response, 0, sizeof *response);
   response->outcome = CURL_FAILED;
@@ -251,6 +260,15 @@ void curl_fetch(const curl_request *request, curl_response *response) {
     response->outcome = CURL_NO_LIBRARY;
     return;
   }
+  // Host names beyond ASCII are read by the locale of the thread, and an address of ours is UTF-8 whatever that is.
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_utf8);
+  locale_t before = utf8 ? uselocale(utf8) : (locale_t)0;
+  fetch(curl, request, response);
+  if (before) uselocale(before);
+}
+
+static void fetch(const curl_library *curl, const curl_request *request, curl_response *response) {
   worker *worker = take_worker(curl, request->url, request->is_forbidden != NULL);
   if (!worker) return;
   void *easy = worker->easy;
