@@ -22,7 +22,10 @@ extension Strings {
     }
     switch kind {
     case .http, .command: return "\(text) \(particulars)"
-    case .noConnection, .noTLS, .localHost, .password: return "\(text): \(particulars)"
+    case .noConnection, .noTLS: return "\(text): \(particulars)"
+    // Behind the host stand words of English.
+    case .localHost: return "\(text): \(particulars.split(separator: " ").first ?? "")"
+    case .password: return "\(text): \(particulars.split(separator: " ").first?.dropLast() ?? "")"
     default: return text
     }
   }

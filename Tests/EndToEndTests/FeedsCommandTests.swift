@@ -47,7 +47,11 @@ struct FeedsCommandTests {
     #expect(gone.status == 1 && gone.errors.contains("news.example"))
   }
 
-  @Test(arguments: ["", " ", "ftp://a.example/", "http://", "exec:", "كلام", "javascript:alert(1)", "https://a b/"])
+  @Test(arguments: [
+    "", " ", "ftp://a.example/", "http://", "exec:", "كلام", "javascript:alert(1)", "https://a b/",
+    "http://a.example:99999/",
+    "http://a\\b.example/", "https://[::1/",
+  ])
   func `what is no address is refused`(address: String) throws {
     let result = try cli.nashra("feeds", "add", address)
     #expect(result.status == 2 && result.errors.contains("no address"))
@@ -157,6 +161,17 @@ struct FeedsCommandTests {
     }
     #expect(try cli.nashra("feeds", "import", "--trusted", "in.opml").errors == "")
     #expect(try list().count == 4)
+  }
+
+  @Test(arguments: [
+    "feed:file:///etc/passwd", "feed:feed:exec:true", "feed://exec:true", "FILE:/etc/passwd", "ｅxec:true",
+  ])
+  func `a list from elsewhere brings nothing but the web, however it is dressed`(address: String) throws {
+    try cli.write("<opml><body><outline text='ا' xmlUrl='\(address)'/></body></opml>", to: "in.opml")
+    for command in [["feeds", "import", "in.opml"], ["import", "in.opml"]] {
+      #expect(try cli.nashra(command).status == 1)
+      #expect(try list().isEmpty)
+    }
   }
 
   @Test func `no list, error or file that is given away has a secret`() throws {

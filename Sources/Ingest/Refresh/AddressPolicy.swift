@@ -19,6 +19,11 @@ public struct AddressPolicy: Sendable {
     self.isLocalNumber = isLocalNumber
   }
 
+  /// Whether an address can be fetched over HTTP.
+  public static func isWeb(_ address: String) -> Bool {
+    if case .web(let web)? = FeedAddress(web: address) { WebTarget(web) != nil } else { false }
+  }
+
   /// Whether an address says itself that it is of the local network; false for what is no web address.
   public func isLocal(_ address: String) -> Bool {
     guard case .web(let web)? = FeedAddress(web: address), let target = WebTarget(web) else { return false }

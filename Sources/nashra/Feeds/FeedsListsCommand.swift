@@ -65,8 +65,10 @@ struct FeedsExport: AsyncParsableCommand {
     var count = 0
     for index in feeds.indices {
       feeds[index].link = feeds[index].link.map { SecretAddress.removed(from: $0) ?? $0 }
-      guard let address = SecretAddress.removed(from: feeds[index].address) else { continue }
+      let old = feeds[index].address
+      guard let address = SecretAddress.removed(from: old) else { continue }
       feeds[index].address = address
+      if feeds[index].name == SecretAddress.masked(old) { feeds[index].name = address }
       count += 1
     }
     return count
