@@ -49,6 +49,8 @@ extension Messages {
     switch problem {
     case .database(let reason): "the database: \(reason)"
     case .body(let id): "the text of article \(id.rawValue) is damaged or missing"
+    case .row(let table, let key, let column):
+      "a row of the table \(table) is damaged: \(column) of \(key)"
     case .title(let id): "the title of article \(id.rawValue) is damaged"
     case .indexOfOtherVersion: "the full-text index was made by another version of nashra; a repair makes it anew"
     case .file(let name): "the imported file \(shown(name)) is not as it came in"
