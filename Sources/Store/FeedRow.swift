@@ -85,7 +85,7 @@ enum Feeds {
     let feeds = try FeedRow.all(db)
     let key = Analyzer.nameKey(name)
     let ways: [(Feed) -> Bool] = [
-      { $0.address == name || $0.fetch.newAddress == name },
+      { $0.address == name || $0.fetch.newAddress == name || $0.shownAddress == name },
       { Analyzer.nameKey($0.name) == key || Analyzer.nameKey($0.title) == key },
       { $0.settings.folder.contains { Analyzer.nameKey($0) == key } },
       { "_\(Analyzer.nameKey($0.name))_".contains("_\(key)_") },

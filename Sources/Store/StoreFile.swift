@@ -36,9 +36,10 @@ enum StoreFile {
       if unsafe access(file.path, W_OK) != 0 {
         return try openReadOnly(file, errno == EROFS ? .readOnlyFileSystem : .permission)
       }
-      // The log must be made where there is none.
-      let hasLog = FileStatus(path: file.path + "-wal", followsLink: false) != nil
-      if !hasLog, unsafe access(StorePath.folder(of: file.path), W_OK) != 0 {
+      // The log is written, and made where there is none.
+      let log = file.path + "-wal"
+      let hasLog = FileStatus(path: log, followsLink: false) != nil
+      if unsafe access(hasLog ? log : StorePath.folder(of: file.path), W_OK) != 0 {
         return try openReadOnly(file, .permission)
       }
       do { return try openWhole(file, needsMigration) } catch let error as DatabaseError where isOfTheDisk(error) {

@@ -12,7 +12,7 @@ extension Messages {
   static let daysHelp = "Keep those of so many days."
   static let removingNeedsRoom =
     "removing articles needs a little room itself; where the disk is full, free a megabyte on it first"
-  static let keepOrDays = "Say either --keep or --days, with a number above 0."
+  static let keepOrDays = "Say either --keep or --days."
   static let storeIsWhole = "no problem found"
   static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"
 
@@ -55,7 +55,7 @@ extension Messages {
       "a row of the table \(table) is damaged: \(column) of \(key)"
     case .title(let id): "the title of article \(id.rawValue) is damaged"
     case .indexOfOtherVersion: "the full-text index was made by another version of nashra; a repair makes it anew"
-    case .file(let name): "the imported file \(PlainText.line(name)) is not as it came in"
+    case .file(let name): "the imported file \(shown(name)) is not as it came in"
     case .counter(let name, let stored, let counted):
       "the counter \(PlainText.line(name)) says \(stored), and there are \(counted)"
     case .index(let missing):
