@@ -108,7 +108,12 @@ extension ImportBatch {
 extension ImportReport {
   /// Nothing more can be written.
   var isStopped: Bool {
-    failed.contains { if case .store(.cannotWrite) = $0.reason { true } else { false } }
+    failed.contains {
+      switch $0.reason {
+      case .store(.cannotWrite), .store(.lost): true
+      default: false
+      }
+    }
   }
 
   mutating func add(_ result: MergeResult) {

@@ -80,6 +80,9 @@ extension FileImport {
     } catch .cannotWrite(let reason) {
       report.failed.append(.init(path: batch.paths[0], reason: .store(.cannotWrite(reason: reason))))
       return report
+    } catch .lost(let path, let isReplaced) {
+      report.failed.append(.init(path: batch.paths[0], reason: .store(.lost(path: path, isReplaced: isReplaced))))
+      return report
     } catch {}  // Told of with the file that it belongs to.
     // Nothing of this batch is in the store, and nothing is wrong with its files.
     guard !Task.isCancelled else { return ImportReport() }

@@ -163,6 +163,8 @@ extension ImportError: CustomStringConvertible {
       "the store: \(reason)"
     case .store(.cannotWrite(let reason)):
       "the store cannot be written: \(reason); the import stopped before this file"
+    case .store(.lost(let path, let isReplaced)):
+      "the store: \(path) \(isReplaced ? "is another file now" : "is not there any longer"); the import stopped before this file"
     case .store(.tooNew(_, let version)): "the store was written by a newer version (\(version))"
     }
   }

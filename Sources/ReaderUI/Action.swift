@@ -24,5 +24,10 @@ public enum Action: Equatable, Sendable {
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)
+  /// What was asked for was not read.
   case failed(StoreError)
+  /// A change was not stored; what is shown as changed is not.
+  case notWritten(StoreError)
+  /// The store's file is gone from its place, or there again.
+  case storePresence(StoreError?)
 }

@@ -23,6 +23,14 @@ public enum Effect: Equatable, Sendable {
   case redraw
   case suspend
 
+  /// It changes the store.
+  var isChange: Bool {
+    switch self {
+    case .mark, .markAllRead, .undo, .setTags: true
+    default: false
+    }
+  }
+
   /// Starting an effect cancels the running one with the same key; changes of the store have none.
   var key: String? {
     switch self {

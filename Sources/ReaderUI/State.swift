@@ -1,6 +1,6 @@
 internal import Ingest
 public import Screen
-internal import Store
+public import Store
 public import TextLayout
 
 /// Everything that the screen shows and keys change. Only `update` changes it.
@@ -25,6 +25,8 @@ public struct State: Equatable, Sendable {
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
   var message: Message?
+  /// The store's file is not in its place: said as long as it is so.
+  var lost: StoreError?
   /// Whether the program should end; the runtime looks at it.
   public var isDone = false
 
@@ -37,6 +39,12 @@ public struct State: Equatable, Sendable {
     self.clock = clock
     self.options = options
     self.filters = filters
+  }
+
+  /// Says at the start what a reader should know of the store.
+  public mutating func tell(wasOpenToOthers: Bool, readOnly: ReadOnlyReason?) {
+    if wasOpenToOthers { message = .text(strings.storeWasOpen) }
+    if let readOnly { message = .error(strings.message(for: readOnly)) }
   }
 
   var strings: Strings { interface.strings }

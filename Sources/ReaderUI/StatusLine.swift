@@ -42,6 +42,10 @@ struct StatusLine {
     let (others, trailing) = rect.splitTrailing(columns: frame.width(of: place), frame.direction)
     frame.draw(place, .bar, in: trailing, .trailing, direction: frame.direction)
     let rest = place.isEmpty ? others : others.splitTrailing(columns: 1, frame.direction).rest
+    if let lost = state.lost {
+      frame.draw(state.strings.message(for: lost), .error, in: rest, direction: frame.direction)
+      return
+    }
     switch state.message {
     case .text(let text): frame.draw(text, .bar, in: rest, direction: frame.direction)
     case .error(let text): frame.draw(text, .error, in: rest, direction: frame.direction)

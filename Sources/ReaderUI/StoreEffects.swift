@@ -10,6 +10,7 @@ public struct StoreEffects: Sendable {
     do throws(StoreError) {
       return try await answer(effect)
     } catch {
+      if effect.isChange { return .notWritten(error) }
       return Task.isCancelled ? nil : .failed(error)
     }
   }

@@ -9,8 +9,22 @@ extension Strings {
     case .cannotOpen(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .notAStore(let path, let reason): "\(storeFailed): \(path): \(reason)"
     case .tooNew(let path, let version): "\(storeFailed): \(path) (\(version))"
-    case .cannotWrite(let reason), .failed(let reason): "\(storeFailed): \(reason)"
+    case .lost(_, let isReplaced): isReplaced ? storeReplaced : storeRemoved
+    case .cannotWrite(let reason): "\(notWritten): \(reason)"
+    case .failed(let reason): "\(storeFailed): \(reason)"
     }
+  }
+
+  /// That the store can only be read, and why.
+  func message(for reason: ReadOnlyReason) -> String {
+    let text =
+      switch reason {
+      case .diskFull: diskFull
+      case .permission: noPermission
+      case .readOnlyFileSystem: readOnlyFileSystem
+      case .other(let text): text
+      }
+    return "\(readOnly): \(text)"
   }
 
   /// Why a feed could not be fetched, by the description that its row keeps.

@@ -80,6 +80,15 @@ public struct Strings: Equatable, Sendable {
 
   // Messages
   let storeFailed: String
+  let notWritten: String
+  let storeRemoved: String
+  let storeReplaced: String
+  let storeIsBack: String
+  let storeWasOpen: String
+  let readOnly: String
+  let diskFull: String
+  let noPermission: String
+  let readOnlyFileSystem: String
   let missingValue: String
   let unknownState: String
   let badDate: String

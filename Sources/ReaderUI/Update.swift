@@ -76,6 +76,15 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
+  case .notWritten(let error):
+    state.message = .error(state.strings.message(for: error))
+    return state.loadAgain()
+  case .storePresence(let error):
+    let isBack = state.lost != nil && error == nil
+    state.lost = error
+    guard isBack else { return [] }
+    state.message = .text(state.strings.storeIsBack)
+    return state.loadAgain()
   }
 }
 

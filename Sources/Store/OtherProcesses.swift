@@ -1,13 +1,9 @@
 internal import Foundation
-internal import Synchronization
 
 extension Store {
   /// Whether another process has the store open, or one that was killed a moment ago had. False where that cannot be
   /// told.
-  public func isOpenElsewhere() -> Bool {
-    guard let path else { return false }
-    return OtherProcesses.haveOpen(path)
-  }
+  public func isOpenElsewhere() -> Bool { connections.isOpenElsewhere() }
 }
 
 /// Sees the locks by which SQLite knows that it is not alone.
@@ -19,23 +15,13 @@ enum OtherProcesses {
   private static let firstByte: off_t = 0x4000_0002
   private static let byteCount: off_t = 510
 
-  /// Never closed: closing any descriptor of a file drops all of the process's locks on it, SQLite's too.
-  private static let files = Mutex<[String: Int32]>([:])
-
-  static func haveOpen(_ path: String) -> Bool {
-    let file = files.withLock { files in
-      if let file = files[path] { return file }
-      let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      if file >= 0 { files[path] = file }
-      return file
-    }
-    guard file >= 0 else { return false }
+  static func haveOpen(_ file: OpenFile) -> Bool {
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
     lock.l_whence = Int16(SEEK_SET)
     lock.l_start = firstByte
     lock.l_len = byteCount
-    guard unsafe fcntl(file, F_GETLK, &lock) == 0 else { return false }
+    guard unsafe fcntl(file.descriptor, F_GETLK, &lock) == 0 else { return false }
     return lock.l_type != Int16(F_UNLCK)
   }
 }

@@ -18,13 +18,13 @@ enum Retention {
   }
 
   /// Removes the oldest below a number that are not starred; returns how many. 0 means that none is left.
-  static func remove(below limit: Int64, _ db: Database) throws -> Int {
+  static func remove(below limit: Int64, atMost count: Int, _ db: Database) throws -> Int {
     let ids = try Int64.fetchAll(
       db,
       sql: """
         SELECT id FROM article a WHERE id < ? AND NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = a.id)
         ORDER BY id LIMIT ?
-        """, arguments: [limit, step])
+        """, arguments: [limit, count])
     return try remove(ids, db)
   }
 
@@ -116,11 +116,14 @@ enum Retention {
     return db.totalChangesCount - before >= 2
   }
 
+  /// So many free pages are given back in one write, of which each may have to be filled with another.
+  static let pages = 2_000
+
   /// Gives some free pages back to the system; returns how many were given.
-  static func shrink(_ db: Database) throws -> Int {
+  static func shrink(by pages: Int, _ db: Database) throws -> Int {
     let before = try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
     guard before > 0 else { return 0 }
-    _ = try Row.fetchAll(db, sql: "PRAGMA incremental_vacuum(2000)")
+    _ = try Row.fetchAll(db, sql: "PRAGMA incremental_vacuum(\(pages))")
     return before - (try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0)
   }
 }

@@ -47,23 +47,29 @@ public struct MergeResult: Equatable, Sendable {
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
   let connections: Connections
-  /// Nil in memory.
-  let path: String?
+  /// Files, and the folder, that others could look into until this opening.
+  public let tightened: [String]
   /// What is done to every new article as it is merged, here and in copies of this value.
   public var rules: [Rule] = []
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
-  /// refused and not touched.
-  public init(path: String) throws(StoreError) {
-    connections = try StoreFile.open(path: path)
-    self.path = path
+  /// refused and not touched. Others are kept from looking into it, and into its folder if that is our own.
+  public init(path: String, isOwnFolder: Bool = false) throws(StoreError) {
+    (connections, tightened) = try StoreFile.open(path: path, isOwnFolder: isOwnFolder)
   }
 
   /// A store that is gone with its last copy.
   public init(inMemory: ()) throws(StoreError) {
     connections = try StoreFile.inMemory()
-    path = nil
+    tightened = []
   }
+
+  /// Why nothing can be written now; nil where it can. A write tries again.
+  public var readOnlyReason: ReadOnlyReason? { connections.readOnly }
+
+  /// Throws where the file was removed or replaced since it was opened; then nothing is written any longer. It goes on
+  /// when the same file is back.
+  public func checkPresence() throws(StoreError) { try connections.checkPresence() }
 
   /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
   /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
@@ -246,13 +252,20 @@ public struct Store: Sendable {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await connections.reader.read(body) } catch { throw StoreError(translating: error) }
+    do { return try await connections.forReading().read(body) } catch { throw StoreError(translating: error) }
   }
 
   func write<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await connections.writer.write(body) } catch { throw StoreError(translating: error) }
+    do {
+      return try await connections.forWriting().write { [connections] db in
+        let value = try body(db)
+        // It may have been long, and a commit to a file that is gone is none.
+        try connections.checkPresence()
+        return value
+      }
+    } catch { throw StoreError(translating: error) }
   }
 
   /// A write in which SQLite does not look whether rows refer to others that are there: for those which go it would read
@@ -262,12 +275,13 @@ public struct Store: Sendable {
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
     do {
-      return try await connections.writer.writeWithoutTransaction { db in
+      return try await connections.forWriting().writeWithoutTransaction { [connections] db in
         try db.execute(sql: "PRAGMA foreign_keys = OFF")
         defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }  // Fails only where the connection does.
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try body(db)
+          try connections.checkPresence()
           return .commit
         }
         guard let value else { throw StoreError.failed(reason: "the write was given up") }

@@ -8,6 +8,9 @@ public enum StoreError: Error, Equatable, Sendable {
   case tooNew(path: String, version: Int)
   /// Nothing can be written now, whatever it is: the disk is full or read-only, the file may not grow or is damaged.
   case cannotWrite(reason: String)
+  /// The file at the path was removed, or another one stands there: what the store holds is not that file any longer,
+  /// and nothing was written.
+  case lost(path: String, isReplaced: Bool)
   /// The database reports another error while it is open.
   case failed(reason: String)
 }

@@ -61,16 +61,23 @@ public struct RepairReport: Equatable, Sendable {
 
 extension Store {
   /// Removes old articles that are not starred; returns how many. Their files are forgotten but for a digest, so that
-  /// importing them again does not bring them back. Works in short writes: others read and write in the meantime.
+  /// importing them again does not bring them back. Works in short writes: others read and write in the meantime. On a
+  /// disk that is nearly full they are shorter still, and what they free is given back at once.
   @concurrent public func prune(keeping: Keeping) async throws(StoreError) -> Int {
     let limit = try await read { db in try Retention.limit(keeping, db) }
     var removed = 0
-    while !Task.isCancelled {
-      let count = try await writeUnchecked { db in try Retention.remove(below: limit, db) }
-      if count == 0 { break }
-      removed += count
+    while true {
+      var count = 0
+      do throws(StoreError) {
+        try await inSteps(of: Retention.step, done: &count) { store, size throws(StoreError) in
+          try await store.writeUnchecked { db in try Retention.remove(below: limit, atMost: size, db) }
+        }
+        return removed + count
+      } catch {
+        removed += count
+        guard count > 0, case .cannotWrite = error, try await shrink() > 0 else { throw error }
+      }
     }
-    return removed
   }
 
   /// Brings the full-text index into one piece, in short writes: searching is fastest then, and what was removed takes
@@ -108,15 +115,54 @@ extension Store {
   /// Gives free room back to the system, in short writes; returns the bytes.
   @concurrent @discardableResult
   public func vacuum() async throws(StoreError) -> Int {
-    try await mergeIndex()
-    var pages = 0
-    while !Task.isCancelled {
-      let count = try await write { db in try Retention.shrink(db) }
-      if count == 0 { break }
-      pages += count
+    var hasRoom = true
+    do throws(StoreError) { try await mergeIndex() } catch .cannotWrite { hasRoom = false }
+    var pages = try await shrink()
+    if !hasRoom {
+      try await mergeIndex()
+      pages += try await shrink()
     }
+    // The file is as long as before until then.
+    if pages > 0 { await emptyLog() }
     let size = try await read { db in try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0 }
     return pages * size
+  }
+
+  private func shrink() async throws(StoreError) -> Int {
+    var pages = 0
+    try await inSteps(of: Retention.pages, done: &pages) { store, size throws(StoreError) in
+      try await store.write { db in try Retention.shrink(by: size, db) }
+    }
+    return pages
+  }
+
+  /// Repeats a write until it does nothing any more. Each needs room for what it changes in the log, although it frees
+  /// some: where there is none, the log is emptied and the next writes are smaller.
+  private func inSteps(
+    of most: Int, done: inout Int, _ step: (Store, Int) async throws(StoreError) -> Int
+  ) async throws(StoreError) {
+    var size = most
+    var isTight = false
+    while !Task.isCancelled {
+      do throws(StoreError) {
+        let count = try await step(self, size)
+        if count == 0 { return }
+        done += count
+        if isTight { await emptyLog() }
+        size = min(most, size * 2)
+      } catch {
+        guard case .cannotWrite = error, size > 1 else { throw error }
+        isTight = true
+        await emptyLog()
+        size = max(1, size / 8)
+      }
+    }
+  }
+
+  /// Brings the log into the file and gives its room back. Where somebody reads an older state it stays, which costs
+  /// nothing but room.
+  private func emptyLog() async {
+    _ = try? await connections.writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
   }
 
   /// Reads every page of the store for some of it: seconds for a million articles.

@@ -39,9 +39,17 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Settings {
+  /// Tells on standard error what a person should know of the store.
   func openStore() throws(Failure) -> Store {
+    let store = try openStoreQuietly()
+    if !store.tightened.isEmpty { Messages.report(Messages.tightened) }
+    if let reason = store.readOnlyReason { Messages.report(Messages.readOnly(reason)) }
+    return store
+  }
+
+  func openStoreQuietly() throws(Failure) -> Store {
     do throws(StoreError) {
-      var store = try Store(path: storePath)
+      var store = try Store(path: storePath, isOwnFolder: isStoreInOwnFolder)
       store.rules = file.rules
       return store
     } catch { throw Failure(Messages.text(for: error)) }

@@ -47,6 +47,8 @@ struct ImportCommand: AsyncParsableCommand {
     var failure = Failure()
     failure.lines = report.failed.map(Messages.failure)
     failure.lines += refused
+    // What was written last may have gone with the file.
+    do throws(StoreError) { try store.checkPresence() } catch { failure.lines.append(Messages.text(for: error)) }
     if !failure.lines.isEmpty { throw failure }
   }
 

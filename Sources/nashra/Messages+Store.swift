@@ -10,6 +10,8 @@ extension Messages {
   static let newPathHelp = "The new file, which must not exist."
   static let keepHelp = "Keep so many of the newest."
   static let daysHelp = "Keep those of so many days."
+  static let removingNeedsRoom =
+    "removing articles needs a little room itself; where the disk is full, free a megabyte on it first"
   static let keepOrDays = "Say either --keep or --days."
   static let storeIsWhole = "no problem found"
   static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"

@@ -89,9 +89,14 @@ enum Messages {
     case .tooNew(let path, let version):
       "the store \(path) was written by a newer nashra (version \(version)); it was not touched"
     case .cannotWrite(let reason): "the store cannot be written: \(reason)"
+    case .lost(let path, let isReplaced):
+      (isReplaced ? "another file stands at \(path) since it was opened" : "the store \(path) is not there any longer")
+        + "; nothing is written until it is back"
     case .failed(let reason): "the store failed: \(reason)"
     }
   }
+  static let tightened = "others on this computer could read the store; now only you can"
+  static func readOnly(_ reason: ReadOnlyReason) -> String { "the store can only be read now: \(reason)" }
 
   static func text(for error: ThemeError) -> String {
     func place(_ path: String, _ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }

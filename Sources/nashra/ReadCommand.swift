@@ -21,7 +21,7 @@ struct ReadCommand: AsyncParsableCommand {
     let settings = try Settings(common)
     let (interface, theme, bidi) = (try settings.interface(), try settings.theme(), try settings.bidi())
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(Messages.noTerminal) }
-    let store = try settings.openStore()
+    let store = try settings.openStoreQuietly()
     do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
       throw Failure(Messages.welcomeFailed("\(error)"))
     }

@@ -15,6 +15,7 @@ import WelcomeEdition
   private let runtime: Runtime
   private let refresh: BackgroundRefresh
   private let interval: RefreshInterval?
+  private let store: Store
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
   /// The signal that ended the session.
   private var signal: Int32?
@@ -28,10 +29,13 @@ import WelcomeEdition
     options.justifies = settings.justifies
     self.refresh = refresh
     self.interval = interval
+    self.store = store
     let effects = StoreEffects(store: store)
+    var state = State(
+      size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters)
+    state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     runtime = Runtime(
-      state: State(
-        size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters),
+      state: state,
       perform: { await effects.perform($0) },
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in
@@ -62,11 +66,28 @@ import WelcomeEdition
     ticks.schedule(deadline: .now() + 30, repeating: 30, leeway: .seconds(5))
     ticks.setEventHandler { MainActor.assumeIsolated { runtime.send(.ticked(Self.clock)) } }
     ticks.activate()
+    let watch = Task { [store] in await Self.watch(store) { await runtime.send(.storePresence($0)) } }
     await runtime.run()
+    watch.cancel()
     await refresh.stop()
     ticks.cancel()
     if let signal { terminal.terminate(by: signal) }
     terminal.close()
+  }
+
+  /// Looks each second whether the store's file is where it was, and tells when that changes. Off the main actor: a
+  /// file system may let one wait.
+  @concurrent private static func watch(
+    _ store: Store, tell: @Sendable (StoreError?) async -> Void
+  ) async {
+    var known: StoreError?
+    while (try? await Task.sleep(for: .seconds(1))) != nil {
+      var now: StoreError?
+      do throws(StoreError) { try store.checkPresence() } catch { now = error }
+      guard now != known else { continue }
+      known = now
+      await tell(now)
+    }
   }
 
   static var clock: Clock {
@@ -99,7 +120,7 @@ final class Trace {
 enum Welcome {
   /// Imports the welcome edition into a store that has never held an article, all of it or nothing.
   @concurrent static func importIfNew(into store: Store, now: Date) async throws {
-    guard try await store.isPristine() else { return }
+    guard store.readOnlyReason == nil, try await store.isPristine() else { return }
     let files = try WelcomeEdition.pages.map { page in
       let articles = try ArticlePage.parse(page.bytes).articles
       return ImportedFile(name: page.name, bytes: page.bytes, arrived: now, articles: articles)

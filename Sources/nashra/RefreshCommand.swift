@@ -64,6 +64,8 @@ struct RefreshCommand: AsyncParsableCommand {
         }
       }
     }
+    // What was written last may have gone with the file.
+    do throws(StoreError) { try store.checkPresence() } catch { failure.lines.append(Messages.text(for: error)) }
     if !failure.lines.isEmpty { throw failure }
   }
 

@@ -16,6 +16,9 @@ struct Settings {
     } catch { throw Failure(error.description) }
   }
 
+  /// Nobody has named another place, so that the folder holds nothing but what is ours.
+  var isStoreInOwnFolder: Bool { options.storePath == nil && file.store == nil }
+
   var storePath: String {
     options.storePath ?? file.store
       ?? Self.folder("XDG_DATA_HOME", else: ".local/share", environment) + "/nashra.sqlite"

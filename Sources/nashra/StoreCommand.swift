@@ -82,8 +82,13 @@ struct StorePrune: AsyncParsableCommand {
     let keeping =
       keep.map(Keeping.newest) ?? .since(Date(timeIntervalSinceNow: -86_400 * Double(days ?? 0)))
     let store = try common.openStore()
-    let (removed, bytes) = try await reportingFailure { () async throws(StoreError) in
-      (try await store.prune(keeping: keeping), try await store.vacuum())
+    let (removed, bytes): (Int, Int)
+    do throws(StoreError) {
+      (removed, bytes) = (try await store.prune(keeping: keeping), try await store.vacuum())
+    } catch {
+      var failure = Failure(Messages.text(for: error))
+      if case .cannotWrite = error { failure.lines.append(Messages.removingNeedsRoom) }
+      throw failure
     }
     var output = Output()
     try output.write(line: JSON.object([("removed", .int(Int64(removed))), ("freed", .int(Int64(bytes)))]).line)

@@ -1,6 +1,7 @@
 import ArticleParsing
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -12,8 +13,8 @@ struct MigrationTests {
   init() throws { folder = try TemporaryFolder() }
 
   /// A store as version 1 wrote it, of one article of one second and so many more.
-  private func makeVersion1(articles: Int = 3) throws {
-    let queue = try DatabaseQueue(path: folder.file())
+  private func makeVersion1(_ name: String = "nashra.sqlite", articles: Int = 3) throws {
+    let queue = try DatabaseQueue(path: folder.file(name))
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
       try db.execute(sql: Schema.first)
@@ -78,6 +79,61 @@ struct MigrationTests {
     let fuller = article("قمة المناخ", "وصل الرئيس إلى القاهرة", "ثم غادرها مساء", on: day(2))
     #expect(try await store.merge([file(fuller, name: "fuller")]) == MergeResult(updated: 1))
     #expect(try await store.titles(Query(filter: "body:مساء")) == ["قمة المناخ"])
+    #expect(try await store.check() == [])
+  }
+
+  private func start(_ name: String) throws -> Process {
+    let process = Process()
+    process.executableURL = productsFolder.appending(path: "nashra")
+    process.arguments = ["list", "--store", folder.file(name)]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// The log of one that is open and was not brought into the file, as a kill leaves it.
+  private func copyWithLog(_ name: String, to copy: String) throws {
+    let queue = try DatabaseQueue(path: folder.file(name))
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0; DELETE FROM unread WHERE id = 1")
+      try db.execute(sql: "UPDATE state SET value = value - 1 WHERE name = 'unread'")
+    }
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: folder.file(name + end), toPath: folder.file(copy + end))
+    }
+    try queue.close()
+  }
+
+  @Test(arguments: [false, true])
+  func `an upgrade that is killed anywhere opens again`(hasLog: Bool) async throws {
+    try makeVersion1("old.sqlite", articles: 40)
+    if hasLog { try copyWithLog("old.sqlite", to: "logged.sqlite") }
+    for round in 0..<16 {
+      let name = "\(round).sqlite"
+      let original = folder.file(hasLog ? "logged.sqlite" : "old.sqlite")
+      for end in hasLog ? ["", "-wal"] : [""] {
+        try FileManager.default.copyItem(atPath: original + end, toPath: folder.file(name) + end)
+      }
+      let upgrade = try start(name)
+      usleep(UInt32(1_000 + round * 5_000))
+      kill(upgrade.processIdentifier, SIGKILL)
+      upgrade.waitUntilExit()
+      let store = try Store(path: folder.file(name))
+      #expect(try await store.count(.everything) == 40, "round \(round)")
+      #expect(try await store.count(Query(isUnreadOnly: true)) == (hasLog ? 39 : 40), "round \(round)")
+      #expect(try await store.check() == [], "round \(round)")
+    }
+  }
+
+  @Test func `five upgrades at once all succeed`() async throws {
+    try makeVersion1(articles: 20)
+    let upgrades = try (0..<5).map { _ in try start("nashra.sqlite") }
+    for upgrade in upgrades { upgrade.waitUntilExit() }
+    #expect(upgrades.map(\.terminationStatus) == [0, 0, 0, 0, 0])
+    let store = try Store(path: folder.file())
+    #expect(try await store.count(.everything) == 20)
     #expect(try await store.check() == [])
   }
 

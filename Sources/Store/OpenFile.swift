@@ -1,0 +1,131 @@
+internal import Foundation
+internal import Synchronization
+
+/// Which file it is, whatever its name: a name may come to mean another one.
+struct FileIdentity: Hashable, Sendable {
+  var device: UInt64
+  var number: UInt64
+}
+
+/// What the system knows of a file. Nothing is opened for it: opening a pipe would wait for who writes to it.
+struct FileStatus: Sendable {
+  let identity: FileIdentity
+  let size: Int64
+  let owner: uid_t
+  let names: UInt64
+  /// When it was last written, in nanoseconds.
+  let written: Int64
+  private let mode: mode_t
+
+  /// Nil where there is nothing, or it cannot be told; `errno` says which.
+  init?(path: String, followsLink: Bool) {
+    var status = stat()
+    guard unsafe (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init?(descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    identity = FileIdentity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    size = Int64(status.st_size)
+    owner = status.st_uid
+    names = UInt64(status.st_nlink)
+    mode = status.st_mode
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    written = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+
+  var permissions: mode_t { mode & 0o7777 }
+  var isFile: Bool { mode & S_IFMT == S_IFREG }
+  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+  var isLink: Bool { mode & S_IFMT == S_IFLNK }
+
+  /// What it is where it is no file.
+  var kind: String {
+    switch mode & S_IFMT {
+    case S_IFREG: "a file"
+    case S_IFDIR: "a folder"
+    case S_IFLNK: "a link"
+    case S_IFIFO: "a pipe"
+    case S_IFSOCK: "a socket"
+    default: "a device"
+    }
+  }
+}
+
+/// The one descriptor that this process has of a store's file beside those of SQLite.
+///
+/// Closing any descriptor of a file drops all of the process's locks on it, SQLite's too (fcntl(2)). So values of the
+/// same file share one, and it is closed with the last of them: whoever has a connection holds such a value longer than
+/// the connection (see `StoreFile.configuration`).
+final class OpenFile: Sendable {
+  /// Without links.
+  let path: String
+  let descriptor: Int32
+  let identity: FileIdentity
+
+  private static let files = Mutex<[FileIdentity: (descriptor: Int32, users: Int)]>([:])
+
+  init(path: String) throws(StoreError) {
+    self.path = path
+    let opened = Self.files.withLock { files -> (Int32, FileIdentity)? in
+      if let known = FileStatus(path: path, followsLink: false)?.identity, let file = files[known] {
+        files[known] = (file.descriptor, file.users + 1)
+        return (file.descriptor, known)
+      }
+      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+      guard descriptor >= 0 else { return nil }
+      guard let status = FileStatus(descriptor: descriptor), status.isFile else {
+        close(descriptor)
+        errno = EINVAL
+        return nil
+      }
+      // Exchanged since the first look, for one that is open: this descriptor must never be closed.
+      let users = files[status.identity]?.users ?? 0
+      files[status.identity] = (files[status.identity]?.descriptor ?? descriptor, users + 1)
+      return (descriptor, status.identity)
+    }
+    guard let opened else { throw .cannotOpen(path: path, reason: systemError()) }
+    (descriptor, identity) = opened
+  }
+
+  deinit {
+    Self.files.withLock { files in
+      guard let file = files[identity] else { return }
+      files[identity] = file.users > 1 ? (file.descriptor, file.users - 1) : nil
+      if file.users <= 1 { close(file.descriptor) }
+    }
+  }
+
+  /// As many of the bytes as the file has there.
+  func bytes(_ count: Int, at offset: Int64 = 0) throws(StoreError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(offset)) }
+    guard got >= 0 else { throw .cannotOpen(path: path, reason: systemError()) }
+    return Array(bytes.prefix(got))
+  }
+
+  /// Throws where `path`, as people call the store, means no file any longer, or another one: what is written to the
+  /// open one would be gone with it.
+  func checkPresence(at path: String) throws(StoreError) {
+    if let found = FileStatus(path: path, followsLink: true) {
+      guard found.identity == identity else { throw .lost(path: path, isReplaced: true) }
+    } else if [ENOENT, ENOTDIR, ELOOP, ESTALE].contains(errno) {
+      throw .lost(path: path, isReplaced: false)
+    }
+    // Another error says nothing about the file; writing will tell.
+  }
+}
+
+/// What the system says of its last error.
+func systemError(_ code: Int32 = errno) -> String { unsafe String(cString: strerror(code)) }
