@@ -79,6 +79,9 @@ extension Messages {
   static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
     "outline “\(PlainText.line(feed))”: \(setting.name)=\"\(PlainText.line(setting.value))\" was left out: \(outOfRange(setting.range))"
   }
+  static func unknownAddresses(_ count: Int) -> String {
+    "\(count) addresses are none that can be fetched, and were left out:"
+  }
   static func refusedLocalAddresses(_ count: Int) -> String {
     "\(count) addresses lead into the local network, and were left out (--trusted takes them):"
   }
