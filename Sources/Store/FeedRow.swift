@@ -22,7 +22,7 @@ enum FeedRow {
     feed.settings.isRightToLeft = try row.value(7)
     feed.settings.isHidden = try row.value(8)
     feed.settings.keeping = try FeedKeeping(
-      days: (row.value(9) as Int?).map { min($0.countable, mostDays) }, count: (row.value(10) as Int?)?.countable)
+      days: keeping(row.value(9)).map { min($0, mostDays) }, count: keeping(row.value(10)))
     feed.fetch.newAddress = try row.value(11)
     feed.fetch.etag = try row.value(12)
     feed.fetch.lastModified = try row.value(13)
@@ -33,6 +33,9 @@ enum FeedRow {
     feed.fetch.error = try row.value(18)
     return feed
   }
+
+  /// What is no number that can be chosen keeps everything, rather than nothing.
+  private static func keeping(_ number: Int?) -> Int? { number.flatMap { $0 > 0 ? $0.countable : nil } }
 
   static func all(_ db: Database) throws -> [Feed] {
     let sql = "SELECT \(columns) FROM feed WHERE NOT isRemoved ORDER BY id"

@@ -13,7 +13,7 @@ enum Retention {
     case .newest(let count):
       // Walks as many rows as are kept; never in the path of a key.
       let sql = "SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?"
-      return try Int64.fetchOne(db, sql: sql, arguments: [max(0, count)]).map { $0 + 1 } ?? .min
+      return try Int64.fetchOne(db, sql: sql, arguments: [max(0, count)]).map { $0 == .max ? $0 : $0 + 1 } ?? .min
     }
   }
 

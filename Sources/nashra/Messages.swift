@@ -57,6 +57,7 @@ enum Messages {
   static let markArgumentHelp = "The mark."
   static let markFilterHelp = "Numbers of articles, or a filter as for list."
 
+  static let noArticleNumber = "it should be the number of an article, as list prints it"
   static func badVariable(_ name: String, _ value: Int, _ range: ClosedRange<Int>) -> String {
     "\(name)=\(value) in the environment: \(outOfRange(range))"
   }

@@ -14,6 +14,16 @@ enum NumberArgument {
     var description: String { Messages.outOfRange(range) }
   }
 
+  struct NoArticle: Error, CustomStringConvertible {
+    var description: String { Messages.noArticleNumber }
+  }
+
+  /// Of an article, as lists print it; dates before 1970 make negative ones.
+  static let id: @Sendable (String) throws -> Int64 = { text in
+    guard let number = Int64(text) else { throw NoArticle() }
+    return number
+  }
+
   /// For `@Option(transform:)`.
   static func within(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
     { text in

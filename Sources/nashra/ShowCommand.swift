@@ -15,7 +15,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(Messages.widthHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.widths))
   var width = 80
-  @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
+  @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
   func validate() throws {
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }

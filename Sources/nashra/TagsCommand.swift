@@ -38,7 +38,7 @@ struct TagsSet: AsyncParsableCommand {
     commandName: "set", abstract: Messages.tagsSetHelp, discussion: Messages.tagsSetDiscussion)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
+  @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
   @Argument(help: ArgumentHelp(Messages.tagsSetTagHelp)) var tags: [String] = []
 
   func run() async throws {

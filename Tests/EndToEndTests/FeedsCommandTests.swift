@@ -172,6 +172,8 @@ struct FeedsCommandTests {
       #expect(try cli.nashra(command).status == 1)
       #expect(try list().isEmpty)
     }
+    let trusted = try cli.nashra("feeds", "import", "--trusted", "in.opml")
+    #expect(trusted.status == (address.hasPrefix("FILE") ? 0 : 1), "\(trusted.errors)")
   }
 
   @Test func `no list, error or file that is given away has a secret`() throws {

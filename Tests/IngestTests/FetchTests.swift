@@ -254,6 +254,27 @@ struct FetchTests {
     if case .success(let found) = found { #expect(bytes(found) == Array(feed.utf8)) }
   }
 
+  @Test(arguments: [
+    "0", "-1", "2147483648", "1000000000000000000", "9223372036854775807", "9223372036854775808", "1e300", "NaN", "",
+    "٣",
+    "Mon, 06 Nov 99999999999999999999 08:49:37 GMT", "99999999999999999999 Nov 1994 99:99:99 GMT",
+    "06 Nov -5 08:49:37 GMT",
+  ])
+  func `no number in an answer does harm`(number: String) async throws {
+    let names = ["Retry-After", "Age", "Expires", "Date", "Cache-Control: max-age=", "Last-Modified", "X"]
+    let header = names.map { $0.contains(":") ? $0 + number : $0 + ": " + number }
+    let server = RefreshServer { request in
+      request.path == "/status" ? .text("\(number) X", header) : .text("503 Busy", header)
+    }
+    var memory = FeedFetch()
+    let busy = await #expect(throws: FeedFetcher.Failure.self) { try await fetch(server.address("/"), &memory) }
+    #expect(busy?.reason == .http(503))
+    memory.fail(.http(503), now: now, address: "a", retryAfter: busy?.retryAfter)
+    let wait = try #require(memory.due).timeIntervalSince(now)
+    #expect((0...7 * 86_400).contains(wait))
+    _ = await #expect(throws: FeedFetcher.Failure.self) { try await fetch(server.address("/status"), &memory) }
+  }
+
   @Test func `what is no HTTP is an error`() async throws {
     for greeting in ["220 smtp.example ESMTP\r\n", "SSH-2.0-OpenSSH\r\n", "<rss></rss>", "\u{0}\u{1}\u{2}", "HTTP/9"] {
       await #expect(throws: FeedFetcher.Failure.self) { try await fetch(.bytes(Array(greeting.utf8))) }

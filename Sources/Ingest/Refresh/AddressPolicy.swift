@@ -24,6 +24,15 @@ public struct AddressPolicy: Sendable {
     if case .web(let web)? = FeedAddress(web: address) { WebTarget(web) != nil } else { false }
   }
 
+  /// Whether it is an address of any kind that can be fetched.
+  public static func isFeed(_ address: String) -> Bool {
+    switch FeedAddress(address) {
+    case .web?: isWeb(address)
+    case .file?, .folder?, .command?: true
+    case nil: false
+    }
+  }
+
   /// Whether an address says itself that it is of the local network; false for what is no web address.
   public func isLocal(_ address: String) -> Bool {
     guard case .web(let web)? = FeedAddress(web: address), let target = WebTarget(web) else { return false }

@@ -17,9 +17,12 @@ struct ListedFeeds {
     var commands: [String] = []
     var files: [String] = []
     var local: [String] = []
+    var unknown: [String] = []
     for feed in feeds {
       if FeedAddressArgument.isCommand(feed.address) {
         commands.append(feed.address)
+      } else if !AddressPolicy.isFeed(feed.address) {
+        unknown.append(feed.address)
       } else if !isTrusted, policy.isLocal(feed.address) {
         local.append(feed.address)
       } else if isTrusted || FeedAddressArgument.isWeb(feed.address) {
@@ -28,8 +31,10 @@ struct ListedFeeds {
         files.append(feed.address)
       }
     }
-    for (addresses, message) in [(commands, Messages.refusedCommands), (files, Messages.refusedAddresses)]
-    where !addresses.isEmpty {
+    let refused = [
+      (commands, Messages.refusedCommands), (files, Messages.refusedAddresses), (unknown, Messages.unknownAddresses),
+    ]
+    for (addresses, message) in refused where !addresses.isEmpty {
       refusals += [message(addresses.count)] + addresses.prefix(20).map(Messages.shown)
     }
     if !local.isEmpty {

@@ -8,14 +8,17 @@ extension Messages {
   static let feedsAddHelp = "Subscribe to a feed."
   static let feedsAddDiscussion = """
     The address is that of a feed, or of a page that names its feed. Also file:PATH, folder:PATH (pages that appear in \
-    it) and exec:COMMAND (what it prints). Articles come with the next refresh.
+    it) and exec:COMMAND (what it prints). Articles come with the next refresh. A password in the address stays in the \
+    store and goes to its server alone; with `logins: [{host: NAME, user: NAME, password_command: COMMAND}]` in the \
+    settings a command prints it instead.
     """
   static let feedsSetHelp = "Change what is chosen for a feed."
   static let feedsSetDiscussion = "What is not named stays; --title '' and --folder '' take it back, and so does 0."
   static let feedsRemoveHelp = "End a subscription; its articles stay unless told."
   static let feedsImportHelp = "Subscribe to the feeds of an OPML file."
   static let feedsImportDiscussion = """
-    Folders come with them. Feeds that are subscribed to already stay as they are. Prints {"added":n,"known":n}.
+    Folders come with them. Feeds that are subscribed to already stay as they are. What would read files here, or ask \
+    machines of the local network, is left out. Prints {"added":n,"known":n}.
     """
   static let feedsExportHelp = "Print the subscriptions as OPML."
 
@@ -75,6 +78,9 @@ extension Messages {
   }
   static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
     "outline “\(PlainText.line(feed))”: \(setting.name)=\"\(PlainText.line(setting.value))\" was left out: \(outOfRange(setting.range))"
+  }
+  static func unknownAddresses(_ count: Int) -> String {
+    "\(count) addresses are none that can be fetched, and were left out:"
   }
   static func refusedLocalAddresses(_ count: Int) -> String {
     "\(count) addresses lead into the local network, and were left out (--trusted takes them):"
