@@ -45,7 +45,7 @@ struct TortureTests {
       }
     for step in steps { #expect(try cli.nashra(step).status == 0, "\(step)") }
     #expect(try cli.nashra("mark", "starred", "").status == 0)
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue(isIntermittent: true) { () throws in
       #expect(try cli.nashra("store", "repair", "new.sqlite").status == 0)
       #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
       #expect(
@@ -63,7 +63,7 @@ struct TortureTests {
     try cli.write("خبر\n\n\(Self.morning)\n", to: "p.txt")
     _ = try cli.nashra("import", "p.txt")
     let id = try #require(try cli.nashra("list", "--format", "json").objects().first?["id"] as? Int)
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue(isIntermittent: true) { () throws in
       let result = try cli.nashra(arguments.map { $0 == "ID" ? "\(id)" : $0 })
       #expect([0, 1, 2].contains(result.status), "\(result.errors)")
     }
@@ -78,7 +78,7 @@ struct TortureTests {
       nashra:keepCount="-9223372036854775808"/></body></opml>
       """, to: "list.opml")
     _ = try cli.nashra("feeds", "import", "--trusted", "list.opml")
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue(isIntermittent: true) { () throws in
       #expect([0, 1].contains(try cli.nashra("refresh").status))
       #expect(try titles() == [Self.headline])
     }
@@ -128,7 +128,7 @@ struct TortureTests {
     try kill(repair) {
       (try? names()).map { !Set($0).subtracting(files).subtracting([".killed.out", ".killed.err"]).isEmpty } ?? false
     }
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue(isIntermittent: true) { () throws in
       if !exists(path("new.sqlite")) { #expect(try cli.nashra(repair).status == 0) }
       #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
       #expect(try cli.nashra("list", "--store", "new.sqlite").lines.count == 500)
@@ -143,7 +143,7 @@ struct TortureTests {
       [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7] + [0, 0, 0, 0] + [0, 0, 0, 1] + [0, 0, 0, 0] + [0, 0, 2, 0]
       + [0, 0, 0x20, 0]
     try Data(header + [UInt8](repeating: 0, count: 512 - header.count)).write(to: URL(filePath: cli.store + "-journal"))
-    withKnownIssue(isIntermittent: true) {
+    withKnownIssue(isIntermittent: true) { () throws in
       _ = try cli.nashra("list")
       let result = try cli.nashra("list")
       #expect(result.status == 0, "\(result.errors)")

@@ -155,7 +155,7 @@ private final class FilterStore: Sendable {
 }
 
 /// Runs what is asynchronous for a caller that is not: a fuzzer's thread has nothing else to do.
-private func waiting(_ body: @escaping @Sendable () async throws -> Void) throws {
+func waiting(_ body: @escaping @Sendable () async throws -> Void) throws {
   let done = DispatchSemaphore(value: 0)
   let failure = Mutex<(any Error)?>(nil)
   Task.detached {

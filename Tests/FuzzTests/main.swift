@@ -26,7 +26,7 @@ if word == "prepare" {
 
 /// libFuzzer takes a C function, which carries no target with it.
 let chosen = target
-let words = ["nashra-fuzz", "-max_len=\(target.longest)"] + arguments.dropFirst()
+let words = [CommandLine.arguments[0], "-max_len=\(target.longest)"] + arguments.dropFirst()
 var count = Int32(words.count)
 // libFuzzer holds on to its arguments to the end.
 var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = .allocate(capacity: words.count + 1)
