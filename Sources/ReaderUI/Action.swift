@@ -24,5 +24,7 @@ public enum Action: Equatable, Sendable {
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)
+  /// What became of a text that was to be copied.
+  case copied(String, CopyOutcome)
   case failed(StoreError)
 }
