@@ -8,18 +8,21 @@ struct ShowCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
+  @Flag(help: ArgumentHelp(Messages.forceRawHelp)) var force = false
   @Option(help: ArgumentHelp(Messages.copyHelp, valueName: "n")) var copy: Int?
   @Flag(help: ArgumentHelp(Messages.visualHelp)) var visual = false
   @Option(help: ArgumentHelp(Messages.widthHelp, valueName: "n")) var width = 80
   @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
 
   func validate() throws {
+    if force, !raw { throw ValidationError(Messages.forceNeedsRaw) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
     if let copy, !raw || copy < 0 { throw ValidationError(Messages.copyNeedsRaw) }
     if width < 1 { throw ValidationError(Messages.narrowWidth) }
   }
 
   func run() async throws {
+    if raw, copy != 0, !force, StandardStream.output.isTerminal { throw Failure(Messages.rawToTerminal) }
     let store = try common.openStore()
     let id = Article.ID(id)
     var output = Output()

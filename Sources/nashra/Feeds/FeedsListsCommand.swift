@@ -15,7 +15,7 @@ struct FeedsImport: AsyncParsableCommand {
     let bytes = try Self.bytes(of: file)
     let opml: OPML
     do throws(OPMLError) { opml = try OPML.parse(bytes) } catch {
-      throw Failure("\(PlainText.line(file)): \(error.description)")
+      throw Failure("\(PlainText.name(file)): \(error.description)")
     }
     let store = try common.openStore()
     let listed = ListedFeeds(opml.feeds, isTrusted: trusted)

@@ -22,7 +22,7 @@ struct ListedFeeds {
     }
     for (addresses, message) in [(commands, Messages.refusedCommands), (files, Messages.refusedAddresses)]
     where !addresses.isEmpty {
-      refusals += [message(addresses.count)] + addresses.prefix(20).map(PlainText.line)
+      refusals += [message(addresses.count)] + addresses.prefix(20).map(PlainText.name)
     }
   }
 

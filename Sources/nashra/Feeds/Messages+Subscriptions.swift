@@ -37,26 +37,26 @@ extension Messages {
   static let negativeKeep = "--keep and --keep-days must not be negative."
   static let tagsOrNone = "--tag and --no-tags exclude each other."
 
-  static func noAddress(_ text: String) -> String { "“\(PlainText.line(text))” is no address of a feed" }
-  static func knownFeed(_ address: String) -> String { "\(PlainText.line(address)) is subscribed to already" }
+  static func noAddress(_ text: String) -> String { "“\(PlainText.name(text))” is no address of a feed" }
+  static func knownFeed(_ address: String) -> String { "\(PlainText.name(address)) is subscribed to already" }
   static func notFetched(_ address: String, _ reason: String) -> String {
-    "\(PlainText.line(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
+    "\(PlainText.name(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
   }
   static func notYetFetched(_ address: String, _ reason: String) -> String {
-    "\(PlainText.line(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
+    "\(PlainText.name(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
   }
   static func noFeedThere(_ address: String) -> String {
-    "at \(PlainText.line(address)) is neither a feed nor a page that names one"
+    "at \(PlainText.name(address)) is neither a feed nor a page that names one"
   }
   static func furtherFeed(_ address: String, _ title: String?) -> String {
-    "the page also names \(PlainText.line(address))" + (title.map { " (\(PlainText.line($0)))" } ?? "")
+    "the page also names \(PlainText.name(address))" + (title.map { " (\(PlainText.name($0)))" } ?? "")
   }
-  static func noFeed(_ name: String) -> String { "there is no feed “\(PlainText.line(name))”" }
+  static func noFeed(_ name: String) -> String { "there is no feed “\(PlainText.name(name))”" }
   static func severalFeeds(_ name: String, _ count: Int) -> String {
-    "“\(PlainText.line(name))” means \(count) feeds; say which one by its address"
+    "“\(PlainText.name(name))” means \(count) feeds; say which one by its address"
   }
   static func unreadable(_ file: String, _ reason: String) -> String {
-    "\(PlainText.line(file)) cannot be read: \(PlainText.line(reason))"
+    "\(PlainText.name(file)) cannot be read: \(PlainText.line(reason))"
   }
   static func refusedAddresses(_ count: Int) -> String {
     "\(count) addresses read files here, and were left out (--trusted takes them):"
@@ -82,17 +82,17 @@ extension Messages {
   static let rulesShape = "rules should be a list of `{match: FILTER, do: ACTION}`"
 
   static let filtersShape = "filters should be `NAME: FILTER` lines"
-  static func inFilter(_ name: String, _ reason: String) -> String { "filter “\(PlainText.line(name))”: \(reason)" }
+  static func inFilter(_ name: String, _ reason: String) -> String { "filter “\(PlainText.name(name))”: \(reason)" }
 
   static func inRule(_ number: Int, _ reason: String) -> String { "rule \(number): \(reason)" }
   static func ruleWithout(_ key: String) -> String { "`\(key)` is missing" }
-  static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.line(key))`" }
+  static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.name(key))`" }
   static func text(for error: RuleError, in text: String) -> String {
     switch error {
     case .filter(let error): self.text(for: error, in: text)
     case .matchesEverything:
       "the filter asks for nothing, and would match every article (one that begins with # needs quotes here)"
-    case .unknownAction(let name): "“\(PlainText.line(name))” is no action; there are tag NAME, star, read and drop"
+    case .unknownAction(let name): "“\(PlainText.name(name))” is no action; there are tag NAME, star, read and drop"
     }
   }
 
