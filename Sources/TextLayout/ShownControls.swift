@@ -5,7 +5,7 @@ extension String {
   /// isolates (UAX #9). Marks such as U+200F have no reach of their own, and stay, as does all else. `keeping` names
   /// some that stay, too.
   public func showingControls(keeping: Set<Unicode.Scalar> = []) -> String {
-    guard utf8.contains(where: \.mayBeControl) else { return self }
+    guard unicodeScalars.contains(where: { $0.isControlOrTurn && !keeping.contains($0) }) else { return self }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.isControlOrTurn, !keeping.contains(scalar) {
@@ -16,11 +16,6 @@ extension String {
     }
     return String(shown)
   }
-}
-
-extension UInt8 {
-  /// The first byte of such a scalar, and of some others: C0, DEL, U+0080–U+00BF, U+2000–U+2FFF.
-  fileprivate var mayBeControl: Bool { self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xE2 }
 }
 
 extension Unicode.Scalar {

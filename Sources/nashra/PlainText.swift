@@ -40,7 +40,11 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  var isTerminal: Bool { isatty(rawValue) == 1 }
+  var isTerminal: Bool { self == .output ? Self.outputIsTerminal : Self.errorIsTerminal }
+
+  // Asked once, not for each line of a long list.
+  private static let outputIsTerminal = isatty(Self.output.rawValue) == 1
+  private static let errorIsTerminal = isatty(Self.error.rawValue) == 1
 
   /// Somebody looks on, in a terminal that at least does not draw the controls of an isolate as boxes.
   static let isolates =
