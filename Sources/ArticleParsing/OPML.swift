@@ -16,11 +16,22 @@ public struct OPML: Equatable, Sendable {
     public var isRightToLeft: Bool?
     public var keepDays: Int?
     public var keepCount: Int?
+    /// What the file says of the two and was left out, because it is no number of their ranges.
+    public var refused: [RefusedSetting] = []
+
+    public static let keepDaysRange = 1...36_500
+    public static let keepCountRange = 1...1_000_000_000
 
     public init(address: String, name: String) {
       self.address = address
       self.name = name
     }
+  }
+
+  public struct RefusedSetting: Equatable, Sendable {
+    public var name: String
+    public var value: String
+    public var range: ClosedRange<Int>
   }
 
   /// 10,000 subscriptions take about 3 MB.
@@ -149,8 +160,8 @@ private struct OPMLReader: MarkupHandler {
     feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
     feed.isHidden = attributes["nashra:hidden"] == "true"
     feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }
-    feed.keepDays = attributes["nashra:keepdays"].flatMap { Int($0) }
-    feed.keepCount = attributes["nashra:keepcount"].flatMap { Int($0) }
+    feed.keepDays = attributes.number("nashra:keepDays", in: OPML.Feed.keepDaysRange, &feed.refused)
+    feed.keepCount = attributes.number("nashra:keepCount", in: OPML.Feed.keepCountRange, &feed.refused)
     opml.feeds.append(feed)
   }
 }
@@ -168,6 +179,16 @@ private struct Attributes {
   }
 
   subscript(name: String) -> String? { values[name] }
+
+  /// 0 stands for none, as on the command line.
+  func number(_ name: String, in range: ClosedRange<Int>, _ refused: inout [OPML.RefusedSetting]) -> Int? {
+    guard let value = self[name.lowercased()], Int(value) != 0 else { return nil }
+    guard let number = Int(value), range.contains(number) else {
+      refused.append(.init(name: name, value: value, range: range))
+      return nil
+    }
+    return number
+  }
 
   /// Without what a terminal would obey; nil where nothing is left.
   static func line(_ text: String) -> String? {

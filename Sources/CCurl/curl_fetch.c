@@ -1,11 +1,16 @@
 #include "curl_fetch.h"
 
+#include <fcntl.h>
+#include <locale.h>
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef __APPLE__
+#include <xlocale.h>
+#endif
 
 #include "curl_library.h"
 
@@ -15,6 +20,8 @@ typedef struct worker {
   struct worker *next;
   /// `scheme://host:port` of the last exchange.
   char origin[256];
+  /// Its connections were asked about, all of them; only such ones serve a request that asks.
+  int asks;
 } worker;
 
 typedef struct {
@@ -51,13 +58,16 @@ static void copy_origin(char *origin, size_t room, const char *url) {
 }
 
 /// A worker that is connected to the same server, else any other, else a new one; NULL without memory.
-static worker *take_worker(const curl_library *curl, const char *url) {
+static worker *take_worker(const curl_library *curl, const char *url, int asks) {
   char origin[sizeof((worker *)0)->origin];
   copy_origin(origin, sizeof origin, url);
   pthread_mutex_lock(&idle_mutex);
   worker **place = &idle;
-  while (*place && strcmp((*place)->origin, origin) != 0) place = &(*place)->next;
-  if (!*place) place = &idle;
+  while (*place && ((*place)->asks != asks || strcmp((*place)->origin, origin) != 0)) place = &(*place)->next;
+  if (!*place) {
+    place = &idle;
+    while (*place && (*place)->asks != asks) place = &(*place)->next;
+  }
   worker *found = *place;
   if (found) *place = found->next;
   pthread_mutex_unlock(&idle_mutex);
@@ -74,6 +84,7 @@ static worker *take_worker(const curl_library *curl, const char *url) {
     }
   }
   memcpy(found->origin, origin, sizeof origin);
+  found->asks = asks;
   return found;
 }
 
@@ -162,12 +173,17 @@ static int open_socket(void *context, int purpose, curl_socket_address *address)
   (void)purpose;
   exchange *exchange = context;
   char name[64];
-  int unreadable = getnameinfo(&address->address, address->size, name, sizeof name, NULL, 0, NI_NUMERICHOST);
-  if (unreadable || exchange->request->is_forbidden(name, exchange->request->context)) {
-    exchange->is_forbidden = 1;
-    return -1;
+  if (exchange->request->is_forbidden) {
+    int unreadable = getnameinfo(&address->address, address->size, name, sizeof name, NULL, 0, NI_NUMERICHOST);
+    if (unreadable || exchange->request->is_forbidden(name, exchange->request->context)) {
+      exchange->is_forbidden = 1;
+      return -1;
+    }
   }
-  return socket(address->family, address->kind, address->protocol);
+  // Commands that are started meanwhile must not inherit it.
+  int file = socket(address->family, address->kind, address->protocol);
+  if (file >= 0) fcntl(file, F_SETFD, FD_CLOEXEC);
+  return file;
 }
 
 static curl_outcome outcome(int result) {
@@ -231,6 +247,11 @@ static curl_outcome drive(exchange *exchange, void *multi, int *result) {
   return *result == RESULT_OK && !exchange->has_header ? CURL_CUT_OFF : outcome(*result);
 }
 
+static locale_t utf8;
+static void make_utf8(void) { utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
+
+static void fetch(const curl_library *curl, const curl_request *request, curl_response *response);
+
 void curl_fetch(const curl_request *request, curl_response *response) {
   memset(response, 0, sizeof *response);
   response->outcome = CURL_FAILED;
@@ -239,7 +260,16 @@ void curl_fetch(const curl_request *request, curl_response *response) {
     response->outcome = CURL_NO_LIBRARY;
     return;
   }
-  worker *worker = take_worker(curl, request->url);
+  // Host names beyond ASCII are read by the locale of the thread, and an address of ours is UTF-8 whatever that is.
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_utf8);
+  locale_t before = utf8 ? uselocale(utf8) : (locale_t)0;
+  fetch(curl, request, response);
+  if (before) uselocale(before);
+}
+
+static void fetch(const curl_library *curl, const curl_request *request, curl_response *response) {
+  worker *worker = take_worker(curl, request->url, request->is_forbidden != NULL);
   if (!worker) return;
   void *easy = worker->easy;
   exchange exchange = {curl, easy, request, response, 0, 0, CURL_FETCHED, now(), 0, 0};
@@ -264,11 +294,14 @@ void curl_fetch(const curl_request *request, curl_response *response) {
   curl->easy_setopt(easy, OPTION_WRITEDATA, &exchange);
   curl->easy_setopt(easy, OPTION_HEADERFUNCTION, write_header);
   curl->easy_setopt(easy, OPTION_HEADERDATA, &exchange);
-  if (request->is_forbidden) {
-    curl->easy_setopt(easy, OPTION_OPENSOCKETFUNCTION, open_socket);
-    curl->easy_setopt(easy, OPTION_OPENSOCKETDATA, &exchange);
-    // A connection that another feed left open was not asked about.
-    curl->easy_setopt(easy, OPTION_FRESH_CONNECT, 1L);
+  curl->easy_setopt(easy, OPTION_OPENSOCKETFUNCTION, open_socket);
+  curl->easy_setopt(easy, OPTION_OPENSOCKETDATA, &exchange);
+  // Empty ones say no to what the environment says.
+  curl->easy_setopt(easy, OPTION_PROXY, request->proxy ? request->proxy : "");
+  curl->easy_setopt(easy, OPTION_NOPROXY, "");
+  if (request->user) {
+    curl->easy_setopt(easy, OPTION_USERNAME, request->user);
+    curl->easy_setopt(easy, OPTION_PASSWORD, request->password ? request->password : "");
   }
 
   int result = RESULT_OK;
@@ -280,9 +313,6 @@ void curl_fetch(const curl_request *request, curl_response *response) {
     curl->easy_getinfo(easy, INFO_REDIRECT_URL, &redirect);
     response->status = (int)status;
     response->redirect = redirect ? strdup(redirect) : NULL;
-    const char *peer = NULL;
-    curl->easy_getinfo(easy, INFO_PRIMARY_IP, &peer);
-    if (peer) strncpy(response->peer, peer, sizeof response->peer - 1);
     curl->multi_remove_handle(worker->multi, easy);
   }
   if (response->outcome != CURL_FETCHED && !response->reason[0] && result != RESULT_OK) {

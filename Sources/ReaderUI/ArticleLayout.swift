@@ -40,7 +40,8 @@ struct ArticleLayout {
   func rows(of content: ArticleContent) -> [ArticleRow] {
     let article = content.article
     let base = article.direction ?? strings.interface.direction
-    let links = content.blocks.last { $0.kind == .link }?.number ?? 0
+    // The number is as stored; no page lists more.
+    let links = min(content.blocks.last { $0.kind == .link }?.number ?? 0, 1_000_000)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: links)
     rows.addBlank()
     rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))

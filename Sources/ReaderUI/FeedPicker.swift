@@ -33,7 +33,7 @@ extension State {
       overlay = nil
       opened = []
       let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
-      return show(feed: isOnly ? feed.name : feed.address)
+      return show(feed: isOnly ? feed.name : feed.shownAddress)
     case .back, .clear, .chooseFeed:
       overlay = nil
       return []

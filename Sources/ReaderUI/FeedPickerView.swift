@@ -51,7 +51,7 @@ struct FeedPickerView {
     let address = rest.splitLeading(columns: 2, frame.direction).rest
     guard address.columns >= 6 else { return }
     frame.draw(
-      Self.end(of: feed.address, columns: address.columns), .dim, in: address, direction: .leftToRight,
+      Self.end(of: feed.shownAddress, columns: address.columns), .dim, in: address, direction: .leftToRight,
       isSelected: isSelected)
   }
 

@@ -13,7 +13,7 @@ extension State {
   /// there is such a link: 1 and then 2 copy the first address, then the twelfth.
   mutating func copyLink(_ digit: Int) -> [Effect] {
     guard let article = opened.last, article.hasLinks else { return [] }
-    let numbers = [(article.typedLink ?? 0) * 10 + digit, digit]
+    let numbers = [(article.typedLink ?? 0) &* 10 &+ digit, digit]
     guard let number = numbers.first(where: { article.address(ofLink: $0) != nil }),
       let address = article.address(ofLink: number)
     else {

@@ -67,6 +67,7 @@ extension Strings {
       .http: "حالة HTTP", .gone: "أزيلت نهائيًّا (حالة HTTP 410)", .tooManyRedirects: "تحويلات أكثر مما يجوز",
       .redirectLoop: "التحويلات تعود إلى حيث بدأت", .forbiddenRedirect: "تحويل لا يُتّبع",
       .localNetwork: "تحويل إلى الشبكة المحلية لا يُتّبع", .command: "انتهى الأمر بحالة",
+      .localHost: "اسم الخادم يقود إلى الشبكة المحلية", .password: "لم يعطِ الأمر كلمة مرور",
     ],
     filtersTitle: "المرشحات المحفوظة",
     filtersHint: "Enter: مقالاته · Esc: إغلاق",

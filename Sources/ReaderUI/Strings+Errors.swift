@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import Ingest
 internal import Screen
 public import Store
@@ -15,12 +16,17 @@ extension Strings {
 
   /// Why a feed could not be fetched, by the description that its row keeps.
   func message(forFetch description: String) -> String {
+    // An earlier version may have stored an address as it was.
+    let description = SecretAddress.masked(description)
     guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchErrors[kind] else {
       return description
     }
     switch kind {
     case .http, .command: return "\(text) \(particulars)"
     case .noConnection, .noTLS: return "\(text): \(particulars)"
+    // Behind the host stand words of English.
+    case .localHost: return "\(text): \(particulars.split(separator: " ").first ?? "")"
+    case .password: return "\(text): \(particulars.split(separator: " ").first?.dropLast() ?? "")"
     default: return text
     }
   }

@@ -9,12 +9,16 @@ extension Merge {
     guard let key = draft.key else { return false }
     let find = "SELECT article, file FROM articleKey WHERE key = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [key]) else { return false }
-    let (article, before): (Int64, Int64) = (row[0], row[1])
-    guard try Identity.isRevision(draft, of: article, db) else { return false }
+    let names = try Damage.skipping { try (article: row.value(0) as Int64, file: row.value(1) as Int64) }
+    guard let (article, before) = names else { return false }
+    // What is damaged can be neither compared nor replaced.
+    guard try Damage.skipping({ try Identity.isRevision(draft, of: article, db) }) == true else { return false }
     let text = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT file FROM article WHERE id = ?"), arguments: [article])
     try Hidden.remove([article], db)
-    try unite(article, draft, file: file, isCorrection: text == before)
+    guard try Damage.skipping({ try unite(article, draft, file: file, isCorrection: text == before) }) != nil else {
+      return false
+    }
     try db.cachedStatement(sql: "UPDATE articleKey SET file = ? WHERE key = ?").execute(arguments: [file, key])
     if text == before, before != file { try dropBytes(of: before, from: article) }
     return true
@@ -46,9 +50,9 @@ extension Identity {
   static func isRevision(_ draft: Draft, of id: Int64, _ db: Database) throws -> Bool {
     let sql = "SELECT title, titleKey, url FROM article WHERE id = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return false }
-    let url: String? = row[2]
+    let url: String? = try row.value(2)
     if url != nil, url == draft.article.url { return true }
-    if draft.titleKey == row[1] || Likeness.isSameTitle(row[0], draft.article.title) { return true }
+    if try draft.titleKey == row.value(1) || Likeness.isSameTitle(row.value(0), draft.article.title) { return true }
     let likeness = Likeness(try StoredBody(id, db).blocks)
     return likeness.containment(Likeness(draft.article.blocks)) >= likenessOfRevision
   }
@@ -61,7 +65,9 @@ struct SalvagedKeys: Sendable {
   init(_ db: Database) {
     // Errors are the damage that is worked around, or a store of an earlier version.
     guard let rows = try? Row.fetchCursor(db, sql: "SELECT key, article FROM articleKey") else { return }
-    while let row = try? rows.next() { keys.append((row[0], row[1])) }
+    while let row = try? rows.next() {
+      if let key = try? (row.value(0) as Int64, row.value(1) as Int64) { keys.append(key) }
+    }
   }
 
   /// After the articles. Files have other numbers now: an article's text is taken for what its key told last.

@@ -10,15 +10,23 @@ enum ArticleRow {
     """
 
   /// `rows` have the `columns`. Each is read as it comes: copies of rows took twice as long as all the rest of a page.
+  /// Those that are damaged are left out.
   static func articles(_ rows: RowCursor, _ db: Database) throws -> [Article] {
-    var found: [(article: Article, tags: [Int64], feed: Int64?)] = []
-    while let row = try rows.next() {
-      let article = Article(
-        id: Article.ID(row[0]), title: row[3], titleIsDerived: row[4], source: row[5], url: row[6],
-        published: (row[2] as Int64?).map(date), date: date(row[1]), isUnread: row[8], isStarred: row[9],
-        isRightToLeft: row[10])
-      found.append((article, TagList.ids(row[7]), row[11]))
-    }
+    try named(rows.whole(found), db)
+  }
+
+  /// An article without the names of its tags and feed.
+  typealias Found = (article: Article, tags: [Int64], feed: Int64?)
+
+  static func found(_ row: Row) throws -> Found {
+    let article = try Article(
+      id: Article.ID(row.value(0)), title: row.value(3), titleIsDerived: row.value(4), source: row.value(5),
+      url: row.value(6), published: (row.value(2) as Int64?).map(date), date: date(row.value(1)),
+      isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10))
+    return (article, TagList.ids(try row.value(7)), try row.value(11))
+  }
+
+  static func named(_ found: [Found], _ db: Database) throws -> [Article] {
     let names = try Tags.names(Set(found.lazy.flatMap(\.tags)), db)
     let feeds = try Feeds.labels(Set(found.lazy.compactMap(\.feed)), db)
     return found.map { article, tags, feed in
@@ -32,6 +40,32 @@ enum ArticleRow {
     }
   }
 
+  /// So many of a query's articles in an order, beyond one of them. A page is as long as the store allows also where it
+  /// meets damaged rows: a short one would look like the last.
+  static func page(
+    _ sql: QuerySQL, _ order: QuerySQL.Order, beyond start: Article.ID?, before end: Article.ID? = nil, _ limit: Int,
+    _ db: Database
+  ) throws -> [Article] {
+    var page: [Found] = []
+    var last = start?.rawValue
+    while page.count < limit {
+      let missing = limit - page.count
+      let isUpwards = order == .oldestFirst
+      let (text, arguments) = sql.list(
+        columns, from: (isUpwards ? last : end?.rawValue) ?? .min, to: (isUpwards ? nil : last) ?? .max, order,
+        limit: missing)
+      var met = 0
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: text), arguments: arguments)
+      while let row = try rows.next() {
+        met += 1
+        last = try row.value(0)
+        if let article = try Damage.skipping({ try found(row) }) { page.append(article) }
+      }
+      if met < missing { break }
+    }
+    return try named(page, db)
+  }
+
   static func article(_ id: Int64, _ db: Database) throws -> Article? {
     let sql = "SELECT \(columns) FROM article a LEFT JOIN source ON source.id = a.source WHERE a.id = ?"
     return try articles(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]), db).first
@@ -42,15 +76,20 @@ enum ArticleRow {
       SELECT \(columns) FROM json_each(?) i CROSS JOIN article a ON a.id = i.value LEFT JOIN source ON source.id = a.source
       """
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
-    return Dictionary(uniqueKeysWithValues: try articles(rows, db).map { ($0.id.rawValue, $0) })
+    return Dictionary(try articles(rows, db).map { ($0.id.rawValue, $0) }) { first, _ in first }
   }
 
-  static func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(seconds)) }
+  /// Dates beyond ± 3,000 years are mistakes of a page or of the disk, and would not fit a sum of seconds.
+  private static let farthest: Int64 = 100_000_000_000
 
-  /// Whole seconds; dates beyond ± 3,000 years are mistakes of a page, and would not fit a sum of seconds.
+  static func date(_ seconds: Int64) -> Date {
+    Date(timeIntervalSince1970: TimeInterval(min(max(seconds, -farthest), farthest)))
+  }
+
+  /// Whole seconds.
   static func seconds(_ date: Date) -> Int64 {
-    let seconds = date.timeIntervalSince1970
-    return seconds.isFinite ? Int64(min(max(seconds, -1e11), 1e11).rounded(.down)) : 0
+    let (seconds, most) = (date.timeIntervalSince1970, TimeInterval(farthest))
+    return seconds.isFinite ? Int64(min(max(seconds, -most), most).rounded(.down)) : 0
   }
 }
 
@@ -80,10 +119,10 @@ enum NumberList {
       if 0x30...0x39 ~= byte {
         number = (number ?? 0) &* 10 &+ Int64(byte - 0x30)
       } else {
-        if let number { body(sign * number) }
+        if let number { body(sign &* number) }
         (number, sign) = (nil, byte == UInt8(ascii: "-") ? -1 : 1)
       }
     }
-    if let number { body(sign * number) }
+    if let number { body(sign &* number) }
   }
 }

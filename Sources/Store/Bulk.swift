@@ -90,8 +90,9 @@ enum Uncounted {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: [file])
     while let row = try rows.next() {
       // What a damaged text has is found by nobody.
-      let blocks = (try? BodyCoding.blocks([UInt8](row[1] as Data))) ?? []
-      words.add(FoldedArticle(title: row[0], body: blocks.lazy.map(\.text)))
+      guard let title = try Damage.skipping({ try row.value(0) as String }) else { continue }
+      let blocks = (try? BodyCoding.blocks([UInt8](row.value(1) as Data))) ?? []
+      words.add(FoldedArticle(title: title, body: blocks.lazy.map(\.text)))
     }
     return words
   }

@@ -21,7 +21,7 @@ enum Check {
     var problems = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
       .map(StoreProblem.database)
     // Where the tree of a table is damaged, walking it fails; what was found until then is told.
-    for look in [bodies, titles, files, counters, index] {
+    for look in [CheckRows.problems, bodies, titles, files, counters, index] {
       do { problems += try look(db) } catch { problems.append(.database(StoreError.reason(error))) }
     }
     return problems
@@ -31,28 +31,27 @@ enum Check {
     var problems: [StoreProblem] = []
     let missing = "SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM body b WHERE b.id = a.id)"
     problems += try Int64.fetchAll(db, sql: missing).map { .body(Article.ID($0)) }
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, blocks FROM body")
-    while let row = try rows.next() {
-      do { _ = try BodyCoding.blocks([UInt8](row[1] as Data)) } catch { problems.append(.body(Article.ID(row[0]))) }
+    problems += try Row.fetchCursor(db, sql: "SELECT id, blocks FROM body").whole { row in
+      let id = try Article.ID(row.value(0))
+      do { _ = try BodyCoding.blocks([UInt8](row.value(1) as Data)) } catch { return .body(id) }
+      return nil
     }
     return problems
   }
 
   private static func files(_ db: Database) throws -> [StoreProblem] {
-    var problems: [StoreProblem] = []
     let rows = try Row.fetchCursor(db, sql: "SELECT f.hash, f.name, r.bytes FROM raw r JOIN file f ON f.id = r.id")
-    while let row = try rows.next() {
-      let bytes = [UInt8](row[2] as Data)
-      guard SHA256.digest(bytes) != [UInt8](row[0] as Data) else { continue }
-      problems.append(.file(name: row[1]))
+    return try rows.whole { row in
+      let (hash, name, bytes): (Data, String, Data) = try (row.value(0), row.value(1), row.value(2))
+      return SHA256.digest([UInt8](bytes)) == [UInt8](hash) ? nil : .file(name: name)
     }
-    return problems
   }
 
   private static func counters(_ db: Database) throws -> [StoreProblem] {
     var problems: [StoreProblem] = []
     for (name, table) in [("articles", "article"), ("unread", "unread"), ("starred", "starred")] {
-      let stored = try State.value(name, db)
+      // As it stands, also below zero.
+      let stored = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name]) ?? 0
       let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
       if stored != counted { problems.append(.counter(name, stored: stored, counted: counted)) }
     }
@@ -61,9 +60,10 @@ enum Check {
       LEFT JOIN articleTag x ON x.tag = t.id LEFT JOIN unread u ON u.id = x.article
       GROUP BY t.id HAVING t.articles <> count(x.article) OR t.unread <> count(u.id) LIMIT 20
       """
-    for row in try Row.fetchAll(db, sql: sql) {
-      let isTotal = (row[1] as Int) != (row[3] as Int)
-      problems.append(.counter("#" + (row[0] as String), stored: row[isTotal ? 1 : 2], counted: row[isTotal ? 3 : 4]))
+    problems += try Row.fetchCursor(db, sql: sql).whole { row in
+      let isTotal = try row.value(1) as Int != row.value(3)
+      return try .counter(
+        "#" + row.value(0), stored: row.value(isTotal ? 1 : 2), counted: row.value(isTotal ? 3 : 4))
     }
     return try problems + FeedCounts.problems(db)
   }
@@ -71,13 +71,10 @@ enum Check {
   /// The key by which a title is recognised is kept, and is a checksum of all in it but marks and punctuation.
   private static func titles(_ db: Database) throws -> [StoreProblem] {
     guard try State.value("fold", db) == Analyzer.version else { return [] }
-    var problems: [StoreProblem] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, title, titleKey FROM article")
-    while let row = try rows.next() {
-      guard Draft.titleKey(row[1]).key != (row[2] as Int64) else { continue }
-      problems.append(.title(Article.ID(row[0])))
+    return try Row.fetchCursor(db, sql: "SELECT id, title, titleKey FROM article").whole { row in
+      let (title, key): (String, Int64) = try (row.value(1), row.value(2))
+      return Draft.titleKey(title).key == key ? nil : .title(Article.ID(try row.value(0)))
     }
-    return problems
   }
 
   /// So many articles, over the whole time, are asked for by their titles. FTS5's own check would keep all others from
@@ -95,9 +92,11 @@ enum Check {
     var number = 0
     while let row = try rows.next() {
       number += 1
-      guard number % step == 0, case let title = Draft.foldedTitle(row[1]), !title.isEmpty else { continue }
+      guard number % step == 0, let name = try Damage.skipping({ try row.value(1) as String }),
+        case let title = Draft.foldedTitle(name), !title.isEmpty
+      else { continue }
       let match = "{title} : " + WordMatch.quoted(title)
-      if try Int.fetchOne(find, arguments: [match, row[0] as Int64]) == nil { missing += 1 }
+      if try Int.fetchOne(find, arguments: [match, row.value(0) as Int64]) == nil { missing += 1 }
     }
     return missing == 0 ? [] : [.index(missing: missing)]
   }

@@ -102,7 +102,7 @@ enum Completions {
 
   private static func visitWords(_ db: Database, _ visit: (String, Int) -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT term, articles FROM vocabulary ORDER BY term")
-    while let row = try rows.next() { visit(row[0], row[1]) }
+    _ = try rows.whole { row -> Void in try visit(row.value(0), row.count(1)) }
   }
 
   /// Which longer beginnings are those of many words, told from the words in order: those of one stand together.
@@ -161,7 +161,9 @@ enum Completions {
     init(for beginning: Beginning, _ text: String = "") {
       most = Completions.most(letters: beginning.count)
       let parts = text.split(separator: " ")
-      entries = stride(from: 0, to: parts.count - 1, by: 2).map { (String(parts[$0]), Int(parts[$0 + 1]) ?? 0) }
+      entries = stride(from: 0, to: parts.count - 1, by: 2).map {
+        (String(parts[$0]), (Int(parts[$0 + 1]) ?? 0).countable)
+      }
       settle()
     }
 

@@ -16,7 +16,7 @@ extension Store {
   /// The files in which an article was met: first the one that its text is from, then the others as they came.
   @concurrent public func files(of id: Article.ID) async throws(StoreError) -> [ArticleFile] {
     try await read { db in
-      let rows = try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT f.name, r.bytes, x.title FROM (
@@ -25,7 +25,7 @@ extension Store {
             WHERE c.article = ?1 AND c.file <> a.file) x
           JOIN file f ON f.id = x.file LEFT JOIN raw r ON r.id = x.file ORDER BY x.place, x.file
           """, arguments: [id.rawValue])
-      return rows.map { ArticleFile(name: $0[0], bytes: $0[1], title: $0[2]) }
+      return try rows.whole { try ArticleFile(name: $0.value(0), bytes: $0.value(1), title: $0.value(2)) }
     }
   }
 }
@@ -71,8 +71,8 @@ struct StoredArticle {
     else { return nil }
     let body = try StoredBody(id, db)
     self.id = id
-    (tags, source, file, date) = (TagList.ids(row[0]), row[1], row[2], row[3])
-    (isUnread, isCorrected) = (known.isUnread, row[4])
+    (tags, source, file, date) = try (TagList.ids(row.value(0)), row.value(1), row.value(2), row.value(3))
+    (isUnread, isCorrected) = try (known.isUnread, row.value(4))
     article = ParsedArticle(title: known.title)
     article.titleIsDerived = known.titleIsDerived
     article.blocks = body.blocks

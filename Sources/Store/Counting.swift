@@ -24,7 +24,7 @@ enum Counting {
     guard let sql = try QuerySQL(query, db) else { return (0, 0) }
     let (text, arguments) = sql.countWithUnread(atMost: limit)
     guard let row = try Row.fetchOne(db, sql: text, arguments: arguments) else { return (0, 0) }
-    let (all, unread): (Int, Int) = (row[0], row[1])
+    let (all, unread): (Int, Int) = try (row.count(0), row.count(1))
     guard all == limit, unread < limit else { return (all, unread) }
     return (all, try articles(unreadQuery, atMost: limit, db))
   }

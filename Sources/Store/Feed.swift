@@ -25,8 +25,16 @@ public struct Feed: Identifiable, Equatable, Sendable {
     self.address = address
   }
 
-  /// What people call it.
-  public var name: String { settings.title ?? (title.isEmpty ? address : title) }
+  /// What people call it. An address is shown without its secrets.
+  public var name: String { settings.title.map(Self.shown) ?? (title.isEmpty ? shownAddress : titleWithoutSecrets) }
+  public var shownAddress: String { SecretAddress.masked(address) }
+  /// A list of feeds may give an address for a title.
+  public var titleWithoutSecrets: String { title == address ? shownAddress : Self.shown(title) }
+
+  private static func shown(_ title: String) -> String {
+    title.contains("://") ? SecretAddress.masked(title) : title
+  }
+
   /// Where it is to be fetched from: where it has moved for good, else where it was.
   public var currentAddress: String { fetch.newAddress ?? address }
 }
@@ -51,6 +59,9 @@ public struct FeedSettings: Hashable, Sendable {
 
 /// Which articles of a feed stay; starred ones always do, and so do those that came in another way as well.
 public struct FeedKeeping: Hashable, Sendable {
+  /// What may be chosen as `days`; other numbers keep everything.
+  public static let dayRange = OPML.Feed.keepDaysRange
+
   public var days: Int?
   /// The newest so many.
   public var count: Int?

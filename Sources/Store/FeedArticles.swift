@@ -22,17 +22,18 @@ enum FeedArticles {
   static func remove(_ keeping: FeedKeeping, of feed: Int64, now: Date = Date(), _ db: Database) throws -> Int {
     let spared = "NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = article)"
     var ids: Set<Int64> = []
-    if let days = keeping.days {
+    // A store of an earlier version may hold any number; what is none that may be chosen keeps everything.
+    if let days = keeping.days, FeedKeeping.dayRange.contains(days) {
       let limit = ArticleRow.seconds(now) - Int64(days) * 86_400
       let sql = "SELECT article FROM (\(own)) WHERE article < ? AND \(spared) ORDER BY article LIMIT ?"
       ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, limit, Retention.step]))
     }
-    if let count = keeping.count {
+    if let count = keeping.count, count >= 0 {
       let sql = """
         SELECT article FROM (SELECT article FROM (\(own)) ORDER BY article DESC LIMIT -1 OFFSET ?)
         WHERE \(spared) ORDER BY article LIMIT ?
         """
-      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, max(0, count), Retention.step]))
+      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, count, Retention.step]))
     }
     return try Retention.remove(ids.sorted(), db)
   }

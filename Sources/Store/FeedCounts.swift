@@ -4,10 +4,16 @@ internal import GRDB
 enum FeedCounts {
   static func all(_ db: Database) throws -> [Feed.ID: FeedCount] {
     var counts: [Feed.ID: FeedCount] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT feed, articles, unread FROM feedCount WHERE articles > 0") {
-      counts[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
+    for (feed, count) in try rows("SELECT feed, articles, unread FROM feedCount WHERE articles > 0", db) {
+      counts[feed] = count
     }
     return counts
+  }
+
+  private static func rows(_ sql: String, _ db: Database) throws -> [(Feed.ID, FeedCount)] {
+    try Row.fetchCursor(db, sql: sql).whole {
+      try (Feed.ID($0.value(0)), FeedCount(articles: $0.count(1), unread: $0.count(2)))
+    }
   }
 
   /// Articles became unread, or read where `step` is -1.
@@ -19,9 +25,9 @@ enum FeedCounts {
       GROUP BY f.feed
       """
     let add = try db.cachedStatement(sql: "UPDATE feedCount SET unread = unread + ? WHERE feed = ?")
-    for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)]) {
-      try add.execute(arguments: [step * (row[1] as Int), row[0] as Int64])
-    }
+    let counts = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
+      .whole { try (feed: $0.value(0) as Int64, articles: $0.count(1)) }
+    for (feed, articles) in counts { try add.execute(arguments: [step * articles, feed]) }
   }
 
   /// All articles were read.
@@ -42,9 +48,7 @@ enum FeedCounts {
   static func problems(_ db: Database) throws -> [StoreProblem] {
     let stored = try all(db)
     var found: [Feed.ID: FeedCount] = [:]
-    for row in try Row.fetchAll(db, sql: counted) {
-      found[Feed.ID(row[0])] = FeedCount(articles: row[1], unread: row[2])
-    }
+    for (feed, count) in try rows(counted, db) { found[feed] = count }
     return Set(stored.keys).union(found.keys).sorted().flatMap { feed in
       let (stored, counted) = (stored[feed] ?? FeedCount(), found[feed] ?? FeedCount())
       return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {

@@ -39,24 +39,42 @@ extension Merge {
       db.cachedStatement(sql: "SELECT article, file, content FROM feedArticle WHERE feed = ? AND key = ?"),
       arguments: [feed.feed, entry.key])
     if let row {
-      guard let article = row[0] as Int64?, row[2] as Int64 != entry.content else {
+      // Where the row or its article is damaged the entry is passed over.
+      let known = try Damage.skipping { try Known(row) }
+      guard let known, let article = known.article, known.content != entry.content,
+        try Damage.skipping({ try change(article, from: known.file, to: entry, of: feed) }) != nil
+      else {
         result.unchanged += 1
         return
       }
-      return try change(article, from: row[1], to: entry, of: feed)
+      return
     }
     switch try known(entry, in: feed.feed) {
-    case .new:
-      let file = try file(of: entry, arrived: feed.arrived)
-      let id = try freeID(entry.draft.date)
-      try entry.remember(in: feed.feed, as: id, file: file, db)
-      try insert(entry.draft, as: id, file: file)
-      try FeedCounts.count(1, unread: [id], db)
+    case .new: try insert(entry, of: feed)
     case .removed:
       try entry.remember(in: feed.feed, as: nil, file: fileID(of: entry), db)
       result.unchanged += 1
-    case .article(let id): try join(id, entry, of: feed)
+    case .article(let id):
+      // Of one that is damaged this is a whole copy, and stands beside it.
+      if try Damage.skipping({ try join(id, entry, of: feed) }) == nil { try insert(entry, of: feed) }
     }
+  }
+
+  /// What is remembered of an entry.
+  private struct Known {
+    var article: Int64?
+    var file: Int64?
+    var content: Int64
+
+    init(_ row: Row) throws { (article, file, content) = try (row.value(0), row.value(1), row.value(2)) }
+  }
+
+  private mutating func insert(_ entry: PreparedEntry, of feed: PreparedFeed) throws {
+    let file = try file(of: entry, arrived: feed.arrived)
+    let id = try freeID(entry.draft.date)
+    try entry.remember(in: feed.feed, as: id, file: file, db)
+    try insert(entry.draft, as: id, file: file)
+    try FeedCounts.count(1, unread: [id], db)
   }
 
   /// Another text of an entry that is known: where the article's text is the entry's own it follows, also when it became
@@ -88,19 +106,19 @@ extension Merge {
     }
   }
 
-  private enum Known {
+  private enum Meeting {
     case new
     case article(Int64)
     /// It was an article once, which must not come back.
     case removed
   }
 
-  private func known(_ entry: PreparedEntry, in feed: Int64) throws -> Known {
+  private func known(_ entry: PreparedEntry, in feed: Int64) throws -> Meeting {
     if let file = try fileID(of: entry) {
       // Sites give the same entry in several feeds.
       let sql = "SELECT max(article) FROM feedArticle WHERE file = ? GROUP BY file"
       if let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [file]) {
-        return (row[0] as Int64?).map(Known.article) ?? .removed
+        return (try row.value(0) as Int64?).map(Meeting.article) ?? .removed
       }
     }
     var draft = entry.draft

@@ -18,7 +18,7 @@ struct SalvagedFeeds: Sendable {
   /// Errors are the damage that is worked around, or a store of the version before feeds.
   init(_ db: Database) {
     try? Self.each("SELECT \(FeedRow.columns), isRemoved FROM feed ORDER BY id", db) { row in
-      feeds.append((FeedRow.feed(row), row["isRemoved"]))
+      feeds.append((try FeedRow.feed(row), try row.value(19)))
     }
     let sql = """
       SELECT e.feed, e.key, e.article, f.hash, e.content FROM feedArticle e LEFT JOIN file f ON f.id = e.file

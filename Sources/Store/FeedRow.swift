@@ -9,35 +9,39 @@ enum FeedRow {
     etag, lastModified, hash, checked, due, failures, error
     """
 
-  static func feed(_ row: Row) -> Feed {
-    var feed = Feed(id: Feed.ID(row[0]), address: row[1])
-    feed.title = row[2]
-    feed.link = row[3]
-    feed.settings.title = row[4]
-    feed.settings.folder = lines(row[5])
-    feed.settings.tags = lines(row[6])
-    feed.settings.isRightToLeft = row[7]
-    feed.settings.isHidden = row[8]
-    feed.settings.keeping = FeedKeeping(days: row[9], count: row[10])
-    feed.fetch.newAddress = row[11]
-    feed.fetch.etag = row[12]
-    feed.fetch.lastModified = row[13]
-    feed.fetch.hash = (row[14] as Data?).map { ContentHash(stored: [UInt8]($0)) }
-    feed.fetch.checked = (row[15] as Int64?).map(ArticleRow.date)
-    feed.fetch.due = (row[16] as Int64?).map(ArticleRow.date)
-    feed.fetch.failures = row[17]
-    feed.fetch.error = row[18]
+  /// Some 3,000 years: more would not fit a sum of seconds.
+  private static let mostDays = 1_000_000
+
+  static func feed(_ row: Row) throws -> Feed {
+    var feed = try Feed(id: Feed.ID(row.value(0)), address: row.value(1))
+    feed.title = try row.value(2)
+    feed.link = try row.value(3)
+    feed.settings.title = try row.value(4)
+    feed.settings.folder = try lines(row.value(5))
+    feed.settings.tags = try lines(row.value(6))
+    feed.settings.isRightToLeft = try row.value(7)
+    feed.settings.isHidden = try row.value(8)
+    feed.settings.keeping = try FeedKeeping(
+      days: (row.value(9) as Int?).map { min($0.countable, mostDays) }, count: (row.value(10) as Int?)?.countable)
+    feed.fetch.newAddress = try row.value(11)
+    feed.fetch.etag = try row.value(12)
+    feed.fetch.lastModified = try row.value(13)
+    feed.fetch.hash = try (row.value(14) as Data?).map { ContentHash(stored: [UInt8]($0)) }
+    feed.fetch.checked = try (row.value(15) as Int64?).map(ArticleRow.date)
+    feed.fetch.due = try (row.value(16) as Int64?).map(ArticleRow.date)
+    feed.fetch.failures = try row.count(17)
+    feed.fetch.error = try row.value(18)
     return feed
   }
 
   static func all(_ db: Database) throws -> [Feed] {
     let sql = "SELECT \(columns) FROM feed WHERE NOT isRemoved ORDER BY id"
-    return try Row.fetchAll(db.cachedStatement(sql: sql)).map(feed)
+    return try Row.fetchCursor(db.cachedStatement(sql: sql)).whole(feed)
   }
 
   static func find(_ id: Int64, _ db: Database) throws -> Feed? {
     let sql = "SELECT \(columns) FROM feed WHERE id = ? AND NOT isRemoved"
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(feed)
+    return try Damage.skipping { try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(feed) }
   }
 
   static func write(_ settings: FeedSettings, of id: Int64, _ db: Database) throws {
@@ -81,7 +85,7 @@ enum Feeds {
     let feeds = try FeedRow.all(db)
     let key = Analyzer.nameKey(name)
     let ways: [(Feed) -> Bool] = [
-      { $0.address == name || $0.fetch.newAddress == name },
+      { $0.address == name || $0.fetch.newAddress == name || $0.shownAddress == name },
       { Analyzer.nameKey($0.name) == key || Analyzer.nameKey($0.title) == key },
       { $0.settings.folder.contains { Analyzer.nameKey($0) == key } },
       { "_\(Analyzer.nameKey($0.name))_".contains("_\(key)_") },

@@ -11,16 +11,17 @@ extension Merge {
       SELECT title, tags, source, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id) FROM article a WHERE id = ?
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return }
-    let title = Draft.foldedTitle(row[0])
+    let title = Draft.foldedTitle(try row.value(0))
     let body = Draft.foldedBody(try StoredBody(id, db).blocks)
-    let old = TagList.ids(row[1])
+    let old = TagList.ids(try row.value(1))
     let new = try tagIDs(names).filter { !old.contains($0) }
-    index.take(id, try SearchIndex.Entry(id, title: title, body: body, tags: old, source: row[2], db))
+    let source: Int64? = try row.value(2)
+    index.take(id, try SearchIndex.Entry(id, title: title, body: body, tags: old, source: source, db))
     try change(db)
-    index.put(id, try SearchIndex.Entry(id, title: title, body: body, tags: old + new, source: row[2], db))
+    index.put(id, try SearchIndex.Entry(id, title: title, body: body, tags: old + new, source: source, db))
     guard !new.isEmpty else { return }
     try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?")
       .execute(arguments: [TagList.text(old + new), id])
-    try addTags(new, names, to: id, isUnread: row[3])
+    try addTags(new, names, to: id, isUnread: try row.value(3))
   }
 }

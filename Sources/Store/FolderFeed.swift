@@ -38,7 +38,7 @@ extension Store {
       var known: [ContentHash: Int] = [:]
       for hash in files {
         known[hash] = try Int.fetchOne(
-          db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), feed.rawValue])
+          db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), feed.rawValue])?.countable
       }
       return known
     }
@@ -80,7 +80,9 @@ struct FolderFeed {
       SELECT a.id, f.id FROM file f JOIN article a ON a.file = f.id WHERE f.hash = ?1
       UNION SELECT c.article, f.id FROM file f JOIN articleCopy c ON c.file = f.id WHERE f.hash = ?1
       """
-    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [Data(hash.bytes)]).map { ($0[0], $0[1]) }
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [Data(hash.bytes)]).map {
+      try ($0.value(0), $0.value(1))
+    }
   }
 
   /// It came in this feed before, and in no other: a page that was written anew stays hidden.

@@ -19,32 +19,42 @@ enum Headlines {
 
   /// Gives earlier headlines the article that has arrived.
   static func resolveEarlier(key: Int64, arrival: Int64, _ db: Database) throws {
-    let open = try Row.fetchAll(
+    let open = try Row.fetchCursor(
       db.cachedStatement(
         sql: "SELECT article, position, title FROM related WHERE key = ? AND target IS NULL AND article <> ?"),
-      arguments: [key, arrival])
-    for row in open {
-      let words = Draft.titleKey(row[2]).words
-      guard let target = try target(key, isTelling: words >= tellingHeadline, of: row[0], db) else { continue }
+      arguments: [key, arrival]
+    ).whole { try (article: $0.value(0) as Int64, position: $0.value(1) as Int64, title: $0.value(2) as String) }
+    for (article, position, title) in open {
+      let isTelling = Draft.titleKey(title).words >= tellingHeadline
+      guard let target = try target(key, isTelling: isTelling, of: article, db) else { continue }
       try db.cachedStatement(sql: "UPDATE related SET target = ? WHERE article = ? AND position = ?")
-        .execute(arguments: [target, row[0] as Int64, row[1] as Int])
+        .execute(arguments: [target, article, position])
     }
+  }
+
+  private struct Candidate {
+    var id: Int64
+    var isSamePage: Bool
+    var isSameSource: Bool
   }
 
   /// The article with that title: of the same page, else of the same source, else the nearest in time.
   private static func target(_ key: Int64, isTelling: Bool, of article: Int64, _ db: Database) throws -> Int64? {
-    let candidates = try Row.fetchAll(
+    // IS, for a page may name no source, and that is not the same source as none.
+    let candidates = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT b.id, b.file = a.file, b.source IS NOT NULL AND b.source = a.source, abs(b.id - a.id)
+          SELECT b.id, b.file IS a.file, b.source IS NOT NULL AND b.source IS a.source
           FROM article a CROSS JOIN article b ON b.titleKey = ? AND b.id <> a.id WHERE a.id = ? LIMIT 64
           """),
-      arguments: [key, article])
-    let best = candidates.min { a, b in
-      (a[1] as Bool ? 0 : 1, a[2] as Bool ? 0 : 1, a[3] as Int64) < (b[1] as Bool ? 0 : 1, b[2] as Bool ? 0 : 1, b[3])
+      arguments: [key, article]
+    ).whole { try Candidate(id: $0.value(0), isSamePage: $0.value(1), isSameSource: $0.value(2)) }
+    func order(_ candidate: Candidate) -> (Int, Int, UInt64) {
+      let distance = (candidate.id.subtractingReportingOverflow(article).partialValue).magnitude
+      return (candidate.isSamePage ? 0 : 1, candidate.isSameSource ? 0 : 1, distance)
     }
-    guard let best else { return nil }
-    guard isTelling || candidates.count == 1 || best[1] || best[2] else { return nil }
-    return best[0]
+    guard let best = candidates.min(by: { order($0) < order($1) }) else { return nil }
+    guard isTelling || candidates.count == 1 || best.isSamePage || best.isSameSource else { return nil }
+    return best.id
   }
 }

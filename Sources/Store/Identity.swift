@@ -12,7 +12,7 @@ enum Identity {
   /// A title of fewer words, without a body, names no article in particular.
   private static let tellingTitle = 4
   /// A page repeats its article within days; a column repeats its title.
-  private static let farthest: Int64 = 3 * 86_400
+  private static let farthest: UInt64 = 3 * 86_400
   /// How much of the shorter text the other must hold, by whether their titles are one.
   private static let likenessOfTitled = 0.6
   private static let likenessOfText = 0.9
@@ -28,8 +28,11 @@ enum Identity {
     guard try isAnyLike(draft, db) else { return nil }
     var draftLikeness: Likeness?
     var seen: Set<Int64> = []
-    for row in try titled(draft, db) + printed(draft, db) where seen.insert(row[0]).inserted {
-      if try isSame(Candidate(row), draft, &draftLikeness, db) { return row[0] }
+    for row in try titled(draft, db) + printed(draft, db) {
+      let candidate = try Damage.skipping { try Candidate(row) }
+      guard let candidate, seen.insert(candidate.id).inserted else { continue }
+      // Of a damaged text nothing can be told.
+      if try Damage.skipping({ try isSame(candidate, draft, &draftLikeness, db) }) == true { return candidate.id }
     }
     return nil
   }
@@ -56,10 +59,10 @@ enum Identity {
     var url: String?
     var published: Int64?
 
-    init(_ row: Row) {
-      (id, title, titleIsDerived) = (row[0], row[1], row[2])
-      (titleKey, lede, ledeLetters) = (row[3], row[4], row[5])
-      (url, published) = (row[6], row[7])
+    init(_ row: Row) throws {
+      (id, title, titleIsDerived) = try (row.value(0), row.value(1), row.value(2))
+      (titleKey, lede, ledeLetters) = try (row.value(3), row.value(4), row.value(5))
+      (url, published) = try (row.value(6), row.value(7))
     }
   }
 
@@ -88,7 +91,11 @@ enum Identity {
   private static func isSame(
     _ stored: Candidate, _ draft: Draft, _ draftLikeness: inout Likeness?, _ db: Database
   ) throws -> Bool {
-    if let a = stored.published, let b = draft.published, abs(a - b) > farthest { return false }
+    if let a = stored.published, let b = draft.published,
+      a.subtractingReportingOverflow(b).partialValue.magnitude > farthest
+    {
+      return false
+    }
     let isTitled = stored.titleKey == draft.titleKey
     if isTitled, min(stored.ledeLetters, draft.ledeLetters) < Draft.ledeLimit {
       return try isSummary(stored, draft, db)

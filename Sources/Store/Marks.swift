@@ -49,12 +49,16 @@ enum Marks {
       ORDER BY undo.id DESC LIMIT 1
       """
     guard let row = try Row.fetchOne(db, sql: sql) else { return 0 }
-    let id: Int64 = row[0]
+    let id: Int64 = try row.value(0)
+    // One that is damaged is forgotten, else it would stand before all others for ever.
     try db.execute(sql: "DELETE FROM undo WHERE id = ?", arguments: [id])
     try db.execute(sql: "DELETE FROM undoTag WHERE undo = ?", arguments: [id])
-    guard let mark = Mark(rawValue: row[1]) else { return 0 }
-    let ids = IDList.ids([UInt8](row[2] as Data))
-    if let tags = row[3] as Data?, try writeAll(mark.opposite, ids, db) {
+    let remembered = try Damage.skipping {
+      try (mark: Mark(rawValue: row.value(1)), ids: row.value(2) as Data, tags: row.value(3) as Data?)
+    }
+    guard let remembered, let mark = remembered.mark else { return 0 }
+    let ids = IDList.ids([UInt8](remembered.ids))
+    if let tags = remembered.tags, try writeAll(mark.opposite, ids, db) {
       let changes = Changes(ids: ids, tags: TagCounts.counts([UInt8](tags)))
       return try count(mark.opposite, changes, isUndoable: false, db)
     }
@@ -119,9 +123,10 @@ enum Marks {
     let unread = try State.value("unread", db)
     guard unread > 0 else { return 0 }
     if isUndoable {
-      let tags = try Row.fetchAll(db, sql: "SELECT id, unread FROM tag WHERE unread > 0 ORDER BY id")
+      let tags = try Row.fetchCursor(db, sql: "SELECT id, unread FROM tag WHERE unread > 0 ORDER BY id")
+        .whole { row -> TagCounts.Element in try (row.value(0), row.count(1)) }
       try remember(
-        .read, Int64.fetchAll(db, sql: "SELECT id FROM unread ORDER BY id"), tags.map { ($0[0], $0[1]) }, db)
+        .read, Int64.fetchAll(db, sql: "SELECT id FROM unread ORDER BY id"), tags, db)
     }
     try db.execute(sql: "DELETE FROM unread; UPDATE tag SET unread = 0 WHERE unread > 0")
     try State.set(0, "unread", db)
@@ -211,7 +216,7 @@ enum TagCounts {
     var numbers = counts.map(\.tag)
     var total = numbers.last ?? 0
     for count in counts {
-      total += Int64(count.articles)
+      total &+= Int64(count.articles)
       numbers.append(total)
     }
     return IDList.bytes(numbers)
@@ -220,6 +225,6 @@ enum TagCounts {
   static func counts(_ bytes: [UInt8]) -> [Element] {
     let numbers = IDList.ids(bytes)
     let half = numbers.count / 2
-    return (0..<half).map { (numbers[$0], Int(numbers[half + $0] - numbers[half + $0 - 1])) }
+    return (0..<half).map { (numbers[$0], Int(numbers[half + $0] &- numbers[half + $0 - 1]).countable) }
   }
 }

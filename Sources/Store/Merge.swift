@@ -44,7 +44,7 @@ struct Merge {
   /// The number of articles that the very same bytes have brought before; nil when they are new.
   static func articles(_ hash: ContentHash, _ db: Database) throws -> Int? {
     try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT articles FROM file WHERE hash = ?"), arguments: [Data(hash.bytes)])
+      db.cachedStatement(sql: "SELECT articles FROM file WHERE hash = ?"), arguments: [Data(hash.bytes)])?.countable
   }
 
   mutating func run(_ files: [PreparedFile]) throws {
@@ -123,7 +123,10 @@ struct Merge {
     }
     // What comes from elsewhere as well is no longer an article of a hidden feed alone.
     try Hidden.remove([known], db)
-    try unite(known, draft, file: file)
+    // Of one that is damaged this is a whole copy, and stands beside it.
+    guard try Damage.skipping({ try unite(known, draft, file: file) }) != nil else {
+      return try insert(draft, as: freeID(draft.date), file: file)
+    }
     try remember(draft, as: known, file: file)
   }
 
@@ -164,8 +167,8 @@ struct Merge {
     var free = nextFree[date] ?? date
     let taken = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
-    while let id = try taken.next(), id == free { free += 1 }
-    nextFree[date] = free + 1
+    while let id = try taken.next(), id == free { free &+= 1 }
+    nextFree[date] = free &+ 1
     return free
   }
 
@@ -272,10 +275,11 @@ struct StoredBody {
       blocks = []
       return
     }
-    author = row[0]
-    keywords = row[1]
-    do { blocks = try BodyCoding.blocks([UInt8](row[2] as Data)) } catch {
-      throw StoreError.failed(reason: "the body of article \(id) is damaged")
+    author = try row.value(0)
+    keywords = try row.value(1)
+    let bytes: Data = try row.value(2)
+    do { blocks = try BodyCoding.blocks([UInt8](bytes)) } catch {
+      throw Damage(reason: "the body of article \(id) is damaged")
     }
   }
 }

@@ -49,8 +49,8 @@ struct RankedWord {
     let all = stems.union(terms.flatMap(\.relatedStems))
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: Self.formsSQL), arguments: [JSONList.text(all), JSONList.text(all.union(keys))])
-    while let row = try rows.next() {
-      let (form, stem, articles): (String, String, Int) = (row[0], row[1], row[2])
+    let found = try rows.whole { try (form: $0.value(0) as String, stem: $0.value(1) as String, articles: $0.count(2)) }
+    for (form, stem, articles) in found {
       if stems.contains(stem) || keys.contains(form) {
         formSize += articles
         if !exact.contains(form), forms.count < Vocabulary.mostForms { forms.append(form) }
@@ -72,7 +72,7 @@ struct RankedWord {
 
   private static func articles(_ key: String, _ db: Database) throws -> Int {
     try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [key]) ?? 0
+      db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [key])?.countable ?? 0
   }
 
   private static func withoutProclitic(_ key: String, in size: Int, _ db: Database) throws -> SearchTerm? {

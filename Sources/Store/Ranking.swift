@@ -63,7 +63,8 @@ struct Ranking {
     let articles = try ArticleRow.articles(scored.map(\.id), db)
     return try scored.compactMap { score, id in
       guard let article = articles[id] else { return nil }
-      let snippet = Snippet.text(of: try StoredBody(id, db).blocks, relevance.hits)
+      let body = try Damage.skipping { try StoredBody(id, db) }
+      let snippet = Snippet.text(of: body?.blocks ?? [], relevance.hits)
       return SearchResult(article: article, snippet: snippet, score: score)
     }
   }
@@ -85,10 +86,12 @@ struct Ranking {
       db.cachedStatement(sql: "SELECT a.title, b.blocks FROM article a JOIN body b ON b.id = a.id WHERE a.id = ?"),
       arguments: [id])
     guard let row else { return nil }
-    let body = [UInt8](row[1] as Data)
+    let text = try Damage.skipping { try (title: row.value(0) as String, body: row.value(1) as Data) }
+    guard let text else { return nil }
+    let body = [UInt8](text.body)
     // One that is damaged is told of when it is opened; its title is there.
     let parts = (try? BodyCoding.parts(body).map(\.text)) ?? []
-    return (id, relevance.finding(title: row[0], body: body, parts: parts))
+    return (id, relevance.finding(title: text.title, body: body, parts: parts))
   }
 }
 

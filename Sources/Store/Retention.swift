@@ -28,25 +28,41 @@ enum Retention {
     return try remove(ids, db)
   }
 
+  private struct Removed {
+    var title: String
+    var tags: [Int64]
+    var source: Int64?
+    var file: Int64
+    var titleKey: Int64
+    var isUnread: Bool
+
+    init(_ row: Row) throws {
+      (title, tags, source) = try (row.value(0), TagList.ids(row.value(1)), row.value(2))
+      (file, titleKey, isUnread) = try (row.value(3), row.value(4), row.value(5))
+    }
+  }
+
   /// Removes articles; returns how many. The transaction must be an unchecked one.
-  @discardableResult static func remove(_ ids: [Int64], _ db: Database) throws -> Int {
-    guard !ids.isEmpty else { return 0 }
+  /// Damaged ones stay: the index can be told only of what can be read.
+  @discardableResult static func remove(_ all: [Int64], _ db: Database) throws -> Int {
+    var ids: [Int64] = []
     var changes: [Int64: (articles: Int, unread: Int)] = [:]
     var files: Set<Int64> = []
     var unread = 0
-    for id in ids {
+    for id in all {
       let sql = """
         SELECT title, tags, source, file, titleKey, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
         FROM article a WHERE id = ?
         """
-      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { continue }
-      let tags = TagList.ids(row[1])
-      let isUnread: Bool = row[5]
+      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
+        let (article, body) = try Damage.skipping({ try (Removed(row), StoredBody(id, db)) })
+      else { continue }
+      ids.append(id)
+      let (tags, isUnread) = (article.tags, article.isUnread)
       // The index keeps no text: to take an article out, it must be told what was put in.
-      let body = try StoredBody(id, db)
       let folded = Draft.foldedBody(body.blocks)
       let entry = try SearchIndex.Entry(
-        id, title: Draft.foldedTitle(row[0]), body: folded, tags: tags, source: row[2], db)
+        id, title: Draft.foldedTitle(article.title), body: folded, tags: tags, source: article.source, db)
       try SearchIndex.delete(id, entry, db)
       try Prints.remove(Prints.of(body.blocks, foldedBody: folded), of: id, db)
       for tag in tags {
@@ -57,13 +73,14 @@ enum Retention {
         ])
       }
       if isUnread { unread += 1 }
-      files.insert(row[3])
+      files.insert(article.file)
       files.formUnion(
         try Int64.fetchAll(
           db.cachedStatement(sql: "SELECT file FROM articleCopy WHERE article = ?"), arguments: [id]))
       try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
-        .execute(arguments: [row[4] as Int64, id])
+        .execute(arguments: [article.titleKey, id])
     }
+    guard !ids.isEmpty else { return 0 }
     let list = JSONList.text(ids)
     try Hidden.remove(ids, db)
     // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.

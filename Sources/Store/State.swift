@@ -3,7 +3,8 @@ internal import GRDB
 /// Counters and flags of the whole store, exact after every change because they change in its transaction.
 enum State {
   static func value(_ name: String, _ db: Database) throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM state WHERE name = ?"), arguments: [name]) ?? 0
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM state WHERE name = ?"), arguments: [name])?.countable
+      ?? 0
   }
 
   static func add(_ change: Int, to name: String, _ db: Database) throws {

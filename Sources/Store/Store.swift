@@ -103,13 +103,10 @@ public struct Store: Sendable {
   ) async throws(StoreError) -> [Article] {
     try await read { db in
       guard let sql = try QuerySQL(query, db) else { return [] }
-      let isUpwards = before != nil && after == nil
-      let (text, arguments) = sql.list(
-        ArticleRow.columns, from: before?.rawValue ?? .min, to: after?.rawValue ?? .max,
-        isUpwards ? .oldestFirst : .newestFirst, limit: max(0, limit))
-      let rows = try Row.fetchCursor(db.cachedStatement(sql: text), arguments: arguments)
-      let articles = try ArticleRow.articles(rows, db)
-      return isUpwards ? articles.reversed() : articles
+      if let before, after == nil {
+        return try ArticleRow.page(sql, .oldestFirst, beyond: before, limit, db).reversed()
+      }
+      return try ArticleRow.page(sql, .newestFirst, beyond: after, before: before, limit, db)
     }
   }
 
@@ -128,7 +125,10 @@ public struct Store: Sendable {
     let matcher = query.matcher
     return try await read { db in
       var snippets: [Article.ID: String] = [:]
-      for id in ids { snippets[id] = Snippet.text(of: try StoredBody(id.rawValue, db).blocks, matcher) }
+      for id in ids {
+        let body = try Damage.skipping { try StoredBody(id.rawValue, db) }
+        snippets[id] = Snippet.text(of: body?.blocks ?? [], matcher)
+      }
       return snippets
     }
   }
@@ -151,11 +151,12 @@ public struct Store: Sendable {
     try await read { db in
       guard let article = try ArticleRow.article(id.rawValue, db) else { return nil }
       let body = try StoredBody(id.rawValue, db)
-      let related = try Row.fetchAll(
-        db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue])
+      let related = try Row.fetchCursor(
+        db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
+      ).whole { RelatedArticle(title: try $0.value(0), id: (try $0.value(1) as Int64?).map(Article.ID.init)) }
       return ArticleContent(
         article: article, author: body.author, blocks: body.blocks, keywords: body.keywords,
-        related: related.map { RelatedArticle(title: $0[0], id: ($0[1] as Int64?).map(Article.ID.init)) })
+        related: related)
     }
   }
 
@@ -227,7 +228,7 @@ public struct Store: Sendable {
         sql.ids(limit: nil),
       ]
       return try statements.flatMap { text, arguments in
-        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + text, arguments: arguments).map { $0["detail"] as String }
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + text, arguments: arguments).map { try $0.value(3) as String }
       }
     }
   }
@@ -237,7 +238,7 @@ public struct Store: Sendable {
       try [(Vocabulary.formsSQL, ["[]", "[]", "1"]), (Vocabulary.completionsSQL, ["ا", "1"])].flatMap {
         sql, arguments in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
-          .map { $0["detail"] as String }
+          .map { try $0.value(3) as String }
       }
     }
   }

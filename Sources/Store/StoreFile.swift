@@ -156,6 +156,10 @@ extension StoreError {
       self = error
     } else if let error = error as? DatabaseError, Self.unwritable.contains(error.resultCode) {
       self = .cannotWrite(reason: Self.reason(error))
+    } else if let error = error as? Damage {
+      self = .failed(reason: error.reason)
+    } else if error is RowDecodingError {
+      self = .failed(reason: "a row of the store is damaged; `nashra store check` names it")
     } else {
       self = .failed(reason: Self.reason(error))
     }

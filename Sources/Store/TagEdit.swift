@@ -5,7 +5,8 @@ internal import GRDB
 /// Other tags for an article that is stored.
 enum TagEdit {
   struct Stored {
-    var row: Row
+    var title: String
+    var source: Int64?
     var body: StoredBody
     var tags: [Int64]
     var isUnread: Bool
@@ -15,10 +16,10 @@ enum TagEdit {
         SELECT title, tags, source, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id) FROM article a WHERE id = ?
         """
       guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return nil }
-      self.row = row
+      (title, source) = try (row.value(0), row.value(2))
       body = try StoredBody(id, db)
-      tags = TagList.ids(row[1])
-      isUnread = row[3]
+      tags = TagList.ids(try row.value(1))
+      isUnread = try row.value(3)
     }
   }
 
@@ -35,12 +36,11 @@ enum TagEdit {
       if !stored.tags.contains(tag) { added.append((tag, name)) }
     }
     guard tags != stored.tags else { return false }
-    let title = Draft.foldedTitle(stored.row[0])
+    let title = Draft.foldedTitle(stored.title)
     let body = Draft.foldedBody(stored.body.blocks)
-    let source: Int64? = stored.row[2]
-    var entry = try SearchIndex.Entry(id, title: title, body: body, tags: stored.tags, source: source, db)
+    var entry = try SearchIndex.Entry(id, title: title, body: body, tags: stored.tags, source: stored.source, db)
     try SearchIndex.delete(id, entry, db)
-    entry = try SearchIndex.Entry(id, title: title, body: body, tags: tags, source: source, db)
+    entry = try SearchIndex.Entry(id, title: title, body: body, tags: tags, source: stored.source, db)
     try SearchIndex.insert(id, entry, db)
     try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?").execute(arguments: [TagList.text(tags), id])
 

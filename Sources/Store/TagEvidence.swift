@@ -47,9 +47,10 @@ struct TagEvidence {
     if let known = pairs[pair] { return known }
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT joins, articles FROM tagPair WHERE pair = ?"), arguments: [pair])
-    if let row, case let seen:Int = row[1], seen < 0 || seen * Self.growth > articles || seen == Self.window {
-      pairs[pair] = row[0]
-      return row[0]
+    let answer = try Damage.skipping { try row.map { try (joins: $0.value(0) as Bool, seen: $0.value(1) as Int) } }
+    if let answer, answer.seen < 0 || answer.seen > articles / Self.growth || answer.seen == Self.window {
+      pairs[pair] = answer.joins
+      return answer.joins
     }
     guard let joins = try ask(a, b) else { return nil }
     pairs[pair] = joins
@@ -93,9 +94,10 @@ struct TagEvidence {
   /// The articles of the window that have a word, by its share of all.
   private mutating func count(_ word: String) throws -> Int {
     if let known = counts[word] { return known }
-    let all = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [word])
-    let count = total > articles ? Int(Double(all ?? 0) * Double(articles) / Double(total)) : all ?? 0
+    let all =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [word])?.countable ?? 0
+    let count = total > articles ? Int(Double(all) * Double(articles) / Double(total)) : all
     counts[word] = count
     return count
   }

@@ -55,11 +55,13 @@ struct TagPhrases {
   private mutating func phrases(_ first: String) throws -> [String: Teacher] {
     if let known = stored[first] { return known }
     // ` stands behind _ in the order of bytes.
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT key, teacher FROM tagPhrase WHERE key >= ? AND key < ?"),
       arguments: [first + "_", first + "`"])
     var known: [String: Teacher] = [:]
-    for row in rows { known[row[0]] = Teacher(rawValue: row[1]) }
+    for (key, teacher) in try rows.whole({ try ($0.value(0) as String, $0.value(1) as Int) }) {
+      known[key] = Teacher(rawValue: teacher)
+    }
     stored[first] = known
     return known
   }

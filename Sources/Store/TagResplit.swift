@@ -67,7 +67,9 @@ enum TagResplit {
   }
 
   private static func keywords(of id: Int64, _ db: Database) throws -> String? {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT keywords FROM body WHERE id = ?"), arguments: [id])?[0]
+    let sql = "SELECT keywords FROM body WHERE id = ?"
+    let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
+    return try Damage.skipping { try row?.value(0) }
   }
 
   private static func change(_ id: Int64, _ split: TagSplitter.Split, _ db: Database) throws -> Bool {
@@ -81,7 +83,7 @@ enum TagResplit {
     var met: Set<String> = []
     let keys = new.map(Analyzer.nameKey).filter { !$0.isEmpty && met.insert($0).inserted }
     guard keys != tags.compactMap({ names[$0].map(Analyzer.nameKey) }) else { return false }
-    guard let stored = try TagEdit.Stored(id, db) else { return false }
+    guard let stored = try Damage.skipping({ try TagEdit.Stored(id, db) }) else { return false }
     return try TagEdit.change(id, stored, to: new, db)
   }
 }

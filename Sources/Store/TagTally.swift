@@ -8,9 +8,12 @@ struct TagTally {
   private let most: Int
 
   private static let fewTags = 4_096
+  private static let mostTags = 10_000_000
 
   init(_ db: Database) throws {
-    most = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM tag")) ?? 0
+    // By the counter of a damaged store there would be room for 2⁶³ of them.
+    let last = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM tag")) ?? 0
+    most = min(max(last, 0), Self.mostTags)
   }
 
   /// Adds an article with its tags, as they stand in its row.

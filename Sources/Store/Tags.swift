@@ -38,9 +38,9 @@ enum Tags {
       "a.tags, \(isUnread)", from: .min, to: .max, .newestFirst, limit: limit)
     var counts: [Int64: (articles: Int, unread: Int)] = [:]
     let rows = try Row.fetchCursor(db, sql: text, arguments: arguments)
-    while let row = try rows.next() {
-      let unread: Int = row[1]
-      for tag in TagList.ids(row[0]) {
+    let marked = try rows.whole { try (tags: $0.value(0) as String, unread: $0.count(1)) }
+    for (tags, unread) in marked {
+      for tag in TagList.ids(tags) {
         counts[tag, default: (0, 0)].articles += 1
         counts[tag, default: (0, 0)].unread += unread
       }
@@ -56,19 +56,15 @@ enum Tags {
   private static func counts(_ db: Database) throws -> [TagCount] {
     var unread: [Int64: Int] = [:]
     let marked = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, unread FROM tag WHERE unread > 0"))
-    while let row = try marked.next() { unread[row[0]] = row[1] }
-    var counts: [TagCount] = []
+    for (tag, count) in try marked.whole({ try ($0.value(0) as Int64, $0.count(1)) }) { unread[tag] = count }
     let sql = "SELECT id, name, articles FROM tag WHERE articles > 0 ORDER BY articles DESC, name"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
-    while let row = try rows.next() {
-      counts.append(TagCount(name: row[1], articles: row[2], unread: unread[row[0]] ?? 0))
-    }
-    return counts
+    return try rows.whole { try TagCount(name: $0.value(1), articles: $0.count(2), unread: unread[$0.value(0)] ?? 0) }
   }
 
   /// How many articles have a tag.
   static func articles(of id: Int64, _ db: Database) throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT articles FROM tag WHERE id = ?"), arguments: [id]) ?? 0
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT articles FROM tag WHERE id = ?"), arguments: [id])?.countable ?? 0
   }
 
   /// All names in one statement: asked one by one they cost a page of 50 more than its articles.
@@ -77,7 +73,7 @@ enum Tags {
     let sql = "SELECT t.id, t.name FROM json_each(?) i CROSS JOIN tag t ON t.id = i.value"
     var names = [Int64: String](minimumCapacity: ids.count)
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
-    while let row = try rows.next() { names[row[0]] = row[1] }
+    for (id, name) in try rows.whole({ try ($0.value(0) as Int64, $0.value(1) as String) }) { names[id] = name }
     return names
   }
 

@@ -33,6 +33,9 @@ public enum StoreProblem: Equatable, Sendable {
   /// SQLite's own check says so.
   case database(String)
   case body(Article.ID)
+  /// A row holds no value where one must be, or one of another type; `key` is what it is found by. It is left out of all
+  /// that is shown.
+  case row(table: String, key: String, column: String)
   /// The title is not the one that came in.
   case title(Article.ID)
   /// The imported bytes are not those that came in.

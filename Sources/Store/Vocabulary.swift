@@ -30,20 +30,20 @@ enum Vocabulary {
 
   private static func addFew(_ words: [WordCounts.Word], _ db: Database) throws {
     let count = try db.cachedStatement(
-      sql: "UPDATE vocabulary SET articles = articles + ? WHERE term = ? RETURNING articles")
+      sql: "UPDATE vocabulary SET articles = coalesce(articles, 0) + ? WHERE term = ? RETURNING articles")
     let insert = try db.cachedStatement(sql: "INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)")
     var counted: [(word: String, before: Int, after: Int)] = []
     for word in words {
       let after = try Int.fetchOne(count, arguments: [word.articles, word.term])
       if after == nil { try insert.execute(arguments: [word.term, word.stem, word.articles]) }
-      counted.append((word.term, (after ?? word.articles) - word.articles, after ?? word.articles))
+      counted.append((word.term, (after ?? word.articles) &- word.articles, after ?? word.articles))
     }
     try Completions.add(counted, db)
   }
 
   /// All of it; for tests.
   static func all(_ db: Database) throws -> [(word: String, articles: Int)] {
-    try Row.fetchAll(db, sql: "SELECT term, articles FROM vocabulary").map { ($0[0], $0[1]) }
+    try Row.fetchAll(db, sql: "SELECT term, articles FROM vocabulary").map { try ($0.value(0), $0.count(1)) }
   }
 
   // The few forms and completions of a word are sorted, never articles.
@@ -67,9 +67,9 @@ enum Vocabulary {
     // A stem that stands alone is a word without a row of its stem's, because both are the same.
     let whole = (stems + (tier >= .withProclitic ? term.procliticKeys : []))
     guard !whole.isEmpty, tier > .exact else { return [term.key] }
-    let found = try Row.fetchAll(
-      db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(whole), mostForms])
-    let counted: [(form: String, articles: Int)] = found.map { ($0[0], $0[1]) }
+    let counted = try Row.fetchCursor(
+      db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(whole), mostForms]
+    ).whole { try (form: $0.value(0) as String, articles: $0.count(1)) }
     let enough = Double(counted.reduce(0) { $0 + $1.articles }) * formsShare
     var forms = [term.key]
     var articles = 0
@@ -86,8 +86,8 @@ enum Vocabulary {
     let most = Completions.most(letters: term.key.unicodeScalars.count)
     var found: [(term: String, articles: Int)] = []
     for prefix in term.prefixes {
-      let rows = try Row.fetchAll(db.cachedStatement(sql: completionsSQL), arguments: [prefix, most])
-      found += rows.map { ($0[0], $0[1]) }
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: completionsSQL), arguments: [prefix, most])
+      found += try rows.whole { try (term: $0.value(0) as String, articles: $0.count(1)) }
     }
     return Array(found.sorted { $0.articles > $1.articles }.prefix(most).map(\.term))
   }

@@ -7,12 +7,14 @@ import Store
   /// Tells the reader how far it has come.
   var send: (Action) -> Void = { _ in }
   private let store: Store
+  private let settings: WebSettings
   private let hooks: @Sendable (RefreshReport) -> [RefreshHook]
   private let turns = Turns()
   private var timer: Task<Void, Never>?
 
-  init(store: Store, hooks: @escaping @Sendable (RefreshReport) -> [RefreshHook]) {
+  init(store: Store, settings: WebSettings, hooks: @escaping @Sendable (RefreshReport) -> [RefreshHook]) {
     self.store = store
+    self.settings = settings
     self.hooks = hooks
   }
 
@@ -71,7 +73,7 @@ import Store
     _ feeds: [Feed], _ choice: Refresh.Choice, _ told: AsyncStream<RefreshProgress>.Continuation
   ) async -> RefreshReport {
     defer { told.finish() }
-    return await Refresh(store: store, userAgent: Messages.userAgent, isBesideReader: true)
+    return await Refresh(store: store, userAgent: Messages.userAgent, settings: settings, isBesideReader: true)
       .run(feeds, choice, progress: { told.yield($0) })
   }
 

@@ -1,10 +1,11 @@
 import Foundation
+import Ingest
 import ReaderUI
 import Store
 import Yams
 
 /// The settings file: YAML, no key required, each overridden by the option of the same name.
-struct Configuration: Equatable {
+struct Configuration {
   var store: String?
   var theme: String?
   var interface: String?
@@ -17,6 +18,12 @@ struct Configuration: Equatable {
   var hook: String?
   /// A notification of the desktop, likewise.
   var notifies = false
+  /// Whose password a command prints.
+  var logins: [FeedLogin] = []
+  /// Names that may lead into the local network.
+  var localHosts: [String] = []
+
+  var web: WebSettings { WebSettings(policy: AddressPolicy(localHosts: localHosts), logins: logins) }
 
   enum Problem: Error, CustomStringConvertible, Equatable {
     case unreadable(path: String, reason: String)
@@ -43,6 +50,12 @@ struct Configuration: Equatable {
         continue
       case "filters":
         filters = try FilterSettings.filters(value, path: path)
+        continue
+      case "logins":
+        logins = try LoginSettings.logins(value, path: path)
+        continue
+      case "local_hosts":
+        localHosts = try LoginSettings.hosts(value, path: path)
         continue
       default: break
       }

@@ -29,13 +29,14 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Messages.pathHelp)) var paths: [String]
 
   func run() async throws {
-    let store = try common.openStore()
+    let settings = try Settings(common)
+    let store = try settings.openStore()
     let bar = ProgressBar()
     async let counting: Void = bar.count(paths, format.format)
     let report = await FileImport(store: store).run(paths, format: format.format, now: Date(), progress: bar.show)
     bar.clear()
     await counting
-    let refused = try await Self.subscribe(to: report.feeds, store)
+    let refused = try await Self.subscribe(to: report.feeds, store, settings.file.web.policy)
     var output = Output()
     switch formatOut {
     case .json: try output.write(line: Self.json(report).line)
@@ -50,11 +51,14 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   /// Returns what is to be said of feeds that a list may not bring.
-  private static func subscribe(to feeds: [OPML.Feed], _ store: Store) async throws(Failure) -> [String] {
+  private static func subscribe(
+    to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy
+  ) async throws(Failure) -> [String] {
     guard !feeds.isEmpty else { return [] }
-    let listed = ListedFeeds(feeds, isTrusted: false)
+    let listed = ListedFeeds(feeds, isTrusted: false, policy: policy)
     let accepted = listed.subscriptions
     _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
+    for note in listed.notes { Messages.report(note) }
     return listed.refusals
   }
 

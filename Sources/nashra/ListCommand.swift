@@ -6,17 +6,15 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.listHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.limitHelp, valueName: "n")) var limit: Int?
+  @Option(
+    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var limit: Int?
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.newest
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 
   /// Pages are fetched one after the other, so that a list of all articles needs no memory for all of them.
   private static let pageSize = 500
-
-  func validate() throws {
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
-  }
 
   func run() async throws {
     let query = try FilterArgument(filter).query()

@@ -20,7 +20,7 @@ extension Messages {
   static func badInterval(_ text: String) -> String {
     "“\(PlainText.name(text))” is no interval; write 90s, 30m, 2h or 1d, from a minute to 30 days"
   }
-  static func noFeedToRefresh(_ name: String) -> String { "there is no feed “\(PlainText.name(name))”" }
+  static func noFeedToRefresh(_ name: String) -> String { "there is no feed “\(shown(name))”" }
   static func newArticles(_ count: Int) -> String { count == 1 ? "1 new article" : "\(count) new articles" }
 
   static func progress(_ progress: RefreshProgress) -> String {

@@ -10,7 +10,7 @@ extension Messages {
   static let newPathHelp = "The new file, which must not exist."
   static let keepHelp = "Keep so many of the newest."
   static let daysHelp = "Keep those of so many days."
-  static let keepOrDays = "Say either --keep or --days, with a number above 0."
+  static let keepOrDays = "Say either --keep or --days."
   static let storeIsWhole = "no problem found"
   static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"
 
@@ -49,9 +49,11 @@ extension Messages {
     switch problem {
     case .database(let reason): "the database: \(PlainText.line(reason))"
     case .body(let id): "the text of article \(id.rawValue) is damaged or missing"
+    case .row(let table, let key, let column):
+      "a row of the table \(table) is damaged: \(column) of \(key)"
     case .title(let id): "the title of article \(id.rawValue) is damaged"
     case .indexOfOtherVersion: "the full-text index was made by another version of nashra; a repair makes it anew"
-    case .file(let name): "the imported file \(PlainText.name(name)) is not as it came in"
+    case .file(let name): "the imported file \(shown(name)) is not as it came in"
     case .counter(let name, let stored, let counted):
       "the counter \(PlainText.name(name)) says \(stored), and there are \(counted)"
     case .index(let missing):

@@ -23,7 +23,7 @@ enum Messages {
     """
   static let tagsSetTagHelp = "A tag; quote one of several words."
   static let copyHelp = "With --raw: another file that has the same article, from 2 on; 0 lists them."
-  static let copyNeedsRaw = "--copy needs --raw, and is not negative."
+  static let copyNeedsRaw = "--copy needs --raw."
   static func noCopy(_ number: Int, of count: Int) -> String {
     "the article is in \(count) \(count == 1 ? "file" : "files"), there is no number \(number)"
   }
@@ -62,8 +62,12 @@ enum Messages {
   static let markArgumentHelp = "The mark."
   static let markFilterHelp = "Numbers of articles, or a filter as for list."
 
-  static let negativeLimit = "--limit must not be negative."
-  static let narrowWidth = "--width must be at least 1."
+  static func badVariable(_ name: String, _ value: Int, _ range: ClosedRange<Int>) -> String {
+    "\(name)=\(value) in the environment: \(outOfRange(range))"
+  }
+  static func outOfRange(_ range: ClosedRange<Int>) -> String {
+    "it should be a number from \(range.lowerBound) to \(range.upperBound)"
+  }
   static let rawOrVisual = "--raw and --visual exclude each other."
   static let markNeedsFilter = "Say which articles: numbers or a filter ('' for all)."
   static let noTerminal = "the reader needs a terminal; to print articles, use nashra list or nashra show"

@@ -31,7 +31,7 @@ struct ReadCommand: AsyncParsableCommand {
     Task(priority: .background) { try? await store.prepareCompletions() }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, settings: settings,
-      refresh: BackgroundRefresh(store: store, hooks: { settings.hooks($0) }),
+      refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),
       interval: every.flatMap { RefreshInterval($0) }, trace: trace
     ).run()
   }
@@ -40,6 +40,13 @@ struct ReadCommand: AsyncParsableCommand {
 extension Settings {
   /// Takes the terminal; needs one on standard input and output.
   @MainActor func openTerminal(theme: Theme, bidi: BidiMode) throws(Failure) -> CursesTerminal {
+    // ncurses takes them for the window's, and as much memory; what is no number it passes over.
+    for name in ["COLUMNS", "LINES"] {
+      guard let number = environment[name].flatMap({ Int($0) }), number > NumberArgument.cells.upperBound else {
+        continue
+      }
+      throw Failure(Messages.badVariable(name, number, NumberArgument.cells))
+    }
     do throws(TerminalError) {
       return try CursesTerminal(theme: theme, usesColor: usesColor, bidi: bidi, environment: environment)
     } catch {

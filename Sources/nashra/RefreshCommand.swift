@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Ingest
 import Store
@@ -45,7 +46,7 @@ struct RefreshCommand: AsyncParsableCommand {
   private func refresh(_ store: Store, _ settings: Settings, _ choice: Refresh.Choice) async throws {
     let feeds = try await chosen(store)
     let line = ProgressLine()
-    let report = await Refresh(store: store, userAgent: Messages.userAgent)
+    let report = await Refresh(store: store, userAgent: Messages.userAgent, settings: settings.file.web)
       .run(feeds, choice, progress: { line.show($0) })
     line.clear()
     var output = Output()
@@ -89,7 +90,8 @@ struct RefreshCommand: AsyncParsableCommand {
     case .failed(let reason): (status, error) = ("failed", reason.description)
     }
     return .object([
-      ("feed", .string(result.name)), ("url", .string(result.address)), ("status", .string(status)),
+      ("feed", .string(result.name)), ("url", .string(SecretAddress.masked(result.address))),
+      ("status", .string(status)),
       ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
       ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error)),
     ])

@@ -14,13 +14,12 @@ struct RulesTest: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.rulesFileHelp, valueName: "path")) var file: String?
-  @Option(help: ArgumentHelp(Messages.rulesLimitHelp, valueName: "n")) var limit = 5
+  @Option(
+    help: ArgumentHelp(Messages.rulesLimitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts)
+  )
+  var limit = 5
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Argument(help: ArgumentHelp(Messages.rulesFilterHelp)) var filter: [String] = []
-
-  func validate() throws {
-    if limit < 0 { throw ValidationError(Messages.negativeLimit) }
-  }
 
   func run() async throws {
     let within = try FilterArgument(filter).query()

@@ -6,13 +6,14 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "search", abstract: Messages.searchHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.limitHelp, valueName: "n")) var limit = 50
+  @Option(
+    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var limit = 50
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Argument(help: ArgumentHelp(Messages.queryHelp)) var query: [String] = []
 
   func validate() throws {
-    if limit < 0 { throw ValidationError(Messages.negativeLimit) }
     if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { throw ValidationError(Messages.searchNeedsQuery) }
   }
 

@@ -9,16 +9,19 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
   @Flag(help: ArgumentHelp(Messages.forceRawHelp)) var force = false
-  @Option(help: ArgumentHelp(Messages.copyHelp, valueName: "n")) var copy: Int?
+  @Option(
+    help: ArgumentHelp(Messages.copyHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var copy: Int?
   @Flag(help: ArgumentHelp(Messages.visualHelp)) var visual = false
-  @Option(help: ArgumentHelp(Messages.widthHelp, valueName: "n")) var width = 80
+  @Option(
+    help: ArgumentHelp(Messages.widthHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.widths))
+  var width = 80
   @Argument(help: ArgumentHelp(Messages.idHelp)) var id: Int64
 
   func validate() throws {
     if force, !raw { throw ValidationError(Messages.forceNeedsRaw) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
-    if let copy, !raw || copy < 0 { throw ValidationError(Messages.copyNeedsRaw) }
-    if width < 1 { throw ValidationError(Messages.narrowWidth) }
+    if copy != nil, !raw { throw ValidationError(Messages.copyNeedsRaw) }
   }
 
   func run() async throws {
@@ -56,7 +59,7 @@ struct ShowCommand: AsyncParsableCommand {
     if copy == 0 {
       for (index, file) in files.enumerated() {
         let size = file.bytes.map { String($0.count) } ?? "-"
-        let fields = [String(index + 1), size, PlainText.line(file.name), PlainText.line(file.title)]
+        let fields = [String(index + 1), size, Messages.shown(file.name), PlainText.line(file.title)]
         try output.write(line: fields.joined(separator: "\t"))
       }
     } else {

@@ -69,11 +69,13 @@ struct StorePrune: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "prune", abstract: Messages.storePruneHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.keepHelp)) var keep: Int?
-  @Option(help: ArgumentHelp(Messages.daysHelp)) var days: Int?
+  @Option(help: ArgumentHelp(Messages.keepHelp), transform: NumberArgument.within(1...NumberArgument.counts.upperBound))
+  var keep: Int?
+  @Option(help: ArgumentHelp(Messages.daysHelp), transform: NumberArgument.within(1...NumberArgument.days.upperBound))
+  var days: Int?
 
   func validate() throws {
-    guard (keep == nil) != (days == nil), (keep ?? days ?? 0) > 0 else { throw ValidationError(Messages.keepOrDays) }
+    guard (keep == nil) != (days == nil) else { throw ValidationError(Messages.keepOrDays) }
   }
 
   func run() async throws {

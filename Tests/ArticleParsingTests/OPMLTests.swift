@@ -49,6 +49,17 @@ struct OPMLTests {
     if body.hasSuffix("\">") { #expect(feeds.last?.address == "https://a.example/?a=1&b=2") }
   }
 
+  @Test(arguments: ["-1", "36501", "2147483648", "9223372036854775807", "9223372036854775808", "1e300", "NaN", "٣"])
+  func `a number beyond its range is left out and told, and the feed stays`(value: String) throws {
+    let feeds = try parse(
+      "<outline text='أ' xmlUrl='https://a.example/' nashra:keepDays='\(value)' nashra:keepCount='\(value)0'/>"
+        + "<outline text='ب' xmlUrl='https://b.example/' nashra:keepDays='0' nashra:keepCount='7'/>")
+    #expect(feeds.map(\.address) == ["https://a.example/", "https://b.example/"])
+    #expect(feeds[0].keepDays == nil)
+    #expect(feeds[0].refused.first == .init(name: "nashra:keepDays", value: value, range: 1...36_500))
+    #expect(feeds[1].keepDays == nil && feeds[1].keepCount == 7 && feeds[1].refused.isEmpty)
+  }
+
   @Test(arguments: [
     ["أمن, دفاع", "سياسة"], ["TCP/IP"], ["/a/b"], ["50%", "a%2Cb", "x,y/z"], ["سياسة", "الشرق الأوسط"], ["،"],
   ])

@@ -8,6 +8,8 @@ final class CommandLine: Sendable {
     var output: String
     var errors: String
     var status: Int32
+    /// A signal ended it, which a program that traps gets.
+    var isSignalled = false
 
     var lines: [String] { output.split(separator: "\n").map(String.init) }
     /// Each line as a JSON object.
@@ -53,7 +55,9 @@ final class CommandLine: Sendable {
     let text = try ["out", "err"].map { stream in
       String(decoding: try Data(contentsOf: folder.appending(path: "\(name).\(stream)")), as: UTF8.self)
     }
-    return Result(output: text[0], errors: text[1], status: process.terminationStatus)
+    return Result(
+      output: text[0], errors: text[1], status: process.terminationStatus,
+      isSignalled: process.terminationReason == .uncaughtSignal)
   }
 
   func nashra(_ arguments: String...) throws -> Result { try nashra(arguments) }

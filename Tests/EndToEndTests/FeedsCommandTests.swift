@@ -47,7 +47,11 @@ struct FeedsCommandTests {
     #expect(gone.status == 1 && gone.errors.contains("news.example"))
   }
 
-  @Test(arguments: ["", " ", "ftp://a.example/", "http://", "exec:", "كلام", "javascript:alert(1)", "https://a b/"])
+  @Test(arguments: [
+    "", " ", "ftp://a.example/", "http://", "exec:", "كلام", "javascript:alert(1)", "https://a b/",
+    "http://a.example:99999/",
+    "http://a\\b.example/", "https://[::1/",
+  ])
   func `what is no address is refused`(address: String) throws {
     let result = try cli.nashra("feeds", "add", address)
     #expect(result.status == 2 && result.errors.contains("no address"))
@@ -139,6 +143,84 @@ struct FeedsCommandTests {
     #expect(before.count == 3 && after.count == 3)
     for (a, b) in pairs { #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b)) }
     #expect(try cli.nashra("feeds", "export", "--store", "second.sqlite").output == exported)
+  }
+
+  @Test func `a list from elsewhere brings no machine of the local network, unless it is trusted`() throws {
+    try cli.write(
+      """
+      <opml version="2.0"><body><outline text="ا" xmlUrl="http://192.168.1.1/feed?token=geheim"/>
+      <outline text="ب" xmlUrl="http://printer.local/feed"/><outline text="ج" xmlUrl="https://c.example/feed"/>
+      <outline text="د" xmlUrl="feed:http://2130706433:80/feed"/></body></opml>
+      """, to: "in.opml")
+    for command in [["feeds", "import", "in.opml"], ["import", "in.opml"]] {
+      let result = try cli.nashra(command)
+      #expect(
+        result.status == 0 && result.errors.contains("3 addresses lead into the local network"), "\(result.errors)")
+      #expect(result.errors.contains("printer.local") && !result.errors.contains("geheim"))
+      #expect(try list().map { $0["address"] as? String } == ["https://c.example/feed"])
+    }
+    #expect(try cli.nashra("feeds", "import", "--trusted", "in.opml").errors == "")
+    #expect(try list().count == 4)
+  }
+
+  @Test(arguments: [
+    "feed:file:///etc/passwd", "feed:feed:exec:true", "feed://exec:true", "FILE:/etc/passwd", "ｅxec:true",
+  ])
+  func `a list from elsewhere brings nothing but the web, however it is dressed`(address: String) throws {
+    try cli.write("<opml><body><outline text='ا' xmlUrl='\(address)'/></body></opml>", to: "in.opml")
+    for command in [["feeds", "import", "in.opml"], ["import", "in.opml"]] {
+      #expect(try cli.nashra(command).status == 1)
+      #expect(try list().isEmpty)
+    }
+  }
+
+  @Test func `no list, error or file that is given away has a secret`() throws {
+    let addresses = [
+      "http://me:geheim@127.0.0.1:1/a?token=geheim", "http://127.0.0.1:1/b?x=1&api_key=geheim", "file:/none?key=geheim",
+    ]
+    for address in addresses {
+      let added = try cli.nashra("feeds", "add", "--unchecked", address)
+      #expect(added.status == 0 && !(added.output + added.errors).contains("geheim"), "\(added)")
+    }
+    try cli.write("<opml><body><outline xmlUrl='https://me:geheim@127.0.0.2:1/c'/></body></opml>", to: "in.opml")
+    var printed = ""
+    for command in [
+      ["feeds", "import", "--trusted", "in.opml"], ["feeds", "add", "--unchecked", addresses[0]],
+      ["feeds", "add", addresses[1]],
+      ["refresh", "--force"], ["refresh", "--force", "--format", "json"], ["feeds", "list"],
+      ["feeds", "list", "--format", "json"], ["feeds", "set", "http://x?token=geheim"], ["feeds", "export"],
+      ["refresh", "--feed", "me:geheim@127.0.0.1"], ["feeds", "add", "me:geheim@a b"], ["feeds", "remove", "127"],
+    ] {
+      let result = try cli.nashra(command)
+      #expect(!(result.output + result.errors).contains("geheim"), "\(command): \(result.output) \(result.errors)")
+      printed += result.output
+    }
+    #expect(printed.contains("http://me:•••@127.0.0.1:1/a?token=•••") && printed.contains("api_key=•••"))
+    // Without them an address is still one, and as it is shown it can be named.
+    #expect(try cli.nashra("feeds", "export").output.contains("xmlUrl=\"http://127.0.0.1:1/b?x=1\""))
+    #expect(try cli.nashra("feeds", "export").errors.contains("--with-secrets"))
+    let whole = try cli.nashra("feeds", "export", "--with-secrets")
+    #expect(whole.errors == "" && whole.output.contains("http://me:geheim@127.0.0.1:1/a?token=geheim"))
+    #expect(try cli.nashra("feeds", "remove", "http://me:•••@127.0.0.1:1/a?token=•••").status == 0)
+    #expect(try list().count == 3)
+  }
+
+  @Test func `a login of the settings is asked for its password, and says nothing of it`() throws {
+    try cli.write(
+      """
+      local_hosts: [intranet.example]
+      logins:
+        - host: http://127.0.0.1:1
+          user: me
+          password_command: echo geheim; echo geheim >&2; exit 7
+      """, to: "config.yaml")
+    let added = try cli.nashra("feeds", "add", "http://127.0.0.1:1/a", "--config", "config.yaml")
+    #expect(
+      added.status == 0 && added.errors.contains("no password for 127.0.0.1: its command ended with status 7"),
+      "\(added)")
+    let result = try cli.nashra("refresh", "--config", "config.yaml")
+    #expect(result.status == 1 && result.errors.contains("ended with status 7") && !result.errors.contains("geheim"))
+    #expect(try list().first?["error"] as? String == "no password for 127.0.0.1: its command ended with status 7")
   }
 
   @Test(arguments: [("كلام", "not an OPML file"), ("<rss/>", "not an OPML file")])

@@ -11,7 +11,11 @@ struct SettingsTests {
   @Test(arguments: [
     ("theme: dark\ncolour: red\n", ":2:", "colour"), ("- a\n- b\n", ":1:", "key: value"),
     ("store: [a, b]\n", ":1:", "store"), ("theme: \"unclosed\n", ":", "YAML"),
-    ("justify: perhaps\n", ":1:", "justify"),
+    ("justify: perhaps\n", ":1:", "justify"), ("logins: me\n", ":1:", "password_command"),
+    ("logins:\n  - {host: a.example, user: me, password: geheim}\n", ":2:", "`password`"),
+    ("logins:\n  - {host: a.example, user: me}\n", ":2:", "`password_command`"),
+    ("logins:\n  - {host: 'a.example/x', user: me, password_command: 'echo geheim'}\n", ":2:", "host"),
+    ("local_hosts: a.example\n", ":1:", "list"),
   ])
   func `a mistake in the settings is named with its line`(text: String, line: String, word: String) throws {
     try cli.write(text, to: "config.yaml")

@@ -11,7 +11,8 @@ struct FetchErrorTextTests {
     (.headerTooLarge, .headerTooLarge), (.badEncoding, .badEncoding), (.cutOff, .cutOff), (.notHTTP, .notHTTP),
     (.http(404), .http), (.gone, .gone), (.tooManyRedirects, .tooManyRedirects), (.redirectLoop, .redirectLoop),
     (.forbiddenRedirect(to: "ftp://a/"), .forbiddenRedirect), (.localNetwork, .localNetwork),
-    (.command(status: 3, says: "no"), .command),
+    (.command(status: 3, says: "no"), .command), (.localHost("a.example"), .localHost),
+    (.password(host: "a.example", reason: "no"), .password),
   ]
 
   @Test func `each kind is known by its description, and has a word in Arabic`() {
@@ -27,6 +28,16 @@ struct FetchErrorTextTests {
     let strings = Interface.arabic.strings
     #expect(strings.message(forFetch: FetchError.http(503).description) == "حالة HTTP 503")
     #expect(strings.message(forFetch: FetchError.noConnection("refused").description) == "تعذّر الاتصال: refused")
+    #expect(
+      strings.message(forFetch: FetchError.localHost("nas.example").description)
+        == "اسم الخادم يقود إلى الشبكة المحلية: nas.example")
+    #expect(
+      strings.message(forFetch: FetchError.password(host: "a.example", reason: "its command failed").description)
+        == "لم يعطِ الأمر كلمة مرور: a.example")
+    // As an earlier version stored it.
+    #expect(
+      strings.message(forFetch: "no luck with https://me:geheim@a.example/") == "no luck with https://me:•••@a.example/"
+    )
     #expect(strings.message(forFetch: "line 3: not a feed") == "line 3: not a feed")
   }
 }

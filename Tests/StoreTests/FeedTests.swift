@@ -1,5 +1,6 @@
 import ArticleParsing
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -23,6 +24,25 @@ struct FeedTests {
     #expect(feed.name == "الأخبار")
     #expect(try await store.addFeed(address: "https://a.example/feed") == nil)
     #expect(try await store.feeds() == [feed])
+  }
+
+  @Test(arguments: [Int64.max, .min, -1, 36_501])
+  func `numbers that an earlier version stored remove nothing`(number: Int64) async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.file())
+    let feed = try await store.subscribe("https://a.example/feed")
+    _ = try await store.merge(feed, [entry("1", "خبر", "نص", on: day(1)), entry("2", "آخر", "كلام", on: day(2))])
+    try await DatabaseQueue(path: folder.file()).write { db in
+      try db.execute(
+        sql: """
+          UPDATE feed SET keepDays = \(number), keepCount = nullif(\(number), 36501), checked = \(number), due = \(number),
+          failures = \(number)
+          """)
+    }
+    let stored = try #require(try await store.feeds().first)
+    for date in [stored.fetch.checked, stored.fetch.due] { #expect(abs(date?.timeIntervalSince1970 ?? 0) <= 1e11) }
+    #expect(try await store.pruneFeeds(now: day(300)) == 0)
+    #expect(try await store.titles().count == 2)
   }
 
   @Test func `how a fetch went is remembered`() async throws {

@@ -9,6 +9,10 @@
 
 typedef struct {
   const char *url;
+  /// Sent with the request; NULL for none.
+  const char *user, *password;
+  /// Through which it goes; NULL for a direct connection. What the environment says is not asked.
+  const char *proxy;
   const char *user_agent;
   /// Lines of the request's header, the last one NULL.
   const char *const *headers;
@@ -20,7 +24,8 @@ typedef struct {
   int64_t ratio_limit, ratio_floor;
   /// A descriptor that becomes readable when the exchange is to be given up.
   int cancel;
-  /// Whether a numeric address must not be connected to; NULL where all may be. `context` is handed on.
+  /// Whether a numeric address must not be connected to; NULL where all may be. `context` is handed on. A connection
+  /// that is kept is used again only by requests that ask as this one did.
   int (*is_forbidden)(const char *address, void *context);
   void *context;
 } curl_request;
@@ -55,8 +60,6 @@ typedef struct {
   size_t header_count;
   /// Where a redirect leads, absolute; else NULL.
   char *redirect;
-  /// The numeric address that answered; empty where none did.
-  char peer[64];
   /// What libcurl says of a failure.
   char reason[256];
 } curl_response;

@@ -19,7 +19,8 @@ extension FeedFetch {
 
   mutating func fail(_ error: FetchError, now: Date, address: String, retryAfter: Double?) {
     checked = now
-    failures += 1
+    // The store may hold any number.
+    failures = min(max(0, failures), 1_000_000) + 1
     self.error = error.description
     if error == .gone {
       due = .distantFuture

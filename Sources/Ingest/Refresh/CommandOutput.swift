@@ -8,6 +8,8 @@ struct CommandOutput: Sendable {
   var limits: FetchLimits
   /// Beside what our own environment says.
   var environment: [String: String] = [:]
+  /// What our own environment says and the command is not told.
+  var leavesOut: Set<String> = []
 
   /// Blocks a thread of its own. When the task is cancelled, the time is over or the output is too large, the command
   /// is killed with all that it started.
@@ -26,7 +28,7 @@ struct CommandOutput: Sendable {
   }
 
   private func blocking(_ cancel: Signal) throws(FetchError) -> [UInt8] {
-    let child = try ChildProcess(shell: command, environment)
+    let child = try ChildProcess(shell: command, environment, without: leavesOut)
     var hasEnded = false
     defer { child.release(killing: !hasEnded) }
     var output = Pipe(file: child.output)
@@ -84,13 +86,22 @@ struct CommandOutput: Sendable {
   }
 }
 
-/// A shell in a process group of its own.
+/// A shell in a session of its own: without a terminal, which the reader has, and a process group to be killed as one.
 private struct ChildProcess {
+  /// POSIX_SPAWN_SETSID, which Glibc's header has for GNU sources alone (2.26).
+  #if canImport(Darwin)
+    private static let newSession = Int32(POSIX_SPAWN_SETSID)
+  #else
+    private static let newSession: Int32 = 0x80
+  #endif
+
   let id: pid_t
   let output: Int32
   let errors: Int32
 
-  init(shell command: String, _ environment: [String: String]) throws(FetchError) {
+  init(
+    shell command: String, _ environment: [String: String], without leftOut: Set<String>
+  ) throws(FetchError) {
     var ends: [[Int32]] = [[-1, -1], [-1, -1]]
     for index in ends.indices {
       guard unsafe pipe(&ends[index]) == 0 else {
@@ -120,16 +131,16 @@ private struct ChildProcess {
     unsafe sigfillset(&all)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     unsafe posix_spawnattr_setsigdefault(&attributes, &all)
-    unsafe posix_spawnattr_setpgroup(&attributes, 0)
     unsafe posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+      &attributes, Int16(Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF) | Self.newSession))
     unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[0][1], 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1][1], 2)
     let words = ["sh", "-c", command]
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
-    let values = ProcessInfo.processInfo.environment.merging(environment) { _, ours in ours }
+    let inherited = ProcessInfo.processInfo.environment.filter { !leftOut.contains($0.key) }
+    let values = inherited.merging(environment) { _, ours in ours }
     var variables = unsafe values.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     defer { unsafe variables.forEach { unsafe free($0) } }
     var id: pid_t = 0

@@ -4,9 +4,16 @@ internal import Store
 /// Gets what is new of a feed: nothing is parsed here, and nothing written.
 struct FeedFetcher: Sendable {
   var userAgent: String
-  var limits = FetchLimits()
-  /// Whether an address is of this computer or of the networks around it.
-  var isLocal: HTTPExchange.AddressTest = NetworkAddress.isLocal
+  var limits: FetchLimits
+  var policy: AddressPolicy
+  var proxies = ProxySettings(ProcessInfo.processInfo.environment)
+  private let logins: [FeedLogin]
+  private let passwords: FeedPasswords
+
+  init(userAgent: String, limits: FetchLimits = FetchLimits(), settings: WebSettings = WebSettings()) {
+    (self.userAgent, self.limits) = (userAgent, limits)
+    (policy, logins, passwords) = (settings.policy, settings.logins, FeedPasswords(limits: limits))
+  }
 
   enum Found: Equatable, Sendable {
     case unchanged
@@ -60,32 +67,35 @@ struct FeedFetcher: Sendable {
   private func web(
     _ original: String, memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
-    var address = memory.newAddress ?? original
-    var isMoveForGood = true
-    var seen: Set = [address]
-    // A server on the web must not have us ask what only we can reach: a router, a printer, a service of this computer.
-    var isFromWeb = false
+    guard let home = WebTarget(original) else { throw Failure(reason: .badAddress) }
+    var path = FetchPath(home: home, movedTo: memory.newAddress.flatMap { WebTarget($0) }, policy: policy)
+    if !path.hasMoved { memory.newAddress = nil }
     let known = memory.newAddress
+    do throws(Failure) { return try await follow(&path, &memory, now) } catch {
+      // What led there is forgotten: a redirect of now, or the move of before.
+      if error.reason == .localNetwork { memory.newAddress = path.redirects == 0 ? nil : known }
+      throw error
+    }
+  }
+
+  private func follow(_ path: inout FetchPath, _ memory: inout FeedFetch, _ now: Date) async throws(Failure) -> Found {
+    var isMoveForGood = true
     while true {
-      let answer: HTTPExchange.Answer
-      do throws(Failure) { answer = try await exchange(address, memory, isWebOnly: isFromWeb) } catch {
-        if error.reason == .localNetwork { memory.newAddress = known }
-        throw error
-      }
-      isFromWeb = isFromWeb || !isLocal(answer.peer)
+      let answer = try await exchange(path, memory)
       switch answer.status {
       case 200..<300:
         memory.etag = answer.header.validator("etag")
         memory.lastModified = answer.header.validator("last-modified")
-        return found(answer.body, &memory, contentType: answer.header["content-type"], base: address)
+        return found(
+          answer.body, &memory, contentType: answer.header["content-type"], base: path.current.address)
       case 304:
         return .unchanged
       case 301, 302, 303, 307, 308:
-        address = try redirect(answer, from: address, &seen)
+        try redirect(answer, &path)
         isMoveForGood = isMoveForGood && (answer.status == 301 || answer.status == 308)
         // A move to an unprotected address is made this time; were it kept, one forged answer would last for ever.
-        let isKept = isMoveForGood && !(original.hasPrefix("https:") && !address.hasPrefix("https:"))
-        if isKept { memory.newAddress = address }
+        let isKept = isMoveForGood && !(path.home.origin.scheme == "https" && path.current.origin.scheme != "https")
+        if isKept { memory.newAddress = path.current.address }
       case 410:
         throw Failure(reason: .gone)
       case let status:
@@ -94,30 +104,81 @@ struct FeedFetcher: Sendable {
     }
   }
 
-  private func redirect(
-    _ answer: HTTPExchange.Answer, from address: String, _ seen: inout Set<String>
-  ) throws(Failure) -> String {
-    guard let target = answer.redirect else { throw Failure(reason: .http(answer.status)) }
-    guard case .web(let next) = FeedAddress(web: target) else {
-      throw Failure(reason: .forbiddenRedirect(to: String(target.prefix(200))))
+  private func redirect(_ answer: HTTPExchange.Answer, _ path: inout FetchPath) throws(Failure) {
+    guard let address = answer.redirect else { throw Failure(reason: .http(answer.status)) }
+    guard case .web(let web) = FeedAddress(web: address), let target = WebTarget(web) else {
+      throw Failure(reason: .forbiddenRedirect(to: String(address.prefix(200))))
     }
-    guard seen.insert(next).inserted else { throw Failure(reason: .redirectLoop) }
-    guard seen.count <= limits.redirects + 1 else { throw Failure(reason: .tooManyRedirects) }
-    return next
+    guard !path.seen.contains(target.address) else { throw Failure(reason: .redirectLoop) }
+    guard path.redirects < limits.redirects else { throw Failure(reason: .tooManyRedirects) }
+    path.redirects += 1
+    guard path.goes(to: target) else { throw Failure(reason: .localNetwork) }
   }
 
-  private func exchange(
-    _ address: String, _ memory: FeedFetch, isWebOnly: Bool
-  ) async throws(Failure) -> HTTPExchange.Answer {
+  private func exchange(_ path: FetchPath, _ memory: FeedFetch) async throws(Failure) -> HTTPExchange.Answer {
     var header = [
       "Accept: application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
     ]
     if let etag = memory.etag { header.append("If-None-Match: " + etag) }
     if let lastModified = memory.lastModified { header.append("If-Modified-Since: " + lastModified) }
+    let target = path.current
+    let proxy = proxies.proxy(for: target.origin)
     do throws(FetchError) {
       return try await HTTPExchange(
-        address: address, header: header, userAgent: userAgent, limits: limits, isForbidden: isWebOnly ? isLocal : nil
+        address: target.address, credentials: try await credentials(path), proxy: proxy, header: header,
+        userAgent: userAgent, limits: limits,
+        isForbidden: path.mayBeLocal || proxy != nil ? nil : policy.isLocalNumber
       ).run()
-    } catch { throw Failure(reason: error) }
+    } catch {
+      // It is no redirect that led there.
+      let isOwn = error == .localNetwork && target.host == path.home.host
+      throw Failure(reason: isOwn ? .localHost(target.host) : error)
+    }
+  }
+
+  /// Those of the feed's address go where they belong, to its scheme, host and port, and those of the settings to theirs
+  /// on the feed's own host; neither once the web has led elsewhere.
+  private func credentials(_ path: FetchPath) async throws(FetchError) -> WebTarget.Credentials? {
+    guard !path.hasLeft else { return nil }
+    if let own = path.home.credentials { return path.current.origin == path.home.origin ? own : nil }
+    guard let login = logins.first(where: { $0.origin == path.current.origin }) else { return nil }
+    return try await passwords.credentials(login)
+  }
+}
+
+/// From a feed's own address to where its redirects lead.
+private struct FetchPath {
+  let home: WebTarget
+  private(set) var current: WebTarget
+  /// Another host was named: from there on it is the web that says where to go.
+  private(set) var hasLeft = false
+  private(set) var seen: Set<String> = []
+  var redirects = 0
+  /// It begins where the feed has moved to.
+  let hasMoved: Bool
+  private let policy: AddressPolicy
+
+  /// `movedTo` the web has said, perhaps to an earlier version of us, which did not ask who is there.
+  init(home: WebTarget, movedTo: WebTarget?, policy: AddressPolicy) {
+    (self.home, current, self.policy) = (home, home, policy)
+    let leaves = movedTo.map { $0.host != home.host } ?? false
+    if let movedTo, !leaves || !policy.isLocal(host: movedTo.host) {
+      (current, hasLeft, hasMoved) = (movedTo, leaves, true)
+    } else {
+      (hasLeft, hasMoved) = (false, false)
+    }
+    seen = [current.address]
+  }
+
+  /// A machine of the local network is asked only where its own feed names it.
+  var mayBeLocal: Bool { !hasLeft && policy.isLocal(host: home.host) }
+
+  /// False where one may not go there, and then one has not gone.
+  mutating func goes(to target: WebTarget) -> Bool {
+    let leaves = hasLeft || target.host != home.host
+    guard !leaves || !policy.isLocal(host: target.host) else { return false }
+    (current, hasLeft) = (target, leaves)
+    seen.insert(target.address)
+    return true
   }
 }

@@ -1,3 +1,4 @@
+internal import ArticleParsing
 public import Store
 
 /// Why a feed could not be refreshed: a state of that feed, told in its row.
@@ -28,6 +29,10 @@ public enum FetchError: Error, Equatable, Sendable {
   case forbiddenRedirect(to: String)
   /// A redirect from the web to this computer or the networks around it.
   case localNetwork
+  /// A name that looks like one of the web leads to this computer or the networks around it.
+  case localHost(String)
+  /// The command that should print it did not.
+  case password(host: String, reason: String)
   case file(ImportError)
   /// It ended with this status, or could not be started (nil); with the last line that it wrote on standard error.
   case command(status: Int32?, says: String)
@@ -38,7 +43,10 @@ public enum FetchError: Error, Equatable, Sendable {
 }
 
 extension FetchError: CustomStringConvertible {
-  public var description: String {
+  /// Without the secrets of any address that stands in it.
+  public var description: String { SecretAddress.masked(plainDescription) }
+
+  private var plainDescription: String {
     switch self {
     case .badAddress: "not an address that can be fetched"
     case .noLibrary: "libcurl is not installed (Debian: libcurl4)"
@@ -58,6 +66,9 @@ extension FetchError: CustomStringConvertible {
     case .redirectLoop: "the redirects lead back to where they began"
     case .forbiddenRedirect(let address): "a redirect to \(address) is not followed"
     case .localNetwork: "a redirect into the local network is not followed"
+    case .localHost(let host):
+      "its name leads into the local network: \(host) (`local_hosts` in the settings allows it)"
+    case .password(let host, let reason): "no password for \(host): \(reason)"
     case .file(let error): error.description
     case .command(nil, let reason): "the command could not be run: \(reason)"
     case .command(let status?, ""): "the command ended with status \(status)"

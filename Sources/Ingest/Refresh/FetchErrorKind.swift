@@ -3,6 +3,7 @@ extension FetchError {
   public enum Kind: CaseIterable, Hashable, Sendable {
     case badAddress, noLibrary, noHost, noConnection, noTLS, tooSlow, tooLarge, bomb, headerTooLarge, badEncoding
     case cutOff, notHTTP, http, gone, tooManyRedirects, redirectLoop, forbiddenRedirect, localNetwork, command
+    case localHost, password
   }
 
   /// The kind of an error by its description, which is what a feed's row keeps, and the particulars behind that; nil for
@@ -35,6 +36,8 @@ extension FetchError {
       case .redirectLoop: FetchError.redirectLoop.description
       case .forbiddenRedirect: "a redirect to "
       case .localNetwork: FetchError.localNetwork.description
+      case .localHost: "its name leads into the local network: "
+      case .password: "no password for "
       case .command: String(FetchError.command(status: 0, says: "").description.dropLast())
       }
     return (kind, beginning)

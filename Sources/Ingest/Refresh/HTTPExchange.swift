@@ -3,12 +3,17 @@ internal import Foundation
 
 /// One request over HTTP and its answer; redirects are answers like others.
 struct HTTPExchange: Sendable {
+  /// Without user and password.
   var address: String
+  /// Sent with the request, unasked.
+  var credentials: WebTarget.Credentials?
+  /// Through which it goes; nil for a direct connection, whatever the environment says.
+  var proxy: String?
   /// Lines of the request, as `If-None-Match: "a"`.
   var header: [String]
   var userAgent: String
   var limits: FetchLimits
-  /// Asked of each address that is to be connected to; nil where all may be.
+  /// Asked of each address that is to be connected to; nil where all may be, as a proxy must be.
   var isForbidden: AddressTest?
 
   /// Of a numeric address.
@@ -27,8 +32,6 @@ struct HTTPExchange: Sendable {
     var body: [UInt8]
     /// Where a redirect leads, absolute.
     var redirect: String?
-    /// The numeric address that answered.
-    var peer: String
   }
 
   /// Blocks a thread of its own until the answer is there. When the task is cancelled it is there at once.
@@ -50,17 +53,29 @@ struct HTTPExchange: Sendable {
     return unsafe test(String(cString: name)) ? 1 : 0
   }
 
+  private static func copy(_ text: String?) -> UnsafeMutablePointer<CChar>? {
+    unsafe text.flatMap { unsafe strdup($0) }
+  }
+
   private func blocking(_ cancel: Signal) -> Result<Answer, FetchError> {
     let lines = unsafe header.map { unsafe strdup($0) }
     defer { unsafe lines.forEach { unsafe free($0) } }
     let pointers = unsafe lines.map { unsafe UnsafePointer($0) } + [nil]
     let test = isForbidden.map { Box($0) }
+    let (user, password) = unsafe (Self.copy(credentials?.user), Self.copy(credentials?.password))
+    let through = unsafe Self.copy(proxy)
+    defer {
+      unsafe free(user)
+      unsafe free(password)
+      unsafe free(through)
+    }
     var response = unsafe curl_response()
     unsafe address.withCString { address in
       unsafe userAgent.withCString { userAgent in
         unsafe pointers.withUnsafeBufferPointer { pointers in
           var request = unsafe curl_request(
-            url: address, user_agent: userAgent, headers: pointers.baseAddress,
+            url: address, user: user, password: password, proxy: through, user_agent: userAgent,
+            headers: pointers.baseAddress,
             connect_limit: limits.connecting.milliseconds, stall_limit: limits.stall.milliseconds,
             time_limit: limits.whole.milliseconds, wire_limit: Int64(limits.wireBytes),
             body_limit: Int64(limits.bytes), header_limit: Int64(limits.headerBytes),
@@ -78,10 +93,7 @@ struct HTTPExchange: Sendable {
         status: unsafe Int(response.status),
         header: HTTPHeader(unsafe [UInt8](UnsafeBufferPointer(start: response.header, count: response.header_count))),
         body: unsafe [UInt8](UnsafeBufferPointer(start: response.body, count: response.body_count)),
-        redirect: unsafe response.redirect.map { unsafe String(cString: $0) },
-        peer: unsafe withUnsafeBytes(of: response.peer) { bytes in
-          unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }))
+        redirect: unsafe response.redirect.map { unsafe String(cString: $0) }))
   }
 }
 

@@ -5,7 +5,10 @@ internal import struct Foundation.Date
 extension Refresh {
   /// Refreshes the feeds of a store. `userAgent` is who servers are told that we are. `isBesideReader` where
   /// somebody reads in the meantime and must not wait for long to mark an article: then each write is small.
-  public init(store: Store, userAgent: String, limits: FetchLimits = FetchLimits(), isBesideReader: Bool = false) {
+  public init(
+    store: Store, userAgent: String, limits: FetchLimits = FetchLimits(), settings: WebSettings = WebSettings(),
+    isBesideReader: Bool = false
+  ) {
     let target = RefreshTarget(
       parse: { bytes, contentType, base throws(FetchError) in
         do throws(FeedError) { return try ParsedFeed.parse(bytes, contentType: contentType, base: base) } catch {
@@ -17,7 +20,7 @@ extension Refresh {
         await FileImport(store: store, isBesideReader: isBesideReader, feed: feed, now: now).run([path], now: now)
       })
     self.init(
-      target: target, fetcher: FeedFetcher(userAgent: userAgent, limits: limits),
+      target: target, fetcher: FeedFetcher(userAgent: userAgent, limits: limits, settings: settings),
       batchArticles: isBesideReader ? 100 : 1000)
   }
 }

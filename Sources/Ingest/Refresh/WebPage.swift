@@ -12,11 +12,11 @@ public struct WebPage: Equatable, Sendable {
   /// Fetches what is at `address`, which must be HTTP, within the limits of a feed.
   @concurrent
   public static func fetch(
-    _ address: String, userAgent: String, limits: FetchLimits = FetchLimits()
+    _ address: String, userAgent: String, limits: FetchLimits = FetchLimits(), settings: WebSettings = WebSettings()
   ) async throws(FetchError) -> WebPage {
     guard let web = FeedAddress(web: address) else { throw .badAddress }
     var nothing = FeedFetch()
-    let fetcher = FeedFetcher(userAgent: userAgent, limits: limits)
+    let fetcher = FeedFetcher(userAgent: userAgent, limits: limits, settings: settings)
     defer { FeedFetcher.closeIdle() }
     do throws(FeedFetcher.Failure) {
       guard case .feed(let bytes, let type, let base) = try await fetcher.fetch(web, memory: &nothing, now: .now) else {

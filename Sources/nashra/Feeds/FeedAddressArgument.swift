@@ -1,12 +1,10 @@
 import Foundation
+import Ingest
 
 /// An address as it is typed → as it is stored: with its scheme, and independent of the folder that it was typed in.
 enum FeedAddressArgument {
   /// What a person may subscribe to, and a list of subscriptions from elsewhere only where it is trusted.
-  static func isWeb(_ address: String) -> Bool {
-    let address = address.lowercased()
-    return !isCommand(address) && ["http://", "https://", "feed:"].contains { address.hasPrefix($0) }
-  }
+  static func isWeb(_ address: String) -> Bool { !isCommand(address) && AddressPolicy.isWeb(address) }
 
   /// What no list may bring, whoever trusts it, only a person's own hand; however it is dressed.
   static func isCommand(_ address: String) -> Bool {
@@ -25,11 +23,11 @@ enum FeedAddressArgument {
       return local(text)
     }
     guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else {
-      return text.contains(".") && !text.contains(" ") ? "https://" + text : nil
+      return text.contains(".") && AddressPolicy.isWeb("https://" + text) ? "https://" + text : nil
     }
     let rest = String(text[text.index(after: colon)...])
     switch text[..<colon].lowercased() {
-    case "http", "https": return rest.hasPrefix("//") && rest.count > 2 && !rest.contains(" ") ? text : nil
+    case "http", "https": return AddressPolicy.isWeb(text) ? text : nil
     // As browsers hand it over.
     case "feed": return rest.hasPrefix("//") ? "http:" + rest : address(rest)
     case "exec": return rest.allSatisfy(\.isWhitespace) ? nil : text

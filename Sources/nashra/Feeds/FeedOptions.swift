@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Store
 
@@ -13,12 +14,13 @@ struct FeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.feedFolderHelp, valueName: "a/b")) var folder: String?
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Messages.feedHiddenHelp)) var hidden: Bool?
   @Option(help: ArgumentHelp(Messages.feedDirectionHelp)) var direction: DirectionArgument?
-  @Option(help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n")) var keep: Int?
-  @Option(help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n")) var keepDays: Int?
-
-  func validate() throws {
-    if (keep ?? 0) < 0 || (keepDays ?? 0) < 0 { throw ValidationError(Messages.negativeKeep) }
-  }
+  @Option(
+    help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var keep: Int?
+  @Option(
+    help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.days)
+  )
+  var keepDays: Int?
 
   /// `old` with what was named in its place; an empty name, and 0, stand for none.
   func settings(_ old: FeedSettings) -> FeedSettings {
@@ -53,7 +55,7 @@ extension Store {
     guard let feed = found.first else { throw Failure(Messages.noFeed(name)) }
     guard found.count == 1 else {
       var failure = Failure(Messages.severalFeeds(name, found.count))
-      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \($0.address)") }
+      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \(SecretAddress.masked($0.address))") }
       throw failure
     }
     return feed

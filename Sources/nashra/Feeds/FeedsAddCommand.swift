@@ -17,10 +17,11 @@ struct FeedsAdd: AsyncParsableCommand {
     guard let typed = FeedAddressArgument.address(address) else {
       throw Failure(Messages.noAddress(address), status: 2)
     }
-    let store = try common.openStore()
+    let program = try Settings(common)
+    let store = try program.openStore()
     let settings = options.settings(FeedSettings())
     let isSearched = !unchecked && FeedAddressArgument.isWeb(typed)
-    let (address, title) = isSearched ? try await Self.search(typed) : (typed, "")
+    let (address, title) = isSearched ? try await Self.search(typed, program.file.web) : (typed, "")
     let feed = try await reportingFailure { () async throws(StoreError) in
       try await store.addFeed(address: address, title: title, settings: settings)
     }
@@ -31,11 +32,16 @@ struct FeedsAdd: AsyncParsableCommand {
   }
 
   /// The feed behind an address. One that does not answer now is taken at its word.
-  private static func search(_ address: String) async throws(Failure) -> (address: String, title: String) {
+  private static func search(
+    _ address: String, _ settings: WebSettings
+  ) async throws(Failure) -> (address: String, title: String) {
     let found: FeedSearch.Found
-    do throws(FetchError) { found = try await FeedSearch(userAgent: Messages.userAgent).find(address) } catch {
+    do throws(FetchError) {
+      found = try await FeedSearch(userAgent: Messages.userAgent, settings: settings).find(address)
+    } catch {
       switch error {
-      case .gone, .http(400..<500), .badAddress: throw Failure(Messages.notFetched(address, error.description))
+      case .gone, .http(400..<500), .badAddress, .localHost, .localNetwork:
+        throw Failure(Messages.notFetched(address, error.description))
       default:
         Messages.report(Messages.notYetFetched(address, error.description))
         return (address, "")
@@ -43,6 +49,7 @@ struct FeedsAdd: AsyncParsableCommand {
     }
     switch found {
     case .feed(let title): return (address, PlainText.line(title ?? ""))
+    case .localLinks(let links): throw Failure(Messages.localFeeds(address, links))
     case .links(let links):
       guard let first = links.first else { throw Failure(Messages.noFeedThere(address)) }
       for link in links.dropFirst() { Messages.report(Messages.furtherFeed(link.url, link.title)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Store
 
@@ -33,15 +34,16 @@ enum SubscriptionJSON {
   static func object(_ feed: Feed, _ count: FeedCount) -> JSON {
     let settings = feed.settings
     return .object([
-      ("address", .string(feed.address)), ("name", .string(feed.name)), ("title", .string(feed.title)),
-      ("link", JSON(feed.link)), ("folder", .array(settings.folder.map(JSON.string))),
+      ("address", .string(SecretAddress.masked(feed.address))), ("name", .string(feed.name)),
+      ("title", .string(feed.titleWithoutSecrets)),
+      ("link", JSON(feed.link.map(SecretAddress.masked))), ("folder", .array(settings.folder.map(JSON.string))),
       ("tags", .array(settings.tags.map(JSON.string))), ("hidden", .bool(settings.isHidden)),
       ("direction", JSON(settings.isRightToLeft.map { $0 ? "rtl" : "ltr" })),
       ("keep", number(settings.keeping.count)), ("keepDays", number(settings.keeping.days)),
       ("articles", .int(Int64(count.articles))), ("unread", .int(Int64(count.unread))),
       ("checked", JSON(feed.fetch.checked?.formatted(.iso8601))), ("due", JSON(feed.fetch.due?.formatted(.iso8601))),
-      ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(feed.fetch.error)),
-      ("newAddress", JSON(feed.fetch.newAddress)),
+      ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(feed.fetch.error.map(SecretAddress.masked))),
+      ("newAddress", JSON(feed.fetch.newAddress.map(SecretAddress.masked))),
     ])
   }
 
@@ -51,7 +53,7 @@ enum SubscriptionJSON {
   static func line(_ feed: Feed, _ count: FeedCount) -> String {
     [
       String(count.unread), String(count.articles), feed.settings.folder.joined(separator: "/"), feed.name,
-      feed.address, Messages.state(of: feed),
+      SecretAddress.masked(feed.address), Messages.state(of: feed),
     ].map(PlainText.line).joined(separator: "\t")
   }
 }

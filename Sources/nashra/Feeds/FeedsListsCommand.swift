@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleParsing
 import Foundation
+import Ingest
 import Store
 
 struct FeedsImport: AsyncParsableCommand {
@@ -17,8 +18,9 @@ struct FeedsImport: AsyncParsableCommand {
     do throws(OPMLError) { opml = try OPML.parse(bytes) } catch {
       throw Failure("\(PlainText.name(file)): \(error.description)")
     }
-    let store = try common.openStore()
-    let listed = ListedFeeds(opml.feeds, isTrusted: trusted)
+    let settings = try Settings(common)
+    let store = try settings.openStore()
+    let listed = ListedFeeds(opml.feeds, isTrusted: trusted, policy: settings.file.web.policy)
     let feeds = listed.subscriptions
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
     let count = added.count { $0 != nil }
@@ -26,6 +28,7 @@ struct FeedsImport: AsyncParsableCommand {
     try output.write(
       line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
     try output.flush()
+    for note in listed.notes { Messages.report("\(PlainText.name(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
     var failure = Failure(first)
     failure.lines += listed.refusals.dropFirst()
@@ -44,13 +47,31 @@ struct FeedsExport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "export", abstract: Messages.feedsExportHelp)
 
   @OptionGroup var common: CommonOptions
+  @Flag(help: ArgumentHelp(Messages.withSecretsHelp)) var withSecrets = false
 
   func run() async throws {
     let store = try common.openStore()
     let feeds = try await reportingFailure { () async throws(StoreError) in try await store.feeds() }
+    var listed = Self.byFolder(feeds).map { OPML.Feed($0) }
+    let count = withSecrets ? 0 : Self.removeSecrets(&listed)
     var output = Output()
-    try output.write(OPML(title: Messages.opmlTitle, feeds: Self.byFolder(feeds).map { OPML.Feed($0) }).bytes)
+    try output.write(OPML(title: Messages.opmlTitle, feeds: listed).bytes)
     try output.flush()
+    if count > 0 { Messages.report(Messages.withoutSecrets(count)) }
+  }
+
+  /// Such a file is given away. Returns of how many feeds.
+  private static func removeSecrets(_ feeds: inout [OPML.Feed]) -> Int {
+    var count = 0
+    for index in feeds.indices {
+      feeds[index].link = feeds[index].link.map { SecretAddress.removed(from: $0) ?? $0 }
+      let old = feeds[index].address
+      guard let address = SecretAddress.removed(from: old) else { continue }
+      feeds[index].address = address
+      if feeds[index].name == SecretAddress.masked(old) { feeds[index].name = address }
+      count += 1
+    }
+    return count
   }
 
   /// Each folder stands once in the file; within it feeds keep their order.
@@ -65,7 +86,7 @@ struct FeedsExport: AsyncParsableCommand {
 extension OPML.Feed {
   init(_ feed: Feed) {
     self.init(address: feed.address, name: feed.name)
-    title = feed.title.isEmpty || feed.title == feed.name ? nil : feed.title
+    title = feed.title.isEmpty || feed.titleWithoutSecrets == feed.name ? nil : feed.titleWithoutSecrets
     link = feed.link
     folder = feed.settings.folder
     tags = feed.settings.tags
@@ -85,6 +106,6 @@ extension FeedSettings {
     tags = feed.tags
     isHidden = feed.isHidden
     isRightToLeft = feed.isRightToLeft
-    keeping = FeedKeeping(days: feed.keepDays.flatMap { $0 > 0 ? $0 : nil }, count: feed.keepCount)
+    keeping = FeedKeeping(days: feed.keepDays, count: feed.keepCount)
   }
 }

@@ -1,19 +1,27 @@
 import ArticleParsing
+import Ingest
 import Store
 
 /// The feeds of a list from elsewhere, and which of them are not subscribed to: the list may be hostile. Files are read
-/// only where the list is trusted, and commands are run only where a person typed them.
+/// and machines of the local network asked only where the list is trusted, and commands are run only where a person
+/// typed them.
 struct ListedFeeds {
   var accepted: [OPML.Feed] = []
   /// What is said of those that were refused; empty where none was.
   var refusals: [String] = []
+  /// What is said beside: of machines of the local network, which are nobody else's to list, and of settings that were
+  /// left out of feeds that are taken.
+  var notes: [String] = []
 
-  init(_ feeds: [OPML.Feed], isTrusted: Bool) {
+  init(_ feeds: [OPML.Feed], isTrusted: Bool, policy: AddressPolicy) {
     var commands: [String] = []
     var files: [String] = []
+    var local: [String] = []
     for feed in feeds {
       if FeedAddressArgument.isCommand(feed.address) {
         commands.append(feed.address)
+      } else if !isTrusted, policy.isLocal(feed.address) {
+        local.append(feed.address)
       } else if isTrusted || FeedAddressArgument.isWeb(feed.address) {
         accepted.append(feed)
       } else {
@@ -22,8 +30,12 @@ struct ListedFeeds {
     }
     for (addresses, message) in [(commands, Messages.refusedCommands), (files, Messages.refusedAddresses)]
     where !addresses.isEmpty {
-      refusals += [message(addresses.count)] + addresses.prefix(20).map(PlainText.name)
+      refusals += [message(addresses.count)] + addresses.prefix(20).map(Messages.shown)
     }
+    if !local.isEmpty {
+      notes += [Messages.refusedLocalAddresses(local.count)] + local.prefix(20).map(Messages.shown)
+    }
+    notes += accepted.flatMap { feed in feed.refused.map { Messages.refusedSetting($0, of: feed.name) } }
   }
 
   var subscriptions: [(address: String, title: String, settings: FeedSettings)] {

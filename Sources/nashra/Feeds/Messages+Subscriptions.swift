@@ -1,3 +1,4 @@
+import ArticleParsing
 import Store
 
 /// What the commands about feeds and rules say.
@@ -31,29 +32,40 @@ extension Messages {
   static let feedNameHelp = "The feed's name or address, or words of its name."
   static let withArticlesHelp = "Remove its articles as well, save starred ones and those of other feeds."
   static let opmlFileHelp = "The file; - is standard input."
-  static let trustedHelp = "Also take addresses that read files here."
+  static let trustedHelp = "Also take addresses that read files here, or that lead into the local network."
+  static let withSecretsHelp = "With the passwords and tokens of addresses, which are left out otherwise."
+  static func withoutSecrets(_ count: Int) -> String {
+    "\(count == 1 ? "1 address stands" : "\(count) addresses stand") without password or token; --with-secrets writes them"
+  }
   static let opmlTitle = "nashra"
 
-  static let negativeKeep = "--keep and --keep-days must not be negative."
   static let tagsOrNone = "--tag and --no-tags exclude each other."
 
-  static func noAddress(_ text: String) -> String { "“\(PlainText.name(text))” is no address of a feed" }
-  static func knownFeed(_ address: String) -> String { "\(PlainText.name(address)) is subscribed to already" }
+  static func noAddress(_ text: String) -> String { "“\(shown(text))” is no address of a feed" }
+  static func knownFeed(_ address: String) -> String { "\(shown(address)) is subscribed to already" }
   static func notFetched(_ address: String, _ reason: String) -> String {
-    "\(PlainText.name(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
+    "\(shown(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
   }
   static func notYetFetched(_ address: String, _ reason: String) -> String {
-    "\(PlainText.name(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
+    "\(shown(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
   }
   static func noFeedThere(_ address: String) -> String {
-    "at \(PlainText.name(address)) is neither a feed nor a page that names one"
+    "at \(shown(address)) is neither a feed nor a page that names one"
   }
+  static func localFeeds(_ address: String, _ links: [String]) -> String {
+    """
+    \(shown(address)) names no feed but \(links.prefix(3).map(shown).joined(separator: ", ")), in the local network, \
+    where a page may not lead; `feeds add` takes it by your own hand
+    """
+  }
+  /// An address on one line, without its secrets.
+  static func shown(_ address: String) -> String { PlainText.name(SecretAddress.masked(address)) }
   static func furtherFeed(_ address: String, _ title: String?) -> String {
-    "the page also names \(PlainText.name(address))" + (title.map { " (\(PlainText.name($0)))" } ?? "")
+    "the page also names \(shown(address))" + (title.map { " (\(PlainText.name($0)))" } ?? "")
   }
-  static func noFeed(_ name: String) -> String { "there is no feed “\(PlainText.name(name))”" }
+  static func noFeed(_ name: String) -> String { "there is no feed “\(shown(name))”" }
   static func severalFeeds(_ name: String, _ count: Int) -> String {
-    "“\(PlainText.name(name))” means \(count) feeds; say which one by its address"
+    "“\(shown(name))” means \(count) feeds; say which one by its address"
   }
   static func unreadable(_ file: String, _ reason: String) -> String {
     "\(PlainText.name(file)) cannot be read: \(PlainText.line(reason))"
@@ -61,9 +73,19 @@ extension Messages {
   static func refusedAddresses(_ count: Int) -> String {
     "\(count) addresses read files here, and were left out (--trusted takes them):"
   }
+  static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
+    "outline “\(PlainText.name(feed))”: \(setting.name)=\"\(PlainText.name(setting.value))\" was left out: \(outOfRange(setting.range))"
+  }
+  static func refusedLocalAddresses(_ count: Int) -> String {
+    "\(count) addresses lead into the local network, and were left out (--trusted takes them):"
+  }
   static func refusedCommands(_ count: Int) -> String {
     "\(count) addresses run commands here, and were left out; only `feeds add` takes such ones, each by your own hand:"
   }
+
+  static let loginsShape = "logins should be a list of `{host: NAME, user: NAME, password_command: COMMAND}`"
+  static let badLogin = "the host of a login is NAME, NAME:PORT or http://NAME; user and password_command say something"
+  static let localHostsShape = "local_hosts should be a list of names"
 
   static let rulesHelp = "Rules for new articles, from the settings."
   static let rulesDiscussion = """
@@ -99,12 +121,14 @@ extension Messages {
   static func state(of feed: Feed) -> String {
     var states: [String] = []
     if let error = feed.fetch.error {
+      // An earlier version may have stored an address as it was.
+      let error = SecretAddress.masked(error)
       states.append(feed.fetch.failures > 1 ? "\(error) (\(feed.fetch.failures) times)" : error)
     } else if feed.fetch.checked == nil {
       states.append("not fetched yet")
     }
     if feed.settings.isHidden { states.append("hidden") }
-    if let address = feed.fetch.newAddress { states.append("has moved to \(address)") }
+    if let address = feed.fetch.newAddress { states.append("has moved to \(SecretAddress.masked(address))") }
     return states.joined(separator: ", ")
   }
 }
