@@ -249,7 +249,12 @@ private struct OPMLWriter {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      case "\0"..<" ": escaped += " "
+      case "\0"..<" ", "\u{7F}"..."\u{9F}": escaped += " "
+      // XML has no way to write them (XML 1.0, 2.2).
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      // By number, so that a file that is looked at is not turned around by them.
+      case "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{206F}":
+        escaped += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

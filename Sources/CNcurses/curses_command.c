@@ -7,9 +7,19 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdbool.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+#define HAS_CLOSEFROM 1
+#endif
+
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0
+#endif
 
 extern char **environ;
 
@@ -21,21 +31,55 @@ static int64_t now(void)
 	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
-static pid_t start(const char *const *arguments, int output)
+/* A socket, whose writer can be told not to send SIGPIPE whatever the program
+   does about that signal; the child reads it like a pipe. */
+static bool open_input(int ends[2])
+{
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+		return false;
+	for (int i = 0; i < 2; i++)
+		fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+	fcntl(ends[1], F_SETFL, O_NONBLOCK);
+#ifdef SO_NOSIGPIPE
+	int yes = 1;
+
+	setsockopt(ends[1], SOL_SOCKET, SO_NOSIGPIPE, &yes, sizeof yes);
+#endif
+	return true;
+}
+
+/* `input` may be -1, then standard input is nowhere. */
+static pid_t start(const char *const *arguments, int input, int output)
 {
 	posix_spawnattr_t attributes;
 	posix_spawn_file_actions_t actions;
-	sigset_t none;
+	sigset_t none, all;
 	pid_t child = -1;
+	short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
 
 	sigemptyset(&none);
+	sigfillset(&all);
 	posix_spawnattr_init(&attributes);
 	posix_spawnattr_setsigmask(&attributes, &none);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+	/* What we ignore would be ignored there, too. */
+	posix_spawnattr_setsigdefault(&attributes, &all);
 	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	if (input >= 0)
+		posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+	else
+		posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
 	posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
 	posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+	/* Ours are closed by themselves; those that our parent left open are not. */
+#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
+	flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
+#elif defined(HAS_CLOSEFROM)
+	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+#else
+	for (int descriptor = STDERR_FILENO + 1; descriptor < 256; descriptor++)
+		fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+#endif
+	posix_spawnattr_setflags(&attributes, flags);
 	if (posix_spawnp(&child, arguments[0], &actions, &attributes, (char *const *)arguments, environ) != 0)
 		child = -1;
 	posix_spawn_file_actions_destroy(&actions);
@@ -43,35 +87,90 @@ static pid_t start(const char *const *arguments, int output)
 	return child;
 }
 
-int32_t terminal_command(const char *const *arguments, uint8_t *output, int32_t capacity, int32_t milliseconds)
+/* Waits for the child until `end`, then kills it; true where it ended well. */
+static bool ended_well(pid_t child, bool is_done, int64_t end)
 {
-	int ends[2], status = 0;
+	int status = 0;
+	pid_t waited;
+
+	/* It has closed its output, so it ends now, or never. */
+	while (is_done && (waited = waitpid(child, &status, WNOHANG)) <= 0) {
+		if (waited < 0 && errno != EINTR)
+			return false;
+		if (now() >= end)
+			is_done = false;
+		else
+			poll(NULL, 0, 1);
+	}
+	if (is_done)
+		return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	kill(child, SIGKILL);
+	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+		;
+	return false;
+}
+
+int32_t terminal_command(const char *const *arguments, const uint8_t *input, int64_t input_count, uint8_t *output,
+                         int32_t capacity, int32_t milliseconds)
+{
+	int ends[2], in[2] = {-1, -1};
 	int32_t count = 0;
-	ssize_t n = -1;
+	bool is_read = false, is_broken = false;
 	int64_t end = now() + milliseconds;
 
 	if (pipe(ends) != 0)
 		return -1;
 	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
 	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-	pid_t child = start(arguments, ends[1]);
+	if (input && !open_input(in)) {
+		close(ends[0]);
+		close(ends[1]);
+		return -1;
+	}
+	pid_t child = start(arguments, in[0], ends[1]);
 	close(ends[1]);
-	while (child > 0 && count < capacity && now() < end) {
-		struct pollfd descriptor = {.fd = ends[0], .events = POLLIN};
+	if (input)
+		close(in[0]);
+	while (child > 0 && !is_read && !is_broken && count < capacity && now() < end) {
+		struct pollfd descriptors[2] = {
+			{.fd = ends[0], .events = POLLIN},
+			{.fd = in[1], .events = POLLOUT},
+		};
 
-		if (poll(&descriptor, 1, (int)(end - now())) <= 0)
+		if (poll(descriptors, 2, (int)(end - now())) <= 0)
 			continue;
-		n = read(ends[0], output + count, (size_t)(capacity - count));
-		if (n <= 0)
-			break;
-		count += (int32_t)n;
+		if (in[1] >= 0 && descriptors[1].revents) {
+			ssize_t n = input_count > 0 ? send(in[1], input, (size_t)input_count, MSG_NOSIGNAL) : 0;
+
+			if (n >= 0) {
+				input += n;
+				input_count -= n;
+			} else if (errno != EAGAIN && errno != EINTR) {
+				is_broken = true;
+			}
+			if (input_count <= 0) {
+				close(in[1]);
+				in[1] = -1;
+			}
+		}
+		if (descriptors[0].revents) {
+			ssize_t n = read(ends[0], output + count, (size_t)(capacity - count));
+
+			if (n > 0)
+				count += (int32_t)n;
+			else if (n == 0)
+				is_read = true;
+			else if (errno != EINTR && errno != EAGAIN)
+				is_broken = true;
+		}
 	}
 	close(ends[0]);
+	/* Nobody has read the rest. */
+	if (in[1] >= 0) {
+		close(in[1]);
+		is_broken = true;
+	}
 	if (child <= 0)
 		return -1;
-	if (n != 0)
-		kill(child, SIGKILL);
-	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
-		;
-	return n == 0 && status == 0 ? count : -1;
+	return ended_well(child, is_read && !is_broken, end) ? count : -1;
 }

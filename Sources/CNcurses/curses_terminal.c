@@ -49,16 +49,31 @@ static void choose_locale(void)
 		setlocale(LC_CTYPE, names[i]);
 }
 
-static void write_all(const char *bytes, size_t count)
+/* Whoever shares the terminal with us may have made it non-blocking; then it
+   takes a long text in pieces, and each wait for room is at most so long
+   (-1: without end). False where not all of it was taken. */
+static bool write_patiently(const char *bytes, size_t count, int milliseconds)
 {
 	while (count > 0) {
 		ssize_t n = write(STDOUT_FILENO, bytes, count);
-		if (n <= 0)
-			return;
-		bytes += n;
-		count -= (size_t)n;
+
+		if (n > 0) {
+			bytes += n;
+			count -= (size_t)n;
+		} else if (n < 0 && errno == EAGAIN) {
+			struct pollfd descriptor = {.fd = STDOUT_FILENO, .events = POLLOUT};
+
+			if (poll(&descriptor, 1, milliseconds) == 0)
+				return false;
+		} else if (n == 0 || errno != EINTR) {
+			return false;
+		}
 	}
+	return true;
 }
+
+/* A sequence that ends in its middle would swallow what comes after it. */
+static bool write_all(const char *bytes, size_t count) { return write_patiently(bytes, count, -1); }
 
 /* Appends a terminfo string without its $<padding>. */
 static void append(char *to, size_t *length, const char *string)
@@ -214,7 +229,7 @@ void terminal_restore_in_handler(void)
 	if (!is_taken)
 		return;
 	is_taken = false;
-	write_all(restore_string, restore_length);
+	write_patiently(restore_string, restore_length, 1000);
 	tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
 
@@ -232,10 +247,9 @@ bool terminal_set_extras(const char *start, const char *exit)
 	return true;
 }
 
-void terminal_write(const char *bytes)
+bool terminal_write(const char *bytes, int64_t count)
 {
-	if (is_taken)
-		write_all(bytes, strlen(bytes));
+	return is_taken && write_all(bytes, (size_t)count);
 }
 
 int32_t terminal_read(uint8_t *bytes, int32_t capacity, int32_t milliseconds)

@@ -24,6 +24,8 @@ public enum Action: Equatable, Sendable {
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)
+  /// What became of a text that was to be copied.
+  case copied(String, CopyOutcome)
   /// What was asked for was not read.
   case failed(StoreError)
   /// A change was not stored; what is shown as changed is not.

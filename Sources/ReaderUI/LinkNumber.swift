@@ -22,15 +22,9 @@ extension State {
       return []
     }
     opened[opened.count - 1].typedLink = number
-    return copy(address)
+    return [.copy(address)]
   }
 
-  /// Copies logical text, and says what.
-  mutating func copy(_ text: String) -> [Effect] {
-    // The text is one word in the message, in its own direction.
-    message = .text("\(strings.copied) \u{2068}\(text)\u{2069}")
-    return [.copy(text)]
-  }
 }
 
 extension OpenArticle {

@@ -9,7 +9,7 @@ internal import Store
   public private(set) var state: State
   private let perform: Perform
   private let show: (Frame) -> Void
-  private let handle: (Effect) -> Void
+  private let handle: (Effect) -> Action?
   private let settled: () -> Void
   private var reads: [String: (id: Int, task: Task<Void, Never>)] = [:]
   /// Changes of the store run one after another, in the order of the keys.
@@ -20,11 +20,12 @@ internal import Store
 
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
-  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`.
+  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`; what it
+  ///     returns has happened by that.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
     state: State, perform: @escaping Perform, show: @escaping (Frame) -> Void,
-    handle: @escaping (Effect) -> Void = { _ in }, settled: @escaping () -> Void = {}
+    handle: @escaping (Effect) -> Action? = { _ in nil }, settled: @escaping () -> Void = {}
   ) {
     self.state = state
     self.perform = perform
@@ -68,7 +69,8 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .copy, .redraw, .suspend: handle(effect)
+      case .refresh, .copy, .redraw, .suspend:
+        if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .open, .loadTags, .loadFeeds, .findUnread, .countUnread: read(effect)
       }

@@ -141,7 +141,12 @@ extension Strings {
     secondSource: "للمقال مصدر واحد",
     tooDeep: "أقواس أكثر مما يُفهم",
     languageChanged: "الواجهة الآن بالعربية",
-    copied: "نُسخ:",
+    copiedTmux: "نُسخ عبر tmux:",
+    copiedTmuxBuffer: "نُسخ إلى مخزن tmux وحده:",
+    copySent: "أُرسل إلى حافظة الطرفية:",
+    copyTooLong: "لم يُنسخ: النص أطول مما تقبله الطرفيات، والحدّ بالبايت",
+    copyNoTmux: "لم يُنسخ: لم يقبل tmux النص",
+    copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
     tooSmall: "النافذة أصغر من أن تُقرأ"
   )
 }

@@ -113,7 +113,12 @@ extension Strings {
     secondSource: "an article has one source",
     tooDeep: "more brackets than can be meant",
     languageChanged: "The interface is in English now",
-    copied: "Copied:",
+    copiedTmux: "Copied through tmux:",
+    copiedTmuxBuffer: "Copied, to tmux's own buffer only:",
+    copySent: "Sent to the terminal's clipboard:",
+    copyTooLong: "Not copied: longer than terminals take, which is this many bytes:",
+    copyNoTmux: "Not copied: tmux did not take the text",
+    copyFailed: "Not copied: the terminal cannot be written to",
     tooSmall: "The window is too small to read"
   )
 }

@@ -1,5 +1,6 @@
 internal import ArticleParsing
 internal import Ingest
+internal import Screen
 public import Store
 
 extension Strings {
@@ -41,6 +42,19 @@ extension Strings {
     case .localHost: return "\(text): \(particulars.split(separator: " ").first ?? "")"
     case .password: return "\(text): \(particulars.split(separator: " ").first?.dropLast() ?? "")"
     default: return text
+    }
+  }
+
+  /// What became of copying `text`, with its beginning as one word in its own direction.
+  func message(forCopying text: String, _ outcome: CopyOutcome) -> State.Message {
+    func told(_ words: String) -> State.Message { .text("\(words) \u{2068}\(text.prefix(300))\u{2069}") }
+    return switch outcome {
+    case .tmux: told(copiedTmux)
+    case .tmuxBuffer: told(copiedTmuxBuffer)
+    case .sent: told(copySent)
+    case .tooLong(let limit): .error("\(copyTooLong) \(grouped(limit))")
+    case .noTmux: .error(copyNoTmux)
+    case .failed: .error(copyFailed)
     }
   }
 

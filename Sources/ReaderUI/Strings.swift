@@ -95,7 +95,12 @@ public struct Strings: Equatable, Sendable {
   let secondSource: String
   let tooDeep: String
   let languageChanged: String
-  let copied: String
+  let copiedTmux: String
+  let copiedTmuxBuffer: String
+  let copySent: String
+  let copyTooLong: String
+  let copyNoTmux: String
+  let copyFailed: String
   let tooSmall: String
 
   func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }

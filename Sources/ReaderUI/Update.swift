@@ -73,6 +73,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
     return state.take(progress, isDone: true)
+  case .copied(let text, let outcome):
+    state.message = state.strings.message(forCopying: text, outcome)
+    return []
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
@@ -194,9 +197,9 @@ extension State {
   }
 
   /// Copies the selected headline, or the paragraph at the top of the article.
-  private mutating func copy() -> [Effect] {
+  private func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
-    return text.map { copy($0) } ?? []
+    return text.map { [.copy($0)] } ?? []
   }
 
   private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

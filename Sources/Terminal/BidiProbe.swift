@@ -11,7 +11,7 @@ enum BidiProbe {
   static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
     var reader = ProbeReader()
     let start = ContinuousClock.now
-    unsafe terminal_write(question)
+    _ = unsafe terminal_write(question, Int64(question.utf8.count))
     var buffer = [UInt8](repeating: 0, count: 1024)
     while !reader.isComplete, case let left = patience - (ContinuousClock.now - start), left > .zero {
       let count = unsafe buffer.withUnsafeMutableBufferPointer {
@@ -30,7 +30,7 @@ enum BidiProbe {
 }
 
 extension Duration {
-  fileprivate nonisolated var milliseconds: Int32 {
+  nonisolated var milliseconds: Int32 {
     Int32(clamping: components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000)
   }
 }

@@ -1,9 +1,12 @@
+internal import TextLayout
+
 /// What was found out about the terminal, what follows from it, and what to try if it looks wrong.
 ///
-/// The same text in Arabic or English; lines end with a line feed, and nothing in them is for a screen only.
+/// The same text in Arabic or English, whose lines end with a line feed, and nothing in them is for a screen only. What
+/// the terminal and the environment say is shown, never obeyed.
 public nonisolated func doctorReport(_ choice: BidiChoice, _ facts: TerminalFacts, inArabic: Bool) -> String {
   func line(_ arabic: String, _ english: String, _ text: String) -> String {
-    "\(inArabic ? arabic : english): \(text)"
+    "\(inArabic ? arabic : english): \(text.showingControls())"
   }
   var lines = [
     line("الطرفية", "Terminal", choice.terminalName),

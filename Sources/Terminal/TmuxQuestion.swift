@@ -32,14 +32,18 @@ extension TmuxFacts {
     return result
   }
 
-  /// What a program prints, if it ends well and in time.
-  nonisolated static func output(of arguments: [String], milliseconds: Int32) -> String? {
+  /// What a program prints, if it takes the whole `input`, ends well and in time; nil otherwise.
+  nonisolated static func output(of arguments: [String], input: [UInt8]? = nil, milliseconds: Int32) -> String? {
     let copies = unsafe arguments.map { unsafe strdup($0) }
     defer { unsafe copies.forEach { unsafe free($0) } }
     let pointers = unsafe copies.map { unsafe UnsafePointer($0) } + [nil]
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe buffer.withUnsafeMutableBufferPointer {
-      unsafe terminal_command(pointers, $0.baseAddress, Int32($0.count), milliseconds)
+    let count = unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      unsafe (input ?? []).withUnsafeBufferPointer { bytes in
+        unsafe terminal_command(
+          pointers, input == nil ? nil : bytes.baseAddress, Int64(bytes.count), buffer.baseAddress,
+          Int32(buffer.count), milliseconds)
+      }
     }
     return count < 0 ? nil : String(decoding: buffer.prefix(Int(count)), as: UTF8.self)
   }

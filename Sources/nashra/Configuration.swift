@@ -31,8 +31,8 @@ struct Configuration {
 
     var description: String {
       switch self {
-      case .unreadable(let path, let reason): "\(path): \(reason)"
-      case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
+      case .unreadable(let path, let reason): "\(PlainText.name(path)): \(reason)"
+      case .malformed(let path, let line, let reason): "\(PlainText.name(path)):\(line): \(reason)"
       }
     }
   }
@@ -61,7 +61,7 @@ struct Configuration {
       }
       let line = key.mark?.line ?? 1
       guard let text = value.scalar?.string else {
-        throw .malformed(path: path, line: line, reason: "`\(key.string ?? "")` should have one value")
+        throw .malformed(path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should have one value")
       }
       switch key.string {
       case "store": store = text
@@ -71,10 +71,11 @@ struct Configuration {
       case "hook": hook = text
       case "justify", "notify":
         guard ["true", "false"].contains(text) else {
-          throw .malformed(path: path, line: line, reason: "`\(key.string ?? "")` should be true or false")
+          throw .malformed(
+            path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should be true or false")
         }
         if key.string == "justify" { justify = text == "true" } else { notifies = text == "true" }
-      default: throw .malformed(path: path, line: line, reason: "unknown key `\(key.string ?? "")`")
+      default: throw .malformed(path: path, line: line, reason: "unknown key `\(PlainText.name(key.string ?? ""))`")
       }
     }
   }

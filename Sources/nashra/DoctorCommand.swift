@@ -17,12 +17,18 @@ struct DoctorCommand: AsyncParsableCommand {
     let (interface, mode) = (try settings.interface(), try settings.bidi())
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       let facts = TerminalFacts.ofEnvironment(settings.environment)
-      return print(report(BidiChoice(mode: mode, facts: facts), facts, interface), terminator: "")
+      return try print(report(BidiChoice(mode: mode, facts: facts), facts, interface))
     }
     let terminal = try settings.openTerminal(theme: try settings.theme(), bidi: mode)
     await show(on: terminal, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
     terminal.close()
-    print(report(terminal.bidiChoice, terminal.facts, interface), terminator: "")
+    try print(report(terminal.bidiChoice, terminal.facts, interface))
+  }
+
+  private func print(_ report: String) throws {
+    var output = Output()
+    try output.write(Array(StandardStream.output.passed(report).utf8))
+    try output.flush()
   }
 
   private func report(_ choice: BidiChoice, _ facts: TerminalFacts, _ interface: Interface) -> String {

@@ -50,8 +50,9 @@ enum JSON {
       case "\n": bytes += #"\n"#.utf8
       case "\r": bytes += #"\r"#.utf8
       case "\t": bytes += #"\t"#.utf8
-      // C1 and DEL may stand in JSON, but a terminal that shows the line could obey them.
-      case "\0"..<" ", "\u{7F}"..."\u{9F}":
+      // C1 and DEL may stand in JSON, but a terminal that shows the line could obey them, and what turns text around
+      // or ends lines would make it another line than it is.
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{206F}":
         let digits = String(scalar.value, radix: 16)
         bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8
       default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []

@@ -27,10 +27,10 @@ extension Messages {
   }
 
   static func failure(_ failure: ImportReport.Failure) -> String {
-    "\(PlainText.line(failure.path)): \(PlainText.line(failure.reason.description))"
+    "\(PlainText.name(failure.path)): \(PlainText.line(failure.reason.description))"
   }
 
   static func note(_ note: ImportReport.Note) -> String {
-    "\(PlainText.line(note.path)): note: \(PlainText.line(note.warning.description))"
+    "\(PlainText.name(note.path)): note: \(PlainText.line(note.warning.description))"
   }
 }

@@ -18,7 +18,7 @@ extension Messages {
   static let notificationTitle = "نشرة"
 
   static func badInterval(_ text: String) -> String {
-    "“\(PlainText.line(text))” is no interval; write 90s, 30m, 2h or 1d, from a minute to 30 days"
+    "“\(PlainText.name(text))” is no interval; write 90s, 30m, 2h or 1d, from a minute to 30 days"
   }
   static func noFeedToRefresh(_ name: String) -> String { "there is no feed “\(shown(name))”" }
   static func newArticles(_ count: Int) -> String { count == 1 ? "1 new article" : "\(count) new articles" }
@@ -37,7 +37,7 @@ extension Messages {
   /// Nil where it did not fail.
   static func failure(_ result: RefreshResult) -> String? {
     guard case .failed(let error) = result.outcome else { return nil }
-    return "\(PlainText.line(result.name)): \(PlainText.line(error.description))"
+    return "\(PlainText.name(result.name)): \(PlainText.line(error.description))"
   }
 
   static func hookFailed(_ error: FetchError) -> String { "after refreshing: \(PlainText.line(error.description))" }

@@ -49,7 +49,7 @@ extension Messages {
 
   static func text(_ problem: StoreProblem) -> String {
     switch problem {
-    case .database(let reason): "the database: \(reason)"
+    case .database(let reason): "the database: \(PlainText.line(reason))"
     case .body(let id): "the text of article \(id.rawValue) is damaged or missing"
     case .row(let table, let key, let column):
       "a row of the table \(table) is damaged: \(column) of \(key)"
@@ -57,7 +57,7 @@ extension Messages {
     case .indexOfOtherVersion: "the full-text index was made by another version of nashra; a repair makes it anew"
     case .file(let name): "the imported file \(shown(name)) is not as it came in"
     case .counter(let name, let stored, let counted):
-      "the counter \(PlainText.line(name)) says \(stored), and there are \(counted)"
+      "the counter \(PlainText.name(name)) says \(stored), and there are \(counted)"
     case .index(let missing):
       missing > 0
         ? "\(missing) articles are missing from the full-text index"
@@ -66,7 +66,7 @@ extension Messages {
   }
 
   static func lines(_ report: RepairReport, newPath: String) -> [String] {
-    var lines = ["\(report.articles) articles are in \(newPath); the old file is as it was"]
+    var lines = ["\(report.articles) articles are in \(PlainText.name(newPath)); the old file is as it was"]
     if !report.lost.isEmpty {
       let some = report.lost.prefix(20).map { String($0.rawValue) }.joined(separator: " ")
       lines.append("\(report.lost.count) articles are lost: \(some)\(report.lost.count > 20 ? " …" : "")")

@@ -49,7 +49,12 @@ enum Messages {
     all must hold; | between two takes either, brackets group.
     """
   static let idHelp = "The article's number, as list prints it."
-  static let rawHelp = "Print the imported file, byte for byte."
+  static let rawHelp = "Print the imported file, byte for byte; into a file or a pipe."
+  static let forceRawHelp = "With --raw: also to a terminal, which obeys what it finds in it."
+  static let forceNeedsRaw = "--force needs --raw."
+  static let rawToTerminal = """
+    a terminal could obey what is in an imported file; redirect it (show ID --raw > FILE), or add --force
+    """
   static let visualHelp = "Print the rows as the screen composes them, in visual order."
   static let widthHelp = "Columns for --visual."
   static let undoHelp = "Take back the last mark, whoever made it; ten of them are remembered."
@@ -68,13 +73,20 @@ enum Messages {
   static let markNeedsFilter = "Say which articles: numbers or a filter ('' for all)."
   static let noTerminal = "the reader needs a terminal; to print articles, use nashra list or nashra show"
 
-  static func unknownInterface(_ name: String) -> String { "there is no interface “\(name)”; there are ar and en" }
-  static func unknownBidi(_ name: String) -> String {
-    "there is no way “\(name)” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"
+  static func unknownInterface(_ name: String) -> String {
+    "there is no interface “\(PlainText.name(name))”; there are ar and en"
   }
-  static func unknownTerminal(_ name: String) -> String { "ncurses does not know this terminal (TERM=\(name))" }
-  static func welcomeFailed(_ reason: String) -> String { "the welcome edition was not imported: \(reason)" }
+  static func unknownBidi(_ name: String) -> String {
+    "there is no way “\(PlainText.name(name))” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"
+  }
+  static func unknownTerminal(_ name: String) -> String {
+    "ncurses does not know this terminal (TERM=\(PlainText.name(name)))"
+  }
+  static func welcomeFailed(_ reason: String) -> String {
+    "the welcome edition was not imported: \(PlainText.line(reason))"
+  }
   static func contrast(of theme: String, _ contrast: Double?) -> String {
+    let theme = PlainText.name(theme)
     guard let contrast else { return "\(theme): the terminal's own colours" }
     let tenths = Int((contrast * 10).rounded())
     return "\(theme): text has a contrast of \(tenths / 10).\(tenths % 10):1"
@@ -85,29 +97,35 @@ enum Messages {
 
   static func text(for error: StoreError) -> String {
     switch error {
-    case .cannotOpen(let path, let reason): "cannot open the store \(path): \(reason)"
-    case .notAStore(let path, let reason): "\(path) is not a nashra store: \(reason); it was not touched"
+    case .cannotOpen(let path, let reason): "cannot open the store \(PlainText.name(path)): \(PlainText.line(reason))"
+    case .notAStore(let path, let reason):
+      "\(PlainText.name(path)) is not a nashra store: \(PlainText.line(reason)); it was not touched"
     case .tooNew(let path, let version):
-      "the store \(path) was written by a newer nashra (version \(version)); it was not touched"
-    case .cannotWrite(let reason): "the store cannot be written: \(reason)"
+      "the store \(PlainText.name(path)) was written by a newer nashra (version \(version)); it was not touched"
+    case .cannotWrite(let reason): "the store cannot be written: \(PlainText.line(reason))"
     case .lost(let path, let isReplaced):
-      (isReplaced ? "another file stands at \(path) since it was opened" : "the store \(path) is not there any longer")
-        + "; nothing is written until it is back"
-    case .failed(let reason): "the store failed: \(reason)"
+      (isReplaced
+        ? "another file stands at \(PlainText.name(path)) since it was opened"
+        : "the store \(PlainText.name(path)) is not there any longer") + "; nothing is written until it is back"
+    case .failed(let reason): "the store failed: \(PlainText.line(reason))"
     }
   }
   static let tightened = "others on this computer could read the store; now only you can"
   static func readOnly(_ reason: ReadOnlyReason) -> String { "the store can only be read now: \(reason)" }
 
   static func text(for error: ThemeError) -> String {
-    func place(_ path: String, _ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }
+    func place(_ path: String, _ line: Int? = nil) -> String {
+      PlainText.name(path) + (line.map { ":\($0)" } ?? "")
+    }
     return switch error {
-    case .notFound(let name, let folders): "there is no theme “\(name)” in " + folders.joined(separator: ", ")
-    case .unreadable(let path, let reason): "cannot read the theme \(path): \(reason)"
-    case .notYAML(let path, let line, let reason): "\(place(path, line)): \(reason)"
-    case .notAScheme(let path): "\(path) is not a base16 or base24 scheme"
-    case .badColor(let path, let line, let value): "\(place(path, line)): “\(value)” is not a colour (rrggbb)"
-    case .missing(let path, let key): "\(path): \(key) is missing"
+    case .notFound(let name, let folders):
+      "there is no theme “\(PlainText.name(name))” in " + folders.map(PlainText.name).joined(separator: ", ")
+    case .unreadable(let path, let reason): "cannot read the theme \(place(path)): \(PlainText.line(reason))"
+    case .notYAML(let path, let line, let reason): "\(place(path, line)): \(PlainText.line(reason))"
+    case .notAScheme(let path): "\(place(path)) is not a base16 or base24 scheme"
+    case .badColor(let path, let line, let value):
+      "\(place(path, line)): “\(PlainText.name(value))” is not a colour (rrggbb)"
+    case .missing(let path, let key): "\(place(path)): \(PlainText.name(key)) is missing"
     }
   }
 
@@ -117,9 +135,10 @@ enum Messages {
     let column = String(decoding: place, as: UTF8.self).count + 1
     let reason =
       switch error.reason {
-      case .missingValue(let part): "\(part) needs a name behind it"
-      case .unknownState(let name): "there is no state “\(name)”; there are unread, read, starred and unstarred"
-      case .badDate(let text): "“\(text)” is no date; write 2025-07-03, 3/7/2025, 2025-07 or 3days"
+      case .missingValue(let part): "\(PlainText.name(part)) needs a name behind it"
+      case .unknownState(let name):
+        "there is no state “\(PlainText.name(name))”; there are unread, read, starred and unstarred"
+      case .badDate(let text): "“\(PlainText.name(text))” is no date; write 2025-07-03, 3/7/2025, 2025-07 or 3days"
       case .tooDeep: "too many brackets within each other"
       case .secondSource: "an article has one source only"
       }
@@ -131,6 +150,6 @@ enum Messages {
 
   static func write(_ text: String) {
     // Standard error may be closed; then nobody is there to be told, and the exit status says it.
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((StandardStream.error.passed(text) + "\n").utf8))
   }
 }

@@ -23,13 +23,27 @@ import Foundation
     } catch is Output.Closed {
       return 0
     } catch {
-      guard Nashra.exitCode(for: error) != .success else {
-        print(Nashra.fullMessage(for: error))
-        return 0
+      let message = UsageMessage(Nashra.fullMessage(for: error), about: arguments).text
+      guard Nashra.exitCode(for: error) == .success else {
+        Messages.write(message)
+        return 2
       }
-      Messages.write(Nashra.fullMessage(for: error))
-      return 2
+      return help(message)
     }
+  }
+
+  private static func help(_ text: String) -> Int32 {
+    do {
+      var output = Output()
+      try output.write(line: text)
+      try output.flush()
+    } catch let failure as Failure {
+      for line in failure.lines { Messages.report(line) }
+      return failure.status
+    } catch {
+      // Whoever was to read it has gone.
+    }
+    return 0
   }
 }
 

@@ -10,8 +10,11 @@ struct Output: ~Copyable {
 
   init() {}
 
-  mutating func write(line: String) throws { try write(Array(line.utf8) + [UInt8(ascii: "\n")]) }
+  mutating func write(line: String) throws {
+    try write(Array(StandardStream.output.passed(line).utf8) + [UInt8(ascii: "\n")])
+  }
 
+  /// Bytes as they are.
   mutating func write(_ more: [UInt8]) throws {
     bytes += more
     if bytes.count >= Self.pieceSize { try flush() }

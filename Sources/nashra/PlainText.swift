@@ -1,3 +1,6 @@
+import Foundation
+import TextLayout
+
 /// Text of articles for a terminal or a pipe: in logical order, with nothing in it that a terminal would obey.
 enum PlainText {
   /// Without control characters and bidi embeddings, which could reach beyond their line; marks such as U+200F stay.
@@ -6,8 +9,9 @@ enum PlainText {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\t": safe.append(" ")
+      case "\u{2028}", "\u{2029}": safe.append("\n")
       case "\0"..<" ", "\u{7F}"..."\u{9F}": if scalar == "\n" { safe.append(scalar) }
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{206F}": continue
       default: safe.append(scalar)
       }
     }
@@ -17,5 +21,40 @@ enum PlainText {
   /// On one line.
   static func line(_ text: String) -> String {
     safe(text).split(separator: "\n").joined(separator: " ")
+  }
+
+  /// A name, path or argument in a message of ours: it can be told from others, so what it has of controls is shown.
+  /// Where the message is for a terminal, an Arabic name stands in isolation, lest it turn the sentence around it.
+  static func name(_ text: String) -> String {
+    let shown = text.showingControls()
+    guard StandardStream.isolates, shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) }) else {
+      return shown
+    }
+    return "\u{2068}\(shown)\u{2069}"
+  }
+}
+
+/// A standard stream, and the last door before it: whatever a line has been made of, no control passes but the end of
+/// a line and the tabulator, which are our own. What else is ours is written past it: progress, and bytes as they came.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  var isTerminal: Bool { self == .output ? Self.outputIsTerminal : Self.errorIsTerminal }
+
+  // Asked once, not for each line of a long list.
+  private static let outputIsTerminal = isatty(Self.output.rawValue) == 1
+  private static let errorIsTerminal = isatty(Self.error.rawValue) == 1
+
+  /// Somebody looks on, in a terminal that at least does not draw the controls of an isolate as boxes.
+  static let isolates =
+    (StandardStream.output.isTerminal || StandardStream.error.isTerminal)
+    && !["linux", "dumb", ""].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
+
+  /// Isolates are for eyes; a script gets the bare text.
+  func passed(_ text: String) -> String {
+    var text = text
+    if !isTerminal, Self.isolates { text.unicodeScalars.removeAll { $0 == "\u{2068}" || $0 == "\u{2069}" } }
+    return text.showingControls(keeping: isTerminal ? ["\n", "\t", "\u{2068}", "\u{2069}"] : ["\n", "\t"])
   }
 }

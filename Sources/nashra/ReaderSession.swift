@@ -40,12 +40,13 @@ import WelcomeEdition
       show: { terminal.show($0.grid, cursor: $0.cursor) },
       handle: { effect in
         switch effect {
-        case .copy(let text): terminal.copy(text)
+        case .copy(let text): return .copied(text, terminal.copy(text))
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)
         default: break
         }
+        return nil
       },
       settled: { trace?.drawn() })
   }

@@ -114,7 +114,7 @@ extension Settings {
 
 /// How far the refresh has come, on standard error where that is a terminal.
 private struct ProgressLine: Sendable {
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
   func show(_ progress: RefreshProgress) { write("\r" + Messages.progress(progress) + "\u{1B}[K") }
   func clear() { write("\r\u{1B}[K") }

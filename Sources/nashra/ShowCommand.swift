@@ -8,6 +8,7 @@ struct ShowCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
+  @Flag(help: ArgumentHelp(Messages.forceRawHelp)) var force = false
   @Option(
     help: ArgumentHelp(Messages.copyHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var copy: Int?
@@ -18,11 +19,13 @@ struct ShowCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
   func validate() throws {
+    if force, !raw { throw ValidationError(Messages.forceNeedsRaw) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
     if copy != nil, !raw { throw ValidationError(Messages.copyNeedsRaw) }
   }
 
   func run() async throws {
+    if raw, copy != 0, !force, StandardStream.output.isTerminal { throw Failure(Messages.rawToTerminal) }
     let store = try common.openStore()
     let id = Article.ID(id)
     var output = Output()

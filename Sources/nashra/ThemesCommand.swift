@@ -1,5 +1,6 @@
 import ArgumentParser
 import Screen
+import TextLayout
 
 /// `themes list` and `themes check`.
 struct ThemesCommand: AsyncParsableCommand {
@@ -14,7 +15,7 @@ struct ThemesCommand: AsyncParsableCommand {
 
     func run() async throws {
       var output = Output()
-      for name in Theme.names(in: try Settings(common).themeFolders) { try output.write(line: name) }
+      for name in Theme.names(in: try Settings(common).themeFolders) { try output.write(line: name.showingControls()) }
       try output.flush()
     }
   }

@@ -18,11 +18,14 @@ import Testing
 
   private func copied(_ number: Int) -> [Effect] { [.copy("https://example.com/\(number)")] }
 
-  @Test func `the number of a link copies its address`() {
+  @Test func `the number of a link copies its address`() throws {
     var state = open(links: 3)
     #expect(state.press(.character("2")) == copied(2))
-    #expect(
-      picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| Copied: https://example.com/2 ") == true)
+    // Nothing is said before it is known.
+    #expect(state.message == nil)
+    #expect(update(&state, .copied("https://example.com/2", .tmux)) == [])
+    let bar = try #require(picture(draw(state).grid).split(separator: "\n").last)
+    #expect(bar.hasPrefix("| Copied through tmux: https://example.com/2 "))
     #expect(state.opened.count == 1)
   }
 
@@ -39,6 +42,7 @@ import Testing
   @Test(arguments: ["٢", "۲"] as [Character]) func `digits of any script are meant`(digit: Character) {
     var state = open(links: 2, interface: .arabic)
     #expect(state.press(.character(digit)) == copied(2))
+    _ = update(&state, .copied("https://example.com/2", .sent))
     #expect(picture(draw(state).grid).split(separator: "\n").last?.contains(" https://example.com/2 :") == true)
   }
 

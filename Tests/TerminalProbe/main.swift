@@ -50,6 +50,9 @@ import Terminal
     case [.character("S")]: kill(getpid(), SIGSTOP)
     case [.character("C")]: cursor = cursor == nil ? Position(row: 1, column: 2) : nil
     case [.control("l")]: terminal.redraw()
+    case [.character("Y")]:
+      let text = environment["PROBE_COPY"].flatMap { FileManager.default.contents(atPath: $0) } ?? Data()
+      add("copy \(terminal.copy(String(decoding: text, as: UTF8.self)))")
     case [.character("H")]:
       draw()
       while true { Thread.sleep(forTimeInterval: 1) }

@@ -161,6 +161,9 @@ public final class TmuxSession {
   /// How often the program has said that it has drawn.
   public var drawCount: Int { file("trace").split(separator: "\n").filter { $0.hasPrefix("drawn") }.count }
 
+  /// tmux's newest buffer, to the byte.
+  public var newestBuffer: String { get throws { try tmux("save-buffer", "-") } }
+
   private var trace: String { folder.path + "/trace" }
 
   private func file(_ name: String) -> String {

@@ -24,9 +24,11 @@ void terminal_enter(void);
    in a crash; each at most 1023 bytes long, longer ones are refused. */
 bool terminal_set_extras(const char *start, const char *exit);
 
-/* Past ncurses, for a question to the terminal before the first flush. Reading
-   waits at most so long and gives the count, 0 when nothing came, -1 at the end. */
-void terminal_write(const char *bytes);
+/* Past ncurses, for what is between two flushes: a question to the terminal, or
+   a text for its clipboard. Writing is true where the terminal is ours and has
+   taken all. Reading waits at most so long and gives the count, 0 when nothing
+   came, -1 at the end. */
+bool terminal_write(const char *bytes, int64_t count);
 int32_t terminal_read(uint8_t *bytes, int32_t capacity, int32_t milliseconds);
 
 int32_t terminal_columns(void);

@@ -16,7 +16,7 @@ struct FeedsImport: AsyncParsableCommand {
     let bytes = try Self.bytes(of: file)
     let opml: OPML
     do throws(OPMLError) { opml = try OPML.parse(bytes) } catch {
-      throw Failure("\(PlainText.line(file)): \(error.description)")
+      throw Failure("\(PlainText.name(file)): \(error.description)")
     }
     let settings = try Settings(common)
     let store = try settings.openStore()
@@ -28,7 +28,7 @@ struct FeedsImport: AsyncParsableCommand {
     try output.write(
       line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
     try output.flush()
-    for note in listed.notes { Messages.report("\(PlainText.line(file)): \(note)") }
+    for note in listed.notes { Messages.report("\(PlainText.name(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
     var failure = Failure(first)
     failure.lines += listed.refusals.dropFirst()

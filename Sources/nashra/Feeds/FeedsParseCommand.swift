@@ -17,9 +17,9 @@ struct FeedsParseCommand: AsyncParsableCommand {
     do throws(FeedError) {
       feed = try ParsedFeed.parse(bytes, contentType: contentType, base: base)
     } catch {
-      throw Failure("\(file): \(error)")
+      throw Failure("\(PlainText.name(file)): \(error)")
     }
-    for warning in feed.warnings { Messages.report("\(file): \(warning)") }
+    for warning in feed.warnings { Messages.report("\(PlainText.name(file)): \(warning)") }
     var output = Output()
     try output.write(line: FeedJSON.object(feed).line)
     try output.flush()
@@ -35,7 +35,7 @@ struct FeedsParseCommand: AsyncParsableCommand {
       }
       return bytes
     } catch {
-      throw Failure("\(file): \(error.localizedDescription)")
+      throw Failure(Messages.unreadable(file, error.localizedDescription))
     }
   }
 }

@@ -62,22 +62,22 @@ extension Messages {
     """
   }
   /// An address on one line, without its secrets.
-  static func shown(_ address: String) -> String { PlainText.line(SecretAddress.masked(address)) }
+  static func shown(_ address: String) -> String { PlainText.name(SecretAddress.masked(address)) }
   static func furtherFeed(_ address: String, _ title: String?) -> String {
-    "the page also names \(shown(address))" + (title.map { " (\(PlainText.line($0)))" } ?? "")
+    "the page also names \(shown(address))" + (title.map { " (\(PlainText.name($0)))" } ?? "")
   }
   static func noFeed(_ name: String) -> String { "there is no feed “\(shown(name))”" }
   static func severalFeeds(_ name: String, _ count: Int) -> String {
     "“\(shown(name))” means \(count) feeds; say which one by its address"
   }
   static func unreadable(_ file: String, _ reason: String) -> String {
-    "\(PlainText.line(file)) cannot be read: \(PlainText.line(reason))"
+    "\(PlainText.name(file)) cannot be read: \(PlainText.line(reason))"
   }
   static func refusedAddresses(_ count: Int) -> String {
     "\(count) addresses read files here, and were left out (--trusted takes them):"
   }
   static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
-    "outline “\(PlainText.line(feed))”: \(setting.name)=\"\(PlainText.line(setting.value))\" was left out: \(outOfRange(setting.range))"
+    "outline “\(PlainText.name(feed))”: \(setting.name)=\"\(PlainText.name(setting.value))\" was left out: \(outOfRange(setting.range))"
   }
   static func unknownAddresses(_ count: Int) -> String {
     "\(count) addresses are none that can be fetched, and were left out:"
@@ -110,17 +110,17 @@ extension Messages {
   static let rulesShape = "rules should be a list of `{match: FILTER, do: ACTION}`"
 
   static let filtersShape = "filters should be `NAME: FILTER` lines"
-  static func inFilter(_ name: String, _ reason: String) -> String { "filter “\(PlainText.line(name))”: \(reason)" }
+  static func inFilter(_ name: String, _ reason: String) -> String { "filter “\(PlainText.name(name))”: \(reason)" }
 
   static func inRule(_ number: Int, _ reason: String) -> String { "rule \(number): \(reason)" }
   static func ruleWithout(_ key: String) -> String { "`\(key)` is missing" }
-  static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.line(key))`" }
+  static func unknownKey(_ key: String) -> String { "unknown key `\(PlainText.name(key))`" }
   static func text(for error: RuleError, in text: String) -> String {
     switch error {
     case .filter(let error): self.text(for: error, in: text)
     case .matchesEverything:
       "the filter asks for nothing, and would match every article (one that begins with # needs quotes here)"
-    case .unknownAction(let name): "“\(PlainText.line(name))” is no action; there are tag NAME, star, read and drop"
+    case .unknownAction(let name): "“\(PlainText.name(name))” is no action; there are tag NAME, star, read and drop"
     }
   }
 
