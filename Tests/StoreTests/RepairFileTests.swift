@@ -36,6 +36,20 @@ struct RepairFileTests {
     #expect(try await Store(path: folder.file("new.sqlite")).titles() == ["خبر أول"])
   }
 
+  @Test(arguments: [true, false])
+  func `a store without an article is repaired as well`(hasFeed: Bool) async throws {
+    let feeds = try await {
+      let store = try Store(path: folder.file())
+      if hasFeed { _ = try await store.addFeed(address: "https://a.example/feed", title: "خلاصة") }
+      return try await store.feeds()
+    }()
+    #expect(try await Store.repair(path: folder.file(), into: folder.file("new.sqlite")) == RepairReport())
+    let new = try Store(path: folder.file("new.sqlite"))
+    #expect(try await new.feeds() == feeds)
+    #expect(try await new.isPristine())
+    #expect(try await new.check() == [])
+  }
+
   @Test(arguments: ["file", "link", "dangling", "folder", "log"])
   func `nothing that stands in its place is touched`(kind: String) async throws {
     try await fill("خبر أول")

@@ -40,7 +40,11 @@ struct RepairCopy {
     try copyNames()
     try copyFiles()
     try copyArticles()
-    guard !traces.isEmpty || isAnyFile else { throw StoreError.failed(reason: "nothing in it can be read") }
+    // A store that is empty and whole has no articles either.
+    let hasFeeds = try Int.fetchOne(new, sql: "SELECT 1 FROM feed WHERE address NOT LIKE 'lost:%' LIMIT 1") != nil
+    guard !traces.isEmpty || isAnyFile || hasFeeds || report.damagedTables == 0 else {
+      throw StoreError.failed(reason: "nothing in it can be read")
+    }
     try copyStatuses()
     try copyAttached()
     try readLostArticles()
