@@ -1,9 +1,9 @@
 /// A title for an article that has none, out of its lede.
-enum DerivedTitle {
+public enum DerivedTitle {
   static let longest = 90
 
   /// The first sentence without an empty opening («في تطور لافت …،»), cut at a comma or a word to `longest` code points.
-  static func title(from lede: String) -> String {
+  public static func title(from lede: String) -> String {
     let beginning = String(String.UnicodeScalarView(lede.unicodeScalars.prefix(600)))
     let sentence = withoutOpening(firstSentence(beginning)).unicodeScalars
     guard sentence.count > longest else { return String(sentence) }

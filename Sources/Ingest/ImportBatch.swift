@@ -7,7 +7,7 @@ struct Target: Sendable {
   /// Of files that are stored already, how many articles they brought.
   var known: @Sendable ([ContentHash]) async throws(StoreError) -> [ContentHash: Int]
   /// In bulk when true.
-  var merge: @Sendable ([PreparedFile], Bool) async throws(StoreError) -> MergeResult
+  var merge: @Sendable ([PreparedFile], Bool) async throws(StoreError) -> BulkOutcome
   /// Whether another process works with the store, and must not wait for long.
   var isShared: @Sendable () -> Bool
   /// Before the first write in bulk.
@@ -67,19 +67,23 @@ struct ImportBatch: Sendable {
       return
     }
     let articles: [ParsedArticle]
+    let kind: FileKind
     switch unit.kind {
     case .page:
+      kind = .page
       let page: ArticlePage
       do throws(PageError) { page = try ArticlePage.parse(unit.bytes) } catch { throw .page(error) }
       report.notes += page.warnings.map { .init(path: unit.path, warning: $0) }
       articles = page.articles
     case .line:
+      kind = .line
       // Its name ends with the number of the line.
       let file = unit.name.lastIndex(of: ":").map { String(unit.name[..<$0]) } ?? unit.name
       do throws(JSONLError) { articles = [try ParsedArticle.jsonl(line: unit.bytes[...], file: file)] } catch {
         throw .line(error)
       }
     case .feed:
+      kind = .feed
       let feed: ParsedFeed
       do throws(FeedError) { feed = try ParsedFeed.parse(unit.bytes) } catch { throw .feed(error) }
       articles = feed.entries.map { ParsedArticle($0, feed: feed) }
@@ -91,7 +95,7 @@ struct ImportBatch: Sendable {
     report.read += 1
     paths.append(unit.path)
     let file = ImportedFile(
-      name: unit.name, bytes: unit.bytes, arrived: min(unit.modified ?? now, now), articles: articles)
+      name: unit.name, bytes: unit.bytes, arrived: min(unit.modified ?? now, now), articles: articles, kind: kind)
     files.append(PreparedFile(file, hash: hash))
   }
 }

@@ -54,7 +54,9 @@ extension FileImport {
       isShared = target.isShared()
       batch = await ImportBatch(from: &units, mostFiles: nextSize(), now: now, target: target)
       if batch.isEmpty { words.finish() }
-      let outcome = await written
+      let (outcome, stored) = await written
+      // A batch that was written in another way than in bulk has its words where they belong.
+      if isInBulk, !current.files.isEmpty { words.settle(stored) }
       report.add(outcome)
       if outcome.isStopped { break }
       if isInBulk { returnFreeMemory() }
@@ -71,29 +73,30 @@ extension FileImport {
 
   /// One write for all; if that fails, one for each, so that a file which the store refuses takes no other with it.
   @concurrent
-  private func write(_ batch: ImportBatch, isBulk: Bool) async -> ImportReport {
+  private func write(_ batch: ImportBatch, isBulk: Bool) async -> (report: ImportReport, stored: BulkOutcome?) {
     var report = batch.report
-    guard !batch.files.isEmpty else { return report }
+    guard !batch.files.isEmpty else { return (report, nil) }
     do throws(StoreError) {
-      report.add(try await target.merge(batch.files, isBulk))
-      return report
+      let outcome = try await target.merge(batch.files, isBulk)
+      report.add(outcome.result)
+      return (report, outcome)
     } catch .cannotWrite(let reason) {
       report.failed.append(.init(path: batch.paths[0], reason: .store(.cannotWrite(reason: reason))))
-      return report
+      return (report, nil)
     } catch .lost(let path, let isReplaced) {
       report.failed.append(.init(path: batch.paths[0], reason: .store(.lost(path: path, isReplaced: isReplaced))))
-      return report
+      return (report, nil)
     } catch {}  // Told of with the file that it belongs to.
     // Nothing of this batch is in the store, and nothing is wrong with its files.
-    guard !Task.isCancelled else { return ImportReport() }
+    guard !Task.isCancelled else { return (ImportReport(), nil) }
     for (file, path) in zip(batch.files, batch.paths) {
       do throws(StoreError) {
-        report.add(try await target.merge([file], false))
+        report.add(try await target.merge([file], false).result)
       } catch {
         report.failed.append(.init(path: path, reason: .store(error)))
       }
     }
-    return report
+    return (report, nil)
   }
 }
 

@@ -40,7 +40,7 @@ public struct FileImport: Sendable {
   private init(
     store: Store, isBesideReader: Bool,
     known: @escaping @Sendable ([ContentHash]) async throws(StoreError) -> [ContentHash: Int],
-    merge: @escaping @Sendable ([PreparedFile], Bool) async throws(StoreError) -> MergeResult
+    merge: @escaping @Sendable ([PreparedFile], Bool) async throws(StoreError) -> BulkOutcome
   ) {
     self.init(
       target: Target(

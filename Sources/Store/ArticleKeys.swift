@@ -57,23 +57,3 @@ extension Identity {
     return likeness.containment(Likeness(draft.article.blocks)) >= likenessOfRevision
   }
 }
-
-/// The keys of a damaged store, as far as they can be read.
-struct SalvagedKeys: Sendable {
-  private var keys: [(key: Int64, article: Int64)] = []
-
-  init(_ db: Database) {
-    // Errors are the damage that is worked around, or a store of an earlier version.
-    guard let rows = try? Row.fetchCursor(db, sql: "SELECT key, article FROM articleKey") else { return }
-    while let row = try? rows.next() {
-      if let key = try? (row.value(0) as Int64, row.value(1) as Int64) { keys.append(key) }
-    }
-  }
-
-  /// After the articles. Files have other numbers now: an article's text is taken for what its key told last.
-  func finish(in db: Database) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO articleKey(key, article, file) SELECT ?, id, file FROM article WHERE id = ?")
-    for (key, article) in keys { try insert.execute(arguments: [key, article]) }
-  }
-}

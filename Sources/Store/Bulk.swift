@@ -15,6 +15,11 @@ public struct BulkWords: Sendable {
   /// Lines of keywords are split by how many articles have their words, which soon must be known well.
   private var hasOpenKeywords = false
   private let isFirst: Bool
+  /// Of the files whose words these are, how many there are and what was true of them all: see `Uncounted`.
+  private(set) var files = 0
+  private(set) var changes: Int?
+  /// What is stored may be another thing than what was added here.
+  private(set) var isUnsure = false
 
   /// `isFirst`: none of this import's words were counted before.
   public init(isFirst: Bool = true) { self.isFirst = isFirst }
@@ -27,11 +32,24 @@ public struct BulkWords: Sendable {
   /// Works out beside the last write what the vocabulary will need of the words.
   public mutating func finish() { counts.sort() }
 
+  /// Adds files that are being written, as if all of their articles were new.
   public mutating func add(_ files: [PreparedFile]) {
     for draft in files.lazy.flatMap(\.drafts) {
       add(draft.words)
       hasOpenKeywords = hasOpenKeywords || draft.hasOpenKeywords
     }
+  }
+
+  /// Takes back what the write made of it otherwise; nil where it failed.
+  public mutating func settle(_ outcome: BulkOutcome?) {
+    guard let outcome, (changes ?? outcome.changes) == outcome.changes else {
+      isUnsure = true
+      return
+    }
+    changes = outcome.changes
+    files += outcome.files
+    for words in outcome.added { counts.add(words) }
+    for words in outcome.removed { counts.remove(words) }
   }
 
   mutating func add(_ article: FoldedArticle) {
@@ -40,54 +58,125 @@ public struct BulkWords: Sendable {
   }
 }
 
+/// What a write in bulk did to words that are counted later, beside adding those of its new articles.
+public struct BulkOutcome: Sendable {
+  public var result: MergeResult
+  /// Texts that came into the store other than they arrived, and those that did not, or went again.
+  var added: [FoldedArticle] = []
+  var removed: [FoldedArticle] = []
+  /// So many files of it wait for their words to be counted.
+  var files = 0
+  /// See `Uncounted.changes`.
+  var changes = 0
+
+  public init(result: MergeResult) { self.result = result }
+
+  /// Nothing was written, and nothing is to be counted.
+  init(unchanged files: [PreparedFile], changes: Int) {
+    result = MergeResult(unchanged: files.reduce(0) { $0 + $1.articles })
+    removed = files.flatMap { $0.drafts.map(\.words) }
+    self.changes = changes
+  }
+}
+
 extension Store {
   /// Puts the words of a bulk import into the vocabulary. Until then its articles are found by words as they stand in
   /// them, but not by other forms of those.
   @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
-    try await write { db in
+    let isAdded = try await write { db in
+      guard try Uncounted.are(words, db) else { return false }
       try Vocabulary.add(words.counts, db)
+      try Uncounted.clear(db)
+      return true
+    }
+    if !isAdded { try await addMissingWords() }
+  }
+
+  /// Counts the words of articles whose import was broken off before that, or that others changed meanwhile; reads
+  /// their texts, beside other writes the first times.
+  @concurrent public func addMissingWords() async throws(StoreError) {
+    for _ in 0..<3 {
+      let found = try await read { db in
+        try Uncounted.isAny(db) ? (words: Uncounted.words(db), mark: Uncounted.mark(db)) : nil
+      }
+      guard let found else { return }
+      let isAdded = try await write { db in
+        guard try Uncounted.mark(db) == found.mark else { return false }
+        try Vocabulary.add(found.words, db)
+        try Uncounted.clear(db)
+        return true
+      }
+      if isAdded { return }
+    }
+    try await write { db in
+      try Vocabulary.add(Uncounted.words(db), db)
       try Uncounted.clear(db)
     }
   }
-
-  /// Counts the words of articles whose import was broken off before that; reads their texts.
-  @concurrent public func addMissingWords() async throws(StoreError) {
-    let words = try await read { db in try Uncounted.file(db).map { try Uncounted.words(from: $0, db) } }
-    if let words { try await add(words) }
-  }
 }
 
-/// The articles whose words are not in the vocabulary: those of a file and of all that came after it.
+/// The files of bulk imports whose articles' words are not in the vocabulary. A word's number there is that of the
+/// articles of all other files that have it, after every write.
+///
+/// What an import gathered of them is right as long as nobody else counted, changed or removed any of their articles:
+/// each such change is counted. Where one was made they are counted again, from what is stored.
 enum Uncounted {
-  private static let (name, countedName) = ("uncounted", "counted")
+  private static let (changesName, countedName) = ("uncountedChanges", "counted")
 
-  static func file(_ db: Database) throws -> Int64? {
-    let file = try State.value(name, db)
-    return file == 0 ? nil : Int64(file)
+  static func isAny(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM uncounted LIMIT 1")) != nil
+  }
+
+  static func has(_ file: Int64, _ db: Database) throws -> Bool {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM uncounted WHERE file = ?"), arguments: [file]) != nil
   }
 
   /// So many articles have their words in the vocabulary.
   static func counted(_ db: Database) throws -> Int {
-    try State.value(file(db) == nil ? "articles" : countedName, db)
+    try State.value(isAny(db) ? countedName : "articles", db)
   }
 
-  /// The words of a file that was just merged, and of all after it, will be counted later; `counted` articles were
-  /// there before.
-  static func begin(with file: Int64, counted: Int, _ db: Database) throws {
-    for (name, value) in [(name, Int(file)), (countedName, counted)] { try set(value, name, db) }
+  /// The words of files that are being merged will be counted later.
+  static func add(_ files: [Int64], _ db: Database) throws {
+    guard !files.isEmpty else { return }
+    if try !isAny(db) { try State.set(State.value("articles", db), countedName, db) }
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO uncounted VALUES (?)")
+    for file in files { try insert.execute(arguments: [file]) }
   }
 
-  static func clear(_ db: Database) throws { try set(0, name, db) }
+  static func changes(_ db: Database) throws -> Int { try State.value(changesName, db) }
 
-  private static func set(_ value: Int, _ name: String, _ db: Database) throws {
-    let sql = "INSERT OR REPLACE INTO state(name, value) VALUES (?, ?)"
-    try db.cachedStatement(sql: sql).execute(arguments: [name, value])
+  /// An article of one of the files got another text, or went, and its import does not know.
+  static func noteChange(_ db: Database) throws { try State.add(1, to: changesName, db) }
+
+  /// Whether the words are those of all the files, as they are stored.
+  static func are(_ words: BulkWords, _ db: Database) throws -> Bool {
+    guard !words.isUnsure, let changes = words.changes else { return false }
+    let mark = try mark(db)
+    return mark == Mark(files: words.files, changes: changes)
   }
 
-  static func words(from file: Int64, _ db: Database) throws -> BulkWords {
-    var words = BulkWords()
-    let sql = "SELECT a.title, b.blocks FROM article a JOIN body b ON b.id = a.id WHERE a.file >= ?"
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: [file])
+  struct Mark: Equatable {
+    var files: Int
+    var changes: Int
+  }
+
+  static func mark(_ db: Database) throws -> Mark {
+    Mark(files: try Int.fetchOne(db, sql: "SELECT count(*) FROM uncounted") ?? 0, changes: try changes(db))
+  }
+
+  static func clear(_ db: Database) throws {
+    guard try isAny(db) else { return }
+    try db.execute(sql: "DELETE FROM uncounted")
+    try noteChange(db)
+  }
+
+  static func words(_ db: Database) throws -> WordCounts {
+    var words = WordCounts()
+    let sql = """
+      SELECT a.title, b.blocks FROM uncounted u CROSS JOIN article a ON a.file = u.file JOIN body b ON b.id = a.id
+      """
+    let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       // What a damaged text has is found by nobody.
       guard let title = try Damage.skipping({ try row.value(0) as String }) else { continue }

@@ -21,7 +21,7 @@ enum Check {
     var problems = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
       .map(StoreProblem.database)
     // Where the tree of a table is damaged, walking it fails; what was found until then is told.
-    for look in [CheckRows.problems, bodies, titles, files, counters, index] {
+    for look in [CheckRows.problems, bodies, titles, files, counters, indexes] {
       do { problems += try look(db) } catch { problems.append(.database(StoreError.reason(error))) }
     }
     return problems
@@ -75,6 +75,48 @@ enum Check {
       let (title, key): (String, Int64) = try (row.value(1), row.value(2))
       return Draft.titleKey(title).key == key ? nil : .title(Article.ID(try row.value(0)))
     }
+  }
+
+  /// The words are told from the index: where that has holes, they are no second problem.
+  private static func indexes(_ db: Database) throws -> [StoreProblem] {
+    let problems = try index(db)
+    return problems.isEmpty ? try words(db) : problems
+  }
+
+  /// In how many articles each word is, as the index has them: one walk over it, in the order of the vocabulary.
+  private static func words(_ db: Database) throws -> [StoreProblem] {
+    guard try State.value("exactWords", db) == 1, try !Uncounted.isAny(db),
+      try State.value("fold", db) == Analyzer.version
+    else { return [] }
+    try db.execute(
+      sql: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexWord USING fts5vocab('main', 'search', 'row')")
+    let indexed = try Row.fetchCursor(db, sql: "SELECT term, doc FROM temp.indexWord")
+    let stored = try Row.fetchCursor(db, sql: "SELECT term, articles FROM vocabulary ORDER BY term")
+    func next(_ rows: RowCursor) throws -> (term: String, articles: Int)? {
+      while let row = try rows.next() {
+        let word: (term: String, articles: Int) = (try row.value(0), try row.value(1))
+        // Tags, sources and feeds stand in it as well.
+        if !word.term.hasPrefix("¤"), word.articles > 0 { return word }
+      }
+      return nil
+    }
+    var problems: [StoreProblem] = []
+    var (index, word) = (try next(indexed), try next(stored))
+    while index != nil || word != nil, problems.count < 20 {
+      let order = (index?.term).map { term in word.map { Self.compare(term, $0.term) } ?? -1 } ?? 1
+      let term = (order <= 0 ? index?.term : word?.term) ?? ""
+      let (counted, kept) = (order <= 0 ? index?.articles ?? 0 : 0, order >= 0 ? word?.articles ?? 0 : 0)
+      if counted != kept { problems.append(.counter(term, stored: kept, counted: counted)) }
+      if order <= 0 { index = try next(indexed) }
+      if order >= 0 { word = try next(stored) }
+    }
+    return problems
+  }
+
+  /// By bytes, as SQLite orders both.
+  private static func compare(_ a: String, _ b: String) -> Int {
+    if a.utf8.elementsEqual(b.utf8) { return 0 }
+    return a.utf8.lexicographicallyPrecedes(b.utf8) ? -1 : 1
   }
 
   /// So many articles, over the whole time, are asked for by their titles. FTS5's own check would keep all others from

@@ -9,8 +9,6 @@ struct Draft: Sendable {
   var article: ParsedArticle
   /// The digest of what it is called where it came from.
   var key: Int64?
-  /// The number that it had in a store which was repaired.
-  var number: Int64?
   /// What the list is ordered by: a date in the future is a mistake, and would hide all that comes after it.
   var date: Int64
   var published: Int64?

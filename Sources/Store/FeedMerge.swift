@@ -139,8 +139,8 @@ extension Merge {
     if let known = try fileID(of: entry) {
       id = known
     } else {
-      try db.cachedStatement(sql: "INSERT INTO file(hash, name, arrived, articles) VALUES (?, ?, ?, 1)")
-        .execute(arguments: [Data(entry.hash.bytes), entry.name, arrived])
+      try db.cachedStatement(sql: "INSERT INTO file(hash, name, arrived, articles, kind) VALUES (?, ?, ?, 1, ?)")
+        .execute(arguments: [Data(entry.hash.bytes), entry.name, arrived, FileKind.entry.rawValue])
       id = db.lastInsertedRowID
     }
     // A file whose articles were removed has no bytes any longer.

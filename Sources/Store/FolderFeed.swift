@@ -8,19 +8,23 @@ extension Store {
   /// its tags, are hidden with it, and go when it need not keep them. A feed that was removed in the meantime gets
   /// nothing.
   @concurrent public func merge(
-    _ files: [PreparedFile], isBulk: Bool = false, into feed: Feed.ID, now: Date
-  ) async throws(StoreError) -> MergeResult {
-    let (result, folder) = try await writeWithRules { db, rules -> (MergeResult, Feed?) in
-      guard let folder = try FeedRow.find(feed.rawValue, db) else { return (MergeResult(), nil) }
+    _ files: [PreparedFile], isBulk: Bool, into feed: Feed.ID, now: Date
+  ) async throws(StoreError) -> BulkOutcome {
+    let (outcome, folder) = try await writeWithRules { db, rules -> (BulkOutcome, Feed?) in
+      guard let folder = try FeedRow.find(feed.rawValue, db) else {
+        var none = BulkOutcome(unchanged: files, changes: try Uncounted.changes(db))
+        none.result = MergeResult()
+        return (none, nil)
+      }
       try Bulk.set(isBulk, db)
       var merge = Merge(db, isBulk: isBulk)
       try merge.run(files)
       try FolderFeed(folder, db).take(files, added: merge.added, isBulk: isBulk)
       try merge.result.drop(RuleRun.apply(rules, to: merge.added, db).count)
-      return (merge.result, folder)
+      return (try merge.finished(), folder)
     }
     if let folder { _ = try await prune(folder, now: now) }
-    return result
+    return outcome
   }
 
   /// Of those files that are stored already, and whose articles are that feed's, how many articles they brought.

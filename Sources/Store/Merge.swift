@@ -9,8 +9,6 @@ struct Merge {
   var result = MergeResult()
   /// The articles that were added, ascending.
   private(set) var added: [Int64] = []
-  /// Articles of a repaired store have their numbers, and their tags as they were.
-  private var isRepair = false
   var splitter: TagSplitter?
   /// By name as it is written, which spares folding the few names that most articles have.
   private var tagIDs: [String: Int64] = [:]
@@ -22,7 +20,7 @@ struct Merge {
   /// Where the search for a free number begins, by date: many articles of a page share one.
   private var nextFree: [Int64: Int64] = [:]
   /// What was written, with the headlines that are to be resolved once all of it is there.
-  var written: [(id: Int64, draft: Draft, isNewText: Bool)] = []
+  var written: [(id: Int64, draft: Draft)] = []
   var index = IndexChanges()
   /// Where in `written` an article is: it may be met twice in one write.
   var places: [Int64: Int] = [:]
@@ -32,9 +30,12 @@ struct Merge {
     var name: String
   }
 
-  /// Where the words are counted later: see `BulkWords`.
-  private let isBulk: Bool
-  private var firstFile: Int64?
+  /// The words are counted later: see `BulkWords`.
+  let isBulk: Bool
+  /// Of texts that came and went, as far as the vocabulary has them or should.
+  var words = WordCounts()
+  /// The same of those that are counted later.
+  var outcome = BulkOutcome(result: MergeResult())
 
   init(_ db: Database, isBulk: Bool = false) {
     self.db = db
@@ -50,28 +51,32 @@ struct Merge {
   mutating func run(_ files: [PreparedFile]) throws {
     var arrivals: [(draft: Draft, file: Int64)] = []
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO file(hash, name, arrived, articles) VALUES (?, ?, ?, ?)")
+      sql: "INSERT INTO file(hash, name, arrived, articles, kind) VALUES (?, ?, ?, ?, ?)")
     let insertRaw = try db.cachedStatement(sql: "INSERT INTO raw(id, bytes) VALUES (?, ?)")
-    isRepair = files.contains { $0.drafts.contains { $0.number != nil } }
+    var later: [Int64] = []
     for file in files {
       if try Self.articles(file.hash, db) != nil {
         result.unchanged += file.drafts.count
+        if isBulk { outcome.removed += file.drafts.map(\.words) }
         continue
       }
       try insert.execute(arguments: [
-        Data(file.hash.bytes), file.name, file.arrived, file.drafts.count,
+        Data(file.hash.bytes), file.name, file.arrived, file.drafts.count, file.file.kind?.rawValue ?? 0,
       ])
       let id = db.lastInsertedRowID
-      firstFile = firstFile ?? id
-      // Empty where a repair found them damaged.
-      if !file.file.bytes.isEmpty { try insertRaw.execute(arguments: [id, Data(file.file.bytes)]) }
+      if !file.drafts.isEmpty { later.append(id) }
+      try insertRaw.execute(arguments: [id, Data(file.file.bytes)])
       arrivals += file.drafts.map { ($0, id) }
+    }
+    if isBulk {
+      try Uncounted.add(later, db)
+      outcome.files = later.count
     }
     // Ascending numbers are written twice as fast; within a second the first of a page gets the highest number,
     // so that it stands first in a list of the newest.
     let ordered = arrivals.enumerated().sorted {
       let (a, b) = ($0.element.draft, $1.element.draft)
-      return (a.number ?? a.date, $1.offset) < (b.number ?? b.date, $0.offset)
+      return (a.date, $1.offset) < (b.date, $0.offset)
     }
     var drafts = ordered.map(\.element)
     try splitTags(&drafts)
@@ -85,16 +90,21 @@ struct Merge {
     try resolveHeadlines()
     try Tags.add(tagChanges, db)
     try chooseSpellings()
-    if !isBulk {
-      try addWords()
-    } else if let firstFile, try Uncounted.file(db) == nil {
-      try Uncounted.begin(with: firstFile, counted: State.value("articles", db), db)
-    }
+    try Vocabulary.add(words, db)
+    words = WordCounts()
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
     try index.write(db)
-    if !isRepair, !isBulk { try TagResplit.run(atMost: Self.resplit, db) }
+    if !isBulk { try TagResplit.run(atMost: Self.resplit, db) }
+  }
+
+  /// All that the write did, once rules were applied as well.
+  func finished() throws -> BulkOutcome {
+    var outcome = outcome
+    outcome.result = result
+    outcome.changes = try Uncounted.changes(db)
+    return outcome
   }
 
   /// Lines that were split when the store knew less, a few with each write; `Store.splitTagsAgain` does the rest.
@@ -102,7 +112,7 @@ struct Merge {
 
   /// All before any is stored, so that the texts that are asked are those that were counted.
   private mutating func splitTags(_ arrivals: inout [(draft: Draft, file: Int64)]) throws {
-    guard arrivals.contains(where: { !$0.draft.article.tags.isEmpty }), !isRepair else { return }
+    guard arrivals.contains(where: { !$0.draft.article.tags.isEmpty }) else { return }
     var splitter = try TagSplitter(db, questions: max(200, arrivals.count / 2))
     defer { self.splitter = splitter }
     for arrival in arrivals { try splitter.learn(arrival.draft.phrases) }
@@ -114,10 +124,9 @@ struct Merge {
   }
 
   private mutating func add(_ draft: Draft, file: Int64) throws {
-    if draft.number == nil, try addKeyed(draft, file: file) { return }
-    // Articles of a repaired store were told apart when they came.
-    guard let known = draft.number == nil ? try Identity.find(draft, db) : nil else {
-      let id = try freeID(draft.number ?? draft.date)
+    if try addKeyed(draft, file: file) { return }
+    guard let known = try Identity.find(draft, db) else {
+      let id = try freeID(draft.date)
       try insert(draft, as: id, file: file)
       return try remember(draft, as: id, file: file)
     }
@@ -152,7 +161,9 @@ struct Merge {
       try SearchIndex.Entry(
         id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: sourceID(draft.article.source), db))
     places[id] = written.count
-    written.append((id, draft, true))
+    written.append((id, draft))
+    // Those of a bulk import were added beside this write.
+    if !isBulk { try count(draft.words, 1, of: file) }
     added.append(id)
     result.added += 1
   }
@@ -251,15 +262,20 @@ struct Merge {
     ).execute(arguments: [JSONList.text(Set(spellings.keys.map(\.tag)))])
   }
 
-  private func addWords() throws {
-    var words = WordCounts()
-    for (_, draft, isNewText) in written where isNewText { words.add(draft.words) }
-    try Vocabulary.add(words, db)
+  /// Counts the words of a text of that file, which came, or went where `step` is -1.
+  mutating func count(_ text: FoldedArticle, _ step: Int, of file: Int64) throws {
+    if try !Uncounted.has(file, db) {
+      if step > 0 { words.add(text) } else { words.remove(text) }
+    } else if isBulk {
+      if step > 0 { outcome.added.append(text) } else { outcome.removed.append(text) }
+    } else {
+      try Uncounted.noteChange(db)
+    }
   }
 
   private func resolveHeadlines() throws {
-    for (id, draft, _) in written { try Headlines.write(draft.related, of: id, db) }
-    for (id, draft, _) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
+    for (id, draft) in written { try Headlines.write(draft.related, of: id, db) }
+    for (id, draft) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
   }
 }
 

@@ -28,12 +28,4 @@ public struct PreparedFile: Sendable {
     self.arrived = arrived
     drafts = file.articles.map { Draft($0, arrived: arrived) }
   }
-
-  /// A file as it was stored, with what is left of its articles.
-  init(_ file: ImportedFile, hash: ContentHash, salvaged: [Draft]) {
-    self.file = file
-    self.hash = hash
-    arrived = ArticleRow.seconds(file.arrived)
-    drafts = salvaged
-  }
 }

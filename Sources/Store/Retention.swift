@@ -1,5 +1,7 @@
+import ArticleParsing
 import struct Foundation.Data
 internal import GRDB
+import TextAnalysis
 
 /// Removes articles, a few at a time, so that nobody else waits for long.
 enum Retention {
@@ -48,6 +50,7 @@ enum Retention {
     var ids: [Int64] = []
     var changes: [Int64: (articles: Int, unread: Int)] = [:]
     var files: Set<Int64> = []
+    var words = WordCounts()
     var unread = 0
     for id in all {
       let sql = """
@@ -60,11 +63,12 @@ enum Retention {
       ids.append(id)
       let (tags, isUnread) = (article.tags, article.isUnread)
       // The index keeps no text: to take an article out, it must be told what was put in.
-      let folded = Draft.foldedBody(body.blocks)
+      let text = FoldedArticle(title: article.title, body: body.blocks.lazy.map(\.text))
+      if try Uncounted.has(article.file, db) { try Uncounted.noteChange(db) } else { words.remove(text) }
       let entry = try SearchIndex.Entry(
-        id, title: Draft.foldedTitle(article.title), body: folded, tags: tags, source: article.source, db)
+        id, title: text.title, body: text.body, tags: tags, source: article.source, db)
       try SearchIndex.delete(id, entry, db)
-      try Prints.remove(Prints.of(body.blocks, foldedBody: folded), of: id, db)
+      try Prints.remove(Prints.of(body.blocks, foldedBody: text.body), of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
         if isUnread { changes[tag, default: (0, 0)].unread -= 1 }
@@ -101,6 +105,7 @@ enum Retention {
         AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = raw.id)
         """, arguments: [JSONList.text(files)])
     try Tags.add(changes, db)
+    try Vocabulary.add(words, db)
     try State.add(-ids.count, to: "articles", db)
     try State.add(-unread, to: "unread", db)
     return ids.count

@@ -13,12 +13,15 @@ public struct ImportedFile: Sendable {
   /// When it was read: the date of articles that have none of their own.
   public var arrived: Date
   public var articles: [ParsedArticle]
+  /// How the bytes are read again, should the articles be lost; nil where that has to be told from them.
+  public var kind: FileKind?
 
-  public init(name: String, bytes: [UInt8], arrived: Date, articles: [ParsedArticle]) {
+  public init(name: String, bytes: [UInt8], arrived: Date, articles: [ParsedArticle], kind: FileKind? = nil) {
     self.name = name
     self.bytes = bytes
     self.arrived = arrived
     self.articles = articles
+    self.kind = kind
   }
 }
 
@@ -77,20 +80,25 @@ public struct Store: Sendable {
     try await merge(files.map { PreparedFile($0) })
   }
 
-  /// The same for files that were prepared while the ones before them were being stored. In bulk, where thousands
-  /// come one batch after the other, the index is left in pieces that `mergeIndex` brings together at the end, and
-  /// the words are left to `add(_: BulkWords)`.
-  @concurrent public func merge(
-    _ files: [PreparedFile], isBulk: Bool = false
-  ) async throws(StoreError) -> MergeResult {
-    let isAllKnown = try await read { db in try files.allSatisfy { try Merge.articles($0.hash, db) != nil } }
-    if isAllKnown { return MergeResult(unchanged: files.reduce(0) { $0 + $1.articles }) }
+  /// The same for files that were prepared while the ones before them were being stored.
+  @concurrent public func merge(_ files: [PreparedFile]) async throws(StoreError) -> MergeResult {
+    try await merge(files, isBulk: false).result
+  }
+
+  /// The same in bulk, where thousands come one batch after the other: the index is left in pieces that `mergeIndex`
+  /// brings together at the end, and the words are left to `add(_: BulkWords)`, which is told of each outcome.
+  @concurrent public func merge(_ files: [PreparedFile], isBulk: Bool) async throws(StoreError) -> BulkOutcome {
+    let known = try await read { db in
+      try files.allSatisfy { try Merge.articles($0.hash, db) != nil }
+        ? BulkOutcome(unchanged: files, changes: Uncounted.changes(db)) : nil
+    }
+    if let known { return known }
     return try await writeWithRules { db, rules in
       try Bulk.set(isBulk, db)
       var merge = Merge(db, isBulk: isBulk)
       try merge.run(files)
       try merge.result.drop(RuleRun.apply(rules, to: merge.added, db).count)
-      return merge.result
+      return try merge.finished()
     }
   }
 

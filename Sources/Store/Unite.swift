@@ -7,6 +7,8 @@ extension Merge {
   /// what only the other knew is added, and its file stays readable as a copy. An entry that its publisher corrected
   /// replaces its own text, also when that was fuller.
   mutating func unite(_ id: Int64, _ draft: Draft, file: Int64, isCorrection: Bool = false) throws {
+    // It was added beside this write, and is not what is stored.
+    if isBulk { outcome.removed.append(draft.words) }
     guard var stored = try StoredArticle(id, db) else { return }
     if let place = places[id] { stored.article.related = written[place].draft.article.related }
     let wins = isCorrection || draft.size > Draft.size(stored.article.blocks)
@@ -39,11 +41,14 @@ extension Merge {
     let (id, old) = (stored.id, stored.article)
     let tags = try tagIDs(draft.article.tags)
     let source = try sourceID(draft.article.source)
-    let oldBody = Draft.foldedBody(old.blocks)
+    let oldWords = FoldedArticle(title: old.title, body: old.blocks.lazy.map(\.text))
+    let oldBody = oldWords.body
+    try count(oldWords, -1, of: stored.file)
+    try count(draft.words, 1, of: file)
     index.take(
       id,
       try SearchIndex.Entry(
-        id, title: Draft.foldedTitle(old.title), body: oldBody, tags: stored.tags, source: stored.source, db))
+        id, title: oldWords.title, body: oldBody, tags: stored.tags, source: stored.source, db))
     index.put(
       id,
       try SearchIndex.Entry(
@@ -74,7 +79,7 @@ extension Merge {
       written[place].draft = draft
     } else {
       places[id] = written.count
-      written.append((id, draft, draft.article.blocks != old.blocks))
+      written.append((id, draft))
     }
   }
 }

@@ -12,20 +12,35 @@ enum Vocabulary {
   /// 0.5 % at most of any.
   static let mostForms = 48
   static let formsShare = 0.995
-  /// Counts the words of new articles. The numbers choose between forms and answer no question, so that articles
-  /// that change or go need not be counted out.
+  /// Counts the words of texts that came, and out again those of texts that went: after each write a word's number is
+  /// that of the articles that have it, save those of a bulk import until its words are counted (see `Uncounted`).
   ///
   /// In the order of the table, so that neighbours on a page are written together.
   static func add(_ words: WordCounts, _ db: Database) throws {
-    guard words.count > Completions.fewWords else { return try addFew(words.sorted(), db) }
-    // One statement a word: asking for it first took three times as long where most of them are new.
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
-        ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
-        """)
-    try WordRows.insert(words, statement, db)
-    try Completions.fallBehind(db)
+    if words.count > Completions.fewWords {
+      // One statement a word: asking for it first took three times as long where most of them are new.
+      let statement = try db.cachedStatement(
+        sql: """
+          INSERT INTO vocabulary(term, stem, articles) VALUES (?, ?, ?)
+          ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
+          """)
+      try WordRows.insert(words, statement, db)
+      try Completions.fallBehind(db)
+    } else {
+      try addFew(words.sorted(), db)
+    }
+    try remove(words.sorted(increased: false), db)
+  }
+
+  /// A word that no article has is none of the vocabulary. Beginnings keep it: it is offered to no harm.
+  private static func remove(_ words: [WordCounts.Word], _ db: Database) throws {
+    guard !words.isEmpty else { return }
+    let count = try db.cachedStatement(sql: "UPDATE vocabulary SET articles = articles + ? WHERE term = ?")
+    let delete = try db.cachedStatement(sql: "DELETE FROM vocabulary WHERE term = ? AND articles <= 0")
+    for word in words {
+      try count.execute(arguments: [word.articles, word.term])
+      try delete.execute(arguments: [word.term])
+    }
   }
 
   private static func addFew(_ words: [WordCounts.Word], _ db: Database) throws {

@@ -16,7 +16,8 @@ public struct WordCounts: Sendable {
     var hash: UInt32
     /// Where its bytes end: those of the key, then those of the stem.
     var end: UInt32
-    var articles: UInt32
+    /// Below 0 where more texts went than came.
+    var articles: Int32
     var keyLength: UInt16
   }
 
@@ -31,13 +32,18 @@ public struct WordCounts: Sendable {
   public init() {}
 
   /// Counts each different word of an article once.
-  public mutating func add(_ article: FoldedArticle) {
+  public mutating func add(_ article: FoldedArticle) { count(article, 1) }
+
+  /// Counts them out: those of an article that is gone or has another text now.
+  public mutating func remove(_ article: FoldedArticle) { count(article, -1) }
+
+  private mutating func count(_ article: FoldedArticle, _ step: Int32) {
     var (title, body) = (article.title, article.body)
     let likely = likelyEntries(of: article.words)
     title.withUTF8 { title in
       body.withUTF8 { body in
         for (word, entry) in zip(article.words, likely) {
-          unsafe add(word, word.isInTitle ? title : body, likely: entry)
+          unsafe count(word, word.isInTitle ? title : body, step, likely: entry)
         }
       }
     }
@@ -53,17 +59,19 @@ public struct WordCounts: Sendable {
     return zip(words, found).map { word, entry in entry >= 0 && entries[entry].hash == word.hash ? entry : -1 }
   }
 
-  private mutating func add(_ word: FoldedArticle.Place, _ text: UnsafeBufferPointer<UInt8>, likely: Int) {
+  private mutating func count(
+    _ word: FoldedArticle.Place, _ text: UnsafeBufferPointer<UInt8>, _ step: Int32, likely: Int
+  ) {
     let key = unsafe text[Int(word.start)..<Int(word.start) + Int(word.length)]
     if likely >= 0, unsafe self.key(likely).elementsEqual(key) {
-      entries[likely].articles += 1
+      entries[likely].articles += step
       return
     }
     var slot = Int(word.hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot] - 1)
       if entries[index].hash == word.hash, unsafe self.key(index).elementsEqual(key) {
-        entries[index].articles += 1
+        entries[index].articles += step
         return
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -72,7 +80,7 @@ public struct WordCounts: Sendable {
     unsafe bytes.append(contentsOf: key)
     let stem = unsafe Stemmer.stem(key, word.spelling).map { Array(Stemmer.text($0).utf8) } ?? []
     if unsafe !stem.elementsEqual(key) { bytes += stem }
-    entries.append(Entry(hash: word.hash, end: UInt32(bytes.count), articles: 1, keyLength: word.length))
+    entries.append(Entry(hash: word.hash, end: UInt32(bytes.count), articles: step, keyLength: word.length))
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
   }
@@ -99,10 +107,11 @@ public struct WordCounts: Sendable {
   /// So many different words.
   public var count: Int { entries.count }
 
-  /// By the bytes of the folded word.
-  public func sorted() -> [Word] {
+  /// Those in more articles than before (`increased`) or in fewer, by the bytes of the folded word.
+  public func sorted(increased: Bool = true) -> [Word] {
     var words: [Word] = []
     unsafe visitSorted { term, stem, articles in
+      guard increased ? articles > 0 : articles < 0 else { return }
       words.append(
         unsafe Word(
           term: String(decoding: term, as: UTF8.self), articles: articles,
@@ -112,7 +121,8 @@ public struct WordCounts: Sendable {
   }
 
   /// The same one after the other, in UTF-8 that is there during the call alone: a million words in strings take a
-  /// hundred megabytes. The stem is empty where it is the term.
+  /// hundred megabytes. The stem is empty where it is the term. The number is 0 where as many texts went as came, and below
+  /// 0 where more went.
   public func visitSorted(
     _ visit: (_ term: UnsafeBufferPointer<UInt8>, _ stem: UnsafeBufferPointer<UInt8>, _ articles: Int) throws -> Void
   ) rethrows {

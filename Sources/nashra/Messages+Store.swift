@@ -8,13 +8,15 @@ extension Messages {
   static let storeRepairHelp = "Copy what can be read of a damaged store into a new file; the old one is only read."
   static let storePruneHelp = "Remove old articles for good; starred ones stay."
   static let newPathHelp = "The new file, which must not exist."
+  static let replaceHelp = "Put the copy in the place of the store, which is kept beside it under another name."
+  static let newPathOrReplace = "Say either the name of a new file or --replace."
   static let keepHelp = "Keep so many of the newest."
   static let daysHelp = "Keep those of so many days."
   static let removingNeedsRoom =
     "removing articles needs a little room itself; where the disk is full, free a megabyte on it first"
   static let keepOrDays = "Say either --keep or --days."
   static let storeIsWhole = "no problem found"
-  static let tryRepair = "to save what can be read: nashra store repair NEW-FILE"
+  static let tryRepair = "to save what can be read: nashra store repair NEW-FILE, or nashra store repair --replace"
 
   static func members(_ statistics: StoreStatistics) -> [(name: String, value: Int)] {
     [
@@ -65,14 +67,38 @@ extension Messages {
     }
   }
 
+  /// What is to be done once a copy is there.
+  static func exchange(of path: String, with newPath: String) -> [String] {
+    let (old, new) = (PlainText.name(path), PlainText.name(newPath))
+    return [
+      "the old file is as it was; to go on with the copy, close every nashra and let",
+      "  nashra store repair --replace",
+      "make and exchange it, or do it by hand: first move \(old) away together with \(old)-wal and \(old)-shm,",
+      "where they are there (a log that stays behind would be taken for the new file's), then move \(new) to \(old)",
+    ]
+  }
+
+  static func kept(_ path: String) -> String {
+    "the damaged store is kept as \(PlainText.name(path)); remove it once nothing is missed"
+  }
+
   static func lines(_ report: RepairReport, newPath: String) -> [String] {
-    var lines = ["\(report.articles) articles are in \(PlainText.name(newPath)); the old file is as it was"]
+    var lines = ["\(report.articles) articles are in \(PlainText.name(newPath))"]
     if !report.lost.isEmpty {
       let some = report.lost.prefix(20).map { String($0.rawValue) }.joined(separator: " ")
       lines.append("\(report.lost.count) articles are lost: \(some)\(report.lost.count > 20 ? " …" : "")")
     }
+    if !report.withoutText.isEmpty {
+      let some = report.withoutText.prefix(20).map { String($0.rawValue) }.joined(separator: " ")
+      let more = report.withoutText.count > 20 ? " …" : ""
+      lines.append("\(report.withoutText.count) articles lost their text, not their titles and marks: \(some)\(more)")
+    }
+    if report.damagedTables > 0 { lines.append("\(report.damagedTables) tables could not be read as a whole") }
+    if report.damagedRows > 0 { lines.append("\(report.damagedRows) rows were damaged") }
     if report.damagedFiles > 0 { lines.append("\(report.damagedFiles) imported files are lost, not their articles") }
-    if !report.isReadStateComplete { lines.append("what was read could not be read out: all are unread") }
+    if !report.isReadStateComplete {
+      lines.append("of some articles nothing says whether they were read: those are unread")
+    }
     return lines
   }
 }

@@ -124,7 +124,7 @@ enum Welcome {
     guard store.readOnlyReason == nil, try await store.isPristine() else { return }
     let files = try WelcomeEdition.pages.map { page in
       let articles = try ArticlePage.parse(page.bytes).articles
-      return ImportedFile(name: page.name, bytes: page.bytes, arrived: now, articles: articles)
+      return ImportedFile(name: page.name, bytes: page.bytes, arrived: now, articles: articles, kind: .page)
     }
     _ = try await store.merge(files)
   }

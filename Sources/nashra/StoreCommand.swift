@@ -51,16 +51,29 @@ struct StoreRepair: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "repair", abstract: Messages.storeRepairHelp)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(Messages.newPathHelp)) var newPath: String
+  @Argument(help: ArgumentHelp(Messages.newPathHelp)) var newPath: String?
+  @Flag(help: ArgumentHelp(Messages.replaceHelp)) var replace = false
+
+  func validate() throws {
+    guard (newPath == nil) == replace else { throw ValidationError(Messages.newPathOrReplace) }
+  }
 
   func run() async throws {
     let path = try Settings(common).storePath
-    let newPath = newPath
-    let report = try await reportingFailure { () async throws(StoreError) in
-      try await Store.repair(path: path, into: newPath)
+    let lines: [String]
+    if let newPath {
+      let report = try await reportingFailure { () async throws(StoreError) in
+        try await Store.repair(path: path, into: newPath)
+      }
+      lines = Messages.lines(report, newPath: newPath) + Messages.exchange(of: path, with: newPath)
+    } else {
+      let (report, kept) = try await reportingFailure { () async throws(StoreError) in
+        try await Store.repairInPlace(path: path, now: Date())
+      }
+      lines = Messages.lines(report, newPath: path) + [Messages.kept(kept)]
     }
     var output = Output()
-    for line in Messages.lines(report, newPath: newPath) { try output.write(line: line) }
+    for line in lines { try output.write(line: line) }
     try output.flush()
   }
 }

@@ -24,7 +24,7 @@ actor RecordingStore {
     FileImport(
       target: Target(
         known: { files throws(StoreError) in await self.known(files) },
-        merge: { files, isBulk throws(StoreError) in try await self.merge(files, isBulk) },
+        merge: { files, isBulk throws(StoreError) in BulkOutcome(result: try await self.merge(files, isBulk)) },
         isShared: { isShared }, prepare: {}, addWords: { _ in }, finish: { _, _ in }))
   }
 

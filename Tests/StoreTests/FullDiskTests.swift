@@ -41,7 +41,7 @@ struct FullDiskTests {
     #expect(try await store.count(.everything) == 20)
     #expect(try await store.check() == [])
     try await setRoom(pages: nil)
-    #expect(try await store.merge(Self.files(20..<60), isBulk: isBulk).added == 40)
+    #expect(try await store.merge(Self.files(20..<60), isBulk: isBulk).result.added == 40)
     #expect(try await store.check() == [])
   }
 }
