@@ -13,7 +13,9 @@ extension Layout {
     var start = 0
     var wholeStart = 0
     while start < clusters.count {
-      let end = endOfLine(from: start, width: width)
+      var end = endOfLine(from: start, width: width)
+      // What is not drawn belongs to the text before it, also where that is wider than the line by itself.
+      while hasHidden, end < clusters.count, clusters[end].columns == 0 { end += 1 }
       let content = start..<trimmed(start..<end, width: end == clusters.count ? width : 0)
       defer { start = end }
       // Spaces before a word that does not fit beside them make no line of their own.

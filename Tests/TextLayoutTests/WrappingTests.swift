@@ -79,4 +79,11 @@ struct WrappingTests {
     let latin = Paragraph("abcd", spans: [Span(1..<90, tag: 1)], tag: 9).line(width: 10)
     #expect(latin.glyphs.map(\.tag) == [9, 1, 1, 1])
   }
+
+  @Test(arguments: ["한\u{200F}", "漢\u{2067}\u{200E}", "👍\u{2069}"])
+  func `a mark behind a letter that is wider than the line makes no line of its own`(text: String) {
+    let lines = Paragraph(text).lines(width: 1)
+    #expect(lines.map(\.range) == [0..<text.utf8.count])
+    #expect(lines.first?.glyphs.map(\.range) == [0..<text.utf8.count])
+  }
 }
