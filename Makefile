@@ -1,5 +1,6 @@
 # make run [ARGS="…"]   install what is missing, build, open the reader
 # make test             the same for the tests
+# make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
 # make build, make format, make clean
 
 SWIFT_VERSION = 6.2
@@ -23,7 +24,7 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test build clean format needs test-needs swift
+.PHONY: run test torture build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -38,6 +39,10 @@ build: needs
 # Debug builds sooner (74 s against 118 s from nothing, two cores) and checks more.
 test: needs test-needs
 	swift test $(SWIFT_OPTIONS) --disable-xctest
+
+# Against the program as it is used; another's path in BINARY is taken as it is.
+torture: $(if $(BINARY),,build)
+	@.torture/run "$(abspath $(or $(BINARY),$(PROGRAM)))"
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
