@@ -1,10 +1,13 @@
 # make run [ARGS="…"]   install what is missing, build, open the reader
 # make test             the same for the tests
 # make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
+# make fuzz [SECONDS=300]   any bytes for each part that reads some, so long each
 # make build, make format, make clean
 
 SWIFT_VERSION = 6.2
 ARGS =
+SECONDS = 300
+TARGETS =
 SYSTEM := $(shell uname -s)
 
 # What the build needs beside Swift. macOS brings these with its SDK.
@@ -24,7 +27,7 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test torture build clean format needs test-needs swift
+.PHONY: run test torture fuzz build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -43,6 +46,10 @@ test: needs test-needs
 # Against the program as it is used; another's path in BINARY is taken as it is.
 torture: $(if $(BINARY),,build)
 	@.torture/run "$(abspath $(or $(BINARY),$(PROGRAM)))"
+
+fuzz: needs
+	.fuzz/build
+	@.fuzz/run $(SECONDS) $(TARGETS)
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

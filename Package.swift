@@ -5,6 +5,9 @@ import PackageDescription
 /// CI builds with warnings as errors; at home a warning should not stop a try.
 let warningsAreErrors = ProcessInfo.processInfo.environment["CI"] == "true"
 
+/// `make fuzz` builds the fuzzer, which needs libFuzzer's library and therefore no part in other builds.
+let isFuzzing = ProcessInfo.processInfo.environment["NASHRA_FUZZ"] == "true"
+
 let common: [SwiftSetting] =
   [
     .swiftLanguageMode(.v6),
@@ -28,10 +31,18 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     exclude: exclude, swiftSettings: common)
 }
 
+let program: [Target.Dependency] = [
+  "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition", "Yams",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+
 let package = Package(
   name: "nashra",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "nashra", targets: ["nashra"])],
+  products: [
+    isFuzzing
+      ? .executable(name: "nashra-fuzz", targets: ["nashra-fuzz"]) : .executable(name: "nashra", targets: ["nashra"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -66,18 +77,17 @@ let package = Package(
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
-    .executableTarget(
-      name: "nashra",
-      dependencies: [
-        "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition", "Yams",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: common),
+    // The fuzzer has a main of its own, so there the program is a library.
+    isFuzzing
+      ? .target(name: "nashra", dependencies: program, exclude: ["Nashra.swift"], swiftSettings: common)
+      : .executableTarget(name: "nashra", dependencies: program, swiftSettings: common),
 
     // Not part of the program: measures its parts.
     .executableTarget(
-      name: "nashra-bench", dependencies: [
-        "ArticleParsing", "Ingest", "Store", "TextAnalysis", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
+      name: "nashra-bench",
+      dependencies: [
+        "ArticleParsing", "Ingest", "Store", "TextAnalysis", "TextLayout",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Sources/NashraBench", swiftSettings: common),
 
@@ -101,3 +111,17 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"],
       swiftSettings: common),
   ])
+
+// Parts of the program that are given any bytes: a test tries them with a few, the fuzzer with very many.
+let tried: [Target.Dependency] = [
+  "ArticleParsing", "nashra", "ReaderUI", "Screen", "Store", "TextAnalysis", "TextLayout",
+]
+package.targets +=
+  isFuzzing
+  ? [
+    .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "nashra-fuzz", dependencies: tried + ["CFuzzer"], path: "Tests/FuzzTests", exclude: ["SeedTests.swift"],
+      swiftSettings: common),
+  ]
+  : [.testTarget(name: "FuzzTests", dependencies: tried, exclude: ["main.swift"], swiftSettings: common)]
