@@ -21,13 +21,20 @@ enum Retention {
 
   /// Removes the oldest below a number that are not starred; returns how many. 0 means that none is left.
   static func remove(below limit: Int64, atMost count: Int, _ db: Database) throws -> Int {
-    let ids = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM article a WHERE id < ? AND NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = a.id)
-        ORDER BY id LIMIT ?
-        """, arguments: [limit, count])
-    return try remove(ids, db)
+    // Damaged ones stay and are passed by, however many there are.
+    var last = Int64.min
+    while true {
+      let ids = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM article a WHERE id > ? AND id < ? AND NOT EXISTS (SELECT 1 FROM starred s WHERE s.id = a.id)
+          ORDER BY id LIMIT ?
+          """, arguments: [last, limit, count])
+      guard let end = ids.last else { return 0 }
+      let removed = try remove(ids, db)
+      if removed > 0 { return removed }
+      last = end
+    }
   }
 
   private struct Removed {

@@ -6,15 +6,19 @@ import TextLayout
 /// What a reader does with the program, key by key, in a real terminal.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
 struct ReaderStories {
+  /// Stays as long as the test: a reader says so when its store goes.
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
   /// A store with three pages, of which the first is selected.
   private func reader(_ arguments: [String] = [], columns: Int = 80, rows: Int = 24) async throws -> (
-    session: TmuxSession, store: String, folder: TemporaryFolder
+    session: TmuxSession, store: String
   ) {
-    let folder = try TemporaryFolder()
     let store = folder.url.path + "/store.sqlite"
     try Pages.store(at: store)
     let session = try await openReader(["--store", store] + arguments, columns: columns, rows: rows)
-    return (session, store, folder)
+    return (session, store)
   }
 
   private let markets = "أسهم الخليج ترتفع مع صعود النفط"
@@ -34,7 +38,7 @@ struct ReaderStories {
   }
 
   @Test func `a headline opens, is read, and back is where it was`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("j")
     let list = try session.lines
     try await session.press("Enter")
@@ -49,7 +53,7 @@ struct ReaderStories {
   }
 
   @Test func `a related article that is stored opens, and back leads through both`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("Enter")
     #expect(try session.shows("مقالات مشابهة"))
     try await session.press("Tab")
@@ -64,7 +68,7 @@ struct ReaderStories {
   }
 
   @Test func `an Arabic word filters as it is typed, whatever its spelling`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("/")
     try await session.type("اسه")
     try await session.waitUntil(shown: [markets], gone: [gold])
@@ -78,7 +82,7 @@ struct ReaderStories {
   }
 
   @Test func `a tag is chosen from the list with its counts`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("t")
     #expect(try session.shows("الوسوم") && session.shows("ذهب"))
     try await session.press("/")
@@ -89,7 +93,7 @@ struct ReaderStories {
   }
 
   @Test func `the tags of an article are corrected, and found by`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("e")
     #expect(try session.shows("وسوم المقال: أسهم، نفط"))
     try await session.press("C-u")
@@ -104,7 +108,7 @@ struct ReaderStories {
   }
 
   @Test func `what was read and starred is so after a restart`() async throws {
-    let (session, store, folder) = try await reader()
+    let (session, store) = try await reader()
     try await session.press("m")
     try await session.press("j")
     try await session.press("s")
@@ -114,11 +118,10 @@ struct ReaderStories {
     let again = try await openReader(["--store", store])
     #expect(try again.lines[1] == lines[1] && again.lines[2] == lines[2])
     #expect(try !again.lines[1].contains("•") && again.lines[2].contains("★"))
-    withExtendedLifetime(folder) {}
   }
 
   @Test func `all listed are marked read after the count is confirmed`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("A")
     #expect(try session.shows("أتعلّم 3 مقالات كمقروءة؟"))
     try await session.press("n")
@@ -133,7 +136,7 @@ struct ReaderStories {
   }
 
   @Test func `the same keys work while the Arabic layout is on`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.type("ت")
     try await session.type("ة")
     #expect(try !session.lines[2].contains("•"))
@@ -149,7 +152,7 @@ struct ReaderStories {
   }
 
   @Test func `a headline stays at the edge it starts from when the window changes`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.resize(columns: 60, rows: 10)
     let row = try #require(try session.row(of: markets))
     // One column of marks' margin, the two marks, and a space stand before the headline.
@@ -163,7 +166,6 @@ struct ReaderStories {
   }
 
   @Test func `a window that has grown leaves nothing of the list on the shell's screen`() async throws {
-    let folder = try TemporaryFolder()
     let store = folder.url.path + "/store.sqlite"
     let files = try (0..<60).map { number in
       try folder.write("عنوان رقم \(number) في قائمة طويلة\n\nنص قصير لهذا المقال.\n", to: "\(number).txt")
@@ -178,7 +180,7 @@ struct ReaderStories {
   }
 
   @Test func `a request to end stores what was marked and gives the terminal back`() async throws {
-    let (session, store, folder) = try await reader()
+    let (session, store) = try await reader()
     try await session.press("m")
     try session.kill(SIGTERM)
     #expect(try await session.waitForExit() == 128 + SIGTERM)
@@ -186,11 +188,10 @@ struct ReaderStories {
     #expect(try !session.isOnAlternateScreen)
     let again = try await openReader(["--store", store])
     #expect(try !again.lines[1].contains("•"))
-    withExtendedLifetime(folder) {}
   }
 
   @Test func `the interface changes its language and its side`() async throws {
-    let (session, _, _) = try await reader()
+    let (session, _) = try await reader()
     try await session.press("i")
     #expect(try session.lines[0].hasPrefix(" Nashra"))
     #expect(try session.lines[3].hasPrefix(" •  \(moon)"))
@@ -199,7 +200,6 @@ struct ReaderStories {
   }
 
   @Test func `a foreign file is refused before the screen opens, and stays as it was`() async throws {
-    let folder = try TemporaryFolder()
     let path = try folder.write("this is a letter, not a store\n", to: "letter.txt")
     let session = try await TmuxSession([nashra, "--store", path], waits: false)
     #expect(try await session.waitForExit() == 1)

@@ -45,13 +45,11 @@ struct TortureTests {
       }
     for step in steps { #expect(try cli.nashra(step).status == 0, "\(step)") }
     #expect(try cli.nashra("mark", "starred", "").status == 0)
-    withKnownIssue(isIntermittent: true) { () throws in
-      #expect(try cli.nashra("store", "repair", "new.sqlite").status == 0)
-      #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
-      #expect(
-        try cli.nashra("list", "--format", "json", "--store", "new.sqlite").output
-          == cli.nashra("list", "--format", "json").output)
-    }
+    #expect(try cli.nashra("store", "repair", "new.sqlite").status == 0)
+    #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
+    #expect(
+      try cli.nashra("list", "--format", "json", "--store", "new.sqlite").output
+        == cli.nashra("list", "--format", "json").output)
   }
 
   @Test(arguments: [
@@ -124,11 +122,9 @@ struct TortureTests {
     try kill(repair) {
       (try? names()).map { !Set($0).subtracting(files).subtracting([".killed.out", ".killed.err"]).isEmpty } ?? false
     }
-    withKnownIssue(isIntermittent: true) { () throws in
-      if !exists(path("new.sqlite")) { #expect(try cli.nashra(repair).status == 0) }
-      #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
-      #expect(try cli.nashra("list", "--limit", "10000", "--store", "new.sqlite").lines.count == 500)
-    }
+    if !exists(path("new.sqlite")) { #expect(try cli.nashra(repair).status == 0) }
+    #expect(try cli.nashra("store", "check", "--store", "new.sqlite").status == 0)
+    #expect(try cli.nashra("list", "--limit", "10000", "--store", "new.sqlite").lines.count == 500)
   }
 
   @Test func `a first start that left its journal behind does not shut the store for good`() throws {
@@ -139,11 +135,9 @@ struct TortureTests {
       [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7] + [0, 0, 0, 0] + [0, 0, 0, 1] + [0, 0, 0, 0] + [0, 0, 2, 0]
       + [0, 0, 0x20, 0]
     try Data(header + [UInt8](repeating: 0, count: 512 - header.count)).write(to: URL(filePath: cli.store + "-journal"))
-    withKnownIssue(isIntermittent: true) { () throws in
-      _ = try cli.nashra("list")
-      let result = try cli.nashra("list")
-      #expect(result.status == 0, "\(result.errors)")
-    }
+    _ = try cli.nashra("list")
+    let result = try cli.nashra("list")
+    #expect(result.status == 0, "\(result.errors)")
   }
 
   @Test func `five first starts at once all succeed`() throws {

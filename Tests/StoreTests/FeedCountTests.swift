@@ -88,7 +88,9 @@ struct FeedCountTests {
       for trigger in ["Added", "Removed", "Lost"] { try db.execute(sql: "DROP TRIGGER feedArticle\(trigger)") }
       try db.execute(sql: "DROP TABLE feedCount; DROP TABLE articleKey; PRAGMA user_version = 4")
       for trigger in ["Retagged", "Removed"] { try db.execute(sql: "DROP TRIGGER article\(trigger)") }
-      try db.execute(sql: "DROP TABLE undoTag")
+      try db.execute(
+        sql: "DROP TABLE undoTag; DROP TRIGGER fileForgotten; DROP TABLE uncounted; ALTER TABLE file DROP COLUMN kind")
+      try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords')")
     }
     try queue.close()
     let store = try Store(path: folder.file())

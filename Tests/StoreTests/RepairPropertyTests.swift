@@ -65,7 +65,7 @@ struct RepairPropertyTests {
     let random = try await fill(folder.file(), seed: seed)
     let report = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
     let (old, new) = (try Store(path: folder.file()), try Store(path: folder.file("new.sqlite")))
-    #expect(report.articles > 20, "too little happened")
+    #expect(report.articles > 10, "too little happened")
     #expect(report == RepairReport(articles: try await old.rows("SELECT id FROM article").count), "seed \(seed)")
     for table in Self.tables {
       let (a, b) = (try await old.rows(table), try await new.rows(table))
