@@ -163,36 +163,3 @@ private struct Lookup {
     match = parts.joined(separator: " AND ")
   }
 }
-
-/// A word of a query as an FTS5 expression.
-enum WordMatch {
-  static func expression(
-    _ term: SearchTerm, upTo tier: SearchTerm.Tier = .withProclitic, _ db: Database
-  ) throws -> String {
-    var parts = try Vocabulary.forms(of: term, upTo: tier, db)
-    if term.isPrefix {
-      let forms = Set(parts)
-      parts += try Vocabulary.completions(of: term, db).filter { !forms.contains($0) }
-    }
-    return any(parts.map(quoted))
-  }
-
-  static func any(_ parts: [String]) -> String {
-    parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " OR ") + ")"
-  }
-
-  static func quoted(_ key: String) -> String { "\"\(key)\"" }
-}
-
-/// The words of the index's `meta` column, behind a sign that folding never lets through.
-enum MetaToken {
-  static func tag(_ id: Int64) -> String { "¤t\(id)" }
-  static func source(_ id: Int64) -> String { "¤s\(id)" }
-  static func feed(_ id: Int64) -> String { "¤f\(id)" }
-  /// Every article has it: what is asked for without a word starts from here.
-  static let every = "¤a"
-
-  static func any(_ tokens: [String]) -> String {
-    "(" + tokens.map(WordMatch.quoted).joined(separator: " OR ") + ")"
-  }
-}

@@ -1,0 +1,39 @@
+import ArticleParsing
+internal import GRDB
+
+/// An article as it is stored, to be compared with what arrives.
+struct StoredArticle {
+  var id: Int64
+  var article: ParsedArticle
+  var tags: [Int64]
+  var source: Int64?
+  var file: Int64
+  var date: Int64
+  var isUnread: Bool
+  var isCorrected: Bool
+
+  init?(_ id: Int64, _ db: Database) throws {
+    let sql = """
+      SELECT tags, source, file, date, EXISTS (SELECT 1 FROM correctedTags c WHERE c.article = a.id)
+      FROM article a WHERE id = ?
+      """
+    guard let known = try ArticleRow.article(id, db),
+      let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
+    else { return nil }
+    let body = try StoredBody(id, db)
+    self.id = id
+    (tags, source, file, date) = try (TagList.ids(row.value(0)), row.value(1), row.value(2), row.value(3))
+    (isUnread, isCorrected) = try (known.isUnread, row.value(4))
+    article = ParsedArticle(title: known.title)
+    article.titleIsDerived = known.titleIsDerived
+    article.blocks = body.blocks
+    article.source = known.source
+    article.author = body.author
+    article.url = known.url
+    article.published = known.published
+    article.tags = known.tags
+    article.keywords = body.keywords
+    article.related = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT title FROM related WHERE article = ? ORDER BY position"), arguments: [id])
+  }
+}
