@@ -2,7 +2,7 @@
 # make test             the same for the tests
 # make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
 # make fuzz [SECONDS=300]   any bytes for each part that reads some, so long each
-# make build, make format, make clean
+# make lint, make build, make format, make clean
 
 SWIFT_VERSION = 6.2
 ARGS =
@@ -27,7 +27,7 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test torture fuzz build clean format needs test-needs swift
+.PHONY: run test lint torture fuzz build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -40,7 +40,7 @@ build: needs
 	swift build $(SWIFT_OPTIONS) -c release --product nashra
 
 # Debug builds sooner (74 s against 118 s from nothing, two cores) and checks more.
-test: needs test-needs
+test: needs test-needs lint
 	swift test $(SWIFT_OPTIONS) --disable-xctest
 
 # Against the program as it is used; another's path in BINARY is taken as it is.
@@ -50,6 +50,11 @@ torture: $(if $(BINARY),,build)
 fuzz: needs
 	.fuzz/build
 	@.fuzz/run $(SECONDS) $(TARGETS)
+
+# Form, and that CONTRIBUTING shows the house as it is.
+lint: swift
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@.scripts/house --check
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

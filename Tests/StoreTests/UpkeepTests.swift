@@ -130,9 +130,15 @@ struct UpkeepTests {
     #expect(try await new.titles(Query(words: "نص 1 ")) == ["خبر رقم 1"])
     #expect(try await new.titles(Query(isUnreadOnly: true)).count == 4)
     #expect(try await new.titles(Query(isStarredOnly: true)) == ["خبر رقم 3"])
+    // A repair that was killed after that is asked for again; of another file there is no copy yet.
+    let copy = try folder.bytes("new.sqlite")
+    let again = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
+    #expect(again.wasThere && again.articles == 6)
+    try damage { $0.append(0) }
     await #expect(throws: StoreError.cannotOpen(path: folder.file("new.sqlite"), reason: "the file exists already")) {
       try await Store.repair(path: folder.file(), into: folder.file("new.sqlite"))
     }
+    #expect(try folder.bytes("new.sqlite") == copy)
   }
 
   @Test(arguments: [0.35, 0.6, 0.9])

@@ -62,6 +62,8 @@ public struct RepairReport: Equatable, Sendable {
   /// Rows that held what no such row holds, and tables of which a part could not be read.
   public var damagedRows = 0
   public var damagedTables = 0
+  /// Nothing was done: the copy was made by a repair before, of the very same file.
+  public var wasThere = false
 
   public init(articles: Int = 0) { self.articles = articles }
 

@@ -84,6 +84,7 @@ extension Messages {
 
   static func lines(_ report: RepairReport, newPath: String) -> [String] {
     var lines = ["\(report.articles) articles are in \(PlainText.name(newPath))"]
+    if report.wasThere { lines.append("it is a copy of this store already, which was made before; nothing was done") }
     if !report.lost.isEmpty {
       let some = report.lost.prefix(20).map { String($0.rawValue) }.joined(separator: " ")
       lines.append("\(report.lost.count) articles are lost: \(some)\(report.lost.count > 20 ? " …" : "")")

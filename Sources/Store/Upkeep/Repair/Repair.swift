@@ -9,6 +9,7 @@ struct Repair {
   var path: String
 
   func run(into newPath: String) throws(StoreError) -> RepairReport {
+    if let report = DoneRepair(of: path).report(at: newPath) { return report }
     try RepairPaths.requireFree(newPath)
     guard RepairPaths.exists(path) else { throw .cannotOpen(path: path, reason: "there is no such file") }
     let workshop = try Workshop(beside: newPath)
@@ -20,19 +21,21 @@ struct Repair {
 
   /// The copy stands in the workshop, whole and on the disk.
   func make(in workshop: Workshop) throws(StoreError) -> RepairReport {
+    // As it is now: what another process writes meanwhile may be missing from the copy.
+    let made = DoneRepair(of: path)
     do {
       let old = try open()
       defer { try? old.close() }  // It was only read.
       let new = try workshop.database()
       let report = try old.unsafeRead { source in
-        try new.writeWithoutTransaction { target in try copy(source, target) }
+        try new.writeWithoutTransaction { target in try copy(source, target, made) }
       }
       try new.close()
       return report
     } catch let error as StoreError { throw error } catch { throw StoreError(translating: error) }
   }
 
-  private func copy(_ source: Database, _ target: Database) throws -> RepairReport {
+  private func copy(_ source: Database, _ target: Database, _ made: DoneRepair) throws -> RepairReport {
     try Schema.migrate(target)
     // Until it is whole it is no store, whoever finds it.
     try target.execute(sql: "PRAGMA application_id = 0; PRAGMA foreign_keys = OFF")
@@ -53,6 +56,7 @@ struct Repair {
       let what = problems.first.map { "\($0)" } ?? "\(strays) references to rows that are not there"
       throw StoreError.failed(reason: "the copy is not whole: \(what)")
     }
+    try made.note(in: target)
     try target.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     return copy.report
   }
