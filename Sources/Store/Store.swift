@@ -260,7 +260,7 @@ public struct Store: Sendable {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await connections.forReading().read(body) } catch { throw StoreError(translating: error) }
+    do { return try await connections.forReading().read(body) } catch { throw StoreError(reading: error) }
   }
 
   func write<Value: Sendable>(

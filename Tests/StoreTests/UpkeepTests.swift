@@ -72,6 +72,24 @@ struct UpkeepTests {
     #expect(try await store.check() == [])
   }
 
+  @Test func `pages that hold something else are named, and nothing is said of writing`() async throws {
+    try await fill(Store(path: folder.file()), 300)
+    try damage { bytes in
+      // From the sixth page on, so that the file still opens.
+      for page in stride(from: 6, to: bytes.count / 8192, by: 3) {
+        for place in 0..<64 { bytes[page * 8192 + place] = 0xA5 }
+      }
+    }
+    let store = try Store(path: folder.file())
+    let problems = try await store.check()
+    #expect(problems.contains { if case .database = $0 { true } else { false } })
+    let all = try? await store.articles(.everything, limit: 300)
+    #expect(all?.count != 300)
+    do { _ = try await store.tags(Query(words: "نص ")) } catch {
+      #expect({ if case .failed(let reason) = error { reason.contains("store check") } else { false } }(), "\(error)")
+    }
+  }
+
   @Test func `flipped bits are found where they are`() async throws {
     func make() async throws { try await fill(Store(path: folder.file()), 3) }
     try await make()

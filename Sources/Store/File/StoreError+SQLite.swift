@@ -17,6 +17,17 @@ extension StoreError {
     }
   }
 
+  /// The same of a read, which says nothing about writing.
+  init(reading error: any Error) {
+    if let error = error as? DatabaseError, [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
+      self = .failed(reason: "\(Self.reason(error)); `nashra store check` says what is damaged")
+    } else if let error = error as? DatabaseError {
+      self = .failed(reason: Self.reason(error))
+    } else {
+      self.init(translating: error)
+    }
+  }
+
   /// sqlite.org/rescode.html
   private static let unwritable: [ResultCode] = [
     .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_CORRUPT, .SQLITE_NOTADB,

@@ -17,13 +17,27 @@ enum Check {
       rawBytes: try number("SELECT sum(length(bytes)) FROM raw"))
   }
 
-  static func problems(_ db: Database) throws -> [StoreProblem] {
-    var problems = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
-      .map(StoreProblem.database)
+  static func problems(_ db: Database) -> [StoreProblem] {
+    var problems: [StoreProblem] = []
     // Where the tree of a table is damaged, walking it fails; what was found until then is told.
-    for look in [CheckRows.problems, bodies, titles, files, counters, indexes] {
+    for look in [pages, CheckRows.problems, bodies, titles, files, counters, indexes] {
       do { problems += try look(db) } catch { problems.append(.database(StoreError.reason(error))) }
     }
+    var told: Set<String> = []
+    return problems.filter { problem in
+      if case .database(let reason) = problem { told.insert(reason).inserted } else { true }
+    }
+  }
+
+  private static func pages(_ db: Database) throws -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    let rows = try String.fetchCursor(db, sql: "PRAGMA quick_check(20)")
+    do {
+      while let text = try rows.next() {
+        problems += text.split(whereSeparator: \.isNewline).filter { $0 != "ok" && !$0.hasPrefix("***") }
+          .map { .database(String($0)) }
+      }
+    } catch { problems.append(.database(StoreError.reason(error))) }
     return problems
   }
 

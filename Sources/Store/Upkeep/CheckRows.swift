@@ -8,7 +8,9 @@ enum CheckRows {
     var problems: [StoreProblem] = []
     for table in try String.fetchAll(db, sql: tables) where !isForeign(table) {
       // Of a table whose tree is damaged nothing more is told here than that.
-      do { problems += try self.problems(of: table, db) } catch { problems.append(.database(StoreError.reason(error))) }
+      do { problems += try self.problems(of: table, db) } catch {
+        problems.append(.database("table \(table): \(StoreError.reason(error))"))
+      }
     }
     return problems
   }

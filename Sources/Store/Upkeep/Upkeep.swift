@@ -187,14 +187,12 @@ extension Store {
     do {
       // A read as any other, save that a table in memory may be made, by which the index tells its words.
       return try await connections.reader.unsafeRead { db in
-        var problems: [StoreProblem] = []
-        try db.inTransaction(.deferred) {
-          problems = try Check.problems(db)
-          return .commit
-        }
-        return problems
+        try db.beginTransaction(.deferred)
+        // In a damaged file SQLite ends a transaction by itself, or fails at its end. It was only read.
+        defer { try? db.rollback() }
+        return Check.problems(db)
       }
-    } catch { throw StoreError(translating: error) }
+    } catch { throw StoreError(reading: error) }
   }
 
   /// Copies what can be read of a damaged store into a new one at `newPath`, where nothing may be yet. The damaged file

@@ -51,7 +51,7 @@ struct Repair {
     try Bulk.set(false, target)
     while try Retention.mergeIndex(isFirst: target.totalChangesCount == 0, target) {}
     let strays = try Int.fetchOne(target, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0
-    let problems = try Check.problems(target)
+    let problems = Check.problems(target)
     guard strays == 0, problems.isEmpty else {
       let what = problems.first.map { "\($0)" } ?? "\(strays) references to rows that are not there"
       throw StoreError.failed(reason: "the copy is not whole: \(what)")
