@@ -108,7 +108,11 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"],
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "TerminalProbe", "TextLayout", "nashra",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: common),
   ])
 
