@@ -34,6 +34,15 @@ struct CommandLineTests {
       """, to: "books.txt")
   }
 
+  @Test func `the version is told, and nothing else is done`() throws {
+    for words in [["--version"], ["--store", "S", "--version"]] {
+      let told = try cli.nashra(words)
+      #expect(told.output.wholeMatch(of: /nashra \d+\.\d+\.\d+\n/) != nil, "\(told.output)")
+      #expect(told.status == 0 && told.errors == "")
+    }
+    #expect(!FileManager.default.fileExists(atPath: cli.folder.appending(path: "S").path))
+  }
+
   @Test func `pages are imported once and listed`() throws {
     let imported = try cli.nashra("import", "bridge.txt", "books.txt", "--format-out", "json")
     #expect(imported.output == #"{"read":2,"added":2,"updated":0,"unchanged":0,"failed":[]}"# + "\n")
