@@ -1,6 +1,5 @@
 #include "curl_fetch.h"
 
-#include <fcntl.h>
 #include <locale.h>
 #include <netdb.h>
 #include <poll.h>
@@ -13,6 +12,7 @@
 #endif
 
 #include "curl_library.h"
+#include "descriptors.h"
 
 /// A pair of handles, which keeps its connections for the next exchange.
 typedef struct worker {
@@ -181,9 +181,7 @@ static int open_socket(void *context, int purpose, curl_socket_address *address)
     }
   }
   // Commands that are started meanwhile must not inherit it.
-  int file = socket(address->family, address->kind, address->protocol);
-  if (file >= 0) fcntl(file, F_SETFD, FD_CLOEXEC);
-  return file;
+  return descriptors_socket(address->family, address->kind, address->protocol);
 }
 
 static curl_outcome outcome(int result) {

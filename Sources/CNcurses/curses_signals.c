@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "descriptors.h"
+
 /* Handlers of our own instead of dispatch's signal sources: these run on any
    thread while the main actor is busy, and the default action of the signal
    doesn't come in between. */
@@ -103,12 +105,10 @@ int32_t terminal_catch_signals(void)
 	if (is_catching)
 		return ends[0];
 	if (ends[0] < 0) {
-		if (pipe(ends) != 0)
+		if (descriptors_pipe(ends) != 0)
 			return -1;
-		for (int i = 0; i < 2; i++) {
+		for (int i = 0; i < 2; i++)
 			fcntl(ends[i], F_SETFL, O_NONBLOCK);
-			fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-		}
 	}
 	is_catching = true;
 	atomic_store(&ending, false);
