@@ -51,7 +51,7 @@ let package = Package(
   targets: [
     // A C target, not a system library: it alone includes <ncurses.h>, so no macro or global leaks.
     .target(
-      name: "CNcurses",
+      name: "CNcurses", dependencies: ["CDescriptors"],
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
@@ -62,8 +62,9 @@ let package = Package(
       name: "CIconv",
       // Elsewhere the C library has it.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    .target(name: "CDescriptors"),
     // libcurl by hand: it is loaded when the first feed is fetched, not linked.
-    .target(name: "CCurl"),
+    .target(name: "CCurl", dependencies: ["CDescriptors"]),
     library("ArticleParsing", ["CIconv"]),
     library(
       "Store",
@@ -71,7 +72,7 @@ let package = Package(
         "ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    library("Ingest", ["ArticleParsing", "CCurl", "Store"]),
+    library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),
     library("ReaderUI", ["ArticleParsing", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
@@ -108,7 +109,11 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: common),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "TerminalProbe", "TextLayout", "nashra"],
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "TerminalProbe", "TextLayout", "nashra",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: common),
   ])
 

@@ -1,10 +1,10 @@
 #include "curl_fetch.h"
 
-#include <fcntl.h>
 #include <locale.h>
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -13,6 +13,7 @@
 #endif
 
 #include "curl_library.h"
+#include "descriptors.h"
 
 /// A pair of handles, which keeps its connections for the next exchange.
 typedef struct worker {
@@ -168,7 +169,7 @@ static size_t write_header(char *data, size_t one, size_t size, void *context) {
   return one * size;
 }
 
-/// Asked for each address that a host has, behind the resolution of its name. -1 is CURL_SOCKET_BAD.
+/// Asked for each address that a host has, behind the resolution of its name.
 static int open_socket(void *context, int purpose, curl_socket_address *address) {
   (void)purpose;
   exchange *exchange = context;
@@ -177,13 +178,11 @@ static int open_socket(void *context, int purpose, curl_socket_address *address)
     int unreadable = getnameinfo(&address->address, address->size, name, sizeof name, NULL, 0, NI_NUMERICHOST);
     if (unreadable || exchange->request->is_forbidden(name, exchange->request->context)) {
       exchange->is_forbidden = 1;
-      return -1;
+      return SOCKET_BAD;
     }
   }
   // Commands that are started meanwhile must not inherit it.
-  int file = socket(address->family, address->kind, address->protocol);
-  if (file >= 0) fcntl(file, F_SETFD, FD_CLOEXEC);
-  return file;
+  return descriptors_socket(address->family, address->kind, address->protocol);
 }
 
 static curl_outcome outcome(int result) {
@@ -223,11 +222,7 @@ static int is_cancelled(int file) {
 /// Drives the one transfer of `multi` to its end.
 static curl_outcome drive(exchange *exchange, void *multi, int *result) {
   const curl_library *curl = exchange->curl;
-  // As curl_waitfd; 1 is CURL_WAIT_POLLIN.
-  struct {
-    int file;
-    short events, ready;
-  } cancel = {exchange->request->cancel, 1, 0};
+  curl_waited cancel = {exchange->request->cancel, WAIT_READABLE, 0};
   int running = 1;
   while (1) {
     if (is_cancelled(cancel.file)) return CURL_CANCELLED;
@@ -279,33 +274,41 @@ static void fetch(const curl_library *curl, const curl_request *request, curl_re
     if (longer) lines = longer;
   }
   curl->easy_setopt(easy, OPTION_ERRORBUFFER, response->reason);
-  curl->easy_setopt(easy, OPTION_URL, request->url);
-  curl->easy_setopt(easy, OPTION_PROTOCOLS, (long)PROTOCOLS_HTTP_HTTPS);
-  curl->easy_setopt(easy, OPTION_USERAGENT, request->user_agent);
-  curl->easy_setopt(easy, OPTION_HTTPHEADER, lines);
-  // All that the library can decompress.
+  // All that the library can decompress; one that was built without this takes bytes as they are.
   curl->easy_setopt(easy, OPTION_ACCEPT_ENCODING, "");
-  curl->easy_setopt(easy, OPTION_NOSIGNAL, 1L);
-  // Giving up must not wait for a name server.
+  // Giving up must not wait for a name server; known since 7.87.
   curl->easy_setopt(easy, OPTION_QUICK_EXIT, 1L);
-  curl->easy_setopt(easy, OPTION_CONNECTTIMEOUT_MS, (long)request->connect_limit);
-  curl->easy_setopt(easy, OPTION_TIMEOUT_MS, (long)request->time_limit);
-  curl->easy_setopt(easy, OPTION_WRITEFUNCTION, write_body);
-  curl->easy_setopt(easy, OPTION_WRITEDATA, &exchange);
-  curl->easy_setopt(easy, OPTION_HEADERFUNCTION, write_header);
-  curl->easy_setopt(easy, OPTION_HEADERDATA, &exchange);
-  curl->easy_setopt(easy, OPTION_OPENSOCKETFUNCTION, open_socket);
-  curl->easy_setopt(easy, OPTION_OPENSOCKETDATA, &exchange);
+
+  // Nobody is asked where one of these is not taken: without it the request or its answer would be another than was
+  // checked, or nothing would bound it.
+  int refused = 0;
+#define SET(option, value) \
+  if (!refused && curl->easy_setopt(easy, option, value) != RESULT_OK) refused = option
+  SET(OPTION_URL, request->url);
+  SET(OPTION_PROTOCOLS, (long)PROTOCOLS_HTTP_HTTPS);
+  SET(OPTION_USERAGENT, request->user_agent);
+  SET(OPTION_HTTPHEADER, lines);
+  SET(OPTION_NOSIGNAL, 1L);
+  SET(OPTION_CONNECTTIMEOUT_MS, (long)request->connect_limit);
+  SET(OPTION_TIMEOUT_MS, (long)request->time_limit);
+  SET(OPTION_WRITEFUNCTION, write_body);
+  SET(OPTION_WRITEDATA, &exchange);
+  SET(OPTION_HEADERFUNCTION, write_header);
+  SET(OPTION_HEADERDATA, &exchange);
+  SET(OPTION_OPENSOCKETFUNCTION, open_socket);
+  SET(OPTION_OPENSOCKETDATA, &exchange);
   // Empty ones say no to what the environment says.
-  curl->easy_setopt(easy, OPTION_PROXY, request->proxy ? request->proxy : "");
-  curl->easy_setopt(easy, OPTION_NOPROXY, "");
+  SET(OPTION_PROXY, request->proxy ? request->proxy : "");
+  SET(OPTION_NOPROXY, "");
   if (request->user) {
-    curl->easy_setopt(easy, OPTION_USERNAME, request->user);
-    curl->easy_setopt(easy, OPTION_PASSWORD, request->password ? request->password : "");
+    SET(OPTION_USERNAME, request->user);
+    SET(OPTION_PASSWORD, request->password ? request->password : "");
   }
+#undef SET
+  if (refused) snprintf(response->reason, sizeof response->reason, "libcurl does not take its option %d", refused);
 
   int result = RESULT_OK;
-  if (curl->multi_add_handle(worker->multi, easy) == 0) {
+  if (!refused && curl->multi_add_handle(worker->multi, easy) == 0) {
     response->outcome = drive(&exchange, worker->multi, &result);
     long status = 0;
     const char *redirect = NULL;

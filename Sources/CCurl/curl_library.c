@@ -48,7 +48,7 @@ static void load(void) {
     // POSIX lets a function's address be read through a pointer to an object (dlsym).
     *(void **)symbols[i].place = symbol;
   }
-  is_loaded = library.global_init(3) == RESULT_OK;
+  is_loaded = library.global_init(GLOBAL_ALL) == RESULT_OK;
 }
 
 const curl_library *curl_library_load(void) {

@@ -22,6 +22,12 @@ typedef struct {
   struct sockaddr address;
 } curl_socket_address;
 
+/// As curl_waitfd.
+typedef struct {
+  int file;
+  short events, ready;
+} curl_waited;
+
 typedef struct {
   int (*global_init)(long flags);
   void *(*easy_init)(void);
@@ -71,6 +77,9 @@ enum {
   INFO_REDIRECT_URL = 0x10001F,
 
   PROTOCOLS_HTTP_HTTPS = 1 | 2,
+  GLOBAL_ALL = 1 | 2,
+  WAIT_READABLE = 1,
+  SOCKET_BAD = -1,
 };
 
 /// Results of libcurl.

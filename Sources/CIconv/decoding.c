@@ -15,6 +15,18 @@ static void grow(decoded_text *text, size_t *capacity) {
   text->bytes = larger;
 }
 
+/// Appends what the converter holds back, for a mark may follow that becomes one letter with it, and lets it begin anew.
+static void flush(iconv_t converter, decoded_text *text, size_t *capacity) {
+  while (text->bytes != NULL) {
+    char *out = (char *)text->bytes + text->count;
+    size_t out_left = *capacity - text->count;
+    size_t result = iconv(converter, NULL, NULL, &out, &out_left);
+    text->count = (size_t)(out - (char *)text->bytes);
+    if (result != (size_t)-1 || errno != E2BIG) return;
+    grow(text, capacity);
+  }
+}
+
 decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t count) {
   decoded_text text = {NULL, 0, 0};
   iconv_t converter = iconv_open("UTF-8", encoding);
@@ -27,8 +39,6 @@ decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t 
   while (text.bytes != NULL && in_left > 0) {
     char *out = (char *)text.bytes + text.count;
     size_t out_left = capacity - text.count;
-    // Room for a replacement is left over.
-    out_left -= sizeof replacement;
     size_t result = iconv(converter, &in, &in_left, &out, &out_left);
     text.count = (size_t)(out - (char *)text.bytes);
     if (result != (size_t)-1) break;
@@ -36,15 +46,17 @@ decoded_text decoding_decode(const char *encoding, const uint8_t *bytes, size_t 
       grow(&text, &capacity);
     } else {
       // A byte that begins no character, or a character that is cut off at the end.
+      flush(converter, &text, &capacity);
+      if (text.bytes != NULL && capacity - text.count < sizeof replacement) grow(&text, &capacity);
+      if (text.bytes == NULL) break;
       memcpy(text.bytes + text.count, replacement, sizeof replacement - 1);
       text.count += sizeof replacement - 1;
       text.bad += 1;
       in += 1;
       in_left -= 1;
-      iconv(converter, NULL, NULL, NULL, NULL);
-      if (capacity - text.count < 64) grow(&text, &capacity);
     }
   }
+  flush(converter, &text, &capacity);
   iconv_close(converter);
   return text;
 }

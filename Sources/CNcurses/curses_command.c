@@ -13,6 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "descriptors.h"
+
 #if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
 #define HAS_CLOSEFROM 1
 #endif
@@ -35,10 +37,8 @@ static int64_t now(void)
    does about that signal; the child reads it like a pipe. */
 static bool open_input(int ends[2])
 {
-	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+	if (descriptors_socket_pair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
 		return false;
-	for (int i = 0; i < 2; i++)
-		fcntl(ends[i], F_SETFD, FD_CLOEXEC);
 	fcntl(ends[1], F_SETFL, O_NONBLOCK);
 #ifdef SO_NOSIGPIPE
 	int yes = 1;
@@ -118,10 +118,8 @@ int32_t terminal_command(const char *const *arguments, const uint8_t *input, int
 	bool is_read = false, is_broken = false;
 	int64_t end = now() + milliseconds;
 
-	if (pipe(ends) != 0)
+	if (descriptors_pipe(ends) != 0)
 		return -1;
-	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
 	if (input && !open_input(in)) {
 		close(ends[0]);
 		close(ends[1]);

@@ -6,8 +6,11 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unistd.h>
+
+#include "descriptors.h"
 
 /* Handlers of our own instead of dispatch's signal sources: these run on any
    thread while the main actor is busy, and the default action of the signal
@@ -19,8 +22,12 @@ static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE,
 
 static struct sigaction previous[NSIG];
 static int ends[2] = {-1, -1};
-static volatile sig_atomic_t is_catching;
-static volatile sig_atomic_t ending;  /* a wish to end that nobody has read yet */
+static bool is_catching;
+static atomic_bool ending;  /* a wish to end that nobody has read yet */
+
+/* Handlers run on any thread, also on two at once, which volatile says nothing
+   about; and no lock may be taken in one. */
+_Static_assert(ATOMIC_BOOL_LOCK_FREE == 2, "a handler needs flags without locks");
 
 static bool ends_program(int number) { return number == SIGINT || number == SIGTERM || number == SIGHUP; }
 
@@ -39,26 +46,34 @@ static void hear(int number)
 	unsigned char byte = (unsigned char)number;
 
 	/* Asked a second time before the first was read: the main actor hangs. */
-	if (ends_program(number)) {
-		if (ending) {
-			die_in_handler(number);
-			return;
-		}
-		ending = 1;
+	if (ends_program(number) && atomic_exchange(&ending, true)) {
+		die_in_handler(number);
+		return;
 	}
 	(void)!write(ends[1], &byte, 1);
 	errno = error;
 }
 
+/* A fault comes again by itself when its handler returns to the instruction.
+   SIGTRAP need not: x86 returns behind it. */
+static bool comes_again(int number, const siginfo_t *info)
+{
+	bool is_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+
+	/* Sent by a process, even these do not. */
+	return is_fault && info && info->si_code > 0;
+}
+
 /* Puts the terminal back, then lets whoever handled the signal before us
-   (Swift prints its backtrace there) have it. A fault comes again by itself
-   with its true address when we return; a signal that was sent must be. */
+   (Swift prints its backtrace there) have it: a fault with its true address by
+   itself, any other by us. The code alone does not tell them apart: that of
+   Ctrl-\ is positive on Linux, for the kernel sends it. */
 static void crash(int number, siginfo_t *info, void *context)
 {
 	(void)context;
 	terminal_restore_in_handler();
 	sigaction(number, &previous[number], NULL);
-	if (!info || info->si_code <= 0)
+	if (!comes_again(number, info))
 		raise(number);
 }
 
@@ -90,15 +105,13 @@ int32_t terminal_catch_signals(void)
 	if (is_catching)
 		return ends[0];
 	if (ends[0] < 0) {
-		if (pipe(ends) != 0)
+		if (descriptors_pipe(ends) != 0)
 			return -1;
-		for (int i = 0; i < 2; i++) {
+		for (int i = 0; i < 2; i++)
 			fcntl(ends[i], F_SETFL, O_NONBLOCK);
-			fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-		}
 	}
-	is_catching = 1;
-	ending = 0;
+	is_catching = true;
+	atomic_store(&ending, false);
 	sigfillset(&action.sa_mask);
 	for (size_t i = 0; i < COUNT(heard); i++)
 		if (previous[heard[i]].sa_handler != SIG_IGN || heard[i] == SIGWINCH)
@@ -113,7 +126,7 @@ void terminal_release_signals(void)
 {
 	if (!is_catching)
 		return;
-	is_catching = 0;
+	is_catching = false;
 	for (size_t i = 0; i < COUNT(heard); i++)
 		sigaction(heard[i], &previous[heard[i]], NULL);
 	for (size_t i = 0; i < COUNT(crashes); i++)
@@ -131,7 +144,7 @@ int32_t terminal_next_signal(void)
 	if (n != 1)
 		return 0;
 	if (ends_program(byte))
-		ending = 0;
+		atomic_store(&ending, false);
 	return byte;
 }
 

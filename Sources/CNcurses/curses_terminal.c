@@ -9,6 +9,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -28,12 +29,16 @@
 #define EXTRA_SIZE 1024
 
 static bool is_open;                     /* newterm has succeeded once */
-static bool is_taken;                    /* the screen is ours now */
+static atomic_bool is_taken;             /* the screen is ours now; handlers ask it */
 static WINDOW *input;                    /* a pad, so that reading never refreshes */
 static struct termios saved;             /* the modes before us */
 static char start_extra[EXTRA_SIZE], exit_extra[EXTRA_SIZE];
-static char restore_string[EXTRA_SIZE];  /* what a crash writes */
-static size_t restore_length;
+
+/* What a crash writes. A handler may do so on another thread while we make a
+   new one, so that is made beside the one that is in use. */
+struct restore { size_t length; char bytes[EXTRA_SIZE]; };
+static struct restore restores[2];
+static struct restore *_Atomic restore = &restores[0];
 
 static const char clear_all[] = "\033[H\033[2J";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
@@ -75,6 +80,13 @@ static bool write_patiently(const char *bytes, size_t count, int milliseconds)
 /* A sequence that ends in its middle would swallow what comes after it. */
 static bool write_all(const char *bytes, size_t count) { return write_patiently(bytes, count, -1); }
 
+/* Waiting for what is still to be written, it may be interrupted. */
+static void give_modes_back(int when)
+{
+	while (tcsetattr(STDIN_FILENO, when, &saved) != 0 && errno == EINTR)
+		;
+}
+
 /* Appends a terminfo string without its $<padding>. */
 static void append(char *to, size_t *length, const char *string)
 {
@@ -90,15 +102,18 @@ static void append(char *to, size_t *length, const char *string)
 
 static void prepare_restore_string(void)
 {
-	restore_length = 0;
-	append(restore_string, &restore_length, exit_extra);
-	append(restore_string, &restore_length, paste_off);
-	append(restore_string, &restore_length, exit_attribute_mode);
-	append(restore_string, &restore_length, orig_pair);
-	append(restore_string, &restore_length, keypad_local);
-	append(restore_string, &restore_length, exit_ca_mode);
-	append(restore_string, &restore_length, cursor_normal);
-	append(restore_string, &restore_length, "\r");
+	struct restore *next = atomic_load(&restore) == &restores[0] ? &restores[1] : &restores[0];
+
+	next->length = 0;
+	append(next->bytes, &next->length, exit_extra);
+	append(next->bytes, &next->length, paste_off);
+	append(next->bytes, &next->length, exit_attribute_mode);
+	append(next->bytes, &next->length, orig_pair);
+	append(next->bytes, &next->length, keypad_local);
+	append(next->bytes, &next->length, exit_ca_mode);
+	append(next->bytes, &next->length, cursor_normal);
+	append(next->bytes, &next->length, "\r");
+	atomic_store(&restore, next);
 }
 
 static void define_fallback(const char *sequence, int code)
@@ -153,7 +168,8 @@ static void set_modes(void)
 #ifdef VDSUSP
 		modes.c_cc[VDSUSP] = _POSIX_VDISABLE;
 #endif
-		tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+		while (tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) != 0 && errno == EINTR)
+			;
 	}
 	def_prog_mode();
 }
@@ -197,8 +213,8 @@ void terminal_enter(void)
 {
 	if (!is_open || is_taken)
 		return;
-	is_taken = true;
 	prepare_restore_string();
+	is_taken = true;
 	reset_prog_mode();
 	terminal_fit();
 	curs_set(0);
@@ -221,16 +237,18 @@ void terminal_leave(void)
 	endwin();
 	/* endwin gives back what newterm had seen; a shell may have changed it
 	   while we were stopped. */
-	tcsetattr(STDIN_FILENO, TCSADRAIN, &saved);
+	give_modes_back(TCSADRAIN);
 }
 
 void terminal_restore_in_handler(void)
 {
-	if (!is_taken)
+	const struct restore *now = atomic_load(&restore);
+
+	/* Threads may crash together; one of them gives it back. */
+	if (!atomic_exchange(&is_taken, false))
 		return;
-	is_taken = false;
-	write_patiently(restore_string, restore_length, 1000);
-	tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+	write_patiently(now->bytes, now->length, 1000);
+	give_modes_back(TCSANOW);
 }
 
 bool terminal_set_extras(const char *start, const char *exit)

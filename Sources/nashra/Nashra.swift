@@ -48,8 +48,11 @@ import Foundation
 }
 
 struct Nashra: AsyncParsableCommand {
+  /// By https://semver.org; the one place that names it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
-    commandName: "nashra", abstract: Messages.abstract,
+    commandName: "nashra", abstract: Messages.abstract, version: "nashra \(version)",
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
       TagsCommand.self, MarkCommand.self, UndoCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self,

@@ -62,6 +62,14 @@ import Testing
     #expect(try parsed("", title, encoding, type: "text/xml; charset=\(name)") == title)
   }
 
+  /// A vowel waits there for a mark that may follow it: at the end, and before what is no letter.
+  @Test(arguments: [("Th\u{EA}", "Thê", 0), ("a", "a", 0), ("a\u{D2}", "ả", 0), ("a\u{8A}e", "a\u{FFFD}e", 1)])
+  func `the last letter of windows-1258 is not held back`(_ bytes: String, _ text: String, _ bad: Int) throws {
+    let decoded = try #require(Charset.decode(bytes.unicodeScalars.map { UInt8($0.value) }[...], from: "windows-1258"))
+    #expect(String(decoding: decoded.text, as: UTF8.self) == text)
+    #expect(decoded.bad == bad)
+  }
+
   @Test(arguments: ["windows-1256", "ISO-8859-6"])
   func `Arabic without a word of its encoding is known by its letters`(_ encoding: String) throws {
     let title = Self.title.replacing("٣", with: "3")

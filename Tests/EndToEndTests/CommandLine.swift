@@ -36,7 +36,8 @@ final class CommandLine: Sendable {
     process.executableURL = URL(filePath: arguments[0])
     process.arguments = Array(arguments.dropFirst())
     process.currentDirectoryURL = folder
-    process.environment = ["XDG_DATA_HOME": folder.appending(path: "data").path, "PATH": "/usr/bin:/bin"]
+    let own = ["XDG_DATA_HOME": folder.appending(path: "data").path, "PATH": "/usr/bin:/bin"]
+    process.environment = own.merging(runMark) { $1 }
     for stream in ["out", "err"] {
       let file = folder.appending(path: "\(name).\(stream)")
       try Data().write(to: file)

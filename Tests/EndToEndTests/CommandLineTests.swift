@@ -34,6 +34,25 @@ struct CommandLineTests {
       """, to: "books.txt")
   }
 
+  @Test func `the version is told, and nothing else is done`() throws {
+    for words in [["--version"], ["--store", "S", "--version"]] {
+      let told = try cli.nashra(words)
+      #expect(told.output.wholeMatch(of: /nashra \d+\.\d+\.\d+\n/) != nil, "\(told.output)")
+      #expect(told.status == 0 && told.errors == "")
+    }
+    #expect(!FileManager.default.fileExists(atPath: cli.folder.appending(path: "S").path))
+  }
+
+  @Test func `a terminal that takes messages in pieces gets all of them`() throws {
+    let terminal = try PseudoTerminal(isShared: true)
+    let names = (0..<1000).map { "missing-\($0).txt" }
+    let process = try terminal.start(
+      [CommandLine.program, "import", "--store", "S"] + names, environment: ["LANG": "C.UTF-8"], folder: cli.folder)
+    let text = String(decoding: try terminal.readToEnd(of: process), as: UTF8.self)
+    #expect(names.filter { !text.contains($0 + ":") } == [])
+    #expect(process.terminationStatus == 1)
+  }
+
   @Test func `pages are imported once and listed`() throws {
     let imported = try cli.nashra("import", "bridge.txt", "books.txt", "--format-out", "json")
     #expect(imported.output == #"{"read":2,"added":2,"updated":0,"unchanged":0,"failed":[]}"# + "\n")

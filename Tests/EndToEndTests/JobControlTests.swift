@@ -98,7 +98,8 @@ struct JobControlTests {
     let session = try await shell()
     try session.pressWithoutDraw("C-z")
     try await session.waitFor("Stopped")
-    try await enter("clear; bg; sleep 0.2; jobs; echo en''d", in: session, waitsFor: "end")
+    try await enter(
+      "clear; bg; until [ \"`jobs -s`\" ]; do sleep 0.05; done; jobs; echo en''d", in: session, waitsFor: "end")
     #expect(try !session.isOnAlternateScreen)
     #expect(try session.screen.contains("Stopped"))
     try await enter("fg", in: session, waitsFor: "80x24")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A terminal whose every byte a test reads itself.
 final class PseudoTerminal {
@@ -56,7 +57,7 @@ final class PseudoTerminal {
     let process = Process()
     process.executableURL = URL(filePath: arguments[0])
     process.arguments = Array(arguments.dropFirst())
-    process.environment = environment
+    process.environment = environment.merging(runMark) { $1 }
     let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
     process.standardInput = handle
     process.standardOutput = handle

@@ -91,6 +91,6 @@ struct RefreshCommandLineTests {
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(process.terminationStatus == SIGINT)
     let child = try #require(pid_t(String(contentsOf: id, encoding: .utf8).dropLast()))
-    while kill(child, 0) == 0 { usleep(10_000) }
+    while isAlive(child) { usleep(10_000) }
   }
 }

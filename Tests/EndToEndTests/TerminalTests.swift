@@ -129,6 +129,13 @@ struct TerminalTests {
     try expectRestored(session)
   }
 
+  @Test func `Control-Backslash ends the program as a signal, whose code says that the kernel sent it`() async throws {
+    let session = try await start()
+    try session.pressWithoutDraw("C-\\")
+    #expect(try await session.waitForExit() == 128 + SIGQUIT)
+    try expectRestored(session)
+  }
+
   @Test func `a second request ends a program that hangs, with the terminal restored`() async throws {
     let session = try await start()
     try await session.press("H")

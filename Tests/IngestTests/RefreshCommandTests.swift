@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -34,12 +35,17 @@ struct RefreshCommandTests {
   @Test func `a command that takes too long is killed with what it started`() async throws {
     let folder = TemporaryFolder()
     let file = folder.path("id")
-    await #expect(throws: FetchError.tooSlow) {
-      try await output("sleep 600 & echo $! > \(file); wait") { $0.whole = .milliseconds(500) }
+    // Longer each time, until the command has come so far: how long it takes to start nobody knows.
+    var limit = Duration.milliseconds(100)
+    while !FileManager.default.fileExists(atPath: file) {
+      await #expect(throws: FetchError.tooSlow) {
+        try await output("sleep 600 & echo $! > \(file).new && mv \(file).new \(file); wait") { $0.whole = limit }
+      }
+      limit *= 2
     }
     let id = try #require(pid_t(String(contentsOfFile: file, encoding: .utf8).dropLast()))
     // Killed, it is gone as soon as its new parent has looked.
-    while kill(id, 0) == 0, !isDead(id) { await Task.yield() }
+    while isAlive(id) { await Task.yield() }
   }
 
   @Test func `a command that writes without end is killed`() async throws {
@@ -65,9 +71,25 @@ struct RefreshCommandTests {
     _ = await task.value
   }
 
-  /// Dead, and not taken away yet.
-  private func isDead(_ id: pid_t) -> Bool {
-    guard let text = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else { return true }
-    return text.contains(") Z ")
+  /// A pipe that another command holds open would not end with the one it belongs to.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd"), "no list of open files in /proc"))
+  func `commands that are started together hold no pipe of each other`() async throws {
+    // The number of a descriptor, and what it is; a pipe has the same name at both ends.
+    var files: [[(number: String, name: String)]] = []
+    for _ in 0..<8 {
+      try await withThrowingTaskGroup { group in
+        // Six descriptors of ours for each, and there may be a thousand.
+        for _ in 0..<60 { group.addTask { try await output("ls -l /proc/$$/fd") } }
+        for try await list in group {
+          files.append(list.matches(of: /([0-9]+) -> (.*)/).map { (String($0.output.1), String($0.output.2)) })
+        }
+      }
+    }
+    let own = files.map { $0.filter { ["1", "2"].contains($0.number) }.map(\.name) }
+    #expect(own.allSatisfy { $0.count == 2 })
+    let all = Set(own.joined())
+    for (list, own) in zip(files, own) {
+      #expect(list.map(\.name).filter { all.contains($0) && !own.contains($0) } == [])
+    }
   }
 }

@@ -52,13 +52,18 @@ public final class TmuxSession {
       "XDG_CACHE_HOME": home + "/.cache", "XDG_STATE_HOME": home + "/.local/state",
       "LANG": "C.UTF-8", "TERM": "tmux-256color", "SHELL": "/bin/sh", "NASHRA_TRACE": trace,
     ]
+    variables.merge(runMark) { $1 }
     variables.merge(environment) { $1 }
     let assignments = variables.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
-    // The loop ends everything when the tests have crashed: then no `deinit` does. `exec`, so that the number in `pid` is the program's own.
+    // The loop ends everything when the tests have crashed: then no `deinit` does. It may be out of the hangup's reach,
+    // so it ends with the folder. `exec`, so that the number in `pid` is the program's own.
     let inner = TmuxSession.quote(
       "echo $$ > \(folder.path)/pid; exec " + program.map(TmuxSession.quote).joined(separator: " "))
     let script = """
-      (while kill -0 \(getpid()); do sleep 2; done; rm -rf \(folder.path); kill -HUP $PPID) 2> /dev/null &
+      (while [ -e \(folder.path) ]; do
+        kill -0 \(getpid()) || { rm -rf \(folder.path); kill -HUP $PPID; }
+        sleep 2
+      done) 2> /dev/null &
       trap : INT QUIT
       stty -g > \(folder.path)/stty-before
       env -i \(assignments.map(TmuxSession.quote).joined(separator: " ")) sh -c \(inner)
@@ -77,6 +82,8 @@ public final class TmuxSession {
 
   deinit {
     _ = try? tmux("kill-server")
+    // Not all end with their terminal: script(1) blocks the signal that says so, and what it runs has another terminal.
+    for process in processes { _ = sendSignal(process, SIGKILL) }
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -129,11 +136,12 @@ public final class TmuxSession {
   /// The program's process; nil before it has started.
   public var pid: Int32? { Int32(file("pid").trimmingCharacters(in: .whitespacesAndNewlines)) }
 
-  /// Whether the program is still there; one that has ended but has no parent to ask for it doesn't count.
+  /// The program, and what it has started; empty where there is no /proc.
+  public var processes: [Int32] { TestSupport.processes(with: "NASHRA_TRACE", trace) }
+
+  /// Whether the program is still there.
   public var isRunning: Bool {
-    guard let pid, sendSignal(pid, 0) == 0 else { return false }
-    let state = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
-    return state?.contains(") Z ") != true
+    pid.map(isAlive) ?? false
   }
 
   // MARK: Looking

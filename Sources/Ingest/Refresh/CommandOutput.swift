@@ -1,3 +1,4 @@
+internal import CDescriptors
 internal import Foundation
 
 /// A command of the reader's own list, whose standard output is a feed.
@@ -88,9 +89,10 @@ struct CommandOutput: Sendable {
 
 /// A shell in a session of its own: without a terminal, which the reader has, and a process group to be killed as one.
 private struct ChildProcess {
-  /// POSIX_SPAWN_SETSID, which Glibc's header has for GNU sources alone (2.26).
+  /// POSIX_SPAWN_SETSID, which Glibc's header has for GNU sources alone (2.26). Where a pipe is marked as closed on exec
+  /// only after it was made, nothing is inherited but what is named here.
   #if canImport(Darwin)
-    private static let newSession = Int32(POSIX_SPAWN_SETSID)
+    private static let newSession = Int32(POSIX_SPAWN_SETSID) | Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
   #else
     private static let newSession: Int32 = 0x80
   #endif
@@ -104,12 +106,11 @@ private struct ChildProcess {
   ) throws(FetchError) {
     var ends: [[Int32]] = [[-1, -1], [-1, -1]]
     for index in ends.indices {
-      guard unsafe pipe(&ends[index]) == 0 else {
+      guard unsafe descriptors_pipe(&ends[index]) == 0 else {
         let reason = unsafe String(cString: strerror(errno))
         for end in ends.joined() where end >= 0 { close(end) }
         throw .command(status: nil, says: reason)
       }
-      for end in ends[index] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?

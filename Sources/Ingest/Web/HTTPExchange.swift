@@ -1,4 +1,5 @@
 internal import CCurl
+internal import CDescriptors
 internal import Foundation
 
 /// One request over HTTP and its answer; redirects are answers like others.
@@ -130,9 +131,8 @@ final class Signal: Sendable {
 
   init?() {
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { return nil }
+    guard unsafe descriptors_pipe(&ends) == 0 else { return nil }
     (receiver, sender) = (ends[0], ends[1])
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 
   deinit {

@@ -121,7 +121,7 @@ private struct ProgressLine: Sendable {
 
   private func write(_ text: String) {
     guard isShown else { return }
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    _ = StandardStream.error.write(Array(text.utf8))
   }
 }
 

@@ -19,23 +19,42 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.bidiHelp, valueName: "name"))
   var bidi: String?
 
-  private static let names: Set = ["--store", "--config", "--theme", "--interface", "--bidi"]
-
-  /// Moves common options that stand before the subcommand behind its name, where ArgumentParser reads them.
+  /// Moves common options that stand before a subcommand behind its name, where ArgumentParser reads them: at a word
+  /// that is none of its options, a command that has subcommands looks for the name of one at the very next place only.
   static func behindSubcommand(_ arguments: [String]) -> [String] {
-    var index = 0
-    while index < arguments.count, let name = arguments[index].split(separator: "=", maxSplits: 1).first,
-      names.contains(String(name))
-    {
-      index += arguments[index].contains("=") ? 1 : 2
+    var command: any ParsableCommand.Type = Nashra.self
+    var (names, moved): ([String], [String]) = ([], [])
+    var rest = arguments[...]
+    while true {
+      let count = countAtStart(of: rest)
+      moved += rest.prefix(count)
+      rest = rest.dropFirst(count)
+      guard let word = rest.first, let next = command.subcommand(named: word) else { break }
+      (command, rest) = (next, rest.dropFirst())
+      names.append(word)
     }
-    guard index > 0, index < arguments.count, !arguments[index].hasPrefix("-") else { return arguments }
-    // Some have subcommands of their own.
-    let words = ["store", "feeds", "rules"].contains(arguments[index]) && index + 1 < arguments.count ? 2 : 1
-    return Array(arguments[index..<index + words] + arguments[..<index] + arguments[(index + words)...])
+    return names + moved + rest
+  }
+
+  /// How many words the common options take with which these begin. ArgumentParser itself is asked whether it reads
+  /// them as such, so no second list says what they are called and which of them take a value.
+  private static func countAtStart(of words: ArraySlice<String>) -> Int {
+    var rest = words
+    while let word = rest.first, word.hasPrefix("-"), word != "--",
+      let count = [1, 2].first(where: { $0 <= rest.count && (try? parse(Array(rest.prefix($0)))) != nil })
+    {
+      rest = rest.dropFirst(count)
+    }
+    return words.count - rest.count
   }
 
   func openStore() throws(Failure) -> Store { try Settings(self).openStore() }
+}
+
+extension ParsableCommand {
+  fileprivate static func subcommand(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
+  }
 }
 
 extension Settings {

@@ -150,6 +150,6 @@ enum Messages {
 
   static func write(_ text: String) {
     // Standard error may be closed; then nobody is there to be told, and the exit status says it.
-    try? FileHandle.standardError.write(contentsOf: Data((StandardStream.error.passed(text) + "\n").utf8))
+    _ = StandardStream.error.write(Array((StandardStream.error.passed(text) + "\n").utf8))
   }
 }

@@ -22,16 +22,9 @@ struct Output: ~Copyable {
 
   /// Must end every command, for an error of the last piece is an error of the command.
   mutating func flush() throws {
-    var start = 0
-    while start < bytes.count {
-      let written = unsafe bytes[start...].withUnsafeBytes { unsafe Foundation.write(1, $0.baseAddress, $0.count) }
-      if written > 0 {
-        start += written
-      } else if errno == EPIPE {
-        throw Closed()
-      } else if errno != EINTR && errno != EAGAIN {
-        throw Failure(Messages.outputFailed(unsafe String(cString: strerror(errno))))
-      }
+    guard StandardStream.output.write(bytes) else {
+      throw errno == EPIPE
+        ? Closed() as any Error : Failure(Messages.outputFailed(unsafe String(cString: strerror(errno))))
     }
     bytes.removeAll(keepingCapacity: true)
   }

@@ -51,6 +51,26 @@ enum StandardStream: Int32 {
     (StandardStream.output.isTerminal || StandardStream.error.isTerminal)
     && !["linux", "dumb", ""].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
 
+  /// Writes all of it, also where whoever shares the terminal with us has made it non-blocking; false where it cannot
+  /// be written, as `errno` says.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes[start...].withUnsafeBytes { bytes in
+        unsafe Foundation.write(rawValue, bytes.baseAddress, bytes.count)
+      }
+      if count > 0 {
+        start += count
+      } else if count < 0, errno == EAGAIN {
+        var waiting = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+      } else if count < 0, errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
   /// Isolates are for eyes; a script gets the bare text.
   func passed(_ text: String) -> String {
     var text = text

@@ -48,5 +48,5 @@ final class ProgressBar: Sendable {
   }
 
   /// Whoever closed standard error does not want to know.
-  private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+  private func write(_ text: String) { _ = StandardStream.error.write(Array(text.utf8)) }
 }

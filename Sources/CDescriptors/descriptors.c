@@ -1,0 +1,41 @@
+#define _DARWIN_C_SOURCE
+#define _GNU_SOURCE
+#include "descriptors.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+// macOS has none of these, so there is a moment in which a child could inherit them; there those who start one say
+// POSIX_SPAWN_CLOEXEC_DEFAULT.
+#ifndef SOCK_CLOEXEC
+static int marked(int result, const int *files, int count) {
+  for (int i = 0; result >= 0 && i < count; i++) fcntl(files[i], F_SETFD, FD_CLOEXEC);
+  return result;
+}
+#endif
+
+int descriptors_pipe(int ends[2]) {
+#ifdef SOCK_CLOEXEC
+  return pipe2(ends, O_CLOEXEC);
+#else
+  return marked(pipe(ends), ends, 2);
+#endif
+}
+
+int descriptors_socket(int family, int kind, int protocol) {
+#ifdef SOCK_CLOEXEC
+  return socket(family, kind | SOCK_CLOEXEC, protocol);
+#else
+  int file = socket(family, kind, protocol);
+  return marked(file, &file, 1);
+#endif
+}
+
+int descriptors_socket_pair(int family, int kind, int protocol, int ends[2]) {
+#ifdef SOCK_CLOEXEC
+  return socketpair(family, kind | SOCK_CLOEXEC, protocol, ends);
+#else
+  return marked(socketpair(family, kind, protocol, ends), ends, 2);
+#endif
+}
