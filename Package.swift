@@ -101,7 +101,7 @@ let package = Package(
     tests(of: "Store", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Ingest"),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["Ingest", "TextAnalysis", "TextLayout"]),
+    tests(of: "ReaderUI", ["ArticleParsing", "Ingest", "TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.
