@@ -99,10 +99,10 @@ let package = Package(
     tests(of: "TextLayout"),
     tests(of: "TextAnalysis"),
     tests(of: "ArticleParsing"),
-    tests(of: "Store", [.product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "Ingest"),
+    tests(of: "Store", ["ArticleParsing", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Ingest", ["ArticleParsing", "Store"]),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["Ingest", "TextAnalysis", "TextLayout"]),
+    tests(of: "ReaderUI", ["ArticleParsing", "Ingest", "TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.

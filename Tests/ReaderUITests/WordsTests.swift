@@ -1,3 +1,4 @@
+import ArticleParsing
 import Screen
 import Testing
 
@@ -38,12 +39,12 @@ import Testing
     (-2_203_891_200, 1900, 3, 1),
   ])
   func `civil dates`(seconds: Int, year: Int, month: Int, day: Int) {
-    let date = CivilDate(seconds: seconds, offset: 0)
+    let date = CivilDay(seconds: seconds, offset: 0)
     #expect([date.year, date.month, date.day] == [year, month, day])
   }
 
   @Test func `the date is the reader's own, not Greenwich's`() {
-    #expect(CivilDate(seconds: 86399, offset: 3 * 3600).day == 2)
+    #expect(CivilDay(seconds: 86399, offset: 3 * 3600).day == 2)
   }
 
   @Test func `every command has help in both languages`() {

@@ -34,6 +34,11 @@ struct FilterLanguageTests {
     ("#أ | ", Query(tags: ["أ"])),
     ("-(#أ #ب", Query(filter: .not(.all([.tag("أ"), .tag("ب")])))),
     ("عنوان:\"أسعار النفط\"", Query(filter: .phrase(["اسعار", "النفط"], .title))),
+    (
+      "on:1405/08/29",
+      Query(filter: .dates(from: FilterDateTests.day(2026, 11, 20), to: FilterDateTests.day(2026, 11, 21)))
+    ),
+    ("بعد:۱۴۰۵/۰۹/۰۷", Query(filter: .dates(from: FilterDateTests.day(2026, 11, 28)))),
     ("قبل:2024-02", Query(filter: .dates(to: FilterDateTests.day(2024, 2, 1)))),
     ("صحيفة צה\"ל", Query(words: "صحيفة צה\"ל")),
     ("من:هنا", Query(words: "من:هنا")),

@@ -120,7 +120,7 @@ extension Label {
 
   /// `نشر في 20 نوفمبر 2026`: only if what follows is a date and nothing else.
   private static func dateWithoutSeparator(_ text: String) -> (Kind, String)? {
-    guard DateLine.hasDigit(text), text.unicodeScalars.count <= 60 else { return nil }
+    guard DateWord.hasDigit(text), text.unicodeScalars.count <= 60 else { return nil }
     let words = text.split(separator: " ")
     for count in 1...3 where words.count > count {
       guard LabelPhrases.kind(LabelKey.fold(words[..<count].joined())) == .date else { continue }

@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import Foundation
 
 /// The lines of an answer's header.
@@ -32,44 +33,10 @@ struct HTTPHeader: Equatable, Sendable {
   }
 }
 
-/// The three forms of RFC 9110 §5.6.7.
+/// The three forms of RFC 9110 §5.6.7, which all tell a time.
 enum HTTPDate {
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
   static func parse(_ text: String) -> Date? {
-    var day: Int?
-    var month: Int?
-    var year: Int?
-    var clock: [Int]?
-    // All forms have the same parts in different order: 06 Nov 1994, 06-Nov-94, Nov 6 … 1994.
-    for part in text.lowercased().split(whereSeparator: { " ,-".contains($0) }) {
-      if part.contains(":") {
-        let numbers = part.split(separator: ":").map { Int($0) ?? -1 }
-        guard numbers.count == 3, (0..<24).contains(numbers[0]), (0..<60).contains(numbers[1]),
-          (0...60).contains(numbers[2])
-        else { return nil }
-        clock = numbers
-      } else if let index = months.firstIndex(of: String(part)) {
-        month = index + 1
-      } else if let number = Int(part), number >= 0 {
-        if day == nil {
-          day = number
-        } else {
-          year = part.utf8.count == 2 ? number + (number < 70 ? 2000 : 1900) : number
-        }
-      }
-    }
-    guard let day, let month, let year, let clock, (1...31).contains(day), (1970..<10_000).contains(year) else {
-      return nil
-    }
-    let days = Self.days(year, month, day)
-    return Date(timeIntervalSince1970: Double(days * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2]))
-  }
-
-  /// Since 1970-01-01, in the Gregorian calendar.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+    guard let date = WrittenDate(in: text), date.time != nil else { return nil }
+    return Date(timeIntervalSince1970: Double(date.seconds))
   }
 }
