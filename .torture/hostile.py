@@ -98,6 +98,8 @@ def reader(nashra, store, keys, size=(30, 100)):
                 status = os.waitstatus_to_exitcode(code)
                 break
             read(0.05, 0.1)
+            # Of a terminal that was given up nothing is read, and the program still closes its store.
+            time.sleep(0.05)
     finally:
         if status is None:
             os.kill(child, signal.SIGKILL)

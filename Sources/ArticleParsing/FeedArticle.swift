@@ -30,7 +30,7 @@ extension ParsedArticle {
       return CleanText.line(DerivedTitle.title(from: lede.withoutLinkMarks))
     }
     let address = entry.link ?? entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil }
-    self.init(title: title ?? derived() ?? address ?? feed.title.flatMap(CleanText.line) ?? "")
+    self.init(title: title ?? derived() ?? address.flatMap(CleanText.line) ?? feed.title.flatMap(CleanText.line) ?? "")
     titleIsDerived = title == nil
     self.blocks = blocks
     source = (entry.source ?? feed.title).flatMap(CleanText.line)

@@ -16,6 +16,14 @@ import Testing
     return ParsedArticle(entry, feed: feed)
   }
 
+  @Test func `an address of several lines is a title of one`() {
+    let article = article {
+      $0.title = nil
+      $0.id = "http://a.example/1\n   <enclosure>"
+    }
+    #expect(article.title == "http://a.example/1 <enclosure>")
+  }
+
   @Test func `what the entry says is where the article has it`() {
     let article = article {
       $0.link = "https://example.com/news/1"
