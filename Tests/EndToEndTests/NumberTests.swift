@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Numbers from outside: whatever they are, the program ends by itself. One at a time, for each waits for programs.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct NumberTests {
   private let cli: CommandLine
   private static let numbers = [

@@ -9,7 +9,7 @@ private let feed = """
   </channel></rss>
   """
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(20)))
 struct RefreshCommandLineTests {
   private let cli: CommandLine
   private var address: String { "file:" + cli.folder.appending(path: "feed.xml").path }

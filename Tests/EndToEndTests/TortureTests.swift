@@ -4,7 +4,7 @@ import Testing
 
 /// The fast part of `make torture`: inputs of every day that once ended the program or lost something, and the smallest of
 /// each thing that is done to it there.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct TortureTests {
   private let cli: CommandLine
 

@@ -8,7 +8,7 @@ private let feed = "<rss version='2.0'><channel><item><title>خبر</title></ite
 private let now = Date(timeIntervalSince1970: 1_800_000_000)
 
 /// Users and passwords: to whom they go, and where they come from.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct LoginTests {
   private func fetch(_ address: String, _ logins: [FeedLogin] = [], proxies: [String: String] = [:]) async throws {
     var fetcher = FeedFetcher(userAgent: "nashra-tests", settings: WebSettings(logins: logins))

@@ -79,13 +79,14 @@ final class RefreshServer: Sendable {
         guard connection >= 0 else { break }
         Thread.detachNewThread { Self.serve(connection, log, answer) }
       }
+      // Here and not with the server: another's listener may have the number before this thread has asked once more.
+      close(listener)
     }
   }
 
   deinit {
-    // Wakes the thread that accepts.
+    // Wakes the thread that accepts, and nobody is heard from here on.
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   func address(_ path: String = "/", scheme: String = "http") -> String { "\(scheme)://127.0.0.1:\(port)\(path)" }

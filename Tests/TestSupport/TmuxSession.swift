@@ -35,7 +35,7 @@ public final class TmuxSession {
   /// earlier program's files serve again, as after a restart. `waits` false for what never draws.
   public init(
     _ program: [String], environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24,
-    home: URL? = nil, patience: Duration = .seconds(20), waits: Bool = true
+    home: URL? = nil, patience: Duration = .seconds(120), waits: Bool = true
   ) async throws {
     self.patience = patience
     // Short: a socket's path may have about a hundred bytes.
