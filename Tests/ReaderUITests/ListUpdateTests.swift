@@ -16,6 +16,15 @@ import Testing
     #expect(state.list.scroll.selected == 0)
   }
 
+  @Test func `drawn again, the screen says what it said; another key takes it away`() {
+    var state = reader(three)
+    state.message = .text("قيل")
+    #expect(state.press(.control("l")) == [.redraw])
+    #expect(state.message == .text("قيل"))
+    state.press(.character("j"))
+    #expect(state.message == nil)
+  }
+
   @Test func `enter opens the selected article and opening marks it read`() {
     var state = reader(three)
     #expect(state.press(.enter) == [.open(three[0].id)])

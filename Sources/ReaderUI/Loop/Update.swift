@@ -108,7 +108,8 @@ extension State {
   }
 
   mutating func take(_ key: Key) -> [Effect] {
-    message = nil
+    // Drawn again means all that is shown, what was said as well.
+    if keymap.command(for: key) != .redraw { message = nil }
     switch overlay {
     case .filter(let prompt): return press(key, in: prompt)
     case .tags(let picker): return press(key, in: picker)
