@@ -6,7 +6,7 @@ extension CursesTerminal {
   /// Puts `text` on the user's clipboard, through the terminal (OSC 52), so that it works over ssh, too. tmux keeps
   /// such a request to itself, so it is asked in its own way. The outcome says no more than is known.
   public func copy(_ text: String) -> CopyOutcome {
-    if facts.tmux != nil, facts.environment["TMUX"]?.isEmpty == false { return Tmux.copy(text) }
+    if facts.tmux != nil, facts.environment["TMUX"]?.isEmpty == false { return Tmux.copy(text, within: copyPatience) }
     guard text.utf8.count <= Self.longestCopy else { return .tooLong(limit: Self.longestCopy) }
     let request = Self.clipboardRequest(text)
     return unsafe terminal_write(request, Int64(request.utf8.count)) ? .sent : .failed
@@ -24,11 +24,8 @@ extension CursesTerminal {
 
 /// The tmux that the program runs in, as a clipboard.
 nonisolated enum Tmux {
-  /// A megabyte takes some milliseconds; this is for a busy computer.
-  static let patience = Duration.seconds(2)
-
   /// Through standard input: arguments have a limit, and everybody on the computer can read them.
-  static func copy(_ text: String) -> CopyOutcome {
+  static func copy(_ text: String, within patience: Duration) -> CopyOutcome {
     let start = ContinuousClock.now
     func load(_ options: String...) -> Bool {
       let left = (patience - (ContinuousClock.now - start)).milliseconds

@@ -19,15 +19,16 @@ struct CopyTests {
   }
 
   /// Copies `text` in a terminal of tmux and returns the outcome; `tmux` is the variable TMUX, ours where it is nil.
+  /// Two seconds as for a reader are too few where all tests run at once and tmux must be heard.
   private func copy(
-    _ text: String, tmux: String? = nil, path: String? = nil
+    _ text: String, tmux: String? = nil, path: String? = nil, seconds: Int = 120
   ) async throws -> (outcome: String?, session: TmuxSession) {
     let file = try files.write(text, to: "text")
     // The session's socket stands beside its trace.
     let value = tmux.map { "'\($0)'" } ?? "\"${NASHRA_TRACE%/trace}/socket,1,0\""
     let session = try await TmuxSession(
       ["/bin/sh", "-c", "PATH=\(path ?? "$PATH") TMUX=\(value) exec '\(program)'"],
-      environment: ["PROBE_LOG": log, "PROBE_COPY": file])
+      environment: ["PROBE_LOG": log, "PROBE_COPY": file, "PROBE_COPY_SECONDS": "\(seconds)"])
     try session.pressWithoutDraw("Y")
     // Not the next draw: on a busy computer an answer of the terminal may come late, and be drawn as a key.
     func outcome() -> String? { (try? heard())?.last { $0.hasPrefix("copy ") } }
@@ -81,7 +82,7 @@ struct CopyTests {
   func `a tmux that does not take the text is not believed`(script: String) async throws {
     let path = try standIn(script)
     let text = String(repeating: "x", count: 1 << 20)
-    let (outcome, session) = try await copy(text, path: path)
+    let (outcome, session) = try await copy(text, path: path, seconds: 2)
     #expect(outcome == "copy noTmux")
     try session.pressWithoutDraw("q")
     #expect(try await session.waitForExit() == 0)

@@ -77,7 +77,7 @@ final class PseudoTerminal {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1000)
     while !isEnough(bytes) {
-      guard try isReadable(milliseconds: 20_000) else {
+      guard try isReadable(milliseconds: 120_000) else {
         throw Failed(
           description: "nothing came after \(bytes.count) bytes: \(String(decoding: bytes.suffix(300), as: UTF8.self))")
       }

@@ -17,6 +17,9 @@ import Terminal
     terminal = try CursesTerminal(
       theme: theme, usesColor: environment["NO_COLOR", default: ""].isEmpty,
       bidi: environment["PROBE_BIDI"].flatMap(BidiMode.init) ?? .auto, environment: environment)
+    if let seconds = environment["PROBE_COPY_SECONDS"].flatMap({ Int($0) }) {
+      terminal.copyPatience = .seconds(seconds)
+    }
   }
 
   func run() async {

@@ -20,6 +20,8 @@ public final class CursesTerminal {
   public let bidiChoice: BidiChoice
   /// What that was decided from.
   public let facts: TerminalFacts
+  /// How long tmux has for a text that is copied. A megabyte takes some milliseconds; this is for a busy computer.
+  public var copyPatience = Duration.seconds(2)
 
   let emitter: Emitter
   private var palette: CursesPalette
