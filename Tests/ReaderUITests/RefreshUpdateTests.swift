@@ -1,3 +1,4 @@
+import FilterLanguage
 import Ingest
 import Screen
 import Store

@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import GRDB
 import TextAnalysis
 
@@ -109,12 +110,10 @@ struct QuerySQL {
 }
 
 extension Query {
-  /// The same question in one form, by which those that counters answer are recognised.
-  var canonical: Query {
-    var query = self
-    if Matcher(words: words).isEmpty { query.words = "" }
-    if tags.count < 2 { query.needsAllTags = false }
-    return query
+  /// It names nothing that could mean a hidden feed: no word, tag, source or feed, only times and states. Who stars an
+  /// article wants to see it.
+  var leavesOutHidden: Bool {
+    canonical.words.isEmpty && tags.isEmpty && source == nil && !isStarredOnly && filter?.names != true
   }
 }
 

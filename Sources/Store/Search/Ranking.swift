@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import Foundation
 internal import GRDB
 import TextAnalysis
@@ -92,17 +93,5 @@ struct Ranking {
     // One that is damaged is told of when it is opened; its title is there.
     let parts = (try? BodyCoding.parts(body).map(\.text)) ?? []
     return (id, relevance.finding(title: text.title, body: body, parts: parts))
-  }
-}
-
-extension Query {
-  /// One of the words is enough; all else must hold.
-  public var takingAnyWord: Query {
-    let terms = Analyzer.searchTerms(words).filter { !$0.isPrefix || $0.isTelling }
-    guard terms.count > 1 else { return self }
-    var query = self
-    query.words = ""
-    query.filter = Filter.joining((filter?.conjuncts ?? []) + [.any(terms.map { .word($0) })])
-    return query
   }
 }

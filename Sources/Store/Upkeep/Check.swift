@@ -79,7 +79,17 @@ enum Check {
       return try .counter(
         "#" + row.value(0), stored: row.value(isTotal ? 1 : 2), counted: row.value(isTotal ? 3 : 4))
     }
-    return try problems + FeedCounts.problems(db)
+    return try problems + feedCounters(db)
+  }
+
+  private static func feedCounters(_ db: Database) throws -> [StoreProblem] {
+    let (stored, walked) = try (FeedCounts.all(db), FeedCounts.walked(db))
+    return Set(stored.keys).union(walked.keys).sorted().flatMap { feed in
+      let (stored, counted) = (stored[feed] ?? FeedCount(), walked[feed] ?? FeedCount())
+      return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {
+        StoreProblem.counter("feed \(feed.rawValue)", stored: $0.0, counted: $0.1)
+      }
+    }
   }
 
   /// The key by which a title is recognised is kept, and is a checksum of all in it but marks and punctuation.

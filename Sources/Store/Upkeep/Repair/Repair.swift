@@ -49,7 +49,7 @@ struct Repair {
       return .commit
     }
     try Bulk.set(false, target)
-    while try Retention.mergeIndex(isFirst: target.totalChangesCount == 0, target) {}
+    while try SearchIndex.merge(isFirst: target.totalChangesCount == 0, target) {}
     let strays = try Int.fetchOne(target, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0
     let problems = Check.problems(target)
     guard strays == 0, problems.isEmpty else {

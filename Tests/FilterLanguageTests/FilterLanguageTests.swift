@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TextAnalysis
 
-@testable import Store
+@testable import FilterLanguage
 
 struct FilterLanguageTests {
   static let understood: [(String, Query)] = [
@@ -80,40 +80,6 @@ struct FilterLanguageTests {
     let bytes = Array(text.utf8)
     let marked = matcher.ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(marked == ["النفط", "سعر", "الذهب", "والفضة", "نحاس"])
-  }
-
-  /// Whatever is typed or pasted is understood or refused, and what is understood the index can be asked.
-  @Test func `no line breaks the index`() async throws {
-    let store = try Store(inMemory: ())
-    var random = Seed(state: 7)
-    let pieces = [
-      "(", ")", "|", "-", "\"", "«", "»", ":", "#", " ", "  ", "نفط", "ال", "و", "OR", "أو", "title:", "عنوان:", "is:",
-      "بعد:",
-      "2024", "3أيام", "*", "^", "'", "AND", "NOT", "NEAR(", "{title}", "+", "¤a", "¤", "\0", "é", "٣٫٥", "..", "غير",
-      "مقروء",
-    ]
-    for _ in 0..<600 {
-      let line = (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
-        .joined()
-      let query: Query
-      do throws(FilterError) { query = try Query(filter: line) } catch {
-        #expect(error.position <= line.utf8.count)
-        continue
-      }
-      #expect(try await store.count(query) == 0, "\(line)")
-    }
-  }
-}
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-struct Seed: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -28,15 +28,4 @@ public struct Query: Hashable, Sendable {
   }
 
   public static let everything = Query()
-
-  /// It names nothing that could mean a hidden feed: no word, tag, source or feed, only times and states. Who stars an
-  /// article wants to see it.
-  var leavesOutHidden: Bool {
-    canonical.words.isEmpty && tags.isEmpty && source == nil && !isStarredOnly && filter?.names != true
-  }
-}
-
-/// A change of an article's status.
-public enum Mark: String, CaseIterable, Sendable {
-  case read, unread, starred, unstarred
 }

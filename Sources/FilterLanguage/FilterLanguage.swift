@@ -63,10 +63,6 @@ extension Query {
   }
 }
 
-extension Filter {
-  static func joining(_ parts: [Filter]) -> Filter? { parts.count < 2 ? parts.first : .all(parts) }
-}
-
 /// `or` binds its two neighbours, a space all of the line: `a b | c` is a and either of b and c.
 struct FilterParser {
   struct Part {
