@@ -1,6 +1,6 @@
 public import TextAnalysis
 
-/// A condition of a filter line that goes beyond plain words, one source and all of some tags.
+/// A condition of a filter line.
 public indirect enum Filter: Hashable, Sendable {
   case all([Filter])
   case any([Filter])
@@ -25,8 +25,8 @@ public indirect enum Filter: Hashable, Sendable {
   public enum Part: Hashable, Sendable { case anywhere, title, body }
   public enum State: Hashable, Sendable { case unread, read, starred, unstarred }
 
-  /// All of them must hold; nil where there are none.
-  public static func joining(_ parts: [Filter]) -> Filter? { parts.count < 2 ? parts.first : .all(parts) }
+  /// A word as such, of which a search takes some for all.
+  public var isPlainWord: Bool { if case .word(_, .anywhere) = self { true } else { false } }
 
   /// What must hold, one by one.
   public var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
@@ -51,9 +51,4 @@ public indirect enum Filter: Hashable, Sendable {
     case .not, .tag, .source, .feed, .feedNumber, .state, .dates: []
     }
   }
-}
-
-extension Query {
-  /// Marks what made an article match.
-  public var matcher: Matcher { Matcher(terms: Analyzer.searchTerms(words) + (filter?.words ?? [])) }
 }

@@ -74,6 +74,27 @@ struct FilterLanguageTests {
     #expect(try query.with(filterText: "") == Query(tags: ["رياضة"], isUnreadOnly: true))
   }
 
+  @Test func `a search takes one of the plain words, and brackets whole`() throws {
+    let terms = try Query(filter: "نفط ذهب ").words
+    let any = Filter.any(terms.map { .word($0) })
+    #expect(try Query(filter: "نفط ذهب ").takingAnyWord == Query(filter: any))
+    #expect(try Query(filter: "نفط #سوق ذهب ").takingAnyWord == Query(tags: ["سوق"], filter: any))
+    #expect(try Query(filter: "نفط ").takingAnyWord == Query(filter: "نفط "))
+    let bracketed = try Query(filter: "(نفط ذهب)")
+    #expect(bracketed.takingAnyWord == bracketed && bracketed.withoutWords == bracketed)
+    #expect(try Query(filter: "(نفط) ذهب ").withoutWords == Query(filter: "(نفط)"))
+    #expect(try Query(filter: "نفط ذهب -فضة ").withoutWords == Query(filter: "-فضة "))
+  }
+
+  @Test func `the conditions of two queries hold together, words first`() throws {
+    let rule = try Query(filter: "نفط #سوق is:unread -ذهب ")
+    let both = try rule.and(Query(filter: "سعر #خبر مصدر:وكالة is:starred "))
+    #expect(both.tags == ["سوق"] && both.isUnreadOnly && both.isStarredOnly && both.source == nil)
+    let words = try Query(filter: "نفط سعر ").conditions
+    let others = try Query(filter: "-ذهب ").conditions + [.tag("خبر"), .source("وكالة")]
+    #expect(both.conditions == words + others)
+  }
+
   @Test func `the words of a line are marked, without those that must not be there`() throws {
     let matcher = try Query(filter: "نفط \"سعر الذهب\" (فضة | نحاس) -ماس ").matcher
     let text = "النفط وسعر سعر الذهب والفضة ماس نحاس"
@@ -86,7 +107,7 @@ struct FilterLanguageTests {
 extension Query {
   fileprivate func adding(_ word: String, isPrefix: Bool) -> Query {
     var query = self
-    query.filter = Analyzer.searchTerms(word + (isPrefix ? "" : " ")).first.map { .word($0) }
+    query.conditions.append(.all(Analyzer.searchTerms(word + (isPrefix ? "" : " ")).map { .word($0) }))
     return query
   }
 }

@@ -113,11 +113,11 @@ extension Query {
   /// It names nothing that could mean a hidden feed: no word, tag, source or feed, only times and states. Who stars an
   /// article wants to see it.
   var leavesOutHidden: Bool {
-    canonical.words.isEmpty && tags.isEmpty && source == nil && !isStarredOnly && filter?.names != true
+    tags.isEmpty && source == nil && !isStarredOnly && !conditions.contains(where: \.names)
   }
 }
 
-/// The words, tags, source and filter of a query, looked up.
+/// The conditions, tags and source of a query, looked up.
 private struct Lookup {
   /// The tags that an article needs all of, when that is all that is asked for, those of fewest articles first: each
   /// has its articles in the right order.
@@ -135,14 +135,13 @@ private struct Lookup {
   private static let mostTags = 8
 
   init?(_ query: Query, _ db: Database) throws {
-    var seen = Set<SearchTerm>()
-    var parts = try Analyzer.searchTerms(query.words).filter { seen.insert($0).inserted }
-      .map { try WordMatch.expression($0, db) }
-    let looked = try (query.filter?.conjuncts ?? []).map { try FilterSQL($0, db) }
+    // A word that is said twice is looked for once.
+    var words = Set<Filter>()
+    let asked = query.conditions.flatMap(\.conjuncts).filter { !$0.isPlainWord || words.insert($0).inserted }
+    let looked = try asked.map { try FilterSQL($0, db) }
     if looked.contains(where: \.isNothing) { return nil }
-    let matches: [String]
-    (matches, conditions) = FilterSQL.split(looked)
-    parts += matches
+    var parts: [String]
+    (parts, conditions) = FilterSQL.split(looked)
     let groups = try query.tags.map { try Tags.ids(named: $0, db) }
     let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
     if needed.contains(where: \.isEmpty) { return nil }

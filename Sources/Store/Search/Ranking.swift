@@ -32,9 +32,7 @@ struct Ranking {
   /// `needsAll`: an article needs all words, not just one of them.
   init(_ query: Query, needsAll: Bool, _ db: Database) throws {
     self.db = db
-    let terms = (Analyzer.searchTerms(query.words) + (query.filter?.words ?? [])).filter {
-      !$0.isPrefix || $0.isTelling
-    }
+    let terms = query.words.filter { !$0.isPrefix || $0.isTelling }
     let telling = terms.filter { !GrammarWords.contains($0.key) }
     var groups: [[SearchTerm]] = []
     var places: [String: Int] = [:]
@@ -49,9 +47,7 @@ struct Ranking {
     }
     words = try groups.map { try RankedWord($0, db) }
     relevance = Relevance(words, articles: try State.value("articles", db))
-    var base = query
-    if !needsAll, !words.isEmpty { base.words = "" }
-    self.base = base
+    base = needsAll || words.isEmpty ? query : query.withoutWords
   }
 
   /// The best articles, best first, equals by date.
