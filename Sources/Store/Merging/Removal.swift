@@ -67,12 +67,10 @@ enum Removal {
     // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.
     try db.execute(
       sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
-    for (table, column) in [
-      ("related", "article"), ("articleKey", "article"), ("keywordLine", "article"), ("correctedTags", "article"),
-      ("articleCopy", "article"),
-      ("unread", "id"), ("body", "id"), ("article", "id"),
-    ] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
+    for table in StoreTable.all {
+      guard case .with(let column) = table.pruning else { continue }
+      try db.execute(
+        sql: "DELETE FROM \(table.name) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
     }
     // What is left of a file is its digest: importing it again must not bring back what was removed.
     try db.execute(

@@ -63,11 +63,12 @@ enum Check {
 
   private static func counters(_ db: Database) throws -> [StoreProblem] {
     var problems: [StoreProblem] = []
-    for (name, table) in [("articles", "article"), ("unread", "unread"), ("starred", "starred")] {
+    for table in StoreTable.all {
+      guard case .rows(let counter?) = table.check else { continue }
       // As it stands, also below zero.
-      let stored = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name]) ?? 0
-      let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-      if stored != counted { problems.append(.counter(name, stored: stored, counted: counted)) }
+      let stored = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [counter]) ?? 0
+      let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.name)") ?? 0
+      if stored != counted { problems.append(.counter(counter, stored: stored, counted: counted)) }
     }
     let sql = """
       SELECT t.name, t.articles, t.unread, count(x.article), count(u.id) FROM tag t

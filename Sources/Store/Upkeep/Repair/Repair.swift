@@ -39,7 +39,7 @@ struct Repair {
     try Schema.migrate(target)
     // Until it is whole it is no store, whoever finds it.
     try target.execute(sql: "PRAGMA application_id = 0; PRAGMA foreign_keys = OFF")
-    let old = try DamagedStore(source)
+    let old = try DamagedStore(source, knownIn: target)
     if old.version > Int(Schema.version), try old.hasUnknownTables(knownIn: target) {
       throw StoreError.tooNew(path: path, version: old.version)
     }
