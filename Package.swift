@@ -32,7 +32,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 }
 
 let program: [Target.Dependency] = [
-  "ArticleParsing", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout", "WelcomeEdition", "Yams",
+  "ArticleParsing", "FilterLanguage", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout",
+  "WelcomeEdition", "Yams",
   .product(name: "ArgumentParser", package: "swift-argument-parser"),
 ]
 
@@ -66,15 +67,17 @@ let package = Package(
     // libcurl by hand: it is loaded when the first feed is fetched, not linked.
     .target(name: "CCurl", dependencies: ["CDescriptors"]),
     library("ArticleParsing", ["CIconv"]),
+    library("FilterLanguage", ["ArticleParsing", "TextAnalysis"]),
     library(
       "Store",
       [
-        "ArticleParsing", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
+        "ArticleParsing", "FilterLanguage", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),
-    library("ReaderUI", ["ArticleParsing", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),
+    library(
+      "ReaderUI", ["ArticleParsing", "FilterLanguage", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
@@ -87,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "nashra-bench",
       dependencies: [
-        "ArticleParsing", "Ingest", "Store", "TextAnalysis", "TextLayout",
+        "ArticleParsing", "FilterLanguage", "Ingest", "Store", "TextAnalysis", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Sources/NashraBench", swiftSettings: common),
@@ -99,10 +102,12 @@ let package = Package(
     tests(of: "TextLayout"),
     tests(of: "TextAnalysis"),
     tests(of: "ArticleParsing"),
-    tests(of: "Store", ["ArticleParsing", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "Ingest", ["ArticleParsing", "Store"]),
+    tests(of: "FilterLanguage", ["ArticleParsing", "TextAnalysis"]),
+    tests(
+      of: "Store", ["ArticleParsing", "FilterLanguage", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Ingest", ["ArticleParsing", "FilterLanguage", "Store"]),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["ArticleParsing", "Ingest", "TextAnalysis", "TextLayout"]),
+    tests(of: "ReaderUI", ["ArticleParsing", "FilterLanguage", "Ingest", "TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.
@@ -119,7 +124,7 @@ let package = Package(
 
 // Parts of the program that are given any bytes: a test tries them with a few, the fuzzer with very many.
 let tried: [Target.Dependency] = [
-  "ArticleParsing", "nashra", "ReaderUI", "Screen", "Store", "TextAnalysis", "TextLayout",
+  "ArticleParsing", "FilterLanguage", "nashra", "ReaderUI", "Screen", "Store", "TextAnalysis", "TextLayout",
 ]
 package.targets +=
   isFuzzing

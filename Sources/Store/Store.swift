@@ -1,51 +1,8 @@
-// Every article the reader knows. This file is the whole of the public API, with Article, Query and StoreError.
-public import ArticleParsing
-public import struct Foundation.Data
-public import struct Foundation.Date
+// Every article the reader knows. This file is the whole of the public API, with Article, StoreError and FilterLanguage's
+// Query.
+public import FilterLanguage
+import struct Foundation.Data
 internal import GRDB
-
-/// A file that was read, and the articles in it.
-public struct ImportedFile: Sendable {
-  /// Where it came from, as people call it: a path, an address.
-  public var name: String
-  /// All of its bytes, as they were; kept, so that nothing is lost to a parser's mistake.
-  public var bytes: [UInt8]
-  /// When it was read: the date of articles that have none of their own.
-  public var arrived: Date
-  public var articles: [ParsedArticle]
-  /// How the bytes are read again, should the articles be lost; nil where that has to be told from them.
-  public var kind: FileKind?
-
-  public init(name: String, bytes: [UInt8], arrived: Date, articles: [ParsedArticle], kind: FileKind? = nil) {
-    self.name = name
-    self.bytes = bytes
-    self.arrived = arrived
-    self.articles = articles
-    self.kind = kind
-  }
-}
-
-/// What a merge did, in articles.
-public struct MergeResult: Equatable, Sendable {
-  public var added = 0
-  /// Known articles that came with a fuller body.
-  public var updated = 0
-  public var unchanged = 0
-  /// New articles that a rule did not let in.
-  public var dropped = 0
-
-  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, dropped: Int = 0) {
-    self.added = added
-    self.updated = updated
-    self.unchanged = unchanged
-    self.dropped = dropped
-  }
-
-  mutating func drop(_ count: Int) {
-    added -= count
-    dropped += count
-  }
-}
 
 /// The articles on disk. Values of it may be copied freely; all of them, and other processes, share the file.
 public struct Store: Sendable {
@@ -186,7 +143,7 @@ public struct Store: Sendable {
   /// The tags of the articles, those of most articles first. For the whole store they come from counters that are
   /// exact after every change; within a query they are counted, over its newest `atMost` articles when given.
   @concurrent public func tags(_ query: Query, atMost: Int? = nil) async throws(StoreError) -> [TagCount] {
-    try await read { db in try Tags.counts(query, atMost: atMost, db) }
+    try await read { db in try Counting.tags(query, atMost: atMost, db) }
   }
 
   /// Marks articles; returns how many were not marked so before. Not undoable where nobody asked for the mark, as when

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import ArticleParsing
+@testable import FilterLanguage
 @testable import Ingest
 @testable import Store
 

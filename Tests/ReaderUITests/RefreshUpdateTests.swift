@@ -1,3 +1,4 @@
+import FilterLanguage
 import Ingest
 import Screen
 import Store
@@ -90,14 +91,18 @@ import Testing
     return state
   }
 
-  @Test func `enter shows a feed's articles by its name, or its address where two share a name`() {
+  @Test func `enter shows a feed's articles by its name, or its address where two share a name`() throws {
     var state = picker([feed(1, "One"), feed(2, "Two")])
     state.press(.character("j"), .enter)
     #expect(state.filterText == "خلاصة:\"Two\"")
-    #expect(state.query.filter == .feed("Two") && state.overlay == nil)
+    #expect(state.query.conditions == [.feed("Two")] && state.overlay == nil)
     state = picker([feed(1, "Same"), feed(2, "Same")])
     state.press(.enter)
-    #expect(state.query.filter == .feed("https://1.example/feed"))
+    #expect(state.query.conditions == [.feed("https://1.example/feed")])
+    // The line that is shown says the same.
+    state = picker([feed(1, "A \"B\" (C | D)")])
+    state.press(.enter)
+    #expect(try state.query == Query().with(filterText: state.filterText))
   }
 
   @Test func `r fetches the selected feed, and what failed is told in the last row`() {

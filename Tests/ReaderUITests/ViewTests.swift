@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Screen
 import Store
 import TestSupport
@@ -178,7 +179,7 @@ import TextLayout
 
   @Test func `a headline shows what the filter found`() {
     var state = reader(articles, columns: 40, rows: 4)
-    state.query.words = rtl("DEF")
+    state.query = Query(words: rtl("DEF"))
     #expect(
       body(state, plane: roles) == """
         |........................mmmuuuuuuuuu..u.|
@@ -188,7 +189,7 @@ import TextLayout
 
   @Test func `an article shows what the filter found, too`() {
     var state = reader(articles, columns: 30, rows: 8)
-    state.query.words = rtl("DEF")
+    state.query = Query(words: rtl("DEF"))
     state.press(.enter)
     _ = update(&state, .opened(articles[0].id, content(articles[0])))
     #expect(

@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Foundation
 import GRDB
 import Testing

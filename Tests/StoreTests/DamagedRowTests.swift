@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Foundation
 import GRDB
 import Testing
@@ -49,20 +50,7 @@ struct DamagedRowTests {
     Data([0xFF, 0, 0x80]).databaseValue,
   ]
 
-  static let tables = [
-    "article", "articleCopy", "articleKey", "articlePrint", "articleTag", "beginning", "body", "correctedTags", "feed",
-    "feedArticle", "feedCount", "file", "hidden", "keywordLine", "raw", "related", "source", "starred", "state", "tag",
-    "tagPair", "tagPhrase", "tagSpelling", "uncounted", "undo", "undoTag", "unread", "vocabulary",
-  ]
-
-  @Test func `no table is left out`() async throws {
-    let store = try Store(inMemory: ())
-    let names = try await store.read { db in
-      try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
-    }
-    #expect(names.filter { !$0.hasPrefix("search") } == Self.tables)
-  }
+  static let tables = StoreTable.all.filter { $0.check != .index }.map(\.name).sorted()
 
   /// The subscripts of rows end the program where a value is missing or of another type.
   @Test func `no query reads a row by subscript`() throws {
@@ -81,7 +69,7 @@ struct DamagedRowTests {
 
   @Test(arguments: tables)
   func `no value in any column of a table ends the program`(table: String) async throws {
-    try await fill()
+    try await Store(path: folder.file()).fillEveryTable()
     let whole = try folder.bytes()
     for column in try await columns(of: table) {
       for value in Self.values {
@@ -119,43 +107,6 @@ struct DamagedRowTests {
     case .double: type == "INTEGER"
     case .int64: false
     }
-  }
-
-  /// One of each thing that a store holds.
-  private func fill() async throws {
-    let store = try Store(path: folder.file())
-    let related = ["خبر عن الأسواق والمال اليوم", "عنوان لا يعرفه أحد هنا"]
-    let long = String(repeating: "نص طويل عن الأسواق والمال والناس في المدينة. ", count: 8)
-    var keyed = article("خبر له مفتاح في مصدره", "نص الخبر الذي له مفتاح.", on: day(3))
-    keyed.key = "k1"
-    var lines = article("خبر له كلمات دلالية", long + "أ", source: "وكالة", on: day(4))
-    lines.keywords = "الحرب الروسية الأوكرانية مجلس الأمن"
-    lines.tags = ["الحرب", "الروسية", "الأوكرانية", "مجلس", "الأمن"]
-    _ = try await store.merge([
-      file(
-        article(related[0], long, tags: ["أسواق", "مال"], source: "وكالة", url: "http://a.example/1", on: day(1))),
-      file(article("مقال ثان عن المدينة", "نص المقال.", tags: ["مال"], on: day(2), related: related)),
-      file(keyed), file(lines),
-    ])
-    _ = try await store.merge([
-      file(article(related[0], long + "ومزيد.", tags: ["أسواق"], source: "غيرها", on: day(1)), name: "copy.txt")
-    ])
-    var settings = FeedSettings()
-    settings.isHidden = true
-    settings.tags = ["خلاصة"]
-    let feed = try await store.subscribe("https://a.example/feed")
-    let hidden = try #require(try await store.addFeed(address: "https://b.example/feed", settings: settings))
-    _ = try await store.merge(feed, [entry("1", "مدخل أول في الخلاصة", "نص المدخل الأول", on: day(5))])
-    _ = try await store.merge(hidden, [entry("2", "مدخل ثان في الخلاصة", "نص المدخل الثاني", on: day(6))])
-    try await store.mark(.starred, [store.id(related[0])])
-    try await store.mark(.read, matching: Query(tags: ["مال"]))
-    try await store.setTags(["الحرب الروسية الأوكرانية"], of: store.id("خبر له كلمات دلالية"))
-    try await store.write { db in
-      try db.execute(sql: "INSERT OR IGNORE INTO tagPair VALUES ('a b', 0, 1)")
-      try db.execute(sql: "INSERT OR IGNORE INTO keywordLine SELECT min(id), 0 FROM article")
-      try db.execute(sql: "INSERT OR IGNORE INTO undoTag SELECT max(id), x'0102' FROM undo")
-    }
-    try await store.prepareCompletions()
   }
 
   private func columns(of table: String) async throws -> [Column] {

@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Foundation
 import GRDB
 import Testing
@@ -132,10 +133,7 @@ struct RepairFileTests {
 
 /// Rows that hold what none of them ever does.
 struct RepairDamageTests {
-  private static let tables: [SalvagedTable] = [
-    .file, .raw, .source, .article, .body, .unread, .starred, .hidden, .undo, .related, .tag, .tagSpelling, .articleTag,
-    .feed, .feedArticle, .tagPhrase, .tagPair, .keywordLine, .correctedTags, .articleCopy, .articleKey, .state,
-  ]
+  private static let tables = StoreTable.all.filter { $0.check != .index }
 
   private static let values = ["NULL", "'x'", "1.5", "x'00ff'", "9223372036854775807", "-9223372036854775808", "''"]
 
@@ -164,7 +162,7 @@ struct RepairDamageTests {
     }
   }
 
-  private func damage(_ table: SalvagedTable, with value: String, _ whole: String, into copy: String) throws {
+  private func damage(_ table: StoreTable, with value: String, _ whole: String, into copy: String) throws {
     try FileManager.default.copyItem(atPath: whole, toPath: copy)
     let queue = try DatabaseQueue(path: copy)
     try queue.writeWithoutTransaction { db in
@@ -175,6 +173,7 @@ struct RepairDamageTests {
           UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE type = 'table';
           PRAGMA writable_schema = RESET
           """)
+      let table = try SalvagedTable(table, of: db)
       let key = table.key.joined(separator: ", ")
       for (place, column) in table.columns.enumerated() {
         // A table's own number takes no other type.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ArticleParsing
+internal import FilterLanguage
 internal import Screen
 internal import Store
 internal import TextAnalysis

@@ -1,3 +1,4 @@
+public import FilterLanguage
 public import Ingest
 public import Screen
 public import Store

@@ -1,3 +1,4 @@
+public import FilterLanguage
 public import Store
 
 /// What is to be done outside the state; as data, so that tests compare it.

@@ -1,3 +1,4 @@
+internal import FilterLanguage
 internal import Ingest
 public import Screen
 public import Store

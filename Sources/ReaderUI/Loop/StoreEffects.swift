@@ -1,3 +1,4 @@
+internal import FilterLanguage
 public import Store
 
 /// Effects that are questions to the store, and its answers as actions.

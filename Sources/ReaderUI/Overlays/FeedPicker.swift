@@ -1,3 +1,4 @@
+internal import FilterLanguage
 internal import Screen
 public import Store
 
@@ -59,7 +60,6 @@ extension State {
   private mutating func show(feed: String) -> [Effect] {
     let name = feed.replacing("\"", with: " ")
     filterText = interface == .arabic ? "خلاصة:\"\(name)\"" : "feed:\"\(name)\""
-    guard let new = try? Query().with(filterText: filterText) else { return [] }
-    return show(new)
+    return show(Query(filter: .feed(name)))
   }
 }

@@ -1,3 +1,4 @@
+internal import FilterLanguage
 internal import Foundation
 internal import Screen
 internal import Store

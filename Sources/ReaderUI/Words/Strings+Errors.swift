@@ -1,4 +1,5 @@
 internal import ArticleParsing
+internal import FilterLanguage
 internal import Ingest
 internal import Screen
 public import Store

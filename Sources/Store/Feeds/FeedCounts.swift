@@ -3,17 +3,19 @@ internal import GRDB
 /// The counters of feeds, exact after every change because they change in its transaction.
 enum FeedCounts {
   static func all(_ db: Database) throws -> [Feed.ID: FeedCount] {
-    var counts: [Feed.ID: FeedCount] = [:]
-    for (feed, count) in try rows("SELECT feed, articles, unread FROM feedCount WHERE articles > 0", db) {
-      counts[feed] = count
-    }
-    return counts
+    try counts("SELECT feed, articles, unread FROM feedCount WHERE articles > 0", db)
   }
 
-  private static func rows(_ sql: String, _ db: Database) throws -> [(Feed.ID, FeedCount)] {
-    try Row.fetchCursor(db, sql: sql).whole {
+  /// What the counters should say, found by walking all articles that came in feeds.
+  static func walked(_ db: Database) throws -> [Feed.ID: FeedCount] { try counts(counted, db) }
+
+  private static func counts(_ sql: String, _ db: Database) throws -> [Feed.ID: FeedCount] {
+    var counts: [Feed.ID: FeedCount] = [:]
+    let rows = try Row.fetchCursor(db, sql: sql).whole {
       try (Feed.ID($0.value(0)), FeedCount(articles: $0.count(1), unread: $0.count(2)))
     }
+    for (feed, count) in rows { counts[feed] = count }
+    return counts
   }
 
   /// Articles became unread, or read where `step` is -1.
@@ -35,25 +37,12 @@ enum FeedCounts {
     try db.execute(sql: "UPDATE feedCount SET unread = 0 WHERE unread > 0")
   }
 
-  /// What the counters should say, found by walking all articles that came in feeds.
-  static let counted = """
+  private static let counted = """
     SELECT f.feed, count(DISTINCT f.article), count(DISTINCT u.id) FROM feedArticle f
     LEFT JOIN unread u ON u.id = f.article WHERE f.article IS NOT NULL GROUP BY f.feed
     """
 
   static func countAgain(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM feedCount; INSERT INTO feedCount \(counted)")
-  }
-
-  static func problems(_ db: Database) throws -> [StoreProblem] {
-    let stored = try all(db)
-    var found: [Feed.ID: FeedCount] = [:]
-    for (feed, count) in try rows(counted, db) { found[feed] = count }
-    return Set(stored.keys).union(found.keys).sorted().flatMap { feed in
-      let (stored, counted) = (stored[feed] ?? FeedCount(), found[feed] ?? FeedCount())
-      return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {
-        StoreProblem.counter("feed \(feed.rawValue)", stored: $0.0, counted: $0.1)
-      }
-    }
   }
 }

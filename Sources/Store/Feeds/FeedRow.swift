@@ -1,4 +1,6 @@
+import ArticleParsing
 import struct Foundation.Data
+import struct Foundation.Date
 internal import GRDB
 import TextAnalysis
 
@@ -27,8 +29,8 @@ enum FeedRow {
     feed.fetch.etag = try row.value(12)
     feed.fetch.lastModified = try row.value(13)
     feed.fetch.hash = try (row.value(14) as Data?).map { ContentHash(stored: [UInt8]($0)) }
-    feed.fetch.checked = try (row.value(15) as Int64?).map(ArticleRow.date)
-    feed.fetch.due = try (row.value(16) as Int64?).map(ArticleRow.date)
+    feed.fetch.checked = try (row.value(15) as Int64?).map(Date.init(wholeSeconds:))
+    feed.fetch.due = try (row.value(16) as Int64?).map(Date.init(wholeSeconds:))
     feed.fetch.failures = try row.count(17)
     feed.fetch.error = try row.value(18)
     return feed
@@ -67,7 +69,7 @@ enum FeedRow {
         """
     ).execute(arguments: [
       fetch.newAddress, fetch.etag, fetch.lastModified, fetch.hash.map { Data($0.bytes) },
-      fetch.checked.map(ArticleRow.seconds), fetch.due.map(ArticleRow.seconds), fetch.failures, fetch.error, id,
+      fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error, id,
     ])
   }
 

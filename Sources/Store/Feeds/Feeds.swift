@@ -21,13 +21,6 @@ enum Feeds {
     return []
   }
 
-  /// The feeds of an article, also removed ones: the index has them.
-  static func ids(of article: Int64, _ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT feed FROM feedArticle WHERE article = ? ORDER BY feed"),
-      arguments: [article])
-  }
-
   /// What lists show of feeds.
   static func labels(_ ids: Set<Int64>, _ db: Database) throws -> [Int64: (name: String, isRightToLeft: Bool?)] {
     var labels: [Int64: (name: String, isRightToLeft: Bool?)] = [:]

@@ -10,23 +10,26 @@ public struct BulkWords: Sendable {
   /// counting them again after an import that was killed.
   static let mostArticles = 250_000
 
+  /// So many articles tell how words belong together: among more of them the answers are the same.
+  static let tellingArticles = 30_000
+
   private(set) var counts = WordCounts()
   public private(set) var articles = 0
   /// Lines of keywords are split by how many articles have their words, which soon must be known well.
   private var hasOpenKeywords = false
   private let isFirst: Bool
   /// Of the files whose words these are, how many there are and what was true of them all: see `Uncounted`.
-  private(set) var files = 0
-  private(set) var changes: Int?
+  private var files = 0
+  private var changes: Int?
   /// What is stored may be another thing than what was added here.
-  private(set) var isUnsure = false
+  private var isUnsure = false
 
   /// `isFirst`: none of this import's words were counted before.
   public init(isFirst: Bool = true) { self.isFirst = isFirst }
 
   /// They are many enough to be put into the vocabulary.
   public var isDue: Bool {
-    articles >= (isFirst && hasOpenKeywords ? TagEvidence.window : Self.mostArticles)
+    articles >= (isFirst && hasOpenKeywords ? Self.tellingArticles : Self.mostArticles)
   }
 
   /// Works out beside the last write what the vocabulary will need of the words.
@@ -56,6 +59,12 @@ public struct BulkWords: Sendable {
     counts.add(article)
     articles += 1
   }
+
+  /// Whether these are the words of all the files that wait, as they are stored.
+  func areUncounted(_ db: Database) throws -> Bool {
+    guard !isUnsure, let changes else { return false }
+    return try Uncounted.mark(db) == Uncounted.Mark(files: files, changes: changes)
+  }
 }
 
 /// What a write in bulk did to words that are counted later, beside adding those of its new articles.
@@ -84,7 +93,7 @@ extension Store {
   /// them, but not by other forms of those.
   @concurrent public func add(_ words: BulkWords) async throws(StoreError) {
     let isAdded = try await write { db in
-      guard try Uncounted.are(words, db) else { return false }
+      guard try words.areUncounted(db) else { return false }
       try Vocabulary.add(words.counts, db)
       try Uncounted.clear(db)
       return true

@@ -29,8 +29,25 @@ enum SearchIndex {
   /// The feeds are those of `feedArticle`: its rows are written before an article is put in, and change only while it
   /// is out.
   private static func meta(_ id: Int64, _ tags: [Int64], _ source: Int64?, _ db: Database) throws -> String {
-    let feeds = try Feeds.ids(of: id, db).map(MetaToken.feed)
+    let feeds = try feeds(of: id, db).map(MetaToken.feed)
     let source = source.map { [MetaToken.source($0)] } ?? []
     return ([MetaToken.every] + tags.map(MetaToken.tag) + source + feeds).joined(separator: " ")
+  }
+
+  /// The feeds of an article, also removed ones: the index has them.
+  private static func feeds(of article: Int64, _ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT feed FROM feedArticle WHERE article = ? ORDER BY feed"),
+      arguments: [article])
+  }
+
+  /// Merges a part of the index with itself, which drops what was removed from it; false when nothing is left to do.
+  ///
+  /// A negative number begins to bring all into one piece, a positive one goes on (sqlite.org/fts5.html §6.8); less than
+  /// two changed rows mean that it is done.
+  static func merge(isFirst: Bool, _ db: Database) throws -> Bool {
+    let before = db.totalChangesCount
+    try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', ?)", arguments: [isFirst ? -500 : 500])
+    return db.totalChangesCount - before >= 2
   }
 }

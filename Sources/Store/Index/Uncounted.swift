@@ -37,13 +37,6 @@ enum Uncounted {
   /// An article of one of the files got another text, or went, and its import does not know.
   static func noteChange(_ db: Database) throws { try State.add(1, to: changesName, db) }
 
-  /// Whether the words are those of all the files, as they are stored.
-  static func are(_ words: BulkWords, _ db: Database) throws -> Bool {
-    guard !words.isUnsure, let changes = words.changes else { return false }
-    let mark = try mark(db)
-    return mark == Mark(files: words.files, changes: changes)
-  }
-
   struct Mark: Equatable {
     var files: Int
     var changes: Int

@@ -1,3 +1,4 @@
+import FilterLanguage
 import struct Foundation.Data
 internal import GRDB
 

@@ -39,7 +39,7 @@ enum Copies {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, file, article.title, article.source, article.author, article.url, article.published.map(ArticleRow.seconds),
+      id, file, article.title, article.source, article.author, article.url, article.published.map(\.wholeSeconds),
     ])
   }
 }

@@ -1,4 +1,5 @@
 // The public face of rules.
+public import FilterLanguage
 public import Foundation
 
 /// What is done to every new article that a filter matches.
@@ -57,21 +58,5 @@ extension Rule.Action {
     case ("drop", nil): self = .drop
     default: throw .unknownAction(text)
     }
-  }
-}
-
-extension Query {
-  /// What fits both.
-  public func and(_ other: Query) -> Query {
-    var query = self
-    query.words = [words, other.words].filter { !$0.isEmpty }.joined(separator: " ")
-    query.isUnreadOnly = isUnreadOnly || other.isUnreadOnly
-    query.isStarredOnly = isStarredOnly || other.isStarredOnly
-    var parts = (filter?.conjuncts ?? []) + (other.filter?.conjuncts ?? [])
-    let tags = other.tags.map(Filter.tag)
-    parts += other.needsAllTags || tags.count < 2 ? tags : [.any(tags)]
-    if let source = other.source { parts.append(.source(source)) }
-    query.filter = Filter.joining(parts)
-    return query
   }
 }

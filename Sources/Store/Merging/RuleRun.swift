@@ -1,3 +1,4 @@
+import FilterLanguage
 import struct Foundation.Date
 internal import GRDB
 
@@ -34,7 +35,7 @@ enum RuleRun {
   private static func drop(_ matched: [Int64], of ids: [Int64], _ db: Database) throws -> [Int64] {
     let sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM starred)"
     let dropped = Set(try Int64.fetchAll(db, sql: sql, arguments: [JSONList.text(matched)]))
-    try Retention.remove(dropped.sorted(), db)
+    try Removal.remove(dropped.sorted(), db)
     return ids.filter { !dropped.contains($0) }
   }
 }

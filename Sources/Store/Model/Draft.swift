@@ -29,7 +29,7 @@ struct Draft: Sendable {
   var words: FoldedArticle
   /// The blocks as their row holds them.
   var body: Data
-  /// The keys of its tags that may be phrases: see `TagSplitter`.
+  /// The keys of its tags that may be phrases: see `TagPhrase`.
   var phrases: [String]
   /// A line of its keywords has nothing but spaces between its words.
   var hasOpenKeywords: Bool
@@ -41,7 +41,7 @@ struct Draft: Sendable {
   init(_ article: ParsedArticle, arrived: Int64) {
     self.article = article
     key = article.key.map(SHA256.number)
-    published = article.published.map(ArticleRow.seconds)
+    published = article.published.map(\.wholeSeconds)
     date = min(published ?? arrived, arrived)
     (titleKey, titleWords) = Self.titleKey(article.title)
     words = FoldedArticle(title: article.title, body: article.blocks.lazy.map(\.text))
@@ -53,7 +53,7 @@ struct Draft: Sendable {
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     body = Data(BodyCoding.bytes(article.blocks))
     let lines = TagLine.lines(of: article.keywords ?? "")
-    phrases = TagSplitter.phrases(of: article, lines: lines)
+    phrases = TagPhrase.keys(of: article, lines: lines)
     hasOpenKeywords = lines.contains { if case .words = $0 { true } else { false } }
     related = article.related.map { title in
       let (key, words) = Self.titleKey(title)

@@ -24,7 +24,7 @@ public struct PreparedFile: Sendable {
   public init(_ file: ImportedFile, hash: ContentHash? = nil) {
     self.file = file
     self.hash = hash ?? ContentHash(of: file.bytes)
-    let arrived = ArticleRow.seconds(file.arrived)
+    let arrived = file.arrived.wholeSeconds
     self.arrived = arrived
     drafts = file.articles.map { Draft($0, arrived: arrived) }
   }

@@ -1,6 +1,7 @@
+import FilterLanguage
 internal import GRDB
 
-/// How many articles a query has.
+/// How many articles a query has, and how many of them have which tag.
 enum Counting {
   /// Up to `limit` when given; all, unread and starred ones are known without counting.
   static func articles(_ query: Query, atMost limit: Int?, _ db: Database) throws -> Int {
@@ -36,5 +37,29 @@ enum Counting {
     case Query(isStarredOnly: true): try State.value("starred", db)
     default: nil
     }
+  }
+
+  /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.
+  static func tags(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
+    if query.canonical == .everything {
+      return try Tags.counts(db)
+    }
+    guard let sql = try QuerySQL(query, db) else { return [] }
+    let isUnread = "EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id)"
+    let (text, arguments) = sql.list(
+      "a.tags, \(isUnread)", from: .min, to: .max, .newestFirst, limit: limit)
+    var counts: [Int64: (articles: Int, unread: Int)] = [:]
+    let rows = try Row.fetchCursor(db, sql: text, arguments: arguments)
+    let marked = try rows.whole { try (tags: $0.value(0) as String, unread: $0.count(1)) }
+    for (tags, unread) in marked {
+      for tag in TagList.ids(tags) {
+        counts[tag, default: (0, 0)].articles += 1
+        counts[tag, default: (0, 0)].unread += unread
+      }
+    }
+    let names = try Tags.names(Set(counts.keys), db)
+    return counts.map { id, count in
+      TagCount(name: names[id] ?? "", articles: count.articles, unread: count.unread)
+    }.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
   }
 }

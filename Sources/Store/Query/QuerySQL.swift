@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import GRDB
 import TextAnalysis
 
@@ -109,16 +110,14 @@ struct QuerySQL {
 }
 
 extension Query {
-  /// The same question in one form, by which those that counters answer are recognised.
-  var canonical: Query {
-    var query = self
-    if Matcher(words: words).isEmpty { query.words = "" }
-    if tags.count < 2 { query.needsAllTags = false }
-    return query
+  /// It names nothing that could mean a hidden feed: no word, tag, source or feed, only times and states. Who stars an
+  /// article wants to see it.
+  var leavesOutHidden: Bool {
+    tags.isEmpty && source == nil && !isStarredOnly && !conditions.contains(where: \.names)
   }
 }
 
-/// The words, tags, source and filter of a query, looked up.
+/// The conditions, tags and source of a query, looked up.
 private struct Lookup {
   /// The tags that an article needs all of, when that is all that is asked for, those of fewest articles first: each
   /// has its articles in the right order.
@@ -136,14 +135,13 @@ private struct Lookup {
   private static let mostTags = 8
 
   init?(_ query: Query, _ db: Database) throws {
-    var seen = Set<SearchTerm>()
-    var parts = try Analyzer.searchTerms(query.words).filter { seen.insert($0).inserted }
-      .map { try WordMatch.expression($0, db) }
-    let looked = try (query.filter?.conjuncts ?? []).map { try FilterSQL($0, db) }
+    // A word that is said twice is looked for once.
+    var words = Set<Filter>()
+    let asked = query.conditions.flatMap(\.conjuncts).filter { !$0.isPlainWord || words.insert($0).inserted }
+    let looked = try asked.map { try FilterSQL($0, db) }
     if looked.contains(where: \.isNothing) { return nil }
-    let matches: [String]
-    (matches, conditions) = FilterSQL.split(looked)
-    parts += matches
+    var parts: [String]
+    (parts, conditions) = FilterSQL.split(looked)
     let groups = try query.tags.map { try Tags.ids(named: $0, db) }
     let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
     if needed.contains(where: \.isEmpty) { return nil }

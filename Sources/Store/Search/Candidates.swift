@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import GRDB
 import TextAnalysis
 
@@ -69,7 +70,7 @@ struct Candidates {
   @discardableResult
   private mutating func add(_ filters: [Filter], _ bits: UInt64, limit: Int) throws -> Int {
     var query = base
-    query.filter = Filter.joining((base.filter?.conjuncts ?? []) + filters)
+    query.conditions += filters
     guard let sql = try QuerySQL(query, db) else { return 0 }
     let (text, arguments) = sql.ids(limit: limit)
     let ids = try Int64.fetchCursor(db, sql: text, arguments: arguments)

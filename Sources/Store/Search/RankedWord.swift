@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import GRDB
 import TextAnalysis
 

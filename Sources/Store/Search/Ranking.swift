@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import Foundation
 internal import GRDB
 import TextAnalysis
@@ -31,9 +32,7 @@ struct Ranking {
   /// `needsAll`: an article needs all words, not just one of them.
   init(_ query: Query, needsAll: Bool, _ db: Database) throws {
     self.db = db
-    let terms = (Analyzer.searchTerms(query.words) + (query.filter?.words ?? [])).filter {
-      !$0.isPrefix || $0.isTelling
-    }
+    let terms = query.words.filter { !$0.isPrefix || $0.isTelling }
     let telling = terms.filter { !GrammarWords.contains($0.key) }
     var groups: [[SearchTerm]] = []
     var places: [String: Int] = [:]
@@ -48,9 +47,7 @@ struct Ranking {
     }
     words = try groups.map { try RankedWord($0, db) }
     relevance = Relevance(words, articles: try State.value("articles", db))
-    var base = query
-    if !needsAll, !words.isEmpty { base.words = "" }
-    self.base = base
+    base = needsAll || words.isEmpty ? query : query.withoutWords
   }
 
   /// The best articles, best first, equals by date.
@@ -92,17 +89,5 @@ struct Ranking {
     // One that is damaged is told of when it is opened; its title is there.
     let parts = (try? BodyCoding.parts(body).map(\.text)) ?? []
     return (id, relevance.finding(title: text.title, body: body, parts: parts))
-  }
-}
-
-extension Query {
-  /// One of the words is enough; all else must hold.
-  public var takingAnyWord: Query {
-    let terms = Analyzer.searchTerms(words).filter { !$0.isPrefix || $0.isTelling }
-    guard terms.count > 1 else { return self }
-    var query = self
-    query.words = ""
-    query.filter = Filter.joining((filter?.conjuncts ?? []) + [.any(terms.map { .word($0) })])
-    return query
   }
 }

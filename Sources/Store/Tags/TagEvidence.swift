@@ -13,7 +13,7 @@ struct TagEvidence {
   /// Room for a phrase in an article: so many words follow another one.
   private static let places = 250.0
   /// Among more articles than this the answers are the same, and asking takes longer.
-  static let window = 30_000
+  static let window = BulkWords.tellingArticles
   /// An answer holds until the store is so many times larger.
   private static let growth = 3
 

@@ -3,9 +3,6 @@ internal import GRDB
 
 /// The phrases that are known to be tags: ours, those met between separators, and those of the reader.
 struct TagPhrases {
-  /// A sentence between commas is no phrase.
-  static let mostWords = 6
-
   enum Teacher: Int {
     case takenApart = -1
     case met, reader
@@ -24,7 +21,7 @@ struct TagPhrases {
     let ours = Self.seeds[first] ?? []
     guard !known.isEmpty || !ours.isEmpty else { return nil }
     var longest: Int?
-    for count in (2...min(Self.mostWords, words.count)).reversed() {
+    for count in (2...min(TagPhrase.mostWords, words.count)).reversed() {
       let key = words.prefix(count).joined(separator: "_")
       switch known[key] {
       case .reader: return (count, true)
@@ -36,13 +33,9 @@ struct TagPhrases {
     return longest.map { ($0, false) }
   }
 
-  static func isPhrase(_ key: String) -> Bool {
-    (2...mostWords).contains(key.utf8.count { $0 == UInt8(ascii: "_") } + 1)
-  }
-
   /// The reader's word is never overruled by a page.
   mutating func learn(_ key: String, from teacher: Teacher) throws {
-    guard Self.isPhrase(key), let end = key.utf8.firstIndex(of: UInt8(ascii: "_")) else { return }
+    guard TagPhrase.isPhrase(key), let end = key.utf8.firstIndex(of: UInt8(ascii: "_")) else { return }
     let first = String(key[..<end])
     if teacher == .met {
       guard try phrases(first)[key] == nil, Self.seeds[first]?.contains(key) != true else { return }

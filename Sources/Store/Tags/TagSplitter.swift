@@ -27,19 +27,6 @@ struct TagSplitter {
     var tier: Int?
   }
 
-  /// The keys of what stands between separators in an article's lines of keywords and may be a phrase. Worked out
-  /// before the store is locked: there, folding and splitting them was a fifth of the writing.
-  static func phrases(of article: ParsedArticle, lines: [TagLine]) -> [String] {
-    // A feed's categories come without a line.
-    let tags =
-      lines.isEmpty
-      ? article.tags
-      : lines.flatMap { line -> [String] in
-        if case .tags(let tags) = line { tags } else { [] }
-      }
-    return tags.map(Analyzer.nameKey).filter(TagPhrases.isPhrase)
-  }
-
   /// Phrases that stand between separators are known from now on.
   mutating func learn(_ keys: [String]) throws {
     for key in keys { try phrases.learn(key, from: .met) }
@@ -69,7 +56,7 @@ struct TagSplitter {
   private mutating func split(_ line: [String], into split: inout Split) throws {
     let keys = line.map(Analyzer.nameKey)
     for start in keys.indices {
-      for end in start..<min(keys.count, start + TagPhrases.mostWords) {
+      for end in start..<min(keys.count, start + TagPhrase.mostWords) {
         split.keys.insert(keys[start...end].joined(separator: "_"))
       }
     }

@@ -27,33 +27,11 @@ enum Tags {
     return db.lastInsertedRowID
   }
 
-  /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.
-  static func counts(_ query: Query, atMost limit: Int?, _ db: Database) throws -> [TagCount] {
-    if query.canonical == .everything {
-      return try counts(db)
-    }
-    guard let sql = try QuerySQL(query, db) else { return [] }
-    let isUnread = "EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id)"
-    let (text, arguments) = sql.list(
-      "a.tags, \(isUnread)", from: .min, to: .max, .newestFirst, limit: limit)
-    var counts: [Int64: (articles: Int, unread: Int)] = [:]
-    let rows = try Row.fetchCursor(db, sql: text, arguments: arguments)
-    let marked = try rows.whole { try (tags: $0.value(0) as String, unread: $0.count(1)) }
-    for (tags, unread) in marked {
-      for tag in TagList.ids(tags) {
-        counts[tag, default: (0, 0)].articles += 1
-        counts[tag, default: (0, 0)].unread += unread
-      }
-    }
-    let names = try names(Set(counts.keys), db)
-    return counts.map { id, count in
-      TagCount(name: names[id] ?? "", articles: count.articles, unread: count.unread)
-    }.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
-  }
-
+  /// Those of the whole store, of most articles first, by their counters.
+  ///
   /// Names and articles from the index that has their order, the unread from one walk over the table: looking each tag
   /// up there took as long again. Read as they come: copies of 50,000 rows took longer than the rows.
-  private static func counts(_ db: Database) throws -> [TagCount] {
+  static func counts(_ db: Database) throws -> [TagCount] {
     var unread: [Int64: Int] = [:]
     let marked = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, unread FROM tag WHERE unread > 0"))
     for (tag, count) in try marked.whole({ try ($0.value(0) as Int64, $0.count(1)) }) { unread[tag] = count }

@@ -63,11 +63,12 @@ enum Check {
 
   private static func counters(_ db: Database) throws -> [StoreProblem] {
     var problems: [StoreProblem] = []
-    for (name, table) in [("articles", "article"), ("unread", "unread"), ("starred", "starred")] {
+    for table in StoreTable.all {
+      guard case .rows(let counter?) = table.check else { continue }
       // As it stands, also below zero.
-      let stored = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name]) ?? 0
-      let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-      if stored != counted { problems.append(.counter(name, stored: stored, counted: counted)) }
+      let stored = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [counter]) ?? 0
+      let counted = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.name)") ?? 0
+      if stored != counted { problems.append(.counter(counter, stored: stored, counted: counted)) }
     }
     let sql = """
       SELECT t.name, t.articles, t.unread, count(x.article), count(u.id) FROM tag t
@@ -79,7 +80,17 @@ enum Check {
       return try .counter(
         "#" + row.value(0), stored: row.value(isTotal ? 1 : 2), counted: row.value(isTotal ? 3 : 4))
     }
-    return try problems + FeedCounts.problems(db)
+    return try problems + feedCounters(db)
+  }
+
+  private static func feedCounters(_ db: Database) throws -> [StoreProblem] {
+    let (stored, walked) = try (FeedCounts.all(db), FeedCounts.walked(db))
+    return Set(stored.keys).union(walked.keys).sorted().flatMap { feed in
+      let (stored, counted) = (stored[feed] ?? FeedCount(), walked[feed] ?? FeedCount())
+      return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {
+        StoreProblem.counter("feed \(feed.rawValue)", stored: $0.0, counted: $0.1)
+      }
+    }
   }
 
   /// The key by which a title is recognised is kept, and is a checksum of all in it but marks and punctuation.

@@ -4,19 +4,15 @@ internal import GRDB
 /// type stand in any column.
 enum CheckRows {
   static func problems(_ db: Database) throws -> [StoreProblem] {
-    let tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     var problems: [StoreProblem] = []
-    for table in try String.fetchAll(db, sql: tables) where !isForeign(table) {
+    for table in StoreTable.all where table.check != .index {
       // Of a table whose tree is damaged nothing more is told here than that.
-      do { problems += try self.problems(of: table, db) } catch {
-        problems.append(.database("table \(table): \(StoreError.reason(error))"))
+      do { problems += try self.problems(of: table.name, db) } catch {
+        problems.append(.database("table \(table.name): \(StoreError.reason(error))"))
       }
     }
     return problems
   }
-
-  /// SQLite's own tables, and those that FTS5 keeps its index in.
-  private static func isForeign(_ table: String) -> Bool { table.hasPrefix("sqlite_") || table.hasPrefix("search") }
 
   private struct Column {
     var name: String

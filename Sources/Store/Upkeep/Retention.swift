@@ -1,17 +1,12 @@
 import ArticleParsing
-import struct Foundation.Data
 internal import GRDB
-import TextAnalysis
 
-/// Removes articles, a few at a time, so that nobody else waits for long.
+/// Which articles go when old ones do, a few at a time, and what they leave behind.
 enum Retention {
-  /// About a tenth of a second.
-  static let step = 200
-
   /// The numbers below which articles go: all that is older than the date, and all but the newest.
   static func limit(_ keeping: Keeping, _ db: Database) throws -> Int64 {
     switch keeping {
-    case .since(let date): return ArticleRow.seconds(date)
+    case .since(let date): return date.wholeSeconds
     case .newest(let count):
       // Walks as many rows as are kept; never in the path of a key.
       let sql = "SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?"
@@ -31,101 +26,10 @@ enum Retention {
           ORDER BY id LIMIT ?
           """, arguments: [last, limit, count])
       guard let end = ids.last else { return 0 }
-      let removed = try remove(ids, db)
+      let removed = try Removal.remove(ids, db)
       if removed > 0 { return removed }
       last = end
     }
-  }
-
-  private struct Removed {
-    var title: String
-    var tags: [Int64]
-    var source: Int64?
-    var file: Int64
-    var titleKey: Int64
-    var isUnread: Bool
-
-    init(_ row: Row) throws {
-      (title, tags, source) = try (row.value(0), TagList.ids(row.value(1)), row.value(2))
-      (file, titleKey, isUnread) = try (row.value(3), row.value(4), row.value(5))
-    }
-  }
-
-  /// Removes articles; returns how many. The transaction must be an unchecked one.
-  /// Damaged ones stay: the index can be told only of what can be read.
-  @discardableResult static func remove(_ all: [Int64], _ db: Database) throws -> Int {
-    var ids: [Int64] = []
-    var changes: [Int64: (articles: Int, unread: Int)] = [:]
-    var files: Set<Int64> = []
-    var words = WordCounts()
-    var unread = 0
-    for id in all {
-      let sql = """
-        SELECT title, tags, source, file, titleKey, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
-        FROM article a WHERE id = ?
-        """
-      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
-        let (article, body) = try Damage.skipping({ try (Removed(row), StoredBody(id, db)) })
-      else { continue }
-      ids.append(id)
-      let (tags, isUnread) = (article.tags, article.isUnread)
-      // The index keeps no text: to take an article out, it must be told what was put in.
-      let text = FoldedArticle(title: article.title, body: body.blocks.lazy.map(\.text))
-      if try Uncounted.has(article.file, db) { try Uncounted.noteChange(db) } else { words.remove(text) }
-      let entry = try SearchIndex.Entry(
-        id, title: text.title, body: text.body, tags: tags, source: article.source, db)
-      try SearchIndex.delete(id, entry, db)
-      try Prints.remove(Prints.of(body.blocks, foldedBody: text.body), of: id, db)
-      for tag in tags {
-        changes[tag, default: (0, 0)].articles -= 1
-        if isUnread { changes[tag, default: (0, 0)].unread -= 1 }
-        try db.cachedStatement(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?").execute(arguments: [
-          tag, id,
-        ])
-      }
-      if isUnread { unread += 1 }
-      files.insert(article.file)
-      files.formUnion(
-        try Int64.fetchAll(
-          db.cachedStatement(sql: "SELECT file FROM articleCopy WHERE article = ?"), arguments: [id]))
-      try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
-        .execute(arguments: [article.titleKey, id])
-    }
-    guard !ids.isEmpty else { return 0 }
-    let list = JSONList.text(ids)
-    try Hidden.remove(ids, db)
-    // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.
-    try db.execute(
-      sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
-    for (table, column) in [
-      ("related", "article"), ("articleKey", "article"), ("keywordLine", "article"), ("correctedTags", "article"),
-      ("articleCopy", "article"),
-      ("unread", "id"), ("body", "id"), ("article", "id"),
-    ] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
-    }
-    // What is left of a file is its digest: importing it again must not bring back what was removed.
-    try db.execute(
-      sql: """
-        DELETE FROM raw WHERE id IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = raw.id)
-        AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = raw.id)
-        """, arguments: [JSONList.text(files)])
-    try Tags.add(changes, db)
-    try Vocabulary.add(words, db)
-    try State.add(-ids.count, to: "articles", db)
-    try State.add(-unread, to: "unread", db)
-    return ids.count
-  }
-
-  /// Merges a part of the index with itself, which drops what was removed from it; false when nothing is left to do.
-  ///
-  /// A negative number begins to bring all into one piece, a positive one goes on (sqlite.org/fts5.html §6.8); less than
-  /// two changed rows mean that it is done.
-  static func mergeIndex(isFirst: Bool, _ db: Database) throws -> Bool {
-    let before = db.totalChangesCount
-    try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', ?)", arguments: [isFirst ? -500 : 500])
-    return db.totalChangesCount - before >= 2
   }
 
   /// So many free pages are given back in one write, of which each may have to be filled with another.

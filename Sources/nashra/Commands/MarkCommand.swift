@@ -1,4 +1,5 @@
 public import ArgumentParser
+import FilterLanguage
 public import Store
 
 extension Mark: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FilterLanguage
 import Store
 
 struct TagsCommand: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import FilterLanguage
 import ReaderUI
 import Store
 import Yams

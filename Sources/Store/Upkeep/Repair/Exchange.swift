@@ -35,7 +35,9 @@ struct Exchange {
     try requireAlone()
     guard !RepairPaths.exists(kept) else { throw .cannotOpen(path: kept, reason: RepairPaths.taken) }
     try foldLog()
-    guard let before = FileMark(path) else { throw .cannotOpen(path: path, reason: RepairPaths.systemReason()) }
+    guard let before = FileStatus(path: path, followsLink: false)?.mark else {
+      throw .cannotOpen(path: path, reason: systemError())
+    }
     let workshop = try Workshop(beside: path)
     defer { workshop.remove() }
     let report = try Repair(path: path).make(in: workshop)
@@ -53,7 +55,7 @@ struct Exchange {
   }
 
   private func foldLog() throws(StoreError) {
-    guard RepairPaths.size(path + "-wal") > 0 || RepairPaths.size(path + "-journal") > 0 else { return }
+    guard RepairPaths.log(beside: path) != nil else { return }
     do {
       let queue = try DatabaseQueue(path: path)
       try queue.writeWithoutTransaction { db in
@@ -62,7 +64,7 @@ struct Exchange {
       }
       try queue.close()
     } catch {}  // Told of below, where it matters.
-    guard RepairPaths.size(path + "-wal") == 0, RepairPaths.size(path + "-journal") == 0 else {
+    guard RepairPaths.log(beside: path) == nil else {
       throw .cannotOpen(
         path: path,
         reason: "SQLite cannot fold the log beside it into the file; repair it into a new file instead")
@@ -72,18 +74,17 @@ struct Exchange {
   private func exchange(_ workshop: Workshop, _ before: FileMark) throws(StoreError) {
     // No connection of ours is open, for closing any descriptor of the file would drop the lock.
     let file = unsafe open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw .cannotOpen(path: path, reason: RepairPaths.systemReason()) }
+    guard file >= 0 else { throw .cannotOpen(path: path, reason: systemError()) }
     defer { close(file) }
     guard lockOut(file) else { throw Self.inUse(path) }
-    guard FileMark(path) == before, RepairPaths.size(path + "-wal") == 0, RepairPaths.size(path + "-journal") == 0
-    else {
+    guard FileStatus(path: path, followsLink: false)?.mark == before, RepairPaths.log(beside: path) == nil else {
       throw .cannotOpen(path: path, reason: "another process changed it in the meantime; try again")
     }
     for end in ["-wal", "-shm", "-journal"] { _ = unsafe unlink(path + end) }
-    guard unsafe link(path, kept) == 0 else { throw .cannotOpen(path: kept, reason: RepairPaths.systemReason()) }
+    guard unsafe link(path, kept) == 0 else { throw .cannotOpen(path: kept, reason: systemError()) }
     RepairPaths.synchronize(folder: RepairPaths.parent(of: path))
     guard unsafe rename(workshop.file, path) == 0 else {
-      throw .cannotOpen(path: path, reason: RepairPaths.systemReason())
+      throw .cannotOpen(path: path, reason: systemError())
     }
     RepairPaths.synchronize(folder: RepairPaths.parent(of: path))
   }
@@ -96,20 +97,5 @@ struct Exchange {
     lock.l_start = 0x4000_0000
     lock.l_len = 512
     return unsafe fcntl(file, F_SETLK, &lock) == 0
-  }
-
-  /// Tells whether a file was changed.
-  private struct FileMark: Equatable {
-    private var numbers: [Int]
-
-    init?(_ path: String) {
-      guard let status = RepairPaths.status(path) else { return nil }
-      numbers = [Int(status.st_dev), Int(status.st_ino), Int(status.st_size)]
-      #if canImport(Darwin)
-        numbers += [status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec]
-      #else
-        numbers += [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
-      #endif
-    }
   }
 }

@@ -39,7 +39,7 @@ struct Repair {
     try Schema.migrate(target)
     // Until it is whole it is no store, whoever finds it.
     try target.execute(sql: "PRAGMA application_id = 0; PRAGMA foreign_keys = OFF")
-    let old = try DamagedStore(source)
+    let old = try DamagedStore(source, knownIn: target)
     if old.version > Int(Schema.version), try old.hasUnknownTables(knownIn: target) {
       throw StoreError.tooNew(path: path, version: old.version)
     }
@@ -49,7 +49,7 @@ struct Repair {
       return .commit
     }
     try Bulk.set(false, target)
-    while try Retention.mergeIndex(isFirst: target.totalChangesCount == 0, target) {}
+    while try SearchIndex.merge(isFirst: target.totalChangesCount == 0, target) {}
     let strays = try Int.fetchOne(target, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0
     let problems = Check.problems(target)
     guard strays == 0, problems.isEmpty else {

@@ -179,7 +179,7 @@ extension RepairCopy {
   private mutating func blocks(of id: Int64, titleKey: Int64, file: Int64) throws -> [Block] {
     let sql = "SELECT 1 FROM body WHERE id = ?"
     if try Int.fetchOne(new.cachedStatement(sql: sql), arguments: [id]) != nil { return try StoredBody(id, new).blocks }
-    let insert = try new.cachedStatement(sql: SalvagedTable.body.insert)
+    let insert = try new.cachedStatement(sql: old.shape(.body).insert)
     if let row = old.row(.body, [id.databaseValue]) {
       if let bytes = Data.fromDatabaseValue(row[3]), let blocks = try? BodyCoding.blocks([UInt8](bytes)) {
         try insert.execute(arguments: StatementArguments(row))

@@ -19,14 +19,14 @@ struct Workshop {
         atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch { throw .cannotOpen(path: target, reason: error.localizedDescription) }
     var template = Array((target + Self.mark + "XXXXXX").utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw .cannotOpen(path: target, reason: RepairPaths.systemReason()) }
+    guard unsafe mkdtemp(&template) != nil else { throw .cannotOpen(path: target, reason: systemError()) }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     lock = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     // Where the file system knows no such lock nobody can sweep either.
     if lock >= 0 { _ = flock(lock, LOCK_EX | LOCK_NB) }
     let made = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard made >= 0 else {
-      let reason = RepairPaths.systemReason()
+      let reason = systemError()
       remove()
       throw .cannotOpen(path: target, reason: reason)
     }
@@ -53,14 +53,14 @@ struct Workshop {
     try synchronize()
     guard unsafe link(file, target) == 0 else {
       let isTaken = errno == EEXIST
-      throw .cannotOpen(path: target, reason: isTaken ? RepairPaths.taken : RepairPaths.systemReason())
+      throw .cannotOpen(path: target, reason: isTaken ? RepairPaths.taken : systemError())
     }
     RepairPaths.synchronize(folder: RepairPaths.parent(of: target))
   }
 
   /// All of it is on the disk.
   func synchronize() throws(StoreError) {
-    guard RepairPaths.synchronize(file) else { throw .cannotWrite(reason: RepairPaths.systemReason()) }
+    guard RepairPaths.synchronize(file) else { throw .cannotWrite(reason: systemError()) }
   }
 
   func remove() {
@@ -86,43 +86,4 @@ struct Workshop {
       try? FileManager.default.removeItem(atPath: folder)
     }
   }
-}
-
-/// Names and files as the system sees them.
-enum RepairPaths {
-  static let taken = "the file exists already"
-
-  static func systemReason() -> String { unsafe String(cString: strerror(errno)) }
-
-  static func parent(of path: String) -> String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
-
-  static func exists(_ path: String) -> Bool { status(path) != nil }
-
-  /// Of the entry itself, also where it is a link that leads nowhere.
-  static func status(_ path: String) -> stat? {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0 ? status : nil
-  }
-
-  /// So many bytes, 0 where there is no such file.
-  static func size(_ path: String) -> Int { status(path).map { Int($0.st_size) } ?? 0 }
-
-  /// Nothing has that name, and nothing beside it that SQLite would take for the new store's.
-  static func requireFree(_ path: String) throws(StoreError) {
-    if exists(path) { throw .cannotOpen(path: path, reason: taken) }
-    for end in ["-wal", "-journal"] where size(path + end) > 0 {
-      throw .cannotOpen(path: path, reason: "a log of another store is beside it, \(path + end)")
-    }
-  }
-
-  @discardableResult
-  static func synchronize(_ path: String) -> Bool {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    return fsync(file) == 0
-  }
-
-  /// Where a folder cannot be synchronized its file system has no need of it.
-  static func synchronize(folder: String) { synchronize(folder) }
 }

@@ -17,7 +17,7 @@ enum FilterDate {
     {
       return first.lowerBound..<last.upperBound
     }
-    let now = ArticleRow.seconds(now)
+    let now = now.wholeSeconds
     let today = zone.day(at: now)
     if let relative = RelativeDate(text) { return relative.span(now: now, today: today, zone) }
     guard let date = WrittenDate(exactly: text, today: CivilDay(daysSince1970: today)) else { return nil }

@@ -1,6 +1,6 @@
 public import TextAnalysis
 
-/// A condition of a filter line that goes beyond plain words, one source and all of some tags.
+/// A condition of a filter line.
 public indirect enum Filter: Hashable, Sendable {
   case all([Filter])
   case any([Filter])
@@ -16,7 +16,8 @@ public indirect enum Filter: Hashable, Sendable {
   case source(String)
   /// A feed's name or address, or that of a folder of feeds.
   case feed(String)
-  case inFeed(Feed.ID)
+  /// A feed by the number that its store gives it.
+  case feedNumber(Int64)
   case state(State)
   /// Seconds since 1970 of the article's date; the upper bound is not part of it.
   case dates(from: Int64 = .min, to: Int64 = .max)
@@ -24,32 +25,30 @@ public indirect enum Filter: Hashable, Sendable {
   public enum Part: Hashable, Sendable { case anywhere, title, body }
   public enum State: Hashable, Sendable { case unread, read, starred, unstarred }
 
+  /// A word as such, of which a search takes some for all.
+  public var isPlainWord: Bool { if case .word(_, .anywhere) = self { true } else { false } }
+
   /// What must hold, one by one.
-  var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
+  public var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
 
   /// It asks for something by name, or for what was starred.
-  var names: Bool {
+  public var names: Bool {
     switch self {
     case .all(let parts), .any(let parts): parts.contains(where: \.names)
     case .not, .dates: false
     case .state(let state): state == .starred
-    case .word, .family, .phrase, .tag, .source, .feed, .inFeed: true
+    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber: true
     }
   }
 
   /// The words that an article of this condition has, for marking them; phrases word by word.
-  var words: [SearchTerm] {
+  public var words: [SearchTerm] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.words)
     case .word(let term, _), .family(let term, _): [term]
     case .phrase(let keys, let lastIsPrefix, _):
       keys.enumerated().map { SearchTerm(exactly: $1, isPrefix: lastIsPrefix && $0 == keys.count - 1) }
-    case .not, .tag, .source, .feed, .inFeed, .state, .dates: []
+    case .not, .tag, .source, .feed, .feedNumber, .state, .dates: []
     }
   }
-}
-
-extension Query {
-  /// Marks what made an article match.
-  public var matcher: Matcher { Matcher(terms: Analyzer.searchTerms(words) + (filter?.words ?? [])) }
 }

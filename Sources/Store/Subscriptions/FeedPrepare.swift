@@ -47,7 +47,7 @@ struct PreparedFeed: Sendable {
   /// `new` are the entries that are not stored as they stand.
   init(_ digested: DigestedFeed, of feed: Feed, new: [Int]) {
     let fetched = digested.fetched
-    let arrived = ArticleRow.seconds(fetched.arrived)
+    let arrived = fetched.arrived.wholeSeconds
     let links = Links(fetched.parsed)
     self.feed = feed.id.rawValue
     self.arrived = arrived

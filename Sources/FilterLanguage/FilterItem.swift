@@ -94,15 +94,6 @@ enum FilterItem {
     FilterError(.missingValue(String(item.text)), at: item.position)
   }
 
-  /// Words as such, which a query keeps as they were typed.
-  static func isPlain(_ filter: Filter) -> Bool {
-    switch filter {
-    case .word(_, .anywhere): true
-    case .all(let parts): parts.allSatisfy(isPlain)
-    default: false
-    }
-  }
-
   private enum Quote { case none, open, closed }
 
   /// A quote that is still open reaches to the end of the line.

@@ -34,9 +34,7 @@ extension Query {
   /// text; an open quote or bracket reaches to the end of the line.
   public init(filter line: String, now: Date = Date()) throws(FilterError) {
     self.init()
-    var parser = FilterParser(line, now: now)
-    var rest: [Filter] = []
-    for part in try parser.parse() {
+    for part in try FilterParser.parts(of: line, now: now) {
       switch part.filter {
       case .tag(let name): tags.append(name)
       case .source(let name):
@@ -44,27 +42,19 @@ extension Query {
         source = name
       case .state(.unread): isUnreadOnly = true
       case .state(.starred): isStarredOnly = true
-      default: rest.append(part.filter)
+      default: conditions.append(part.filter)
       }
     }
     needsAllTags = tags.count > 1
-    words = parser.plainWords
-    filter = Filter.joining(rest)
   }
 
-  /// This query with the words and conditions of a filter line in place of its own; chosen tags, source and states of
-  /// the query stay and must hold as well.
+  /// This query with the conditions of a filter line in place of its own; chosen tags, source and states of the query
+  /// stay and must hold as well.
   public func with(filterText line: String, now: Date = Date()) throws(FilterError) -> Query {
-    var parser = FilterParser(line, now: now)
     var query = self
-    query.filter = try Filter.joining(parser.parse().map(\.filter))
-    query.words = parser.plainWords
+    query.conditions = try FilterParser.parts(of: line, now: now).map(\.filter)
     return query
   }
-}
-
-extension Filter {
-  static func joining(_ parts: [Filter]) -> Filter? { parts.count < 2 ? parts.first : .all(parts) }
 }
 
 /// `or` binds its two neighbours, a space all of the line: `a b | c` is a and either of b and c.
@@ -79,20 +69,19 @@ struct FilterParser {
   private let tokens: [FilterLexer.Token]
   private let now: Date
   private var index = 0
-  private var words: [Substring] = []
-  private var endsInWord = false
+  /// The words that stand for themselves.
+  private var words: [Part] = []
 
-  init(_ line: String, now: Date) {
+  private init(_ line: String, now: Date) {
     tokens = FilterLexer.tokens(of: line)
     self.now = now
   }
 
-  /// The words that stand for themselves, as a query takes them: only the one that is being typed is a prefix.
-  var plainWords: String { words.joined(separator: " ") + (words.isEmpty || endsInWord ? "" : " ") }
-
-  /// The conditions of the line but for its plain words.
-  mutating func parse() throws(FilterError) -> [Part] {
-    try conditions(depth: 0)
+  /// The conditions of a line, its plain words first.
+  static func parts(of line: String, now: Date) throws(FilterError) -> [Part] {
+    var parser = FilterParser(line, now: now)
+    let others = try parser.conditions(depth: 0)
+    return parser.words + others
   }
 
   private mutating func conditions(depth: Int) throws(FilterError) -> [Part] {
@@ -103,8 +92,8 @@ struct FilterParser {
         continue
       }
       var choices: [Part] = []
-      var plain: FilterLexer.Item?
-      while let part = try condition(depth: depth, plain: &plain) {
+      var isPlain = false
+      while let part = try condition(depth: depth, isPlain: &isPlain) {
         choices.append(part)
         guard index + 1 < tokens.count, tokens[index] == .or, tokens[index + 1] != .close else { break }
         while index < tokens.count, tokens[index] == .or { index += 1 }
@@ -112,19 +101,20 @@ struct FilterParser {
       guard let first = choices.first else { continue }
       if choices.count > 1 {
         parts.append(Part(filter: .any(choices.map(\.filter)), position: first.position))
-      } else if depth == 0, let plain {
-        words.append(plain.text)
-        endsInWord = plain.isLast
+      } else if depth == 0, isPlain {
+        words += first.filter.conjuncts.map { Part(filter: $0, position: first.position) }
+      } else if depth == 0, first.filter.isPlainWord {
+        // In brackets a word is no longer one of those of which a search takes some for all.
+        parts.append(Part(filter: .all([first.filter]), position: first.position))
       } else {
         parts.append(first)
-        endsInWord = false
       }
     }
     return parts
   }
 
   /// One item or bracket; nil for one that says nothing, such as a word of punctuation.
-  private mutating func condition(depth: Int, plain: inout FilterLexer.Item?) throws(FilterError) -> Part? {
+  private mutating func condition(depth: Int, isPlain: inout Bool) throws(FilterError) -> Part? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
     index += 1
@@ -133,7 +123,8 @@ struct FilterParser {
       guard depth < Self.deepest else { throw FilterError(.tooDeep, at: position) }
       let inner = try conditions(depth: depth + 1)
       if index < tokens.count { index += 1 }
-      guard let filter = Filter.joining(inner.map(\.filter)) else { return nil }
+      guard let first = inner.first?.filter else { return nil }
+      let filter = inner.count == 1 ? first : .all(inner.map(\.filter))
       return Part(filter: isNegated ? .not(filter) : filter, position: position)
     case .item(let item):
       if item.text == "غير", !item.isNegated, index == 1, index < tokens.count, case .item(let next) = tokens[index],
@@ -144,7 +135,7 @@ struct FilterParser {
         return Part(filter: .state(.unread), position: item.position)
       }
       guard let filter = try FilterItem.filter(item, now: now) else { return nil }
-      if !item.isNegated, FilterItem.isPlain(filter) { plain = item }
+      isPlain = !item.isNegated && filter.conjuncts.allSatisfy(\.isPlainWord)
       return Part(filter: item.isNegated ? .not(filter) : filter, position: item.position)
     case .or, .close: return nil
     }

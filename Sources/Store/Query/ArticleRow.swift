@@ -1,3 +1,4 @@
+import ArticleParsing
 import Foundation
 internal import GRDB
 
@@ -21,7 +22,8 @@ enum ArticleRow {
   static func found(_ row: Row) throws -> Found {
     let article = try Article(
       id: Article.ID(row.value(0)), title: row.value(3), titleIsDerived: row.value(4), source: row.value(5),
-      url: row.value(6), published: (row.value(2) as Int64?).map(date), date: date(row.value(1)),
+      url: row.value(6), published: (row.value(2) as Int64?).map(Date.init(wholeSeconds:)),
+      date: Date(wholeSeconds: row.value(1)),
       isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10))
     return (article, TagList.ids(try row.value(7)), try row.value(11))
   }
@@ -77,18 +79,5 @@ enum ArticleRow {
       """
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(ids)])
     return Dictionary(try articles(rows, db).map { ($0.id.rawValue, $0) }) { first, _ in first }
-  }
-
-  /// Dates beyond ± 3,000 years are mistakes of a page or of the disk, and would not fit a sum of seconds.
-  private static let farthest: Int64 = 100_000_000_000
-
-  static func date(_ seconds: Int64) -> Date {
-    Date(timeIntervalSince1970: TimeInterval(min(max(seconds, -farthest), farthest)))
-  }
-
-  /// Whole seconds.
-  static func seconds(_ date: Date) -> Int64 {
-    let (seconds, most) = (date.timeIntervalSince1970, TimeInterval(farthest))
-    return seconds.isFinite ? Int64(min(max(seconds, -most), most).rounded(.down)) : 0
   }
 }

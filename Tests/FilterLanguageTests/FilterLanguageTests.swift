@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TextAnalysis
 
-@testable import Store
+@testable import FilterLanguage
 
 struct FilterLanguageTests {
   static let understood: [(String, Query)] = [
@@ -74,6 +74,27 @@ struct FilterLanguageTests {
     #expect(try query.with(filterText: "") == Query(tags: ["رياضة"], isUnreadOnly: true))
   }
 
+  @Test func `a search takes one of the plain words, and brackets whole`() throws {
+    let terms = try Query(filter: "نفط ذهب ").words
+    let any = Filter.any(terms.map { .word($0) })
+    #expect(try Query(filter: "نفط ذهب ").takingAnyWord == Query(filter: any))
+    #expect(try Query(filter: "نفط #سوق ذهب ").takingAnyWord == Query(tags: ["سوق"], filter: any))
+    #expect(try Query(filter: "نفط ").takingAnyWord == Query(filter: "نفط "))
+    let bracketed = try Query(filter: "(نفط ذهب)")
+    #expect(bracketed.takingAnyWord == bracketed && bracketed.withoutWords == bracketed)
+    #expect(try Query(filter: "(نفط) ذهب ").withoutWords == Query(filter: "(نفط)"))
+    #expect(try Query(filter: "نفط ذهب -فضة ").withoutWords == Query(filter: "-فضة "))
+  }
+
+  @Test func `the conditions of two queries hold together, words first`() throws {
+    let rule = try Query(filter: "نفط #سوق is:unread -ذهب ")
+    let both = try rule.and(Query(filter: "سعر #خبر مصدر:وكالة is:starred "))
+    #expect(both.tags == ["سوق"] && both.isUnreadOnly && both.isStarredOnly && both.source == nil)
+    let words = try Query(filter: "نفط سعر ").conditions
+    let others = try Query(filter: "-ذهب ").conditions + [.tag("خبر"), .source("وكالة")]
+    #expect(both.conditions == words + others)
+  }
+
   @Test func `the words of a line are marked, without those that must not be there`() throws {
     let matcher = try Query(filter: "نفط \"سعر الذهب\" (فضة | نحاس) -ماس ").matcher
     let text = "النفط وسعر سعر الذهب والفضة ماس نحاس"
@@ -81,46 +102,12 @@ struct FilterLanguageTests {
     let marked = matcher.ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(marked == ["النفط", "سعر", "الذهب", "والفضة", "نحاس"])
   }
-
-  /// Whatever is typed or pasted is understood or refused, and what is understood the index can be asked.
-  @Test func `no line breaks the index`() async throws {
-    let store = try Store(inMemory: ())
-    var random = Seed(state: 7)
-    let pieces = [
-      "(", ")", "|", "-", "\"", "«", "»", ":", "#", " ", "  ", "نفط", "ال", "و", "OR", "أو", "title:", "عنوان:", "is:",
-      "بعد:",
-      "2024", "3أيام", "*", "^", "'", "AND", "NOT", "NEAR(", "{title}", "+", "¤a", "¤", "\0", "é", "٣٫٥", "..", "غير",
-      "مقروء",
-    ]
-    for _ in 0..<600 {
-      let line = (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
-        .joined()
-      let query: Query
-      do throws(FilterError) { query = try Query(filter: line) } catch {
-        #expect(error.position <= line.utf8.count)
-        continue
-      }
-      #expect(try await store.count(query) == 0, "\(line)")
-    }
-  }
-}
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-struct Seed: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 extension Query {
   fileprivate func adding(_ word: String, isPrefix: Bool) -> Query {
     var query = self
-    query.filter = Analyzer.searchTerms(word + (isPrefix ? "" : " ")).first.map { .word($0) }
+    query.conditions.append(.all(Analyzer.searchTerms(word + (isPrefix ? "" : " ")).map { .word($0) }))
     return query
   }
 }

@@ -1,3 +1,4 @@
+import FilterLanguage
 internal import GRDB
 import TextAnalysis
 
@@ -33,7 +34,7 @@ enum FilterSQL {
     case .feed(let name):
       let ids = try Feeds.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.feed)))
-    case .inFeed(let id): self = .match(MetaToken.any([MetaToken.feed(id.rawValue)]))
+    case .feedNumber(let id): self = .match(MetaToken.any([MetaToken.feed(id)]))
     case .state(let state):
       let table = state == .unread || state == .read ? "unread" : "starred"
       let exists = "EXISTS (SELECT 1 FROM \(table) f WHERE f.id = #)"

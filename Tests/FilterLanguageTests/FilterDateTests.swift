@@ -2,7 +2,7 @@ import ArticleParsing
 import Foundation
 import Testing
 
-@testable import Store
+@testable import FilterLanguage
 
 struct FilterDateTests {
   static let calendar = Calendar(identifier: .gregorian)
@@ -13,7 +13,7 @@ struct FilterDateTests {
     calendar.date(from: DateComponents(year: year, month: month, day: day, hour: hour, minute: minute)) ?? .distantPast
   }
 
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> Int64 { ArticleRow.seconds(date(year, month, day)) }
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Int64 { date(year, month, day).wholeSeconds }
 
   @Test(arguments: [
     ("2024", day(2024, 1, 1), day(2025, 1, 1)), ("2024-02", day(2024, 2, 1), day(2024, 3, 1)),
@@ -65,7 +65,7 @@ struct FilterDateTests {
     ("3ساعات", day(2025, 7, 16) + 41_400),
   ])
   func `a length of time ends now`(text: String, from: Int64) {
-    #expect(FilterDate.span(text, now: Self.now) == from..<ArticleRow.seconds(Self.now) + 1)
+    #expect(FilterDate.span(text, now: Self.now) == from..<Self.now.wholeSeconds + 1)
   }
 
   @Test(arguments: [

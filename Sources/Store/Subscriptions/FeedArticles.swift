@@ -1,3 +1,4 @@
+import ArticleParsing
 import struct Foundation.Date
 internal import GRDB
 
@@ -24,18 +25,18 @@ enum FeedArticles {
     var ids: Set<Int64> = []
     // A store of an earlier version may hold any number; what is none that may be chosen keeps everything.
     if let days = keeping.days, FeedKeeping.dayRange.contains(days) {
-      let limit = ArticleRow.seconds(now) - Int64(days) * 86_400
+      let limit = now.wholeSeconds - Int64(days) * 86_400
       let sql = "SELECT article FROM (\(own)) WHERE article < ? AND \(spared) ORDER BY article LIMIT ?"
-      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, limit, Retention.step]))
+      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, limit, Removal.step]))
     }
     if let count = keeping.count, count >= 0 {
       let sql = """
         SELECT article FROM (SELECT article FROM (\(own)) ORDER BY article DESC LIMIT -1 OFFSET ?)
         WHERE \(spared) ORDER BY article LIMIT ?
         """
-      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, count, Retention.step]))
+      ids.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [feed, count, Removal.step]))
     }
-    return try Retention.remove(ids.sorted(), db)
+    return try Removal.remove(ids.sorted(), db)
   }
 
   /// Entries whose articles were removed are new again.

@@ -1,0 +1,88 @@
+import ArticleParsing
+internal import GRDB
+import TextAnalysis
+
+/// Takes articles out of the store, with all that is counted and indexed of them.
+enum Removal {
+  /// So many at a time, which take about a tenth of a second, so that nobody else waits for long.
+  static let step = 200
+
+  private struct Removed {
+    var title: String
+    var tags: [Int64]
+    var source: Int64?
+    var file: Int64
+    var titleKey: Int64
+    var isUnread: Bool
+
+    init(_ row: Row) throws {
+      (title, tags, source) = try (row.value(0), TagList.ids(row.value(1)), row.value(2))
+      (file, titleKey, isUnread) = try (row.value(3), row.value(4), row.value(5))
+    }
+  }
+
+  /// Removes articles; returns how many. The transaction must be an unchecked one.
+  /// Damaged ones stay: the index can be told only of what can be read.
+  @discardableResult static func remove(_ all: [Int64], _ db: Database) throws -> Int {
+    var ids: [Int64] = []
+    var changes: [Int64: (articles: Int, unread: Int)] = [:]
+    var files: Set<Int64> = []
+    var words = WordCounts()
+    var unread = 0
+    for id in all {
+      let sql = """
+        SELECT title, tags, source, file, titleKey, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
+        FROM article a WHERE id = ?
+        """
+      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
+        let (article, body) = try Damage.skipping({ try (Removed(row), StoredBody(id, db)) })
+      else { continue }
+      ids.append(id)
+      let (tags, isUnread) = (article.tags, article.isUnread)
+      // The index keeps no text: to take an article out, it must be told what was put in.
+      let text = FoldedArticle(title: article.title, body: body.blocks.lazy.map(\.text))
+      if try Uncounted.has(article.file, db) { try Uncounted.noteChange(db) } else { words.remove(text) }
+      let entry = try SearchIndex.Entry(
+        id, title: text.title, body: text.body, tags: tags, source: article.source, db)
+      try SearchIndex.delete(id, entry, db)
+      try Prints.remove(Prints.of(body.blocks, foldedBody: text.body), of: id, db)
+      for tag in tags {
+        changes[tag, default: (0, 0)].articles -= 1
+        if isUnread { changes[tag, default: (0, 0)].unread -= 1 }
+        try db.cachedStatement(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?").execute(arguments: [
+          tag, id,
+        ])
+      }
+      if isUnread { unread += 1 }
+      files.insert(article.file)
+      files.formUnion(
+        try Int64.fetchAll(
+          db.cachedStatement(sql: "SELECT file FROM articleCopy WHERE article = ?"), arguments: [id]))
+      try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
+        .execute(arguments: [article.titleKey, id])
+    }
+    guard !ids.isEmpty else { return 0 }
+    let list = JSONList.text(ids)
+    try Hidden.remove(ids, db)
+    // What an entry was is known until its feed is removed: it must not come back when its feed changes a comma.
+    try db.execute(
+      sql: "UPDATE feedArticle SET article = NULL WHERE article IN (SELECT value FROM json_each(?))", arguments: [list])
+    for table in StoreTable.all {
+      guard case .with(let column) = table.pruning else { continue }
+      try db.execute(
+        sql: "DELETE FROM \(table.name) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
+    }
+    // What is left of a file is its digest: importing it again must not bring back what was removed.
+    try db.execute(
+      sql: """
+        DELETE FROM raw WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = raw.id)
+        AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = raw.id)
+        """, arguments: [JSONList.text(files)])
+    try Tags.add(changes, db)
+    try Vocabulary.add(words, db)
+    try State.add(-ids.count, to: "articles", db)
+    try State.add(-unread, to: "unread", db)
+    return ids.count
+  }
+}
