@@ -88,7 +88,10 @@ struct ImportBatch: Sendable {
       do throws(FeedError) { feed = try ParsedFeed.parse(unit.bytes) } catch { throw .feed(error) }
       articles = feed.entries.map { ParsedArticle($0, feed: feed) }
     case .subscriptions:
-      do throws(OPMLError) { report.feeds += try OPML.parse(unit.bytes).feeds } catch { throw .opml(error) }
+      let opml: OPML
+      do throws(OPMLError) { opml = try OPML.parse(unit.bytes) } catch { throw .opml(error) }
+      if opml.feeds.isEmpty { throw .opml(.noFeeds(includes: opml.includes)) }
+      report.feeds += opml.feeds
       report.read += 1
       return
     }
