@@ -40,7 +40,7 @@ extension ParsedArticle {
       author = TagLine.unique(names).joined(separator: names[0].utf8.contains { $0 >= 0xD6 } ? "، " : ", ")
     }
     url = address.flatMap { WebAddress.resolve($0, base: feed.link.flatMap(WebAddress.Base.init)) }
-    published = entry.published ?? entry.updated
+    setDate(stated: entry.published ?? entry.updated)
     tags = TagLine.unique(entry.tags.compactMap(CleanText.line))
   }
 }

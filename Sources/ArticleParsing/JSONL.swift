@@ -43,7 +43,7 @@ extension ParsedArticle {
     article.author = object.line("author")
     article.url = object.line("url")
     article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
-    article.published = object.line("date").flatMap(FeedDate.parse)
+    article.setDate(stated: object.line("date").flatMap(FeedDate.parse))
     var tags = [object.line("category")].compactMap { $0 }
     switch object["tags"] {
     case .array(let values)?: tags += values.compactMap(\.line)

@@ -72,7 +72,7 @@ struct ImportBatch: Sendable {
     case .page:
       kind = .page
       let page: ArticlePage
-      do throws(PageError) { page = try ArticlePage.parse(unit.bytes) } catch { throw .page(error) }
+      do throws(PageError) { page = try ArticlePage.parse(unit.bytes, name: unit.name) } catch { throw .page(error) }
       report.notes += page.warnings.map { .init(path: unit.path, warning: $0) }
       articles = page.articles
     case .line:

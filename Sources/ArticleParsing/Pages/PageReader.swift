@@ -5,9 +5,12 @@ struct PageReader {
   private let labels: [Label?]
   private var parts = [PagePart()]
   private var place = 0
+  private let name: String?
 
-  init(_ lines: [PageLine]) {
+  /// `name` is that of the page's file, which may have the day in it.
+  init(_ lines: [PageLine], name: String?) {
     self.lines = lines
+    self.name = name
     labels = lines.map { Label($0) }
   }
 
@@ -24,7 +27,7 @@ struct PageReader {
     let pageList = parts.last?.listedRelated ?? []
     var articles: [ParsedArticle] = []
     for (index, part) in written.enumerated() {
-      guard var article = part.article(isFirstOfPage: index == 0) else { continue }
+      guard var article = part.article(isFirstOfPage: index == 0, name: name) else { continue }
       let isLast = index == written.count - 1
       let related = part.inlineRelated + (isLast ? [] : part.listedRelated) + pageList
       if !related.isEmpty {
