@@ -44,9 +44,9 @@ extension ParsedArticle {
     article.url = object.line("url")
     article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
     article.setDate(stated: object.line("date").flatMap(FeedDate.parse))
-    var tags = [object.line("category")].compactMap { $0 }
+    var tags = object.line("category").map(TagLine.names) ?? []
     switch object["tags"] {
-    case .array(let values)?: tags += values.compactMap(\.line)
+    case .array(let values)?: tags += values.compactMap(\.line).flatMap(TagLine.names)
     case .string?:
       article.keywords = object.line("tags")
       tags += article.keywords.map { TagLine($0).tags } ?? []

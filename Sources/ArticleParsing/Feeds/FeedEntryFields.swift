@@ -44,10 +44,10 @@ struct FeedEntryFields {
   }
 
   mutating func addTag(_ tag: String?) {
-    guard let tag = tag.flatMap({ FeedText.plain(Array($0.utf8)) }), !entry.tags.contains(tag),
-      entry.tags.count < ParsedFeed.maxTags
-    else { return }
-    entry.tags.append(tag)
+    guard let text = tag.flatMap({ FeedText.plain(Array($0.utf8)) }) else { return }
+    for tag in TagLine.names(text) where !entry.tags.contains(tag) && entry.tags.count < ParsedFeed.maxTags {
+      entry.tags.append(tag)
+    }
   }
 
   mutating func addContributor(_ person: FeedAuthor) {
@@ -141,7 +141,7 @@ struct FeedEntryFields {
     case (_, "subtitle"): summary.set(captured.htmlOfPlain, rank: 5)
     case (_, "category"): addTag(captured.line)
     case (_, "author"): authors[3, default: []].append(FeedAuthor(name: captured.line))
-    case (_, "keywords"): captured.line?.split(separator: ",").forEach { addTag(String($0)) }
+    case (_, "keywords"): addTag(captured.line)
     default: break
     }
   }

@@ -44,10 +44,9 @@ enum JSONFeedReader {
     entry.summary = escaped(item["summary"])
     entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
     entry.authors = authors(item, base)
-    for tag in tags(item["tags"]) {
-      if let tag = line(tag), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
-        entry.tags.append(tag)
-      }
+    for tag in (list(item["tags"])).compactMap(line).flatMap(TagLine.names)
+    where entry.tags.count < ParsedFeed.maxTags && !entry.tags.contains(tag) {
+      entry.tags.append(tag)
     }
     entry.enclosures = list(item["attachments"]).compactMap { attachment in
       url(attachment["url"], base).map {
@@ -85,12 +84,6 @@ enum JSONFeedReader {
   /// Programs that make lists out of tables write `{"0": …, "1": …}`.
   private static func items(_ json: JSONValue) -> [JSONValue] {
     if case .object(let members, _) = json { members.map(\.value) } else { json.array ?? [] }
-  }
-
-  /// Also `"tags": "a, b"`.
-  private static func tags(_ json: JSONValue?) -> [JSONValue] {
-    guard case .string(let text)? = json else { return json?.array ?? [] }
-    return text.split { ",،;؛".contains($0) }.map { .string(String($0)) }
   }
 
   private static func url(_ json: JSONValue?, _ base: String?) -> String? {

@@ -55,6 +55,7 @@ struct TagSplitter {
       case .words(let words): try self.split(words, into: &split)
       }
     }
+    split.tags.removeAll(where: TagLine.isFunctionWord)
     return split
   }
 
