@@ -32,6 +32,8 @@ public struct HTMLBlocks {
   var pendingImages: [Block] = []
   /// What the author said of the direction where the block's first letter stands.
   var textContext: Context?
+  /// What a `<source>` of the `<picture>` that is open names.
+  var pictureSource: String?
   var tables: [HTMLTable] = []
   var links = LinkNumbers()
   var base: WebAddress.Base?
