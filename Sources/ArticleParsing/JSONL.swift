@@ -28,6 +28,10 @@ extension ParsedArticle {
   ///
   /// An `id` is one of its source; where none is named, one of the file, which is called `file`.
   public static func jsonl(line: ArraySlice<UInt8>, file: String = "") throws(JSONLError) -> ParsedArticle {
+    // A line may be in another encoding than those beside it.
+    let line =
+      String(validating: line, as: UTF8.self) == nil
+      ? FeedDecoding.decode(Array(line), contentType: nil).text[...] : line
     let object = try JSONReader.value(of: line)
     guard case .object = object else { throw .notAnObject }
     let title = object.line("title")
