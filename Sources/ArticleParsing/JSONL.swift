@@ -34,7 +34,7 @@ extension ParsedArticle {
       ? FeedDecoding.decode(Array(line), contentType: nil).text[...] : line
     let object = try JSONReader.value(of: line)
     guard case .object = object else { throw .notAnObject }
-    let title = object.line("title")
+    let title = object.title
     var paragraphs = object.paragraphs("text")
     let abstract = object.paragraphs("abstract")
     if !Summary.isPart(abstract, of: paragraphs) { paragraphs = abstract + paragraphs }
@@ -69,6 +69,11 @@ extension JSONValue {
     case .number(let digits): digits
     default: nil
     }
+  }
+
+  fileprivate var title: String? {
+    guard case .string(let text)? = self["title"] else { return line("title") }
+    return CleanText.marked(text)
   }
 
   fileprivate func line(_ name: String) -> String? { self[name]?.line }

@@ -19,9 +19,9 @@ public struct ArticlePage: Equatable, Sendable {
   public static func parse(_ bytes: [UInt8], name: String? = nil) throws(PageError) -> ArticlePage {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     var warnings: [PageWarning] = []
-    let clean = CleanText(try TextDecoding.decode(bytes, &warnings))
+    let clean = CleanText(try TextDecoding.decode(bytes, &warnings), keepsMarks: true)
     if clean.droppedControls > 0 { warnings.append(.droppedControls(count: clean.droppedControls)) }
-    let lines = try PageLine.lines(of: clean.bytes, &warnings)
+    let lines = try PageLine.lines(of: clean, &warnings)
     guard let first = lines.first else { throw .empty }
     if let format = markup(first.text) { throw .notAPage(format: format) }
 
