@@ -28,18 +28,23 @@ enum MetaLine {
   /// «القاهرة 3 يوليو 2025 (رويترز) - قال»: a place, the day and an agency before a dash.
   private static func dateline(_ line: PageLine) -> Date? {
     guard line.length > 100 else { return nil }
-    let beginning = line.text.unicodeScalars.prefix(longestDateline)
-    guard let dash = String(String.UnicodeScalarView(beginning)).firstRange(of: /\s(-|–|—|--|\/)\s/) else { return nil }
-    let head = String(String.UnicodeScalarView(beginning)[..<dash.lowerBound])
+    let beginning = String(String.UnicodeScalarView(line.text.unicodeScalars.prefix(longestDateline)))
+    // Most texts begin without.
+    guard DateWord.hasDigit(beginning) else { return nil }
+    let words = beginning.split(separator: " ")
+    guard let dash = words.firstIndex(where: isDash) else { return nil }
+    let head = words[..<dash].joined(separator: " ")
     guard DateWord.hasDigit(head), let date = WrittenDate(in: head), date.unit == .day, !date.hasShortYear,
       date.rest.count(where: { $0.name != nil }) <= 4
     else { return nil }
     return moment(date)
   }
 
+  private static func isDash(_ word: Substring) -> Bool { ["-", "–", "—", "--", "/"].contains(word) }
+
   /// Nothing but a day with its name and hour: «حرب 6 أكتوبر 1973» is a heading.
-  private static func alone(_ text: some StringProtocol) -> Date? {
-    guard DateWord.hasDigit(String(text)), let date = WrittenDate(in: String(text)), date.unit == .day, date.isAlone
+  private static func alone(_ text: String) -> Date? {
+    guard DateWord.hasDigit(text), let date = WrittenDate(in: text), date.unit == .day, date.isAlone
     else {
       return nil
     }
@@ -48,19 +53,19 @@ enum MetaLine {
 
   private static func moment(_ date: WrittenDate) -> Date { Date(timeIntervalSince1970: Double(date.seconds)) }
 
-  /// What stands between bars, bullets, brackets, commas, and dashes with spaces; and each beginning and end of those,
-  /// for a date may be written with dashes or commas itself.
-  private static func parts(of text: String) -> [Substring] {
-    let bars = text.split { "|•·()[]/".contains($0) && !isBetweenDigits($0, text) }
-    return bars
-      + bars.flatMap { bar -> [Substring] in
-        let places = bar.ranges(of: /\s(-|–|—)\s|[،,:]\s?/)
-        return places.flatMap { [bar[..<$0.lowerBound], bar[$0.upperBound...]] }
+  /// What stands between bars, bullets, brackets, and dashes with spaces; and each beginning and end of those up to a
+  /// dash or comma, for a date may be written with them itself.
+  private static func parts(of text: String) -> [String] {
+    text.split { "|•·()[]".contains($0) }.flatMap { bar -> [String] in
+      let words = bar.split(separator: " ")
+      var parts = [words.joined(separator: " ")]
+      for (place, word) in words.enumerated() {
+        let isDash = isDash(word)
+        guard isDash || word.last.map({ "،,:".contains($0) }) == true else { continue }
+        let head = words[..<place] + (isDash ? [] : [word.dropLast()])
+        parts += [head.joined(separator: " "), words[(place + 1)...].joined(separator: " ")]
       }
-  }
-
-  /// `2025/07/03`
-  private static func isBetweenDigits(_ sign: Character, _ text: String) -> Bool {
-    sign == "/" && text.contains(/[0-9٠-٩۰-۹]\/[0-9٠-٩۰-۹]|\p{L}\/\p{L}/)
+      return parts
+    }
   }
 }
