@@ -2,9 +2,18 @@
 public enum DerivedTitle {
   static let longest = 90
 
-  /// The first sentence without an empty opening («في تطور لافت …،»), cut at a comma or a word to `longest` code points.
-  public static func title(from lede: String) -> String {
-    let beginning = String(String.UnicodeScalarView(lede.unicodeScalars.prefix(600)))
+  /// The first sentence of the first line without an empty opening («في تطور لافت …،»), cut at a comma or a word to
+  /// `longest` code points.
+  public static func title(from lede: String) -> String { DirectionMarks.settled(cut(firstLine(lede))) }
+
+  /// The first that has a word: a rule or an emoji may stand above it.
+  private static func firstLine(_ lede: String) -> String {
+    let lines = lede.unicodeScalars.prefix(600).split(separator: "\n")
+    let line = lines.first { $0.contains { $0.properties.isAlphabetic } } ?? lines.first
+    return line.map { String(String.UnicodeScalarView($0)) } ?? ""
+  }
+
+  private static func cut(_ beginning: String) -> String {
     let sentence = withoutOpening(firstSentence(beginning)).unicodeScalars
     guard sentence.count > longest else { return String(sentence) }
 
@@ -24,10 +33,10 @@ public enum DerivedTitle {
     let scalars = text.unicodeScalars
     var end = scalars.endIndex
     for index in scalars.indices {
-      let next = scalars.index(after: index)
-      guard [".", "؟", "!", "?", "۔"].contains(scalars[index]), next == scalars.endIndex || scalars[next] == " " else {
-        continue
-      }
+      guard [".", "؟", "!", "?", "۔"].contains(scalars[index]) else { continue }
+      var next = scalars.index(after: index)
+      while next < scalars.endIndex, DirectionMarks.isMark(scalars[next]) { next = scalars.index(after: next) }
+      guard next == scalars.endIndex || scalars[next] == " " else { continue }
       // «د. طه», «U.S. and»: a letter or two before the point are an abbreviation.
       let word = scalars[..<index].reversed().prefix { $0 != " " }
       if scalars[index] == ".", next < scalars.endIndex, word.count <= 2 || word.contains(".") { continue }

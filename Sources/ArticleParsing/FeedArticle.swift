@@ -23,11 +23,11 @@ extension ParsedArticle {
     for enclosure in entry.enclosures { body.addFile(Block(enclosure, base: base)) }
     let blocks = body.finish()
 
-    let title = entry.title.flatMap(CleanText.line)
+    let title = entry.title.flatMap(CleanText.marked)
     // Nearly all have one; finding another took a quarter of reading a feed's entries.
     func derived() -> String? {
       let lede = blocks.first { [.paragraph, .heading, .quote, .list].contains($0.kind) }?.text ?? ""
-      return CleanText.line(DerivedTitle.title(from: lede.withoutLinkMarks))
+      return CleanText.marked(DerivedTitle.title(from: lede.withoutLinkMarks))
     }
     let address = entry.link ?? entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil }
     self.init(title: title ?? derived() ?? address.flatMap(CleanText.line) ?? feed.title.flatMap(CleanText.line) ?? "")
@@ -40,7 +40,7 @@ extension ParsedArticle {
       author = TagLine.unique(names).joined(separator: names[0].utf8.contains { $0 >= 0xD6 } ? "، " : ", ")
     }
     url = address.flatMap { WebAddress.resolve($0, base: feed.link.flatMap(WebAddress.Base.init)) }
-    published = entry.published ?? entry.updated
+    setDate(stated: entry.published ?? entry.updated)
     tags = TagLine.unique(entry.tags.compactMap(CleanText.line))
   }
 }

@@ -28,9 +28,13 @@ extension ParsedArticle {
   ///
   /// An `id` is one of its source; where none is named, one of the file, which is called `file`.
   public static func jsonl(line: ArraySlice<UInt8>, file: String = "") throws(JSONLError) -> ParsedArticle {
+    // A line may be in another encoding than those beside it.
+    let line =
+      String(validating: line, as: UTF8.self) == nil
+      ? FeedDecoding.decode(Array(line), contentType: nil).text[...] : line
     let object = try JSONReader.value(of: line)
     guard case .object = object else { throw .notAnObject }
-    let title = object.line("title")
+    let title = object.title
     var paragraphs = object.paragraphs("text")
     let abstract = object.paragraphs("abstract")
     if !Summary.isPart(abstract, of: paragraphs) { paragraphs = abstract + paragraphs }
@@ -43,10 +47,10 @@ extension ParsedArticle {
     article.author = object.line("author")
     article.url = object.line("url")
     article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
-    article.published = object.line("date").flatMap(FeedDate.parse)
-    var tags = [object.line("category")].compactMap { $0 }
+    article.setDate(stated: object.line("date").flatMap(FeedDate.parse))
+    var tags = object.line("category").map(TagLine.names) ?? []
     switch object["tags"] {
-    case .array(let values)?: tags += values.compactMap(\.line)
+    case .array(let values)?: tags += values.compactMap(\.line).flatMap(TagLine.names)
     case .string?:
       article.keywords = object.line("tags")
       tags += article.keywords.map { TagLine($0).tags } ?? []
@@ -65,6 +69,11 @@ extension JSONValue {
     case .number(let digits): digits
     default: nil
     }
+  }
+
+  fileprivate var title: String? {
+    guard case .string(let text)? = self["title"] else { return line("title") }
+    return CleanText.marked(text)
   }
 
   fileprivate func line(_ name: String) -> String? { self[name]?.line }

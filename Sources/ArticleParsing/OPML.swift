@@ -39,6 +39,8 @@ public struct OPML: Equatable, Sendable {
 
   public var title: String?
   public var feeds: [Feed]
+  /// Other lists that this one only names (`type="include"`).
+  public var includes: [String] = []
 
   public init(title: String? = nil, feeds: [Feed] = []) {
     self.title = title
@@ -53,6 +55,7 @@ public struct OPML: Equatable, Sendable {
     var warnings: [PageWarning] = []
     do throws(PageError) { text = try TextDecoding.decode(bytes, &warnings) } catch { throw .notOPML }
     var reader = OPMLReader()
+    reader.isOurs = String(decoding: text.prefix(1_024), as: UTF8.self).contains(OPMLWriter.namespace)
     MarkupReader.parse(text, &reader)
     guard reader.isOPML else { throw .notOPML }
     return reader.opml
@@ -65,6 +68,8 @@ public struct OPML: Equatable, Sendable {
 /// Why bytes are no list of subscriptions.
 public enum OPMLError: Error, Equatable, Sendable {
   case notOPML
+  /// A list without a feed, for those who want one; it may name other lists.
+  case noFeeds(includes: [String])
   case tooLarge(bytes: Int, limit: Int)
 }
 
@@ -72,6 +77,10 @@ extension OPMLError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notOPML: "not an OPML file"
+    case .noFeeds(let includes):
+      includes.isEmpty
+        ? "there is no feed in it"
+        : "there is no feed in it; it names other lists: \(includes.prefix(3).map { SecretAddress.masked($0) }.joined(separator: ", "))"
     case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
     }
   }
@@ -109,6 +118,8 @@ private struct OPMLReader: MarkupHandler {
 
   var opml = OPML()
   var isOPML = false
+  /// We wrote it; then nothing is escaped once too often.
+  var isOurs = false
   private var open: [Open] = []
   private var folder: [String] = []
   private var seen: Set<String> = []
@@ -119,7 +130,7 @@ private struct OPMLReader: MarkupHandler {
     switch element.name.local.lowercased() {
     case "opml": isOPML = true
     case "title" where open.isEmpty: isTitle = true
-    case "outline": outline(Attributes(element))
+    case "outline": outline(Attributes(element, isOurs: isOurs))
     default: break
     }
   }
@@ -146,7 +157,8 @@ private struct OPMLReader: MarkupHandler {
       return
     }
     let name = attributes["text"] ?? attributes["title"]
-    guard let address = attributes["xmlurl"] else {
+    guard let address = attributes["xmlurl"].map({ isOurs ? $0 : OPMLAddress.completed($0) }) else {
+      if attributes["type"]?.lowercased() == "include", let list = attributes["url"] { opml.includes.append(list) }
       open.append(.folder)
       folder.append(name ?? "")
       return
@@ -171,11 +183,21 @@ private struct OPMLReader: MarkupHandler {
 private struct Attributes {
   private var values: [String: String] = [:]
 
-  init(_ element: MarkupElement) {
+  init(_ element: MarkupElement, isOurs: Bool) {
     for attribute in element.attributes {
-      let name = (attribute.name.prefix.isEmpty ? "" : attribute.name.prefix + ":") + attribute.name.local
-      if let value = Self.line(attribute.value) { values[name.lowercased()] = value }
+      let name = (attribute.name.prefix.isEmpty ? "" : attribute.name.prefix + ":") + attribute.name.local.lowercased()
+      let isName = !isOurs && ["text", "title", "category"].contains(name)
+      let value = isName ? Self.unescaped(attribute.value) : attribute.value
+      if let value = Self.line(value) { values[name.lowercased()] = value }
     }
+  }
+
+  /// Names that were escaped twice, `A &amp;amp; B`. Tags in them stay as they are: `R&D <b>` may be one.
+  private static func unescaped(_ name: String) -> String {
+    guard name.utf8.contains(.ampersand) else { return name }
+    var entities = XMLEntities()
+    let once = entities.expand(Array(name.utf8).span)
+    return once.utf8.contains(.ampersand) ? entities.expand(Array(once.utf8).span) : once
   }
 
   subscript(name: String) -> String? { values[name] }
@@ -198,12 +220,13 @@ private struct Attributes {
 }
 
 private struct OPMLWriter {
+  static let namespace = "urn:nashra:opml"
   private(set) var text = ""
 
   init(_ opml: OPML) {
     text = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <opml version="2.0" xmlns:nashra="urn:nashra:opml">
+      <opml version="2.0" xmlns:nashra="\(Self.namespace)">
         <head>
           <title>\(Self.escaped(opml.title ?? ""))</title>
         </head>

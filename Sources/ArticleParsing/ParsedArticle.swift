@@ -12,6 +12,8 @@ public struct ParsedArticle: Equatable, Sendable {
   /// What it is called where it came from, and nowhere else: with it another text of it is known for the same article.
   public var key: String?
   public var published: Date?
+  /// How `published` is known; nil where it is not.
+  public var dateSource: DateSource?
   public var tags: [String] = []
   /// The keyword line as it stood in the page, from which `tags` were split.
   public var keywords: String?
@@ -19,4 +21,10 @@ public struct ParsedArticle: Equatable, Sendable {
   public var related: [String] = []
 
   public init(title: String) { self.title = title }
+
+  /// The date that a field says, else that of the article's address.
+  mutating func setDate(stated: Date?) {
+    published = stated ?? url.flatMap(AddressDate.date(inAddress:))
+    dateSource = stated != nil ? .stated : published != nil ? .address : nil
+  }
 }

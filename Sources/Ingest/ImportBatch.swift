@@ -72,7 +72,7 @@ struct ImportBatch: Sendable {
     case .page:
       kind = .page
       let page: ArticlePage
-      do throws(PageError) { page = try ArticlePage.parse(unit.bytes) } catch { throw .page(error) }
+      do throws(PageError) { page = try ArticlePage.parse(unit.bytes, name: unit.name) } catch { throw .page(error) }
       report.notes += page.warnings.map { .init(path: unit.path, warning: $0) }
       articles = page.articles
     case .line:
@@ -88,7 +88,10 @@ struct ImportBatch: Sendable {
       do throws(FeedError) { feed = try ParsedFeed.parse(unit.bytes) } catch { throw .feed(error) }
       articles = feed.entries.map { ParsedArticle($0, feed: feed) }
     case .subscriptions:
-      do throws(OPMLError) { report.feeds += try OPML.parse(unit.bytes).feeds } catch { throw .opml(error) }
+      let opml: OPML
+      do throws(OPMLError) { opml = try OPML.parse(unit.bytes) } catch { throw .opml(error) }
+      if opml.feeds.isEmpty { throw .opml(.noFeeds(includes: opml.includes)) }
+      report.feeds += opml.feeds
       report.read += 1
       return
     }

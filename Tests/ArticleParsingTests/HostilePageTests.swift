@@ -73,17 +73,30 @@ struct HostilePageTests {
     }
   }
 
-  /// No crash, and nothing that a terminal would obey.
+  /// No crash, and nothing that a terminal would obey or that reaches beyond its text.
   private func expectSound(_ bytes: [UInt8]) {
     guard let page = try? ArticlePage.parse(bytes) else { return }
     #expect(!page.articles.isEmpty)
     for text in page.articles.flatMap(texts) {
-      #expect(
-        !text.unicodeScalars.contains {
-          ($0.properties.generalCategory == .control && $0 != "\n") || $0.properties.isBidiControl
-        })
+      #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+      #expect(hasBalancedMarks(text))
     }
   }
+}
+
+/// No override is in it, and every embedding and isolate ends in it, in the order of UAX #9.
+func hasBalancedMarks(_ text: String) -> Bool {
+  var open: [UInt32] = []
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x202D, 0x202E: return false
+    case 0x202A, 0x202B: open.append(0x202C)
+    case 0x2066...0x2068: open.append(0x2069)
+    case 0x202C, 0x2069: if open.popLast() != scalar.value { return false }
+    default: break
+    }
+  }
+  return open.isEmpty
 }
 
 /// SplitMix64: the same numbers in every run.

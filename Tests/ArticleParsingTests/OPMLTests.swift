@@ -69,6 +69,40 @@ struct OPMLTests {
     #expect(try OPML.parse(OPML(feeds: [feed]).bytes).feeds.first?.tags == tags)
   }
 
+  @Test(arguments: [
+    ("A &amp;amp; B &amp;#8211; خبر", "A & B – خبر"), ("&amp;laquo;خبر&amp;raquo;", "«خبر»"),
+    ("A &amp;amp;amp; B", "A & B"),
+    ("AT&amp;T &lt;b&gt;", "AT&T <b>"), ("a &amp; b &amp; c", "a & b & c"), ("R&D", "R&D"),
+  ])
+  func `names that were escaped twice are read`(written: String, name: String) throws {
+    let feeds = try parse(
+      "<outline text='\(written)'><outline text='\(written)' title='x' xmlUrl='https://a.example/?a=1&amp;amp;b'/></outline>"
+    )
+    #expect(feeds[0].name == name)
+    #expect(feeds[0].folder == [name])
+    #expect(feeds[0].address == "https://a.example/?a=1&amp;b")
+  }
+
+  @Test(arguments: [
+    ("http://a.example/a b", "http://a.example/a%20b"), ("a.example/21", "https://a.example/21"),
+    ("a.example", "https://a.example"), ("127.0.0.1:8080/feed x", "https://127.0.0.1:8080/feed%20x"),
+    ("localhost:8080/feed", "https://localhost:8080/feed"), ("//a.example/x", "https://a.example/x"),
+    ("موقع.example/خبر", "https://موقع.example/خبر"), ("file:///a b", "file:///a b"), ("feed.xml", "feed.xml"),
+    ("/home/a b/feed.xml", "/home/a b/feed.xml"), ("exec:a.example", "exec:a.example"),
+  ])
+  func `an address is completed`(written: String, address: String) throws {
+    #expect(try parse("<outline text='أ' xmlUrl='\(written)'/>").map(\.address) == [address])
+  }
+
+  @Test func `other lists that are named are told`() throws {
+    let bytes = Array("<opml><head/><body><outline type='include' url='https://a.example/b.opml'/></body></opml>".utf8)
+    let opml = try OPML.parse(bytes)
+    #expect(opml.feeds.isEmpty)
+    #expect(opml.includes == ["https://a.example/b.opml"])
+    #expect(OPMLError.noFeeds(includes: opml.includes).description.hasSuffix(": https://a.example/b.opml"))
+    #expect(try OPML.parse(Array("<opml><head><title>x</title></head></opml>".utf8)).feeds.isEmpty)
+  }
+
   @Test func `what is written is read back equal`() throws {
     var a = OPML.Feed(address: "https://a.example/feed?x=1&y=\"2\"", name: "«أخبار» <b>&amp; 'رأي'")
     a.title = "أخبار"

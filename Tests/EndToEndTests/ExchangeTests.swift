@@ -42,7 +42,9 @@ struct ExchangeTests {
       lines = sys.stdin.buffer.read().decode('utf-8', 'strict').split('\\n')[:-1]
       titles = [json.loads(line, strict=True)['title'] for line in lines]
       assert all(c >= ' ' and not '\\x7f' <= c <= '\\x9f' for line in lines for c in line)
-      print(len(titles), sum(t[0] == 'a' and t[-1] == 'b' for t in titles))
+      # What turns the text ends in the title where it began.
+      ends = [t.rstrip('\\u202c\\u2069') for t in titles]
+      print(len(ends), sum(t[0] == 'a' and t[-1] == 'b' for t in ends))
       """
     let read = try cli.shell("nashra list --format json | python3 -c \(quoted(script))")
     #expect(read.output == "\(titles.count) \(titles.count)\n", "\(read.errors)")

@@ -42,6 +42,22 @@ func expectClean(_ text: String?, besides allowed: [UInt32] = [], _ what: @autoc
   }
 }
 
+/// The same where marks of direction may stand: no override is among them, and what they open they close.
+func expectSettled(_ text: String, besides allowed: [UInt32] = [], _ what: @autoclosure () -> String) throws {
+  let marks: [UInt32] = [0x61C, 0x200E, 0x200F] + (0x202A...0x202C) + (0x2066...0x2069)
+  try expectClean(text, besides: allowed + marks, what())
+  var open: [UInt32] = []
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x202A, 0x202B: open.append(0x202C)
+    case 0x2066...0x2068: open.append(0x2069)
+    case 0x202C, 0x2069: try expect(open.popLast() == scalar.value, "\(what()) closes what is not open")
+    default: break
+    }
+  }
+  try expect(open.isEmpty, "\(what()) leaves a direction open")
+}
+
 /// The first bytes of an input choose, the rest is text.
 struct Choices {
   private var bytes: ArraySlice<UInt8>

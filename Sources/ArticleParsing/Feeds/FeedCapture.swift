@@ -6,6 +6,8 @@ struct FeedCapture {
     /// Markup as elements; what text has of `<` and `&` is text.
     case xhtml
     case plain
+    /// Nobody says, or in words of their own: plain, unless there is markup in it.
+    case unknown
     case base64
   }
 
@@ -30,14 +32,16 @@ struct FeedCapture {
   /// RFC 4287 §3.1.1 and §4.1.3.3; for Atom 0.3, its media types and `mode`.
   private static func kind(type: String?, mode: String?) -> Kind {
     if mode?.lowercased() == "base64" { return .base64 }
-    let type = type?.lowercased().split(separator: ";").first.map(String.init) ?? "text"
+    let type = (type ?? "").lowercased().prefix { $0 != ";" }.filter { !$0.isWhitespace }
     switch type {
-    case "html", "text/html": return .html
-    case "xhtml", "application/xhtml+xml": return mode?.lowercased() == "escaped" ? .html : .xhtml
+    case "text", "text/plain": return .plain
     case "application/octet-stream": return .base64
+    case _ where type.contains("xhtml"): return mode?.lowercased() == "escaped" ? .html : .xhtml
+    // `text/html`, `html/text`, `application/html`
+    case _ where type.contains("html"): return .html
     default:
       let isBinary = ["image/", "audio/", "video/"].contains { type.hasPrefix($0) } && !type.hasSuffix("xml")
-      return isBinary ? .base64 : .plain
+      return isBinary ? .base64 : .unknown
     }
   }
 
@@ -47,7 +51,9 @@ struct FeedCapture {
 
   mutating func start(_ element: MarkupElement, isXHTML: Bool) {
     depth += 1
-    if !hasMarkup, wrapper == nil, element.name.local == "div", kind != .plain || isXHTML, bytes.allSatisfy(\.isSpace) {
+    if !hasMarkup, wrapper == nil, element.name.local == "div", kind == .html || kind == .xhtml || isXHTML,
+      bytes.allSatisfy(\.isSpace)
+    {
       wrapper = depth
       bytes = []
       return
@@ -89,7 +95,13 @@ struct FeedCapture {
 
   // MARK: What it came to
 
-  private var isPlain: Bool { kind == .plain && !hasMarkup }
+  private func isPlain(_ content: ArraySlice<UInt8>) -> Bool {
+    switch kind {
+    case .plain: !hasMarkup
+    case .unknown: !hasMarkup && !FeedText.isMarkup(Array(content))
+    case .html, .xhtml, .base64: false
+    }
+  }
 
   /// The bytes, decoded if need be, without white space around them.
   private var content: ArraySlice<UInt8> {
@@ -101,9 +113,18 @@ struct FeedCapture {
   var html: String? {
     let content = content
     guard !content.isEmpty else { return nil }
-    if isPlain { return String(decoding: FeedText.escaped(Array(content)), as: UTF8.self) }
-    guard let base else { return String(decoding: content, as: UTF8.self) }
-    return String(decoding: HTMLLinks.absolute(Array(content), base: base), as: UTF8.self)
+    var html = content
+    switch kind {
+    case .plain where !hasMarkup: return String(decoding: FeedText.escaped(Array(content)), as: UTF8.self)
+    case .unknown where !hasMarkup:
+      let text = FeedText.unescaped(content) ?? Array(content)
+      guard FeedText.isMarkup(text) else { return String(decoding: FeedText.escaped(Array(content)), as: UTF8.self) }
+      html = text[...]
+    case .html, .base64: if !hasMarkup, let text = FeedText.unescaped(content) { html = text[...] }
+    default: break
+    }
+    guard let base else { return String(decoding: html, as: UTF8.self) }
+    return String(decoding: HTMLLinks.absolute(Array(html), base: base), as: UTF8.self)
   }
 
   /// What is meant to be plain text, as HTML.
@@ -112,13 +133,18 @@ struct FeedCapture {
     return content.isEmpty ? nil : String(decoding: FeedText.html(fromPlain: Array(content)), as: UTF8.self)
   }
 
-  /// For titles and names: plain text in one line.
-  var line: String? {
+  /// For names: plain text in one line.
+  var line: String? { line(keepsMarks: false) }
+
+  /// The same with the marks of direction that say something.
+  var title: String? { line(keepsMarks: true) }
+
+  private func line(keepsMarks: Bool) -> String? {
     let content = content
-    guard isPlain else { return FeedText.plain(Array(content)) }
+    guard isPlain(content) else { return FeedText.plain(Array(content), keepsMarks: keepsMarks) }
     // `&amp;` in a text that was declared plain was escaped once too often; tags may be meant.
     var entities = XMLEntities()
-    return FeedText.oneLine(Array(entities.expand(Array(content).span).utf8))
+    return FeedText.oneLine(Array(entities.expand(Array(content).span).utf8), keepsMarks: keepsMarks)
   }
 
   /// For addresses, dates and numbers.

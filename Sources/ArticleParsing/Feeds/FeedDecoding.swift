@@ -19,6 +19,10 @@ enum FeedDecoding {
     // Seven-bit encodings are well-formed UTF-8, too.
     let isSevenBit = declared.contains { $0.hasPrefix("iso-2022") || $0 == "utf-7" || $0.hasPrefix("hz-") }
     if !isSevenBit, isUTF8(bytes) { return repaired(bytes) }
+    let other = declared.first { !["utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252"].contains($0) }
+    if !isSevenBit, let (text, names) = MixedEncoding.repaired(bytes, declared: other) {
+      return (text, [.encoding("UTF-8")] + names.map { .encoding($0) })
+    }
     for name in declared where name != "utf-8" && name != "utf8" {
       // What servers and programs say who were never asked.
       if ["iso-8859-1", "windows-1252", "us-ascii"].contains(name), eastern(bytes) != nil { continue }
@@ -54,7 +58,7 @@ enum FeedDecoding {
   }
 
   /// windows-1256, ISO 8859-6 or windows-1255, if most letters beyond ASCII stand beside each other, as no Western text has them.
-  private static func eastern(_ bytes: [UInt8]) -> String? {
+  static func eastern(_ bytes: [UInt8]) -> String? {
     var high: [UInt8] = []
     var neighbours = 0
     var hebrew = 0

@@ -4,7 +4,7 @@ internal import struct Foundation.Date
 struct FeedEntryFields {
   static let rss: Set<String> = [
     "title", "link", "description", "guid", "pubdate", "category", "source", "content", "summary", "body",
-    "fullitem",
+    "fullitem", "encoded",
   ]
   static let atom: Set<String> = [
     "title", "summary", "content", "id", "published", "issued", "created", "updated", "modified",
@@ -44,10 +44,10 @@ struct FeedEntryFields {
   }
 
   mutating func addTag(_ tag: String?) {
-    guard let tag = tag.flatMap({ FeedText.plain(Array($0.utf8)) }), !entry.tags.contains(tag),
-      entry.tags.count < ParsedFeed.maxTags
-    else { return }
-    entry.tags.append(tag)
+    guard let text = tag.flatMap({ FeedText.plain(Array($0.utf8)) }) else { return }
+    for tag in TagLine.names(text) where !entry.tags.contains(tag) && entry.tags.count < ParsedFeed.maxTags {
+      entry.tags.append(tag)
+    }
   }
 
   mutating func addContributor(_ person: FeedAuthor) {
@@ -75,13 +75,15 @@ struct FeedEntryFields {
     case .content: content.set(captured.html, rank: 0)
     case .xhtml: content.set(captured.html, rank: 1)
     case .itunes, .media: takeMedia(captured)
-    case .rdf, .syndication, .other: break
+    // Whatever its prefix is called, and whether or not it was declared.
+    case .other: if captured.name == "encoded" { content.set(captured.html, rank: 0) }
+    case .rdf, .syndication: break
     }
   }
 
   private mutating func takeRSS(_ captured: FeedCapture, _ base: String?) {
     switch captured.name {
-    case "title": title.set(captured.line, rank: 0)
+    case "title": title.set(captured.title, rank: 0)
     case "link":
       link.set(captured.word.map { WebAddress.absolute($0, against: base) }, rank: 0, lastCounts: true)
     case "description": summary.set(captured.html, rank: 0)
@@ -89,6 +91,7 @@ struct FeedEntryFields {
     case "pubdate": setPublished(captured, rank: 0)
     case "category": addTag(captured.line)
     case "source": entry.source = captured.line
+    case "encoded": content.set(captured.html, rank: 0)
     case "content", "body", "fullitem": content.set(captured.html, rank: 3)
     case "summary": summary.set(captured.html, rank: 6)
     default: break
@@ -97,7 +100,7 @@ struct FeedEntryFields {
 
   private mutating func takeAtom(_ captured: FeedCapture) {
     switch captured.name {
-    case "title": title.set(captured.line, rank: 0)
+    case "title": title.set(captured.title, rank: 0)
     case "summary": summary.set(captured.html, rank: 0)
     case "content": content.set(captured.html, rank: 2)
     case "id":
@@ -115,7 +118,7 @@ struct FeedEntryFields {
 
   private mutating func takeDublinCore(_ captured: FeedCapture) {
     switch captured.name {
-    case "title": title.set(captured.line, rank: 1)
+    case "title": title.set(captured.title, rank: 1)
     case "description": summary.set(captured.htmlOfPlain, rank: 1)
     case "abstract": summary.set(captured.htmlOfPlain, rank: 2)
     case "date":
@@ -135,13 +138,13 @@ struct FeedEntryFields {
 
   private mutating func takeMedia(_ captured: FeedCapture) {
     switch (captured.vocabulary, captured.name) {
-    case (_, "title"): title.set(captured.line, rank: captured.vocabulary == .media ? 2 : 3)
+    case (_, "title"): title.set(captured.title, rank: captured.vocabulary == .media ? 2 : 3)
     case (_, "summary"): summary.set(captured.htmlOfPlain, rank: 3)
     case (_, "description"): summary.set(captured.htmlOfPlain, rank: 4)
     case (_, "subtitle"): summary.set(captured.htmlOfPlain, rank: 5)
     case (_, "category"): addTag(captured.line)
     case (_, "author"): authors[3, default: []].append(FeedAuthor(name: captured.line))
-    case (_, "keywords"): captured.line?.split(separator: ",").forEach { addTag(String($0)) }
+    case (_, "keywords"): addTag(captured.line)
     default: break
     }
   }

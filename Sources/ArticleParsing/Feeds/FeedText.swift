@@ -4,17 +4,20 @@ enum FeedText {
   /// “Vector<Int> explained” keeps its bracket.
   ///
   /// A text that was escaped once too often shows its tags; it is read again if a closing tag of HTML is among them.
-  static func plain(_ html: [UInt8]) -> String? {
+  ///
+  /// `keepsMarks`: those of direction that say something, and the elements that do as much; for titles.
+  static func plain(_ html: [UInt8], keepsMarks: Bool = false) -> String? {
     var text = html
     if text.contains(where: { $0 == .less || $0 == .ampersand }) {
-      text = withoutMarkup(text)
-      if hasClosingTag(text) { text = withoutMarkup(text) }
+      text = withoutMarkup(text, keepsMarks: keepsMarks)
+      if hasClosingTag(text) { text = withoutMarkup(text, keepsMarks: keepsMarks) }
     }
-    return oneLine(text)
+    return oneLine(text, keepsMarks: keepsMarks)
   }
 
   /// `text` cleaned and in one line; nil if nothing is left.
-  static func oneLine(_ text: [UInt8]) -> String? {
+  static func oneLine(_ text: [UInt8], keepsMarks: Bool = false) -> String? {
+    if keepsMarks { return CleanText.marked(String(decoding: text, as: UTF8.self)) }
     let clean = CleanText(text).bytes
     var line: [UInt8] = []
     line.reserveCapacity(clean.count)
@@ -57,7 +60,8 @@ enum FeedText {
   /// HTML of what is meant to be plain text and often is not (`itunes:summary`).
   static func html(fromPlain text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 == .less || $0 == .ampersand }) else { return text }
-    return hasClosingTag(text) || hasReference(text) ? text : escaped(text)
+    if let markup = unescaped(text[...]) { return markup }
+    return isMarkup(text) || hasReference(text) ? text : escaped(text)
   }
 
   private static func hasReference(_ text: [UInt8]) -> Bool {
@@ -76,7 +80,7 @@ enum FeedText {
   }
 
   /// Tags go, references become what they stand for, blocks and `<br>` leave a space.
-  private static func withoutMarkup(_ html: [UInt8]) -> [UInt8] {
+  private static func withoutMarkup(_ html: [UInt8], keepsMarks: Bool) -> [UInt8] {
     let span = html.span
     var entities = XMLEntities()
     var text: [UInt8] = []
@@ -84,6 +88,7 @@ enum FeedText {
     // Ends that were looked for in vain need no second look.
     var hasCommentEnd = true
     var hasScriptEnd = true
+    var hasDoctypeEnd = true
     while index < span.count {
       let byte = span[index]
       if byte == .ampersand, let (value, end) = entities.reference(at: index, in: span) {
@@ -93,12 +98,14 @@ enum FeedText {
         let end = span.firstIndex(of: "-->", from: index + 4)
         hasCommentEnd = end != nil
         index = end.map { $0 + 3 } ?? index + 4
-      } else if byte == .less, span.hasPrefix("<!DOCTYPE", at: index),
+      } else if byte == .less, hasDoctypeEnd, span.hasPrefix("<!DOCTYPE", at: index) {
         let end = span.firstIndex(of: .greater, from: index)
-      {
-        index = end + 1
+        hasDoctypeEnd = end != nil
+        if end == nil { text.append(byte) }
+        index = end.map { $0 + 1 } ?? index + 1
       } else if byte == .less, let (name, isClosing, end) = tag(at: index, in: span) {
         if !inline.contains(name) { text.append(0x20) }
+        if keepsMarks { text += directionMark(name, isClosing, html[index..<end]).utf8 }
         index = end
         if !isClosing, hasScriptEnd, name == "script" || name == "style" {
           let scriptEnd = span.firstIndex(of: "</" + name, from: end)
@@ -113,8 +120,19 @@ enum FeedText {
     return text
   }
 
-  /// The tag of HTML that begins at `start`.
-  private static func tag(at start: Int, in text: Span<UInt8>) -> (name: String, isClosing: Bool, end: Int)? {
+  /// What isolates the text of an element with a direction (UAX #9); an end that ends none is dropped with the marks.
+  private static func directionMark(_ name: String, _ isClosing: Bool, _ tag: ArraySlice<UInt8>) -> String {
+    guard name == "bdi" || name == "bdo" || name == "span" else { return "" }
+    if isClosing { return "\u{2069}" }
+    let tag = String(decoding: tag, as: UTF8.self).lowercased().filter { $0 != "\"" && $0 != "'" }
+    if tag.hasPart("dir=ltr") { return "\u{2066}" }
+    if tag.hasPart("dir=rtl") { return "\u{2067}" }
+    // Without, an isolate all the same: its end must have a beginning.
+    return "\u{2068}"
+  }
+
+  /// The tag of HTML that begins at `start`. A `>` or `<` in a quoted value is no end of it.
+  static func tag(at start: Int, in text: Span<UInt8>) -> (name: String, isClosing: Bool, end: Int)? {
     var index = start + 1
     let isClosing = index < text.count && text[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
@@ -128,9 +146,24 @@ enum FeedText {
     // Up to the next tag's begin at most, so that many tags without an end are not each looked through to the end.
     while index < text.count, text[index] != .less {
       if text[index] == .greater { return (name, isClosing, index + 1) }
-      index += 1
+      index = text[index] == UInt8(ascii: "=") ? endOfValue(behind: index, in: text) : index + 1
     }
     return nil
+  }
+
+  /// Behind the quoted value that follows the `=` at `equals`, else behind the `=`.
+  static func endOfValue(behind equals: Int, in text: Span<UInt8>) -> Int {
+    var start = equals + 1
+    while start < text.count, text[start].isSpace { start += 1 }
+    guard start < text.count, text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'") else {
+      return equals + 1
+    }
+    // Hardly a value is longer; this keeps many quotes without an end from each being looked for to the end.
+    let limit = min(text.count, start + 4_096)
+    guard let end = text.extracting(0..<limit).firstIndex(of: text[start], from: start + 1) else { return equals + 1 }
+    // Where a mark is missing, the next one opens a value of another tag.
+    let after = end + 1 < text.count ? text[end + 1] : .greater
+    return after.isSpace || after == .greater || after == UInt8(ascii: "/") ? end + 1 : equals + 1
   }
 
   private static let inline: Set<String> = [

@@ -1,6 +1,6 @@
 /// The links in HTML, made absolute without changing anything else of it.
 enum HTMLLinks {
-  /// `html` with the values of `href`, `src` and `poster` in its tags resolved against `base`.
+  /// `html` with the values of `href`, `src`, `srcset` and the like in its tags resolved against `base`.
   static func absolute(_ html: [UInt8], base: String) -> [UInt8] {
     let span = html.span
     var result: [UInt8] = []
@@ -13,18 +13,20 @@ enum HTMLLinks {
         isInTag = true
       } else if byte == .greater {
         isInTag = false
-      } else if isInTag, byte == UInt8(ascii: "="), let value = value(behind: index, in: span),
-        isLink(before: index, in: span)
-      {
-        var entities = XMLEntities()
-        let link = entities.expand(span.extracting(value))
-        let resolved = WebAddress.absolute(link, against: base)
-        if resolved != link {
-          result.append(contentsOf: span, in: start..<value.lowerBound)
-          FeedText.append(Array(resolved.utf8).span, escapedTo: &result)
-          start = value.upperBound
+      } else if isInTag, byte == UInt8(ascii: "="), let value = value(behind: index, in: span) {
+        if let kind = kind(before: index, in: span) {
+          var entities = XMLEntities()
+          let link = entities.expand(span.extracting(value))
+          let resolved = kind == .list ? absolute(list: link, base) : WebAddress.absolute(link, against: base)
+          if resolved != link {
+            result.append(contentsOf: span, in: start..<value.lowerBound)
+            FeedText.append(Array(resolved.utf8).span, escapedTo: &result)
+            start = value.upperBound
+          }
         }
+        // A `>` in a quoted value is no end of the tag.
         index = value.upperBound
+        if index < span.count, index > value.lowerBound, span[value.lowerBound - 1] == span[index] { index += 1 }
         continue
       }
       index += 1
@@ -34,15 +36,39 @@ enum HTMLLinks {
     return result
   }
 
-  private static func isLink(before equals: Int, in html: Span<UInt8>) -> Bool {
+  private enum Kind { case address, list }
+
+  private static let longestName = 16
+  private static let addresses = Set(["href", "src", "poster"].map(HTMLName.init) + HTMLName.lateSources)
+  private static let lists = Set([HTMLName.srcset] + HTMLName.lateSourceSets)
+
+  /// What the attribute's value is, nil for anything else than addresses.
+  private static func kind(before equals: Int, in html: Span<UInt8>) -> Kind? {
     var end = equals
     while end > 0, html[end - 1].isSpace { end -= 1 }
     var start = end
-    while start > 0, html[start - 1].isASCIIAlphanumeric, end - start <= 6 { start -= 1 }
-    guard start > 0,
+    while start > 0, html[start - 1].isASCIIAlphanumeric || html[start - 1] == UInt8(ascii: "-"),
+      end - start <= longestName
+    {
+      start -= 1
+    }
+    guard start > 0, start < end,
       html[start - 1].isSpace || html[start - 1] == UInt8(ascii: "\"") || html[start - 1] == UInt8(ascii: "'")
-    else { return false }
-    return ["href", "src", "poster"].contains(html.string(start..<end).lowercased())
+    else { return nil }
+    let name = HTMLName((start..<end).map { html[$0] })
+    return addresses.contains(name) ? .address : lists.contains(name) ? .list : nil
+  }
+
+  /// The candidates of a `srcset`, each with its size.
+  private static func absolute(list: String, _ base: String) -> String {
+    var rest = list[...]
+    var result = ""
+    for (reference, _) in HTMLBlocks.candidates(list) {
+      guard let place = rest.firstRange(of: reference) else { continue }
+      result += rest[..<place.lowerBound] + WebAddress.absolute(reference, against: base)
+      rest = rest[place.upperBound...]
+    }
+    return result + rest
   }
 
   private static func value(behind equals: Int, in html: Span<UInt8>) -> Range<Int>? {

@@ -36,18 +36,19 @@ enum JSONFeedReader {
   private static func entry(_ item: JSONValue, _ raw: [UInt8], _ feedLink: String?, _ address: String?)
     -> FeedEntry
   {
-    var entry = FeedEntry(id: item["id"]?.text, title: line(item["title"]))
+    var entry = FeedEntry(
+      id: item["id"]?.text,
+      title: item["title"]?.text.flatMap { FeedText.plain(Array($0.utf8), keepsMarks: true) })
     let base = address ?? feedLink
     entry.link = url(item["url"], base) ?? url(item["external_url"], base)
     entry.published = item["date_published"]?.text.flatMap(FeedDate.parse)
     entry.updated = item["date_modified"]?.text.flatMap(FeedDate.parse)
     entry.summary = escaped(item["summary"])
-    entry.content = html(item["content_html"]) ?? escaped(item["content_text"])
+    entry.content = markup(item["content_html"]) ?? escaped(item["content_text"])
     entry.authors = authors(item, base)
-    for tag in tags(item["tags"]) {
-      if let tag = line(tag), entry.tags.count < ParsedFeed.maxTags, !entry.tags.contains(tag) {
-        entry.tags.append(tag)
-      }
+    for tag in (list(item["tags"])).compactMap(line).flatMap(TagLine.names)
+    where entry.tags.count < ParsedFeed.maxTags && !entry.tags.contains(tag) {
+      entry.tags.append(tag)
     }
     entry.enclosures = list(item["attachments"]).compactMap { attachment in
       url(attachment["url"], base).map {
@@ -87,12 +88,6 @@ enum JSONFeedReader {
     if case .object(let members, _) = json { members.map(\.value) } else { json.array ?? [] }
   }
 
-  /// Also `"tags": "a, b"`.
-  private static func tags(_ json: JSONValue?) -> [JSONValue] {
-    guard case .string(let text)? = json else { return json?.array ?? [] }
-    return text.split { ",،;؛".contains($0) }.map { .string(String($0)) }
-  }
-
   private static func url(_ json: JSONValue?, _ base: String?) -> String? {
     guard let text = json?.text, !text.isEmpty else { return nil }
     return WebAddress.absolute(text, against: base)
@@ -103,6 +98,12 @@ enum JSONFeedReader {
 
   private static func html(_ json: JSONValue?) -> String? {
     json?.text.flatMap { text in text.utf8.contains { !$0.isSpace } ? text : nil }
+  }
+
+  private static func markup(_ json: JSONValue?) -> String? {
+    html(json).map { html in
+      FeedText.unescaped(Array(html.utf8)[...]).map { String(decoding: $0, as: UTF8.self) } ?? html
+    }
   }
 
   private static func escaped(_ json: JSONValue?) -> String? {

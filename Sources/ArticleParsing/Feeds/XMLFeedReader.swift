@@ -218,7 +218,8 @@ struct XMLFeedReader: MarkupHandler {
       (.dublinCoreTerms, let name) where FeedEntryFields.dublinCoreTerms.contains(name),
       (.itunes, let name) where FeedEntryFields.itunes.contains(name),
       (.media, let name) where FeedEntryFields.media.contains(name),
-      (.content, let name) where name == "encoded", (.xhtml, let name) where name == "body":
+      (.content, let name) where name == "encoded", (.other, let name) where name == "encoded",
+      (.xhtml, let name) where name == "body":
       if vocabulary == .rss, name == "guid" { entry?.isPermalink = element["isPermaLink"]?.lowercased() != "false" }
       startCapture(of: [name], element, vocabulary, frame)
     default: break

@@ -78,6 +78,7 @@ extension HTMLName {
   static let hidden = HTMLName("hidden")
   static let style = HTMLName("style")
   static let dir = HTMLName("dir")
+  static let bdi = HTMLName("bdi")
   static let lang = HTMLName("lang")
   static let xmlLang = HTMLName("xml:lang")
   static let href = HTMLName("href")
@@ -94,5 +95,9 @@ extension HTMLName {
   static let source = HTMLName("source")
   static let src = HTMLName("src")
   /// Where scripts that load pictures late keep the address.
-  static let lateSources = ["data-src", "data-lazy-src", "data-original"].map { HTMLName($0) }
+  static let lateSources = [
+    "data-src", "data-lazy-src", "data-original", "data-lazy", "data-cfsrc", "data-actualsrc", "data-echo",
+  ].map { HTMLName($0) }
+  static let srcset = HTMLName("srcset")
+  static let lateSourceSets = ["data-srcset", "data-lazy-srcset"].map { HTMLName($0) }
 }

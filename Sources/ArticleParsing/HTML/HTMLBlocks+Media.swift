@@ -15,7 +15,7 @@ extension HTMLBlocks {
       if self.text.isEmpty { textContext = context }
       return self.text.append(text)
     }
-    let address = mediaAddress(attributes)
+    let address = imageAddress(attributes)
     if let address, Self.isCounter(address) { return }
     if text.isEmpty, address == nil { return }
     // Twice in a row: once for browsers with scripts and once for those without.
@@ -40,12 +40,12 @@ extension HTMLBlocks {
         direction: context.direction))
   }
 
-  /// `<source>` names the address of the video or audio around it.
+  /// `<source>` names the address of the video or audio around it, or of a picture.
   mutating func addSource(_ attributes: HTMLAttributes) {
-    guard let place = stack.lastIndex(where: { $0.element == .video || $0.element == .audio }),
-      stack[place].address == nil
-    else { return }
-    stack[place].address = mediaAddress(attributes)
+    guard let place = stack.lastIndex(where: { $0.element == .video || $0.element == .audio }) else {
+      return addPictureSource(attributes)
+    }
+    if stack[place].address == nil { stack[place].address = mediaAddress(attributes) }
   }
 
   /// A video or audio that has ended.

@@ -69,12 +69,22 @@ extension HTMLBlocks {
     case .quotation:
       if !inner.isHidden { text.append(quotationMarks(inner).open) }
     case .superscript, .subscript: break
+    case _ where isolates(tag, attributes, inner):
+      open.isIsolate = true
+      text.append(mark: inner.direction.map { $0 == .leftToRight ? "\u{2066}" : "\u{2067}" } ?? "\u{2068}")
     default:
       // What only matters to the eye is forgotten at once, unless an end tag of its name would be mistaken.
       if inner.says(the: context), openCounts[Int(element.rawValue)] == 0 { return }
     }
     guard stack.count < Self.deepest else { return }
     push(open, inner)
+  }
+
+  /// `<bdi>`, and what has a direction of its own within a line (HTML §15.3.6). `<bdo>` is read as if it isolated alone.
+  private func isolates(_ tag: HTMLTag, _ attributes: HTMLAttributes, _ inner: Context) -> Bool {
+    guard !inner.isHidden, stack.count < Self.deepest else { return false }
+    return tag.name == .bdi
+      || !attributes.isEmpty && attributes.direction != nil && inner.direction != context.direction
   }
 
   /// Ends the element, and those within it that are inline; blocks within stay open, as browsers have it.
@@ -113,6 +123,7 @@ extension HTMLBlocks {
   }
 
   private mutating func finishInline(_ open: Open) {
+    if open.isIsolate, !open.outer.isHidden { text.append(mark: "\u{2069}") }
     if context.isHidden { return }
     switch open.element {
     case .link: if let address = open.address { mark(open, address) }

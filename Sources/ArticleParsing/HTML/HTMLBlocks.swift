@@ -32,6 +32,8 @@ public struct HTMLBlocks {
   var pendingImages: [Block] = []
   /// What the author said of the direction where the block's first letter stands.
   var textContext: Context?
+  /// What a `<source>` of the `<picture>` that is open names.
+  var pictureSource: String?
   var tables: [HTMLTable] = []
   var links = LinkNumbers()
   var base: WebAddress.Base?
@@ -73,12 +75,16 @@ public struct HTMLBlocks {
     /// The last item's number, in a numbered list.
     var number = 0
     var address: String?
+    /// Its text is isolated from what is around it (UAX #9).
+    var isIsolate = false
   }
 
   /// Reads on with another piece of HTML, whose blocks follow those read before.
   public mutating func read(_ html: String, base: String? = nil) {
     self.base = base.flatMap(WebAddress.Base.init)
     let bytes = Array(html.utf8)
+    // What has no tag is text, whose lines are the author's.
+    if bytes.contains(0x0A), !Self.hasTag(bytes) { return readLines(bytes) }
     let before = (blocks: blocks.count, links: links.count)
     let form = Int(HTMLElement.form.rawValue)
     var hasForm = false
@@ -99,6 +105,31 @@ public struct HTMLBlocks {
       end()
       showsForms = false
     }
+  }
+
+  /// Anything that may be one; nearly all texts begin with it.
+  private static func hasTag(_ bytes: [UInt8]) -> Bool {
+    var start = bytes.startIndex
+    while let sign = bytes[start...].firstIndex(of: .less), sign + 1 < bytes.count {
+      let next = bytes[sign + 1]
+      if next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+        return true
+      }
+      start = sign + 1
+    }
+    return false
+  }
+
+  /// Plain text: an empty line ends a paragraph.
+  private mutating func readLines(_ bytes: [UInt8]) {
+    var start = bytes.startIndex
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if bytes[start..<end].allSatisfy(\.isSpace) { flush() } else { append(bytes, start..<end) }
+      text.breakLine()
+      start = end + 1
+    }
+    end()
   }
 
   private mutating func read(_ token: HTMLTokenizer.Token, _ tokenizer: inout HTMLTokenizer) {
@@ -124,21 +155,47 @@ public struct HTMLBlocks {
 
   private mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
     let wasEmpty = text.isEmpty
+    let before = text.count
     text.append(bytes, range)
-    if wasEmpty, !text.isEmpty { textContext = context }
+    if text.count == before { return }
+    if wasEmpty {
+      if !text.isEmpty { textContext = context }
+    } else if context.direction != textContext?.direction, !bytes[range].allSatisfy(\.isSpace) {
+      // What one part of the text says does not hold for the other.
+      textContext?.direction = nil
+    }
   }
 
   // MARK: Blocks
 
   /// Makes a block of the text that has been gathered.
   mutating func flush() {
+    let (hasBullets, hasMarks) = (text.hasBullets, text.hasMarks)
     let bytes = text.take()
     defer {
       for image in pendingImages { add(image) }
       pendingImages = []
     }
     guard !bytes.isEmpty else { return }
-    for (place, part) in parts(of: bytes).enumerated() {
+    if hasBullets, !context.isCode, context.rank == 0, !context.isCaption, let list = InlineBullets.split(bytes) {
+      let level = pendingItem == nil ? context.depth : max(0, context.depth - 1)
+      addText(list.before, hasMarks)
+      pendingItem = nil
+      for item in list.items {
+        for part in parts(of: item, hasMarks) {
+          var block = Block(.list, part, level: level)
+          block.direction = direction(of: item)
+          add(block)
+        }
+      }
+    } else {
+      addText(bytes, hasMarks)
+    }
+  }
+
+  private mutating func addText(_ bytes: ArraySlice<UInt8>, _ hasMarks: Bool) {
+    guard !bytes.isEmpty else { return }
+    for (place, part) in parts(of: bytes, hasMarks).enumerated() {
       var block = Block(.paragraph, part, level: context.depth)
       if context.isCode {
         block.kind = .code
@@ -165,6 +222,15 @@ public struct HTMLBlocks {
       return
     }
     blocks.append(block)
+  }
+
+  /// What a mark of direction opens in one part it does not open in the next.
+  private func parts(of bytes: ArraySlice<UInt8>, _ hasMarks: Bool) -> [String] {
+    let parts = parts(of: bytes)
+    guard hasMarks else { return parts }
+    return parts.map {
+      String(decoding: DirectionMarks.settled(Array($0.utf8)[...], keepsSpace: context.isCode), as: UTF8.self)
+    }
   }
 
   private func parts(of bytes: ArraySlice<UInt8>) -> [String] {

@@ -5,7 +5,13 @@ struct HTMLText {
   /// In `<pre>`: spaces and newlines stay.
   var keepsSpace = false
 
-  var isEmpty: Bool { bytes.isEmpty }
+  /// Marks of direction are in it, which are to be settled.
+  private(set) var hasMarks = false
+  /// Bullets of lists are in it.
+  private(set) var hasBullets = false
+
+  /// Nothing to see is in it.
+  var isEmpty: Bool { bytes.isEmpty || hasMarks && hasMarksAlone }
   var count: Int { bytes.count }
 
   mutating func append(_ raw: [UInt8], _ range: Range<Int>) {
@@ -41,7 +47,7 @@ struct HTMLText {
       return index + 1
     }
     if raw[index] == 0x0D {
-      append("\n")
+      append("\n" as Unicode.Scalar)
       return index + 1 < end && raw[index + 1] == 0x0A ? index + 2 : index + 1
     }
     // The bytes come from a String, so every sequence is whole; `end` is at a tag or the end.
@@ -60,15 +66,41 @@ struct HTMLText {
       if keepsSpace { bytes.append(0x0A) } else { space() }
     case 0x09 where keepsSpace: bytes.append(contentsOf: [0x20, 0x20, 0x20, 0x20])
     case 0x09, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: space()
-    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: break
-    default: bytes.append(contentsOf: scalar.utf8)
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: append(mark: scalar)
+    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060...0x206F, 0xFEFF: break
+    default:
+      bytes.append(contentsOf: scalar.utf8)
+      if 0x2022...0x25E6 ~= scalar.value, let second = bytes.dropLast().last, let third = bytes.last {
+        hasBullets = hasBullets || InlineBullets.isSign(second, third)
+      }
     }
+  }
+
+  /// A mark of direction.
+  mutating func append(mark: Unicode.Scalar) {
+    hasMarks = true
+    bytes.append(contentsOf: mark.utf8)
+  }
+
+  private var hasMarksAlone: Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20: index += 1
+      case 0xD8 where bytes[index + 1] == 0x9C: index += 2
+      case 0xE2 where bytes[index + 1] == 0x80 && (0x8E...0x8F ~= bytes[index + 2] || 0xAA...0xAE ~= bytes[index + 2]),
+        0xE2 where bytes[index + 1] == 0x81 && 0xA6...0xA9 ~= bytes[index + 2]:
+        index += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// `<br>`: nothing at the beginning of a block.
   mutating func breakLine() {
     if !keepsSpace {
-      if bytes.isEmpty { return }
+      if isEmpty { return }
       if bytes.last == 0x20 { bytes.removeLast() }
     }
     bytes.append(0x0A)
@@ -91,8 +123,11 @@ struct HTMLText {
 
   /// The text without space at its ends, and an empty one from here on.
   mutating func take() -> ArraySlice<UInt8> {
-    defer { bytes = [] }
-    var text = bytes[...]
+    defer {
+      bytes = []
+      (hasMarks, hasBullets) = (false, false)
+    }
+    var text = hasMarks ? DirectionMarks.settled(bytes[...], keepsSpace: keepsSpace)[...] : bytes[...]
     if keepsSpace {
       while let end = text.firstIndex(of: 0x0A), text[..<end].allSatisfy({ $0 == 0x20 }) { text = text[(end + 1)...] }
     }

@@ -26,7 +26,8 @@ enum Summary {
     return paragraph
   }
 
-  /// Punctuation that feeds spell in several ways goes: ASCII's, U+2000–203F, «», Arabic's comma and question mark.
+  /// Punctuation that feeds spell in several ways goes: ASCII's, U+2000–203F, «», Arabic's comma and question mark; and
+  /// marks of direction.
   private static func append(_ text: Substring, to key: inout [UInt8]) {
     let bytes = Array(text.utf8)
     var index = 0
@@ -39,8 +40,9 @@ enum Summary {
       case UInt8(ascii: "["): index = endOfMark(bytes, index)
       case ..<0x80: break
       case 0xC2: index += 1
-      case 0xD8 where [0x8C, 0x9B, 0x9F].contains(bytes[index + 1]): index += 1
-      case 0xE2 where bytes[index + 1] == 0x80: index += 2
+      case 0xD8 where [0x8C, 0x9B, 0x9C, 0x9F].contains(bytes[index + 1]): index += 1
+      case 0xE2 where bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 && 0xA6...0xA9 ~= bytes[index + 2]:
+        index += 2
       default: key.append(byte)
       }
       index += 1

@@ -14,17 +14,18 @@ public struct ArticlePage: Equatable, Sendable {
   /// The most bytes that a page may have.
   public static let limit = 64 << 20
 
-  /// Reads a page in any encoding of news pages, with all its sections, some or none.
-  public static func parse(_ bytes: [UInt8]) throws(PageError) -> ArticlePage {
+  /// Reads a page in any encoding of news pages, with all its sections, some or none. `name` is that of its file, where
+  /// the day is looked for if the page does not tell it.
+  public static func parse(_ bytes: [UInt8], name: String? = nil) throws(PageError) -> ArticlePage {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     var warnings: [PageWarning] = []
-    let clean = CleanText(try TextDecoding.decode(bytes, &warnings))
+    let clean = CleanText(try TextDecoding.decode(bytes, &warnings), keepsMarks: true)
     if clean.droppedControls > 0 { warnings.append(.droppedControls(count: clean.droppedControls)) }
-    let lines = try PageLine.lines(of: clean.bytes, &warnings)
+    let lines = try PageLine.lines(of: clean, &warnings)
     guard let first = lines.first else { throw .empty }
     if let format = markup(first.text) { throw .notAPage(format: format) }
 
-    var reader = PageReader(lines)
+    var reader = PageReader(lines, name: name)
     let articles = reader.articles()
     guard !articles.isEmpty else { throw .noArticle(lines: lines.count) }
     return ArticlePage(articles: articles, warnings: warnings)

@@ -20,7 +20,7 @@ struct Label: Equatable {
 extension Label {
   /// The label of a line, if its words are one. Whether it is one in its place, too, `PageReader` decides.
   init?(_ line: PageLine) {
-    guard !line.isLong else { return nil }
+    guard !line.isLong || Self.mayHaveSeparator(line.text) else { return nil }
     let scalars = line.text.unicodeScalars
     var start = scalars.startIndex
     while start < scalars.endIndex, Self.isOpener(scalars[start]) || Self.isSign(scalars[start]) {
@@ -39,6 +39,21 @@ extension Label {
     let value = rest.map { String(scalars[$0...]) } ?? ""
     self.init(kind: kind, value: Self.trimmed(value), hasSeparator: rest != nil)
     guard isPlausible(line) else { return nil }
+    // Of long lines, keywords alone are no prose.
+    if line.isLong { guard kind == .tags, hasSeparator, Self.areKeywords(self.value) else { return nil } }
+  }
+
+  /// Whether a colon or bar stands where a label would end. Most lines are long, and have none.
+  private static func mayHaveSeparator(_ text: String) -> Bool {
+    text.utf8.prefix(80).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xEF }
+  }
+
+  /// No sentence: neither ends one in the line, nor does it, and what stands between separators is short.
+  static func areKeywords(_ text: String) -> Bool {
+    guard !text.utf8.contains(UInt8(ascii: ".")) || !text.contains(". ") && !text.hasSuffix(".") else { return false }
+    guard !text.contains("؟ "), !text.contains("! ") else { return false }
+    guard case .tags(let tags) = TagLine(text) else { return true }
+    return tags.reduce(0) { $0 + $1.unicodeScalars.count } <= tags.count * 50
   }
 
   /// Decorations before a label: `# المصدر`, `> المصدر`, `[المصدر]`, `**المصدر:**`.

@@ -2,8 +2,10 @@
 struct PageLine: Equatable {
   /// From 1, as an editor counts.
   var number: Int
-  /// Without bullet and surrounding space.
+  /// Without bullet, surrounding space and marks of direction.
   var text: String
+  /// The same with its marks of direction, where those say something.
+  var marked: String?
   /// In code points; what the rules of the grammar count.
   var length: Int
   var bullet: Bullet?
@@ -27,7 +29,8 @@ struct PageLine: Equatable {
 
   /// The text with its number, which is the writer's own, but without a bullet.
   var bodyText: String {
-    if case .number(let number) = bullet { number + " " + text } else { text }
+    let text = marked ?? text
+    return if case .number(let number) = bullet { number + " " + text } else { text }
   }
 }
 
@@ -37,7 +40,8 @@ extension PageLine {
   static let longestParagraph = 20_000
 
   /// The lines of a page that are not blank; paragraphs beyond `longestParagraph` come in parts.
-  static func lines(of text: [UInt8], _ warnings: inout [PageWarning]) throws(PageError) -> [PageLine] {
+  static func lines(of clean: CleanText, _ warnings: inout [PageWarning]) throws(PageError) -> [PageLine] {
+    let text = clean.bytes
     var lines: [PageLine] = []
     var number = 0
     var start = 0
@@ -46,14 +50,19 @@ extension PageLine {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       number += 1
       guard number <= limit else { throw .tooManyLines(limit: limit) }
-      let isBlank = start == end
+      let line = text[start..<end]
+      // Marks alone are nothing.
+      let bare = clean.hasMarks ? unmarked(line) : nil
+      let isBlank = bare?.isEmpty ?? line.isEmpty
       if !isBlank {
-        let line = text[start..<end]
         let isTooLong = line.count > longestParagraph && length(of: line) > longestParagraph
         let parts = isTooLong ? split(line) : [line]
         if parts.count > 1 { warnings.append(.splitParagraph(line: number)) }
-        for part in parts {
-          if let line = PageLine(part, number: number, isAfterBlank: isAfterBlank) { lines.append(line) }
+        for part in clean.hasBullets ? parts.flatMap({ items($0, bare: clean.hasMarks) }) : parts {
+          let bare = clean.hasMarks ? unmarked(part) : nil
+          if let line = PageLine(part, unmarked: bare, number: number, isAfterBlank: isAfterBlank) {
+            lines.append(line)
+          }
         }
       }
       isAfterBlank = isBlank
@@ -62,13 +71,39 @@ extension PageLine {
     return lines
   }
 
-  private init?(_ bytes: ArraySlice<UInt8>, number: Int, isAfterBlank: Bool) {
-    let end = bytes.last == 0x20 ? bytes.dropLast() : bytes
-    let (bullet, rest) = Bullet.remove(from: end)
+  /// The items of a list on one line, each with its bullet.
+  private static func items(_ line: ArraySlice<UInt8>, bare isMarked: Bool) -> [ArraySlice<UInt8>] {
+    // Marks may stand beside the bullets.
+    guard let list = InlineBullets.split(line) ?? (isMarked ? unmarked(line).flatMap(InlineBullets.split) : nil) else {
+      return [line]
+    }
+    return (list.before.isEmpty ? [] : [list.before]) + list.items.map { [0xE2, 0x80, 0xA2, 0x20] + $0 }
+  }
+
+  private static func unmarked(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    // The first bytes of the marks.
+    guard line.contains(0xE2) || line.contains(0xD8) else { return nil }
+    let bare = CleanText(Array(line)).bytes
+    return bare.count == line.count ? nil : bare[...]
+  }
+
+  private init?(_ bytes: ArraySlice<UInt8>, unmarked: ArraySlice<UInt8>?, number: Int, isAfterBlank: Bool) {
+    var line = unmarked ?? bytes
+    if line.last == 0x20 { line = line.dropLast() }
+    let (bullet, rest) = Bullet.remove(from: line)
     guard !rest.isEmpty else { return nil }
     self.init(
       number: number, text: String(decoding: rest, as: UTF8.self), length: Self.length(of: rest),
       bullet: bullet, isAfterBlank: isAfterBlank)
+    if unmarked != nil { marked = Self.marked(bytes, behind: Self.length(of: line) - length) }
+  }
+
+  /// The line behind so many letters of it, which were its bullet.
+  private static func marked(_ line: ArraySlice<UInt8>, behind letters: Int) -> String? {
+    var scalars = String(decoding: line, as: UTF8.self).unicodeScalars[...]
+    var left = letters
+    while left > 0, let first = scalars.popFirst() { if !DirectionMarks.isMark(first) { left -= 1 } }
+    return DirectionMarks.settled(String(scalars))
   }
 
   private static func length(of text: ArraySlice<UInt8>) -> Int {

@@ -7,6 +7,7 @@ struct PagePart {
   var sources: [String] = []
   var authors: [String] = []
   var link: String?
+  /// As a label says.
   var published: Date?
   var keywords: [String] = []
   var tags: [String] = []
@@ -23,11 +24,14 @@ struct PagePart {
   }
 
   /// The article, unless there is nothing but labels. `related` comes from the whole page.
-  func article(isFirstOfPage: Bool) -> ParsedArticle? {
+  /// `name` is that of the page's file.
+  func article(isFirstOfPage: Bool, name: String?) -> ParsedArticle? {
     guard hasText else { return nil }
     var title = title
     var lines = lines
     if title == nil, isFirstOfPage, Headings.isTitle(lines) { title = lines.removeFirst().bodyText }
+
+    let (date, dateSource) = date(among: lines, name: isFirstOfPage ? name : nil)
 
     let kinds = Headings.kinds(of: lines)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
@@ -38,10 +42,27 @@ struct PagePart {
     article.source = Self.joined(sources, by: "، ")
     article.author = Self.joined(authors, by: "، ")
     article.url = link
-    article.published = published
+    (article.published, article.dateSource) = (date, dateSource)
     article.keywords = keywords.isEmpty ? nil : keywords.joined(separator: "\n")
     article.tags = TagLine.unique(tags)
     return article
+  }
+
+  /// The surest that is there; when the file was changed says nothing of its article.
+  private func date(among lines: [PageLine], name: String?) -> (Date?, DateSource?) {
+    if let published { return (published, .stated) }
+    if let date = MetaLine.date(in: lines) ?? (sources + authors).lazy.compactMap(MetaLine.date(inValue:)).first {
+      return (date, .metaLine)
+    }
+    let addresses = [link].compactMap(\.self) + (lines.prefix(3) + lines.suffix(3)).map(\.text).filter(Self.isAddress)
+    if let date = addresses.lazy.compactMap(AddressDate.date(inAddress:)).first { return (date, .address) }
+    if let date = name.flatMap(AddressDate.date(in:)) { return (date, .fileName) }
+    return (nil, nil)
+  }
+
+  /// The page's own, which stands by itself above the text or below it.
+  private static func isAddress(_ line: String) -> Bool {
+    (line.hasPrefix("http://") || line.hasPrefix("https://")) && !line.utf8.contains(0x20)
   }
 
   private static func joined(_ values: [String], by separator: String) -> String? {

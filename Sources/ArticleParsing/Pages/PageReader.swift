@@ -5,9 +5,12 @@ struct PageReader {
   private let labels: [Label?]
   private var parts = [PagePart()]
   private var place = 0
+  private let name: String?
 
-  init(_ lines: [PageLine]) {
+  /// `name` is that of the page's file, which may have the day in it.
+  init(_ lines: [PageLine], name: String?) {
     self.lines = lines
+    self.name = name
     labels = lines.map { Label($0) }
   }
 
@@ -24,7 +27,7 @@ struct PageReader {
     let pageList = parts.last?.listedRelated ?? []
     var articles: [ParsedArticle] = []
     for (index, part) in written.enumerated() {
-      guard var article = part.article(isFirstOfPage: index == 0) else { continue }
+      guard var article = part.article(isFirstOfPage: index == 0, name: name) else { continue }
       let isLast = index == written.count - 1
       let related = part.inlineRelated + (isLast ? [] : part.listedRelated) + pageList
       if !related.isEmpty {
@@ -82,12 +85,19 @@ struct PageReader {
       return label.value.isEmpty && !hasShortValue(next) ? nil : label
     case .tags:
       // الوسوم alone above a paragraph is a heading.
-      return label.hasSeparator || next.map { !$0.isLong && Headings.isOpenEnded($0.text) } == true ? label : nil
+      return label.hasSeparator || next.map(standsBelowTags) == true ? label : nil
     case .related:
       return label.value.isEmpty && next.map { $0.isLong && $0.bullet == nil } == true ? nil : label
     case .link, .more, .headline:
       return label
     }
+  }
+
+  /// Whether a line can be the keywords of a label alone above it: a short one, or one of many parts.
+  private func standsBelowTags(_ line: PageLine) -> Bool {
+    guard line.isLong else { return Headings.isOpenEnded(line.text) }
+    guard case .tags(let tags) = TagLine(line.text) else { return false }
+    return tags.count > 3 && Label.areKeywords(line.text)
   }
 
   private func hasShortValue(_ line: PageLine?) -> Bool {
@@ -114,7 +124,8 @@ struct PageReader {
       open.add(keywords: label.value, tags: TagLine(label.value).tags)
       return
     }
-    guard place < lines.count, !lines[place].isLong, self.label(at: place) == nil else { return }
+    guard place < lines.count, self.label(at: place) == nil else { return }
+    guard !lines[place].isLong || lines[place].bullet == nil && Label.areKeywords(lines[place].text) else { return }
     if lines[place].bullet == nil {
       open.add(keywords: lines[place].text, tags: TagLine(lines[place].text).tags)
       place += 1

@@ -11,12 +11,55 @@ public enum TagLine: Equatable, Sendable {
       tags.map { Self.cleaned($0, isPlain: isPlain) }.filter { !$0.isEmpty }
     }
     if line.unicodeScalars.contains(where: Self.isSeparator) {
-      self = .tags(cleaned(line.unicodeScalars.split(whereSeparator: Self.isSeparator).map { Substring($0) }))
+      let tags = cleaned(line.unicodeScalars.split(whereSeparator: Self.isSeparator).map { Substring($0) })
+      self = .tags(tags.filter { !Self.isFunctionWord($0) })
     } else {
       let words = cleaned(line[...].parts(isPlain: isPlain) { $0 == UInt8(ascii: " ") })
       self = words.count > 1 ? .words(words) : .tags(words)
     }
   }
+
+  /// The tags that stand in one category, keyword or element of a list: commas and semicolons of any script part them,
+  /// save where they belong to a number (1,000) or a name (Yahoo, Inc.).
+  static func names(_ category: String) -> [String] {
+    let scalars = category.unicodeScalars
+    guard scalars.contains(where: isComma) else { return [category] }
+    var names: [String] = []
+    var start = scalars.startIndex
+    func close(at end: String.UnicodeScalarView.Index) {
+      let name = category[start..<end].split { $0 == " " }.joined(separator: " ")
+      if !name.isEmpty, !isFunctionWord(name) { names.append(name) }
+    }
+    for index in scalars.indices where isComma(scalars[index]) {
+      let next = scalars.index(after: index)
+      let before = index > start ? scalars[scalars.index(before: index)] : " "
+      if let after = next < scalars.endIndex ? scalars[next] : nil, isDigit(before), isDigit(after) { continue }
+      if scalars[index] == ",", isEndOfName(scalars[next...]) { continue }
+      close(at: index)
+      start = next
+    }
+    close(at: scalars.endIndex)
+    return names
+  }
+
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "،", "؛", "，", "；", "、", "﹐", "﹑", "﹔", "､", "⹁", "⸲", "⸴", "߸", "︐", "՝": true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+
+  /// «, Inc.», «, Jr.», «, D.C.»
+  private static func isEndOfName(_ rest: Substring.UnicodeScalarView) -> Bool {
+    let word = rest.drop { $0 == " " }.prefix { !isComma($0) && $0 != " " }
+    return endsOfNames.contains(String(String.UnicodeScalarView(word.filter { $0 != "." })).lowercased())
+  }
+
+  private static let endsOfNames: Set<String> = [
+    "inc", "ltd", "llc", "llp", "plc", "co", "corp", "gmbh", "jr", "sr", "dc", "phd", "md", "esq",
+  ]
 
   /// The lines of `ParsedArticle.keywords`.
   public static func lines(of keywords: String) -> [TagLine] {
@@ -28,7 +71,7 @@ public enum TagLine: Equatable, Sendable {
   public var tags: [String] {
     switch self {
     case .tags(let tags): tags
-    case .words(let words): Self.phrases(words)
+    case .words(let words): Self.phrases(words).filter { !Self.isFunctionWord($0) }
     }
   }
 
@@ -41,8 +84,8 @@ public enum TagLine: Equatable, Sendable {
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "،", ",", "؛", ";", "|", "/", "#", "•", "·": true
-    default: false
+    case "|", "/", "#", "•", "·": true
+    default: isComma(scalar)
     }
   }
 

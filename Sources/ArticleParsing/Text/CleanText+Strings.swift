@@ -9,10 +9,21 @@ extension CleanText {
     return String(decoding: Array(bytes.split(separator: 0x0A).joined(separator: [0x20])), as: UTF8.self)
   }
 
+  /// The same with the marks of direction that say something: for titles.
+  static func marked(_ text: String) -> String? {
+    let clean = CleanText(Array(text.utf8), keepsMarks: true)
+    guard clean.hasMarks else { return line(text) }
+    let words = clean.bytes.map { $0 == 0x0A ? 0x20 : $0 }
+    let settled = DirectionMarks.settled(words[...])
+    return settled.isEmpty ? nil : String(decoding: settled, as: UTF8.self)
+  }
+
   /// The lines of `text` that are not blank; those too long to lay out at once come in parts.
   static func paragraphs(_ text: String) -> [String] {
-    CleanText(Array(text.utf8)).bytes.split(separator: 0x0A).flatMap { line -> [String] in
-      parts(of: line.last == 0x20 ? line.dropLast() : line)
+    let clean = CleanText(Array(text.utf8), keepsMarks: true)
+    return clean.bytes.split(separator: 0x0A).flatMap { line -> [String] in
+      let parts = parts(of: line.last == 0x20 ? line.dropLast() : line)
+      return clean.hasMarks ? parts.map(DirectionMarks.settled) : parts
     }.filter { !$0.isEmpty }
   }
 

@@ -1,13 +1,19 @@
 /// UTF-8 of any origin → lines to read: one kind of newline, one kind of space, nothing that a terminal obeys.
 ///
-/// Removed are control characters (a terminal would act on them), the bidi controls (an embedding left open would
-/// reorder what stands after it on the screen; our own engine gives each field its direction), soft hyphens and
-/// U+FEFF. ZWNJ and ZWJ stay, Persian is spelt with them. Runs of spaces become one.
+/// Removed are control characters (a terminal would act on them), soft hyphens and U+FEFF, and the marks of direction,
+/// unless they are asked for: `DirectionMarks` settles those, which what was asked for owes to each line. ZWNJ and ZWJ
+/// stay, Persian is spelt with them. Runs of spaces become one.
 struct CleanText {
   private(set) var bytes: [UInt8] = []
   private(set) var droppedControls = 0
+  /// Marks of direction have been kept.
+  private(set) var hasMarks = false
+  /// Bullets of lists have been met.
+  private(set) var hasBullets = false
+  private let keepsMarks: Bool
 
-  init(_ raw: [UInt8]) {
+  init(_ raw: [UInt8], keepsMarks: Bool = false) {
+    self.keepsMarks = keepsMarks
     bytes.reserveCapacity(raw.count)
     var index = 0
     // Nearly all of a page stays as it is, so it is copied in stretches.
@@ -57,6 +63,7 @@ struct CleanText {
       afterC2(raw[index + 1])
       return 2
     case 0xD8:
+      mark([0xD8, 0x9C])
       return 2
     default:
       threeBytes(raw, index)
@@ -81,12 +88,22 @@ struct CleanText {
     switch (raw[index], raw[index + 1], raw[index + 2]) {
     case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): newline()
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): space()
-    // 200B, 200E–200F, 202A–202E, 2060–206F, FEFF
-    case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xAF),
-      (0xEF, 0xBB, 0xBF):
+    // 200E–200F, 202A–202E, 2066–2069
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+      mark(raw[index..<index + 3])
+    // 200B, 2060–206F, FEFF
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0...0xAF), (0xEF, 0xBB, 0xBF):
       break
-    default: bytes.append(contentsOf: raw[index..<index + 3])
+    default:
+      if raw[index] == 0xE2 { hasBullets = hasBullets || InlineBullets.isSign(raw[index + 1], raw[index + 2]) }
+      bytes.append(contentsOf: raw[index..<index + 3])
     }
+  }
+
+  private mutating func mark(_ mark: ArraySlice<UInt8>) {
+    guard keepsMarks else { return }
+    hasMarks = true
+    bytes.append(contentsOf: mark)
   }
 
   private mutating func space() {

@@ -42,6 +42,7 @@ struct TagSplitter {
       case .words(let words): try self.split(words, into: &split)
       }
     }
+    split.tags.removeAll(where: TagLine.isFunctionWord)
     return split
   }
 

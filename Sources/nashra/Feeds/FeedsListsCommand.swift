@@ -15,7 +15,10 @@ struct FeedsImport: AsyncParsableCommand {
   func run() async throws {
     let bytes = try Self.bytes(of: file)
     let opml: OPML
-    do throws(OPMLError) { opml = try OPML.parse(bytes) } catch {
+    do throws(OPMLError) {
+      opml = try OPML.parse(bytes)
+      if opml.feeds.isEmpty { throw OPMLError.noFeeds(includes: opml.includes) }
+    } catch {
       throw Failure("\(PlainText.name(file)): \(error.description)")
     }
     let settings = try Settings(common)

@@ -13,7 +13,7 @@ enum StoredFileReader {
   /// cannot be read.
   static func articles(_ bytes: [UInt8], _ kind: FileKind?, name: String, origin: Origin?) -> [ParsedArticle] {
     switch kind ?? sniff(bytes, name: name, isEntry: origin != nil) {
-    case .page: return (try? ArticlePage.parse(bytes))?.articles ?? []
+    case .page: return (try? ArticlePage.parse(bytes, name: name))?.articles ?? []
     case .line:
       // As when it was imported: its name ends with the number of the line.
       let file = name.lastIndex(of: ":").map { String(name[..<$0]) } ?? name
