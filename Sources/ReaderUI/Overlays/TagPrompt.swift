@@ -25,20 +25,17 @@ extension State {
     return []
   }
 
-  mutating func press(_ key: Key, in prompt: TagPrompt) -> [Effect] {
+  mutating func saveTags() -> [Effect] {
+    guard case .editTags(let prompt) = overlay else { return [] }
+    overlay = nil
+    return [.setTags(prompt.tags, prompt.id)]
+  }
+
+  mutating func type(_ key: Key, in prompt: TagPrompt) -> [Effect]? {
     var prompt = prompt
-    switch key {
-    case .enter:
-      overlay = nil
-      return [.setTags(prompt.tags, prompt.id)]
-    case .escape:
-      overlay = nil
-      return []
-    default:
-      _ = prompt.field.press(key, in: interface)
-      overlay = .editTags(prompt)
-      return []
-    }
+    guard prompt.field.press(key, in: interface) else { return nil }
+    overlay = .editTags(prompt)
+    return []
   }
 
   /// What the store made of them: names that differ in spelling alone are one tag.

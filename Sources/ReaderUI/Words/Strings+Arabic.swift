@@ -26,20 +26,15 @@ extension Strings {
     noSuchLink: "لا رابط بهذا الرقم",
     mediaNames: [.image: "صورة", .video: "مقطع مرئي", .audio: "مقطع صوتي", .embedded: "محتوى مضمّن", .file: "ملف"],
     filterPrompt: "ترشيح:",
-    filterHint: "Enter: إبقاء · Esc: رجوع",
     tagsPrompt: "وسوم المقال:",
-    tagsPromptHint: "Enter: حفظ · Esc: إلغاء",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
-    tagsHint: "مسافة: اختيار · Enter: تطبيق · a: كلها أو أيّ منها · /: ترشيح · Esc: إلغاء",
-    tagsNarrowHint: "Tab: اختيار · Enter: تطبيق · Esc: كل الوسوم",
     anyOf: "أيّ منها",
     allOf: "كلها معًا",
     noTags: "لا وسوم",
     confirmMarkAll: Plural(
       zero: "لا جديد", one: "أتعلّم مقالًا واحدًا كمقروء؟", two: "أتعلّم مقالين كمقروءين؟",
       few: "أتعلّم {n} مقالات كمقروءة؟", many: "أتعلّم {n} مقالًا كمقروء؟", other: "أتعلّم {n} مقال كمقروء؟"),
-    confirmHint: "y نعم · n لا",
     nothingUnread: "لا مقال غير مقروء هنا",
     markedRead: Plural(
       zero: "لم يتغيّر شيء", one: "عُلّم مقال واحد كمقروء", two: "عُلّم مقالان كمقروءين",
@@ -57,7 +52,6 @@ extension Strings {
       other: "تعذّرت {n} خلاصة"),
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
-    feedsHint: "Enter: مقالاتها · r: تحديثها · R: الكل · Esc: إغلاق",
     fetchErrors: [
       .badAddress: "عنوان لا يمكن جلبه", .noLibrary: "المكتبة libcurl غير مثبتة", .noHost: "لا خادم بهذا الاسم",
       .noConnection: "تعذّر الاتصال", .noTLS: "تعذّر الاتصال الآمن", .tooSlow: "الخادم أبطأ مما ينبغي",
@@ -70,48 +64,17 @@ extension Strings {
       .localHost: "اسم الخادم يقود إلى الشبكة المحلية", .password: "لم يعطِ الأمر كلمة مرور",
     ],
     filtersTitle: "المرشحات المحفوظة",
-    filtersHint: "Enter: مقالاته · Esc: إغلاق",
     noFilters: "لا مرشحات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
     feedFailed: "تعذّرت",
     helpTitle: "المفاتيح",
-    helpClose: "↑ ↓ مسافة: تمرير · q أو Esc: إغلاق",
-    listHint: "? مساعدة · / ترشيح · t وسوم · c خلاصات · u غير المقروءة · q خروج",
-    articleHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · n التالي · q رجوع",
-    articleLinksHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · 1–9 نسخ رابط · q رجوع",
-    commandHelp: [
-      .down: "إلى الأسفل",
-      .up: "إلى الأعلى",
-      .pageDown: "صفحة إلى الأسفل",
-      .pageUp: "صفحة إلى الأعلى",
-      .first: "إلى الأول",
-      .last: "إلى الأخير",
-      .open: "افتح المقال أو المقال المشابه",
-      .back: "رجوع، ومن القائمة خروج",
-      .nextRelated: "المقال المشابه التالي",
-      .previousRelated: "المقال المشابه السابق",
-      .nextUnread: "غير المقروء التالي",
-      .previousUnread: "غير المقروء السابق",
-      .toggleRead: "علّم كمقروء أو غير مقروء",
-      .markAllRead: "علّم كل المعروض كمقروء",
-      .undo: "تراجع عن آخر تعليم",
-      .toggleStar: "أضف إلى المفضّلة أو أزل منها",
-      .chooseTags: "الوسوم وأعدادها",
-      .editTags: "تصحيح وسوم المقال، بفواصل بينها",
-      .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها",
-      .chooseFilter: "المرشحات المحفوظة",
-      .filter: "رشّح بالكلمات أثناء الكتابة",
-      .unreadOnly: "غير المقروءة فقط",
-      .starredOnly: "المفضّلة فقط",
-      .clear: "امسح المرشّحات",
-      .refresh: "حدّث خلاصة هذا المقال",
-      .refreshAll: "حدّث كل الخلاصات",
-      .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه",
-      .switchLanguage: "لغة الواجهة: عربية أو إنجليزية",
-      .help: "هذه المساعدة",
-      .redraw: "أعد رسم الشاشة",
-      .suspend: "علّق البرنامج (fg يعيده)",
-    ],
-    linkHelp: "انسخ الرابط الذي هذا رقمه",
+    help: help,
+    hints: Hints(
+      help: "مساعدة", filter: "ترشيح", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
+      page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", back: "رجوع",
+      keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
+      narrow: "ترشيح", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
+      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
+    spaceKey: "مسافة",
     now: "الآن",
     minutesAgo: Plural(
       zero: "الآن", one: "قبل دقيقة", two: "قبل دقيقتين", few: "قبل {n} دقائق", many: "قبل {n} دقيقة",
@@ -149,4 +112,47 @@ extension Strings {
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
     tooSmall: "النافذة أصغر من أن تُقرأ"
   )
+
+  private static func help(_ command: Command) -> String {
+    switch command {
+    case .down: "إلى الأسفل"
+    case .up: "إلى الأعلى"
+    case .pageDown: "صفحة إلى الأسفل"
+    case .pageUp: "صفحة إلى الأعلى"
+    case .first: "إلى الأول"
+    case .last: "إلى الأخير"
+    case .open: "افتح المقال أو المقال المشابه"
+    case .back: "رجوع، ومن القائمة خروج"
+    case .nextRelated: "المقال المشابه التالي"
+    case .previousRelated: "المقال المشابه السابق"
+    case .nextUnread: "غير المقروء التالي"
+    case .previousUnread: "غير المقروء السابق"
+    case .toggleRead: "علّم كمقروء أو غير مقروء"
+    case .markAllRead: "علّم كل المعروض كمقروء"
+    case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
+    case .undo: "تراجع عن آخر تعليم"
+    case .chooseTags: "الوسوم وأعدادها"
+    case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
+    case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
+    case .filter: "رشّح بالكلمات أثناء الكتابة"
+    case .chooseFilter: "المرشحات المحفوظة"
+    case .unreadOnly: "غير المقروءة فقط"
+    case .starredOnly: "المفضّلة فقط"
+    case .clear: "امسح المرشّحات"
+    case .refresh: "حدّث خلاصة هذا المقال"
+    case .refreshAll: "حدّث كل الخلاصات"
+    case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copyLink: "انسخ الرابط الذي هذا رقمه"
+    case .switchLanguage: "لغة الواجهة: عربية أو إنجليزية"
+    case .help: "هذه المساعدة"
+    case .redraw: "أعد رسم الشاشة"
+    case .suspend: "علّق البرنامج (fg يعيده)"
+    case .accept: "خذ ما اخترت أو كتبت"
+    case .close: "أغلق، ودع ما كتبت"
+    case .choose: "اختر الوسم أو دعه"
+    case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
+    case .yes: "نعم"
+    case .no: "لا"
+    }
+  }
 }

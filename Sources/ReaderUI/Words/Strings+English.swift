@@ -23,19 +23,14 @@ extension Strings {
     noSuchLink: "No link has this number",
     mediaNames: [.image: "Image", .video: "Video", .audio: "Audio", .embedded: "Embedded", .file: "File"],
     filterPrompt: "Filter:",
-    filterHint: "Enter: keep · Esc: back",
     tagsPrompt: "Tags:",
-    tagsPromptHint: "Enter: save · Esc: cancel",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
-    tagsHint: "Space: choose · Enter: apply · a: all or any · /: narrow · Esc: cancel",
-    tagsNarrowHint: "Tab: choose · Enter: apply · Esc: all tags",
     anyOf: "any of",
     allOf: "all of",
     noTags: "No tags",
     confirmMarkAll: Plural(
       zero: "Nothing new", one: "Mark one article as read?", other: "Mark {n} articles as read?"),
-    confirmHint: "y yes · n no",
     nothingUnread: "No unread article here",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
@@ -46,51 +41,19 @@ extension Strings {
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
-    feedsHint: "Enter: its articles · r: fetch it · R: all · Esc: close",
     fetchErrors: [:],
     filtersTitle: "Saved filters",
-    filtersHint: "Enter: its articles · Esc: close",
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",
     feedFailed: "failed",
     helpTitle: "Keys",
-    helpClose: "↑ ↓ Space: scroll · q or Esc: close",
-    listHint: "? help · / filter · t tags · c feeds · u unread · q quit",
-    articleHint: "? help · Space page · Tab related · n next · q back",
-    articleLinksHint: "? help · Space page · Tab related · 1–9 copy link · q back",
-    commandHelp: [
-      .down: "Down",
-      .up: "Up",
-      .pageDown: "A page down",
-      .pageUp: "A page up",
-      .first: "To the first",
-      .last: "To the last",
-      .open: "Open the article or the related one",
-      .back: "Back; in the list, quit",
-      .nextRelated: "Next related article",
-      .previousRelated: "Previous related article",
-      .nextUnread: "Next unread",
-      .previousUnread: "Previous unread",
-      .toggleRead: "Mark read or unread",
-      .markAllRead: "Mark all listed as read",
-      .undo: "Undo the last mark",
-      .toggleStar: "Star or unstar",
-      .chooseTags: "Tags and their counts",
-      .editTags: "Correct the article's tags; commas between",
-      .chooseFeed: "Feeds, their counts and failures",
-      .chooseFilter: "Saved filters",
-      .filter: "Filter by words as you type",
-      .unreadOnly: "Unread only",
-      .starredOnly: "Starred only",
-      .clear: "Clear the filters",
-      .refresh: "Fetch the feed of this article",
-      .refreshAll: "Fetch all feeds",
-      .copy: "Copy the headline, paragraph or related one",
-      .switchLanguage: "Interface language: Arabic or English",
-      .help: "This help",
-      .redraw: "Draw the screen again",
-      .suspend: "Suspend (fg brings it back)",
-    ],
-    linkHelp: "Copy the link of this number",
+    help: help,
+    hints: Hints(
+      help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
+      page: "page", related: "related", nextUnread: "next", copyLink: "copy link", back: "back",
+      keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
+      narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
+      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
+    spaceKey: "Space",
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
     hoursAgo: Plural(one: "1 hour ago", other: "{n} hours ago"),
@@ -121,4 +84,47 @@ extension Strings {
     copyFailed: "Not copied: the terminal cannot be written to",
     tooSmall: "The window is too small to read"
   )
+
+  private static func help(_ command: Command) -> String {
+    switch command {
+    case .down: "Down"
+    case .up: "Up"
+    case .pageDown: "A page down"
+    case .pageUp: "A page up"
+    case .first: "To the first"
+    case .last: "To the last"
+    case .open: "Open the article or the related one"
+    case .back: "Back; in the list, quit"
+    case .nextRelated: "Next related article"
+    case .previousRelated: "Previous related article"
+    case .nextUnread: "Next unread"
+    case .previousUnread: "Previous unread"
+    case .toggleRead: "Mark read or unread"
+    case .markAllRead: "Mark all listed as read"
+    case .toggleStar: "Star or unstar"
+    case .undo: "Undo the last mark"
+    case .chooseTags: "Tags and their counts"
+    case .editTags: "Correct the article's tags; commas between"
+    case .chooseFeed: "Feeds, their counts and failures"
+    case .filter: "Filter by words as you type"
+    case .chooseFilter: "Saved filters"
+    case .unreadOnly: "Unread only"
+    case .starredOnly: "Starred only"
+    case .clear: "Clear the filters"
+    case .refresh: "Fetch the feed of this article"
+    case .refreshAll: "Fetch all feeds"
+    case .copy: "Copy the headline, paragraph or related one"
+    case .copyLink: "Copy the link of this number"
+    case .switchLanguage: "Interface language: Arabic or English"
+    case .help: "This help"
+    case .redraw: "Draw the screen again"
+    case .suspend: "Suspend (fg brings it back)"
+    case .accept: "Take what is chosen or typed"
+    case .close: "Close; give up what is typed"
+    case .choose: "Choose a tag, or not"
+    case .allOrAny: "All of the chosen tags, or any"
+    case .yes: "Yes"
+    case .no: "No"
+    }
+  }
 }

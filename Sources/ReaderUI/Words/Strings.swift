@@ -2,7 +2,7 @@ internal import ArticleParsing
 internal import Ingest
 
 /// Every word of the interface. A missing one does not compile.
-public struct Strings: Equatable, Sendable {
+public struct Strings: Sendable {
   let interface: Interface
 
   // The list
@@ -30,18 +30,13 @@ public struct Strings: Equatable, Sendable {
 
   // Prompts
   let filterPrompt: String
-  let filterHint: String
   let tagsPrompt: String
-  let tagsPromptHint: String
   let tagsSet: String
   let tagsTitle: String
-  let tagsHint: String
-  let tagsNarrowHint: String
   let anyOf: String
   let allOf: String
   let noTags: String
   let confirmMarkAll: Plural
-  let confirmHint: String
   let nothingUnread: String
   let markedRead: Plural
   let undone: Plural
@@ -53,22 +48,19 @@ public struct Strings: Equatable, Sendable {
   let feedsFailed: Plural
   let noFeeds: String
   let feedsTitle: String
-  let feedsHint: String
   /// Without an entry what the feed's row keeps is said as it is.
   let fetchErrors: [FetchError.Kind: String]
   let filtersTitle: String
-  let filtersHint: String
   let noFilters: String
   let feedFailed: String
 
   // Help
   let helpTitle: String
-  let helpClose: String
-  let listHint: String
-  let articleHint: String
-  let articleLinksHint: String
-  let commandHelp: [Command: String]
-  let linkHelp: String
+  /// What a command is for, in one line.
+  let help: @Sendable (Command) -> String
+  let hints: Hints
+  /// How a hint calls the space bar.
+  let spaceKey: String
 
   // Ages
   let now: String
@@ -102,6 +94,40 @@ public struct Strings: Equatable, Sendable {
   let copyNoTmux: String
   let copyFailed: String
   let tooSmall: String
+
+  /// One word for what a key does in a place; the keys stand before them.
+  struct Hints: Sendable {
+    // List and article
+    let help: String
+    let filter: String
+    let tags: String
+    let feeds: String
+    let unread: String
+    let quit: String
+    let page: String
+    let related: String
+    let nextUnread: String
+    let copyLink: String
+    let back: String
+
+    // What stands in front of them
+    let keep: String
+    let save: String
+    let cancel: String
+    let choose: String
+    let apply: String
+    let allOrAny: String
+    let narrow: String
+    let allTags: String
+    let feedArticles: String
+    let fetch: String
+    let fetchAll: String
+    let filterArticles: String
+    let scroll: String
+    let close: String
+    let yes: String
+    let no: String
+  }
 
   func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }
 }
