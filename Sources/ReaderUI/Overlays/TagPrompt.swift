@@ -6,9 +6,9 @@ struct TagPrompt: Equatable, Sendable {
   var id: Article.ID
   var field: LineField
 
-  init(_ article: Article, _ interface: Interface) {
+  init(_ article: Article, separator: String) {
     id = article.id
-    field = LineField(article.tags.joined(separator: interface == .arabic ? "، " : ", "))
+    field = LineField(article.tags.joined(separator: separator))
   }
 
   /// Either comma, and the Arabic one of any interface, ends a tag.
@@ -21,7 +21,7 @@ struct TagPrompt: Equatable, Sendable {
 extension State {
   mutating func editTags() -> [Effect] {
     guard let article = current else { return [] }
-    overlay = .editTags(TagPrompt(article, interface))
+    overlay = .editTags(TagPrompt(article, separator: strings.listSeparator))
     return []
   }
 

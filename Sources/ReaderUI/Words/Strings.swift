@@ -1,9 +1,17 @@
 internal import ArticleParsing
 internal import Ingest
+internal import TextLayout
 
-/// Every word of the interface. A missing one does not compile.
+/// A language: every word that the reader's screen says, and the doctor's. A missing one does not compile.
+///
+/// Each is a value in a file of its own, as `Strings+English.swift`, that `Interface` names.
 public struct Strings: Sendable {
   let interface: Interface
+  let direction: Direction
+  /// The plural rule by CLDR; `zero` also where a language says something else of none.
+  let category: @Sendable (Int) -> Plural.Category
+  /// Between the names of a list that is typed.
+  let listSeparator: String
 
   // The list
   let appName: String
@@ -26,7 +34,7 @@ public struct Strings: Sendable {
   let links: String
   let noSuchLink: String
   /// What stands in the place of something that a terminal can't show.
-  let mediaNames: [Block.Kind: String]
+  let media: Media
 
   // Prompts
   let filterPrompt: String
@@ -48,8 +56,8 @@ public struct Strings: Sendable {
   let feedsFailed: Plural
   let noFeeds: String
   let feedsTitle: String
-  /// Without an entry what the feed's row keeps is said as it is.
-  let fetchErrors: [FetchError.Kind: String]
+  /// Nil where what the feed's row keeps is said as it is.
+  let fetchError: @Sendable (FetchError.Kind) -> String?
   let filtersTitle: String
   let noFilters: String
   let feedFailed: String
@@ -68,7 +76,7 @@ public struct Strings: Sendable {
   let hoursAgo: Plural
   let yesterday: String
   let daysAgo: Plural
-  let months: [String]
+  let months: Months
 
   // Messages
   let storeFailed: String
@@ -94,6 +102,8 @@ public struct Strings: Sendable {
   let copyNoTmux: String
   let copyFailed: String
   let tooSmall: String
+
+  public let doctor: DoctorWords
 
   /// One word for what a key does in a place; the keys stand before them.
   struct Hints: Sendable {
@@ -129,5 +139,38 @@ public struct Strings: Sendable {
     let no: String
   }
 
-  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }
+  struct Media: Sendable {
+    let image: String
+    let video: String
+    let audio: String
+    let embedded: String
+    let file: String
+  }
+
+  struct Months: Sendable {
+    let names: [String]
+
+    init(
+      _ january: String, _ february: String, _ march: String, _ april: String, _ may: String, _ june: String,
+      _ july: String, _ august: String, _ september: String, _ october: String, _ november: String, _ december: String
+    ) {
+      names = [
+        january, february, march, april, may, june, july, august, september, october, november, december,
+      ]
+    }
+  }
+
+  /// What stands in the place of something that a terminal can't show; empty for what it can.
+  func name(of kind: Block.Kind) -> String {
+    switch kind {
+    case .image: media.image
+    case .video: media.video
+    case .audio: media.audio
+    case .embedded: media.embedded
+    case .file: media.file
+    case .heading, .paragraph, .quote, .list, .code, .table, .caption, .rule, .link: ""
+    }
+  }
+
+  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, category(count)) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReaderUI
 import Store
 
 /// The options that every command takes, before its name or after it.
@@ -13,7 +14,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.themeHelp, valueName: "name|path"))
   var theme: String?
 
-  @Option(help: ArgumentHelp(Messages.interfaceHelp, valueName: "ar|en"))
+  @Option(
+    help: ArgumentHelp(Messages.interfaceHelp, valueName: Interface.allCases.map(\.rawValue).joined(separator: "|")))
   var interface: String?
 
   @Option(help: ArgumentHelp(Messages.bidiHelp, valueName: "name"))
