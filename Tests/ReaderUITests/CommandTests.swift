@@ -132,8 +132,10 @@ import Testing
   @Test(arguments: Mode.allCases) func `the terminal's own commands work everywhere`(mode: Mode) {
     var state = Self.reader(in: mode)
     #expect(state.press(.control("z")) == [.suspend])
+    // Drawn again means all that is shown, what was said as well.
+    state.message = .text("said")
     #expect(state.press(.control("l")) == [.redraw])
-    #expect(state.mode == mode)
+    #expect(state.mode == mode && state.message == .text("said"))
   }
 
   @Test(arguments: [Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch])

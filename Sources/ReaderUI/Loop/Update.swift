@@ -99,10 +99,12 @@ extension State {
   var bodyRows: Int { max(1, size.rows - 2) }
 
   mutating func take(_ key: Key) -> [Effect] {
-    message = nil
     let mode = mode
+    // What is typed tells nothing of the keyboard layout of commands.
+    let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
+    // Drawn again means all that is shown, what was said as well.
+    if command != .redraw { message = nil }
     if mode.isText, let effects = type(key) { return effects }
-    let command = keymap.command(for: key, in: mode)
     // A digit goes on with the number of a link, anything else ends it.
     if !opened.isEmpty, command != .copyLink { opened[opened.count - 1].typedLink = nil }
     guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
