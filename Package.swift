@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "TerminalProbe", "TextLayout", "nashra",
+        "ReaderUI", "Screen", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "nashra",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: common),

@@ -50,6 +50,28 @@ struct CommonOptionTests {
     }
   }
 
+  /// What the help prints, or what is said instead.
+  func help(_ arguments: [String]) -> String {
+    do {
+      var command = try Nashra.parseAsRoot(CommonOptions.behindSubcommand(arguments))
+      try command.run()
+      return "something else ran"
+    } catch { return Nashra.fullMessage(for: error) }
+  }
+
+  /// The command that ArgumentParser adds by itself.
+  @Test(arguments: paths())
+  func `the help of a command is the same wherever common options stand`(path: Path) {
+    let wanted = help(path.names + ["--help"])
+    #expect(wanted.contains("USAGE: \(path.testDescription)"))
+    let all = Self.options.enumerated().flatMap { $0.isMultiple(of: 2) ? [$1, "tags"] : ["\($1)=tags"] }
+    for place in 0...path.names.count + 1 {
+      var line = ["help"] + path.names
+      line.insert(contentsOf: all, at: place)
+      #expect(help(line) == wanted, "\(line)")
+    }
+  }
+
   @Test func `tags are set and themes checked in the store that is named first`() throws {
     let cli = try CommandLine()
     try cli.write(

@@ -169,11 +169,11 @@ import Testing
   @Test func `the help goes to its ends, and shows its last row there in any window`() {
     var state = reader(list, interface: .english, columns: 80, rows: 12)
     state.press(.character("?"), .end)
-    #expect(body(state).contains(state.strings.commandHelp[.suspend]!))
+    #expect(body(state).contains(state.strings.help(.suspend)))
     _ = update(&state, .resized(Size(columns: 80, rows: 40)))
-    #expect(body(state).contains(state.strings.commandHelp[.down]!))
+    #expect(body(state).contains(state.strings.help(.down)))
     _ = update(&state, .resized(Size(columns: 80, rows: 12)))
     state.press(.end, .home)
-    #expect(body(state).contains(state.strings.commandHelp[.down]!))
+    #expect(body(state).contains(state.strings.help(.down)))
   }
 }

@@ -47,13 +47,20 @@ import Testing
     #expect(CivilDay(seconds: 86399, offset: 3 * 3600).day == 2)
   }
 
-  @Test func `every command has help in both languages`() {
-    for command in Command.allCases {
-      #expect(Strings.arabic.commandHelp[command] != nil && Strings.english.commandHelp[command] != nil)
-    }
+  @Test func `no command is told as another one, nor in another language`() {
+    let told = Interface.allCases.flatMap { interface in Command.allCases.map(interface.strings.help) }
+    #expect(!told.contains("") && Set(told).count == told.count)
   }
 
-  @Test func `months have twelve names`() {
-    #expect(Strings.arabic.months.count == 12 && Strings.english.months.count == 12)
+  @Test(arguments: Interface.allCases) func `a language is found by its locale, and comes round`(interface: Interface) {
+    #expect(interface.strings.interface == interface)
+    #expect(Interface(locale: interface.rawValue + "_XX.UTF-8") == interface)
+    var other = interface
+    for _ in Interface.allCases { other = other.next }
+    #expect(other == interface && (Interface.allCases.count == 1 || interface.next != interface))
+  }
+
+  @Test func `a locale without an interface of its own is Arabic`() {
+    for locale in ["", "C", "POSIX", "fr_FR.UTF-8"] { #expect(Interface(locale: locale) == .arabic) }
   }
 }

@@ -166,7 +166,6 @@ import TextLayout
     #expect(choice.terminalName == "XTerm(379)")
     #expect(choice.emitter.start.isEmpty == choice.emitter.exit.isEmpty)
     #expect(choice.layout.shaping == (mode != .logical && mode != .unshaped))
-    #expect(!mode.help.isEmpty && !mode.arabicHelp.isEmpty)
   }
 
   @Test func `xterm is never sent what Konsole is sent`() {

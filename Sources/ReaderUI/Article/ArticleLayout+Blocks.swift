@@ -32,7 +32,7 @@ extension ArticleLayout {
 
   /// `صورة: ساحة البلدة [3]`
   private func words(for block: Block) -> String {
-    let name = strings.mediaNames[block.kind] ?? ""
+    let name = strings.name(of: block.kind)
     let mark = block.number.map { "[\($0)]" } ?? ""
     return ([block.text.isEmpty ? name : "\(name): \(block.text)"] + (mark.isEmpty ? [] : [mark]))
       .joined(separator: " ")

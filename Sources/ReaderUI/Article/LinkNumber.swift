@@ -3,16 +3,12 @@ internal import Screen
 internal import Store
 
 extension State {
-  /// The digit that a key types, in any script's digits; nil for other keys.
-  mutating func digit(_ key: Key) -> Int? {
-    guard case .character(let character) = keymap.latin(key), character.isASCII else { return nil }
-    return character.wholeNumberValue
-  }
-
   /// Copies the address of the link whose number is typed. Digits one after another are one number as long as
   /// there is such a link: 1 and then 2 copy the first address, then the twelfth.
-  mutating func copyLink(_ digit: Int) -> [Effect] {
-    guard let article = opened.last, article.hasLinks else { return [] }
+  mutating func copyLink(_ key: Key) -> [Effect] {
+    guard case .character(let character) = keymap.latin(key), let digit = character.wholeNumberValue,
+      let article = opened.last, article.hasLinks
+    else { return [] }
     let numbers = [(article.typedLink ?? 0) &* 10 &+ digit, digit]
     guard let number = numbers.first(where: { article.address(ofLink: $0) != nil }),
       let address = article.address(ofLink: number)
@@ -24,7 +20,6 @@ extension State {
     opened[opened.count - 1].typedLink = number
     return [.copy(address)]
   }
-
 }
 
 extension OpenArticle {

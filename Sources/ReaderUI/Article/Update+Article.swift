@@ -27,24 +27,21 @@ extension State {
     for index in opened.indices { opened[index].layOut(layout, rows: bodyRows) }
   }
 
-  mutating func performInArticle(_ command: Command) -> [Effect] {
+  mutating func leaveArticle() -> [Effect] {
+    opened.removeLast()
+    return []
+  }
+
+  mutating func goInArticle(_ step: Step) {
     let last = opened.count - 1
-    switch command {
-    case .down: step(1)
-    case .up: step(-1)
-    case .pageDown: opened[last].scroll(by: max(1, bodyRows - 2), rows: bodyRows)
-    case .pageUp: opened[last].scroll(by: -max(1, bodyRows - 2), rows: bodyRows)
-    case .first:
+    switch step {
+    case .rows(let number): self.step(number)
+    case .pages(let number): opened[last].scroll(by: number * max(1, bodyRows - 2), rows: bodyRows)
+    case .toFirst:
       opened[last].related = nil
       opened[last].top = 0
-    case .last: opened[last].top = opened[last].lastTop(rows: bodyRows)
-    case .nextRelated: selectRelated(1)
-    case .previousRelated: selectRelated(-1)
-    case .open: return openRelated()
-    case .back, .clear: opened.removeLast()
-    default: break
+    case .toLast: opened[last].top = opened[last].lastTop(rows: bodyRows)
     }
-    return []
   }
 
   /// Scrolls a row; at the article's end the steps go on through its related list, and back.
@@ -66,15 +63,16 @@ extension State {
     }
   }
 
-  private mutating func selectRelated(_ step: Int) {
+  mutating func selectRelated(_ step: Int) -> [Effect] {
     let last = opened.count - 1
     let count = opened[last].content?.related.count ?? 0
-    guard count > 0 else { return }
+    guard count > 0 else { return [] }
     let next = opened[last].related.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
     opened[last].select(related: (next + count) % count, rows: bodyRows)
+    return []
   }
 
-  private mutating func openRelated() -> [Effect] {
+  mutating func openRelated() -> [Effect] {
     guard let article = opened.last, let index = article.related, let related = article.content?.related[index] else {
       return []
     }

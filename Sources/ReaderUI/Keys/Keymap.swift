@@ -8,14 +8,22 @@ struct Keymap: Equatable, Sendable {
   /// The layout that the reader's keys have come from so far; Arabic until a key says otherwise.
   private(set) var layout = KeyboardLayout.arabic
 
-  private static let commands = Dictionary(
-    uniqueKeysWithValues: Command.allCases.flatMap { command in command.keys.map { ($0, command) } })
+  private static let commands: [Mode: [Key: Command]] = {
+    var commands: [Mode: [Key: Command]] = [:]
+    for command in Command.allCases {
+      let entry = command.entry
+      for mode in entry.handlers.keys {
+        for key in entry.keys(in: mode) { commands[mode, default: [:]][key] = command }
+      }
+    }
+    return commands
+  }()
 
-  /// The command of `key`, or nil. A letter that the present layout does not have, but another
+  /// The command of `key` in `mode`, or nil. A letter that the present layout does not have, but another
   /// one does, changes the layout: پ is never typed on an Arabic keyboard.
-  mutating func command(for key: Key) -> Command? {
+  mutating func command(for key: Key, in mode: Mode) -> Command? {
     let key = latin(key)
-    return Self.commands[key]
+    return Self.commands[mode]?[key]
   }
 
   /// `key` as a Latin keyboard would have sent it.

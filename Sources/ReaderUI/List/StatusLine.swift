@@ -14,21 +14,22 @@ struct StatusLine {
     switch state.overlay {
     case .filter(let prompt):
       let error = prompt.error.map { (strings.message(for: $0), $0.position) }
-      draw(prompt.field, strings.filterPrompt, strings.filterHint, error: error, in: inner, of: &frame)
+      draw(prompt.field, strings.filterPrompt, error: error, in: inner, of: &frame)
     case .editTags(let prompt):
-      draw(prompt.field, strings.tagsPrompt, strings.tagsPromptHint, in: inner, of: &frame)
+      draw(prompt.field, strings.tagsPrompt, in: inner, of: &frame)
     case .confirmMarkAll(let count):
       let question = strings.count(strings.confirmMarkAll, count)
-      frame.draw("\(question)  \(strings.confirmHint)", .prompt, in: inner, direction: frame.direction)
+      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
     }
   }
 
   /// A field behind its name; at the other end what is wrong with it, or its keys while there is room.
   private func draw(
-    _ field: LineField, _ name: String, _ hint: String, error: (text: String, position: Int)? = nil, in rect: Rect,
+    _ field: LineField, _ name: String, error: (text: String, position: Int)? = nil, in rect: Rect,
     of frame: inout Frame
   ) {
+    let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .prompt, in: label)
     let fits = frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
@@ -88,14 +89,9 @@ extension State {
     count == 0 ? "" : "\(grouped(scroll.selected + 1))/\(grouped(count))"
   }
 
+  /// The keys that matter here, or what is wrong with the feed that is selected.
   fileprivate var hint: String {
-    switch overlay {
-    case .help: strings.helpClose
-    case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
-    case .filters: strings.filtersHint
-    case .feeds(let picker): picker.selected?.feed.fetch.error.map(strings.message(forFetch:)) ?? strings.feedsHint
-    default:
-      opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint
-    }
+    guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.error else { return hintText }
+    return strings.message(forFetch: error)
   }
 }

@@ -3,40 +3,54 @@ internal import Screen
 internal import Store
 
 extension State {
-  mutating func performInList(_ command: Command) -> [Effect] {
+  mutating func goInList(_ step: Step) -> [Effect] {
     list.awaitsOldest = false
-    switch command {
-    case .down: return move(by: 1)
-    case .up: return move(by: -1)
-    case .pageDown: return move(by: bodyRows)
-    case .pageUp: return move(by: -bodyRows)
-    case .first:
+    switch step {
+    case .rows(let number): return move(by: number)
+    case .pages(let number): return move(by: number * bodyRows)
+    case .toFirst:
       if !list.reachesNewest { return jump(to: .newest) }
       return move(by: -list.articles.count)
-    case .last:
+    case .toLast:
       list.awaitsOldest = !list.reachesOldest
       if list.awaitsOldest { return [.load(query, .oldest)] }
       return move(by: list.articles.count)
-    case .open:
-      guard let article = list.selectedArticle else { return [] }
-      return open(article.id)
-    case .back:
-      isDone = true
-      return []
-    case .clear:
-      filterText = ""
-      return show(.everything)
-    case .unreadOnly:
-      var new = query
-      new.isUnreadOnly.toggle()
-      return show(new)
-    case .starredOnly:
-      var new = query
-      new.isStarredOnly.toggle()
-      return show(new)
-    case .markAllRead: return [.countUnread(query)]
-    default: return []
     }
+  }
+
+  mutating func openSelected() -> [Effect] {
+    list.awaitsOldest = false
+    guard let article = list.selectedArticle else { return [] }
+    return open(article.id)
+  }
+
+  mutating func quit() -> [Effect] {
+    isDone = true
+    return []
+  }
+
+  /// Takes back all filters.
+  mutating func clear() -> [Effect] {
+    list.awaitsOldest = false
+    filterText = ""
+    return show(.everything)
+  }
+
+  mutating func toggle(_ condition: WritableKeyPath<Query, Bool>) -> [Effect] {
+    list.awaitsOldest = false
+    var new = query
+    new[keyPath: condition].toggle()
+    return show(new)
+  }
+
+  mutating func askToMarkAll() -> [Effect] {
+    list.awaitsOldest = false
+    return [.countUnread(query)]
+  }
+
+  mutating func markAllRead() -> [Effect] {
+    overlay = nil
+    return [.markAllRead(query)]
   }
 
   private mutating func move(by step: Int) -> [Effect] {
@@ -86,13 +100,5 @@ extension State {
       effects += open(article.id)
     }
     return effects
-  }
-
-  mutating func confirm(_ key: Key) -> [Effect] {
-    overlay = nil
-    switch keymap.latin(key) {
-    case .character("y"), .character("Y"), .enter: return [.markAllRead(query)]
-    default: return []
-    }
   }
 }

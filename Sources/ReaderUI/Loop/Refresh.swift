@@ -18,6 +18,8 @@ extension State {
     return [.refresh(scope)]
   }
 
+  mutating func refreshCurrent() -> [Effect] { refresh(current.map { .article($0.id) } ?? .all) }
+
   mutating func take(_ progress: RefreshProgress, isDone: Bool) -> [Effect] {
     let before = refresh?.added ?? 0
     refresh = isDone ? nil : progress

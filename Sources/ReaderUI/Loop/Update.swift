@@ -8,7 +8,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keys(let keys):
     var effects: [Effect] = []
     // In a text field both scalars of a lam-alef key are wanted as they came.
-    for key in state.isTyping ? keys : Keymap.composed(keys) where !state.isDone {
+    for key in state.mode.isText ? keys : Keymap.composed(keys) where !state.isDone {
       effects += state.take(key)
     }
     return effects
@@ -99,71 +99,52 @@ extension State {
   /// Rows between the two bars.
   var bodyRows: Int { max(1, size.rows - 2) }
 
-  /// Keys go to a text field.
-  var isTyping: Bool {
-    switch overlay {
-    case .filter, .editTags: true
-    case .tags(let picker): picker.narrow != nil
-    default: false
-    }
-  }
-
   mutating func take(_ key: Key) -> [Effect] {
+    let mode = mode
+    // What is typed tells nothing of the keyboard layout of commands.
+    let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
     // Drawn again means all that is shown, what was said as well.
-    if keymap.command(for: key) != .redraw { message = nil }
-    switch overlay {
-    case .filter(let prompt): return press(key, in: prompt)
-    case .tags(let picker): return press(key, in: picker)
-    case .editTags(let prompt): return press(key, in: prompt)
-    case .feeds(let picker): return press(key, in: picker)
-    case .filters(let scroll): return press(key, inFiltersAt: scroll)
-    case .help(let top): return press(key, inHelpAt: top)
-    case .confirmMarkAll: return confirm(key)
-    case nil: break
-    }
-    if !opened.isEmpty, let digit = digit(key) { return copyLink(digit) }
-    if !opened.isEmpty { opened[opened.count - 1].typedLink = nil }
-    guard let command = keymap.command(for: key) else { return [] }
-    return perform(command)
+    if command != .redraw { message = nil }
+    if mode.isText, let effects = type(key) { return effects }
+    // A digit goes on with the number of a link, anything else ends it.
+    if !opened.isEmpty, command != .copyLink { opened[opened.count - 1].typedLink = nil }
+    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
+    return handler(&self, key)
   }
 
-  mutating func perform(_ command: Command) -> [Effect] {
-    switch command {
-    case .help:
-      overlay = .help(top: 0)
-      return []
-    case .switchLanguage:
-      interface = interface.next
-      message = .text(strings.languageChanged)
-      layOutArticles()
-      return []
-    case .copy: return copy()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .filter:
-      overlay = .filter(FilterPrompt(self))
-      opened = []
-      return []
-    case .chooseTags:
-      let picker = TagPicker(query: query)
-      overlay = .tags(picker)
-      return [.loadTags(picker.query)]
-    case .editTags: return editTags()
-    case .chooseFeed:
-      overlay = .feeds(FeedPicker())
-      return [.loadFeeds]
-    case .chooseFilter:
-      overlay = .filters(Scroll())
-      return []
-    case .undo: return [.undo]
-    case .refresh: return refresh(current.map { .article($0.id) } ?? .all)
-    case .refreshAll: return refresh(.all)
-    case .toggleRead: return toggle(\.isUnread, on: .unread, off: .read)
-    case .toggleStar: return toggle(\.isStarred, on: .starred, off: .unstarred)
-    case .nextUnread: return findUnread(older: true)
-    case .previousUnread: return findUnread(older: false)
-    default: return opened.isEmpty ? performInList(command) : performInArticle(command)
+  /// What a key does that is no command's: it ends what only shows something or asks.
+  private mutating func takeUnknown(in mode: Mode) -> [Effect] {
+    switch mode {
+    case .help, .question: close()
+    case .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
     }
+  }
+
+  /// Edits the text field in front; nil for a key that is not for it.
+  private mutating func type(_ key: Key) -> [Effect]? {
+    switch overlay {
+    case .filter(let prompt): type(key, in: prompt)
+    case .editTags(let prompt): type(key, in: prompt)
+    case .tags(let picker): type(key, in: picker)
+    case .feeds, .filters, .help, .confirmMarkAll, nil: nil
+    }
+  }
+
+  mutating func close() -> [Effect] {
+    overlay = nil
+    return []
+  }
+
+  mutating func help() -> [Effect] {
+    overlay = .help(top: 0)
+    return []
+  }
+
+  mutating func switchLanguage() -> [Effect] {
+    interface = interface.next
+    message = .text(strings.languageChanged)
+    layOutArticles()
+    return []
   }
 
   /// Gives open articles the statuses of the list.
@@ -199,12 +180,12 @@ extension State {
   }
 
   /// Copies the selected headline, or the paragraph at the top of the article.
-  private func copy() -> [Effect] {
+  func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
     return text.map { [.copy($0)] } ?? []
   }
 
-  private mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {
+  mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {
     guard let article = current else { return [] }
     change(article.id) { $0[keyPath: status].toggle() }
     return [.mark(article[keyPath: status] ? off : on, article.id)]

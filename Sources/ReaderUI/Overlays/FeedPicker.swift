@@ -23,26 +23,22 @@ struct FeedPicker: Equatable, Sendable {
 }
 
 extension State {
-  mutating func press(_ key: Key, in picker: FeedPicker) -> [Effect] {
-    var picker = picker
-    let command = keymap.command(for: key)
-    switch command {
-    case .refresh: return picker.selected.map { refresh(.feed($0.feed.id)) } ?? []
-    case .refreshAll: return refresh(.all)
-    case .open:
-      guard let feed = picker.selected?.feed else { return [] }
-      overlay = nil
-      opened = []
-      let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
-      return show(feed: isOnly ? feed.name : feed.shownAddress)
-    case .back, .clear, .chooseFeed:
-      overlay = nil
-      return []
-    case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
-    default: picker.scroll.take(command, of: picker.feeds.count, rows: overlayRows)
-    }
-    overlay = .feeds(picker)
-    return []
+  mutating func chooseFeed() -> [Effect] {
+    overlay = .feeds(FeedPicker())
+    return [.loadFeeds]
+  }
+
+  mutating func refreshSelectedFeed() -> [Effect] {
+    guard case .feeds(let picker) = overlay, let feed = picker.selected?.feed else { return [] }
+    return refresh(.feed(feed.id))
+  }
+
+  mutating func showSelectedFeed() -> [Effect] {
+    guard case .feeds(let picker) = overlay, let feed = picker.selected?.feed else { return [] }
+    overlay = nil
+    opened = []
+    let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
+    return show(feed: isOnly ? feed.name : feed.shownAddress)
   }
 
   /// Takes the feeds, the selected one staying selected.

@@ -16,20 +16,14 @@ public struct SavedFilter: Equatable, Sendable {
 }
 
 extension State {
-  /// A key in the list of saved filters.
-  mutating func press(_ key: Key, inFiltersAt scroll: Scroll) -> [Effect] {
-    var scroll = scroll
-    let command = keymap.command(for: key)
-    switch command {
-    case .open: return filters.indices.contains(scroll.selected) ? show(filters[scroll.selected]) : []
-    case .back, .clear, .chooseFilter:
-      overlay = nil
-      return []
-    case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
-    default: scroll.take(command, of: filters.count, rows: overlayRows)
-    }
-    overlay = .filters(scroll)
+  mutating func chooseFilter() -> [Effect] {
+    overlay = .filters(Scroll())
     return []
+  }
+
+  mutating func showSelectedFilter() -> [Effect] {
+    guard case .filters(let scroll) = overlay, filters.indices.contains(scroll.selected) else { return [] }
+    return show(filters[scroll.selected])
   }
 
   /// As if its line had been typed in the filter line, where it can be seen, changed and cleared.

@@ -7,21 +7,23 @@ struct HelpView {
   let strings: Strings
 
   struct Row: Equatable {
+    var command: Command
     var keys: String
     var arabicKeys: String
     var help: String
   }
 
+  /// The commands of list and article; what stands in front of them names its own.
   static func rows(in strings: Strings) -> [Row] {
-    Command.allCases.flatMap { command in
-      let names = command.keys.map(name)
-      let twins = command.keys.compactMap { key in
+    Command.allCases.compactMap { command in
+      let entry = command.entry
+      guard entry.handlers[.list] != nil || entry.handlers[.article] != nil else { return nil }
+      let twins = Key.names(of: entry.keys) { key in
         if case .character(let character) = key { Keymap.arabicTwin(of: character) } else { nil }
       }
-      let row = Row(
-        keys: names.joined(separator: " "), arabicKeys: twins.joined(separator: " "),
-        help: strings.commandHelp[command] ?? command.rawValue)
-      return command == .copy ? [row, Row(keys: "1–9", arabicKeys: "١–٩", help: strings.linkHelp)] : [row]
+      return Row(
+        command: command, keys: Key.names(of: entry.keys).joined(separator: " "),
+        arabicKeys: twins.joined(separator: " "), help: strings.help(command))
     }
   }
 
@@ -43,31 +45,6 @@ struct HelpView {
       frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
       frame.draw(row.arabicKeys, .unread, in: twins)
       frame.draw(row.help, .text, in: help)
-    }
-  }
-
-  static func name(_ key: Key) -> String {
-    switch key {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "Ctrl-" + character.uppercased()
-    case .function(let number): "F\(number)"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .insert: "Ins"
-    case .paste(let text): text
     }
   }
 }

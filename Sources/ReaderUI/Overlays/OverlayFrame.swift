@@ -84,18 +84,3 @@ extension State {
   /// Rows of an overlay in view.
   var overlayRows: Int { OverlayFrame.rows(in: bodyRows) }
 }
-
-extension Scroll {
-  /// Moves by a command for lists; by any other it stays.
-  mutating func take(_ command: Command?, of count: Int, rows: Int) {
-    switch command {
-    case .down: move(by: 1, of: count, rows: rows)
-    case .up: move(by: -1, of: count, rows: rows)
-    case .pageDown: move(by: rows, of: count, rows: rows)
-    case .pageUp: move(by: -rows, of: count, rows: rows)
-    case .first: select(0, of: count, rows: rows)
-    case .last: select(count - 1, of: count, rows: rows)
-    default: break
-    }
-  }
-}

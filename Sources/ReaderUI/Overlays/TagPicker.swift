@@ -36,3 +36,47 @@ struct TagPicker: Equatable, Sendable {
     if let index = chosen.firstIndex(of: name) { chosen.remove(at: index) } else { chosen.append(name) }
   }
 }
+
+extension State {
+  mutating func chooseTags() -> [Effect] {
+    let picker = TagPicker(query: query)
+    overlay = .tags(picker)
+    return [.loadTags(picker.query)]
+  }
+
+  mutating func chooseTag() -> [Effect] { changeTags { $0.toggle() } }
+
+  mutating func toggleAllOrAny() -> [Effect] { changeTags { $0.needsAll.toggle() } }
+
+  mutating func searchTags() -> [Effect] { changeTags { $0.narrow = LineField() } }
+
+  mutating func endTagSearch() -> [Effect] { changeTags { $0.narrow = nil } }
+
+  /// A letter of the tags that are looked for.
+  mutating func type(_ key: Key, in picker: TagPicker) -> [Effect]? {
+    guard var field = picker.narrow, field.press(key, in: interface) else { return nil }
+    return changeTags { $0.narrow = field }
+  }
+
+  private mutating func changeTags(_ change: (inout TagPicker) -> Void) -> [Effect] {
+    guard case .tags(var picker) = overlay else { return [] }
+    let isSearching = picker.narrow != nil
+    change(&picker)
+    if isSearching { picker.scroll.select(0, of: picker.shown.count, rows: overlayRows) }
+    overlay = .tags(picker)
+    return []
+  }
+
+  /// Shows the articles of the tags that are chosen.
+  mutating func applyTags() -> [Effect] {
+    guard case .tags(var picker) = overlay else { return [] }
+    overlay = nil
+    opened = []
+    // Enter without a choice takes the tag it stands on.
+    if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
+    var new = query
+    new.tags = picker.chosen
+    new.needsAllTags = picker.needsAll && picker.chosen.count > 1
+    return show(new)
+  }
+}

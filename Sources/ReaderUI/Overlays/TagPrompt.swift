@@ -6,9 +6,9 @@ struct TagPrompt: Equatable, Sendable {
   var id: Article.ID
   var field: LineField
 
-  init(_ article: Article, _ interface: Interface) {
+  init(_ article: Article, separator: String) {
     id = article.id
-    field = LineField(article.tags.joined(separator: interface == .arabic ? "، " : ", "))
+    field = LineField(article.tags.joined(separator: separator))
   }
 
   /// Either comma, and the Arabic one of any interface, ends a tag.
@@ -21,24 +21,21 @@ struct TagPrompt: Equatable, Sendable {
 extension State {
   mutating func editTags() -> [Effect] {
     guard let article = current else { return [] }
-    overlay = .editTags(TagPrompt(article, interface))
+    overlay = .editTags(TagPrompt(article, separator: strings.listSeparator))
     return []
   }
 
-  mutating func press(_ key: Key, in prompt: TagPrompt) -> [Effect] {
+  mutating func saveTags() -> [Effect] {
+    guard case .editTags(let prompt) = overlay else { return [] }
+    overlay = nil
+    return [.setTags(prompt.tags, prompt.id)]
+  }
+
+  mutating func type(_ key: Key, in prompt: TagPrompt) -> [Effect]? {
     var prompt = prompt
-    switch key {
-    case .enter:
-      overlay = nil
-      return [.setTags(prompt.tags, prompt.id)]
-    case .escape:
-      overlay = nil
-      return []
-    default:
-      _ = prompt.field.press(key, in: interface)
-      overlay = .editTags(prompt)
-      return []
-    }
+    guard prompt.field.press(key, in: interface) else { return nil }
+    overlay = .editTags(prompt)
+    return []
   }
 
   /// What the store made of them: names that differ in spelling alone are one tag.

@@ -5,24 +5,26 @@ internal import Store
 internal import TextLayout
 
 extension State {
-  /// A key in the filter line: each change of its text shows its articles at once.
-  mutating func press(_ key: Key, in prompt: FilterPrompt) -> [Effect] {
+  mutating func filter() -> [Effect] {
+    overlay = .filter(FilterPrompt(self))
+    opened = []
+    return []
+  }
+
+  /// Goes back to what was shown before.
+  mutating func giveUpFilter() -> [Effect] {
+    guard case .filter(let prompt) = overlay else { return [] }
+    overlay = nil
+    filterText = prompt.textBefore
+    opened = prompt.openedBefore
+    layOutArticles()
+    return show(prompt.before)
+  }
+
+  /// Each change of the filter line shows its articles at once.
+  mutating func type(_ key: Key, in prompt: FilterPrompt) -> [Effect]? {
     var prompt = prompt
-    switch key {
-    case .enter:
-      overlay = nil
-      return []
-    case .escape:
-      overlay = nil
-      filterText = prompt.textBefore
-      opened = prompt.openedBefore
-      layOutArticles()
-      return show(prompt.before)
-    case .up, .down, .pageUp, .pageDown:
-      return performInList(keymap.command(for: key) ?? .down)
-    default:
-      guard prompt.field.press(key, in: interface) else { return [] }
-    }
+    guard prompt.field.press(key, in: interface) else { return nil }
     filterText = prompt.field.text
     do throws(FilterError) {
       let now = Date(timeIntervalSince1970: TimeInterval(clock.seconds))
@@ -37,66 +39,14 @@ extension State {
     }
   }
 
-  mutating func press(_ key: Key, in picker: TagPicker) -> [Effect] {
-    var picker = picker
-    if picker.narrow != nil, pressNarrow(key, in: &picker) {
-      overlay = .tags(picker)
-      return []
+  mutating func scrollHelp(_ step: Step, from top: Int) {
+    let last = lastHelpTop
+    switch step {
+    case .rows(let number): overlay = .help(top: max(0, min(top + number, last)))
+    case .pages(let number): overlay = .help(top: max(0, min(top + number * overlayRows, last)))
+    case .toFirst: overlay = .help(top: 0)
+    case .toLast: overlay = .help(top: last)
     }
-    switch keymap.latin(key) {
-    case .character("a"): picker.needsAll.toggle()
-    case .character(" "): picker.toggle()
-    case .character("/"): picker.narrow = LineField()
-    case .enter:
-      overlay = nil
-      opened = []
-      // Enter without a choice takes the tag it stands on.
-      if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
-      var new = query
-      new.tags = picker.chosen
-      new.needsAllTags = picker.needsAll && picker.chosen.count > 1
-      return show(new)
-    case .escape, .character("q"), .character("t"):
-      overlay = nil
-      return []
-    default:
-      let command = keymap.command(for: key)
-      switch command {
-      case .redraw: return [.redraw]
-      case .suspend: return [.suspend]
-      default: picker.scroll.take(command, of: picker.shown.count, rows: overlayRows)
-      }
-    }
-    overlay = .tags(picker)
-    return []
-  }
-
-  /// A key while the tag list is narrowed; false for one that the list itself should take.
-  private func pressNarrow(_ key: Key, in picker: inout TagPicker) -> Bool {
-    switch key {
-    case .escape: picker.narrow = nil
-    case .enter, .up, .down, .pageUp, .pageDown: return false
-    case .tab: picker.toggle()
-    default: _ = picker.narrow?.press(key, in: interface)
-    }
-    picker.scroll.select(0, of: picker.shown.count, rows: overlayRows)
-    return true
-  }
-
-  mutating func press(_ key: Key, inHelpAt top: Int) -> [Effect] {
-    let (last, rows) = (lastHelpTop, overlayRows)
-    let command = keymap.command(for: key)
-    switch command {
-    case .down: overlay = .help(top: min(top + 1, last))
-    case .up: overlay = .help(top: max(top - 1, 0))
-    case .pageDown: overlay = .help(top: min(top + rows, last))
-    case .pageUp: overlay = .help(top: max(top - rows, 0))
-    case .first: overlay = .help(top: 0)
-    case .last: overlay = .help(top: last)
-    case .redraw, .suspend, .switchLanguage: return perform(command ?? .redraw)
-    default: overlay = nil
-    }
-    return []
   }
 
   /// The top from which the end of the help is in view.
@@ -121,6 +71,12 @@ extension State {
 }
 
 extension LineField {
+  /// Whether a text field has a use for `key`.
+  static func knows(_ key: Key) -> Bool {
+    var field = LineField()
+    return field.press(key, in: .english)
+  }
+
   /// Edits by a key; false when the key is not for a text field. The arrows move as the text reads:
   /// in a right-to-left interface Left is forward.
   mutating func press(_ key: Key, in interface: Interface) -> Bool {

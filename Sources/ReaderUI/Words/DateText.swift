@@ -28,7 +28,7 @@ extension Strings {
   func date(of seconds: Int, at clock: Clock) -> String {
     let date = CivilDay(seconds: seconds, offset: clock.offset)
     let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    let short = "\(date.day) \(months[date.month - 1])"
+    let short = "\(date.day) \(months.names[date.month - 1])"
     return date.year == today.year ? short : "\(short) \(date.year)"
   }
 }

@@ -1,18 +1,27 @@
 public import TextLayout
 
-/// The language of the interface; the direction of the screen follows from it.
+/// The language of the interface, by its code; the direction of the screen follows from it.
 public enum Interface: String, CaseIterable, Sendable {
   case arabic = "ar"
   case english = "en"
 
-  public var direction: Direction { self == .arabic ? .rightToLeft : .leftToRight }
-
-  public var strings: Strings { self == .arabic ? .arabic : .english }
-
-  /// The interface for a locale's name, such as `ar_EG.UTF-8`; Arabic where it names neither.
-  public init(locale: String) {
-    self = locale.hasPrefix("en") ? .english : .arabic
+  public var strings: Strings {
+    switch self {
+    case .arabic: .arabic
+    case .english: .english
+    }
   }
 
-  var next: Interface { self == .arabic ? .english : .arabic }
+  public var direction: Direction { strings.direction }
+
+  /// The interface for a locale's name, such as `ar_EG.UTF-8`; Arabic where it names none.
+  public init(locale: String) {
+    self = Self.allCases.first { locale.hasPrefix($0.rawValue) } ?? .arabic
+  }
+
+  /// The one after this, and the first after the last.
+  var next: Interface {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
 }

@@ -12,25 +12,20 @@ public struct Plural: Equatable, Sendable {
     self.other = other
   }
 
-  /// The words for `count` by CLDR's Arabic rule, or by the English one.
-  func text(_ count: Int, in interface: Interface) -> String {
+  /// CLDR's plural categories.
+  enum Category: Sendable { case zero, one, two, few, many, other }
+
+  func text(_ count: Int, _ category: Category) -> String {
     let words =
-      switch interface {
-      case .arabic: arabic(count)
-      case .english: count == 0 ? zero : count == 1 ? one : other
+      switch category {
+      case .zero: zero
+      case .one: one
+      case .two: two
+      case .few: few
+      case .many: many
+      case .other: other
       }
     return words.replacing("{n}", with: grouped(count))
-  }
-
-  private func arabic(_ count: Int) -> String {
-    switch (count, count % 100) {
-    case (0, _): zero
-    case (1, _): one
-    case (2, _): two
-    case (_, 3...10): few
-    case (_, 11...99): many
-    default: other
-    }
   }
 }
 

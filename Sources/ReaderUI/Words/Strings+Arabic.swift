@@ -1,9 +1,12 @@
 internal import Ingest
-internal import ArticleParsing
+internal import TextLayout
 
 extension Strings {
   static let arabic = Strings(
     interface: .arabic,
+    direction: .rightToLeft,
+    category: category,
+    listSeparator: "، ",
     appName: "نشرة",
     allArticles: "كل المقالات",
     unreadOnly: "غير المقروءة",
@@ -24,22 +27,17 @@ extension Strings {
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
     links: "روابط",
     noSuchLink: "لا رابط بهذا الرقم",
-    mediaNames: [.image: "صورة", .video: "مقطع مرئي", .audio: "مقطع صوتي", .embedded: "محتوى مضمّن", .file: "ملف"],
+    media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "ترشيح:",
-    filterHint: "Enter: إبقاء · Esc: رجوع",
     tagsPrompt: "وسوم المقال:",
-    tagsPromptHint: "Enter: حفظ · Esc: إلغاء",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
-    tagsHint: "مسافة: اختيار · Enter: تطبيق · a: كلها أو أيّ منها · /: ترشيح · Esc: إلغاء",
-    tagsNarrowHint: "Tab: اختيار · Enter: تطبيق · Esc: كل الوسوم",
     anyOf: "أيّ منها",
     allOf: "كلها معًا",
     noTags: "لا وسوم",
     confirmMarkAll: Plural(
       zero: "لا جديد", one: "أتعلّم مقالًا واحدًا كمقروء؟", two: "أتعلّم مقالين كمقروءين؟",
       few: "أتعلّم {n} مقالات كمقروءة؟", many: "أتعلّم {n} مقالًا كمقروء؟", other: "أتعلّم {n} مقال كمقروء؟"),
-    confirmHint: "y نعم · n لا",
     nothingUnread: "لا مقال غير مقروء هنا",
     markedRead: Plural(
       zero: "لم يتغيّر شيء", one: "عُلّم مقال واحد كمقروء", two: "عُلّم مقالان كمقروءين",
@@ -57,61 +55,19 @@ extension Strings {
       other: "تعذّرت {n} خلاصة"),
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
-    feedsHint: "Enter: مقالاتها · r: تحديثها · R: الكل · Esc: إغلاق",
-    fetchErrors: [
-      .badAddress: "عنوان لا يمكن جلبه", .noLibrary: "المكتبة libcurl غير مثبتة", .noHost: "لا خادم بهذا الاسم",
-      .noConnection: "تعذّر الاتصال", .noTLS: "تعذّر الاتصال الآمن", .tooSlow: "الخادم أبطأ مما ينبغي",
-      .tooLarge: "أكبر مما يجوز لخلاصة", .bomb: "ما يُفكّ من الجواب يفوق المعقول",
-      .headerTooLarge: "ترويسة الجواب أكبر مما يجوز",
-      .badEncoding: "تعذّر فكّ ضغط الجواب", .cutOff: "انقطع الاتصال قبل تمام الجواب", .notHTTP: "الخادم لا يتكلم HTTP",
-      .http: "حالة HTTP", .gone: "أزيلت نهائيًّا (حالة HTTP 410)", .tooManyRedirects: "تحويلات أكثر مما يجوز",
-      .redirectLoop: "التحويلات تعود إلى حيث بدأت", .forbiddenRedirect: "تحويل لا يُتّبع",
-      .localNetwork: "تحويل إلى الشبكة المحلية لا يُتّبع", .command: "انتهى الأمر بحالة",
-      .localHost: "اسم الخادم يقود إلى الشبكة المحلية", .password: "لم يعطِ الأمر كلمة مرور",
-    ],
+    fetchError: fetchError,
     filtersTitle: "المرشحات المحفوظة",
-    filtersHint: "Enter: مقالاته · Esc: إغلاق",
     noFilters: "لا مرشحات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
     feedFailed: "تعذّرت",
     helpTitle: "المفاتيح",
-    helpClose: "↑ ↓ مسافة: تمرير · q أو Esc: إغلاق",
-    listHint: "? مساعدة · / ترشيح · t وسوم · c خلاصات · u غير المقروءة · q خروج",
-    articleHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · n التالي · q رجوع",
-    articleLinksHint: "? مساعدة · مسافة: صفحة · Tab مشابهة · 1–9 نسخ رابط · q رجوع",
-    commandHelp: [
-      .down: "إلى الأسفل",
-      .up: "إلى الأعلى",
-      .pageDown: "صفحة إلى الأسفل",
-      .pageUp: "صفحة إلى الأعلى",
-      .first: "إلى الأول",
-      .last: "إلى الأخير",
-      .open: "افتح المقال أو المقال المشابه",
-      .back: "رجوع، ومن القائمة خروج",
-      .nextRelated: "المقال المشابه التالي",
-      .previousRelated: "المقال المشابه السابق",
-      .nextUnread: "غير المقروء التالي",
-      .previousUnread: "غير المقروء السابق",
-      .toggleRead: "علّم كمقروء أو غير مقروء",
-      .markAllRead: "علّم كل المعروض كمقروء",
-      .undo: "تراجع عن آخر تعليم",
-      .toggleStar: "أضف إلى المفضّلة أو أزل منها",
-      .chooseTags: "الوسوم وأعدادها",
-      .editTags: "تصحيح وسوم المقال، بفواصل بينها",
-      .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها",
-      .chooseFilter: "المرشحات المحفوظة",
-      .filter: "رشّح بالكلمات أثناء الكتابة",
-      .unreadOnly: "غير المقروءة فقط",
-      .starredOnly: "المفضّلة فقط",
-      .clear: "امسح المرشّحات",
-      .refresh: "حدّث خلاصة هذا المقال",
-      .refreshAll: "حدّث كل الخلاصات",
-      .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه",
-      .switchLanguage: "لغة الواجهة: عربية أو إنجليزية",
-      .help: "هذه المساعدة",
-      .redraw: "أعد رسم الشاشة",
-      .suspend: "علّق البرنامج (fg يعيده)",
-    ],
-    linkHelp: "انسخ الرابط الذي هذا رقمه",
+    help: help,
+    hints: Hints(
+      help: "مساعدة", filter: "ترشيح", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
+      page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", back: "رجوع",
+      keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
+      narrow: "ترشيح", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
+      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
+    spaceKey: "مسافة",
     now: "الآن",
     minutesAgo: Plural(
       zero: "الآن", one: "قبل دقيقة", two: "قبل دقيقتين", few: "قبل {n} دقائق", many: "قبل {n} دقيقة",
@@ -122,9 +78,8 @@ extension Strings {
     yesterday: "أمس",
     daysAgo: Plural(
       zero: "اليوم", one: "أمس", two: "قبل يومين", few: "قبل {n} أيام", many: "قبل {n} يومًا", other: "قبل {n} يوم"),
-    months: [
-      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
-    ],
+    months: Months(
+      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"),
     storeFailed: "تعذّر على المخزن",
     notWritten: "تعذّرت الكتابة في المخزن",
     storeRemoved: "ملف المخزن ليس في مكانه: لا يُحفظ شيء حتى تعيده",
@@ -147,6 +102,148 @@ extension Strings {
     copyTooLong: "لم يُنسخ: النص أطول مما تقبله الطرفيات، والحدّ بالبايت",
     copyNoTmux: "لم يُنسخ: لم يقبل tmux النص",
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
-    tooSmall: "النافذة أصغر من أن تُقرأ"
+    tooSmall: "النافذة أصغر من أن تُقرأ",
+    doctor: DoctorWords(
+      terminal: "الطرفية",
+      written: "كتابة النص",
+      why: "السبب",
+      answered: "أجابت الطرفية",
+      noAnswers: "لا شيء",
+      environment: "البيئة",
+      marksAreLeftOut: "لا تكتب الحركات: هذه الطرفية تضعها في غير موضعها",
+      advice: [
+        "إن لم تظهر البطاقة كما وصفت فجرب `nashra --bidi NAME`، ثم ثبته في ملف الإعدادات بسطر `bidi: NAME`:",
+        "- الكلمات معكوسة وترتيبها معكوس: inverse أو putty أو vte",
+        "- الكلمات معكوسة وترتيبها سليم: kitty",
+        "- مربعات فارغة أو حروف ناقصة: غير الخط إلى DejaVu Sans Mono، أو unshaped",
+      ],
+      modes: .init(
+        auto: "اسأل الطرفية ثم اختر (الأصل)",
+        visual: "أرسل السطور كما يجب أن تظهر؛ للطرفيات التي لا تعكس الاتجاه: xterm وfoot وalacritty وst وurxvt",
+        vte: "أوقف اتجاهية الطرفية (CSI 8 l)؛ طرفية جنوم وما بني على VTE وmintty وWezTerm",
+        konsole: "أوقف اتجاهية الطرفية بطريقة Konsole ‏(OSC 50)",
+        mlterm: "أوقف اتجاهية الطرفية بطريقة mlterm ‏(OSC 5379)",
+        inverse: "أبطل ترتيبا يقرأ السطور من اليسار: tmux داخل طرفية جنوم أو Konsole، وiTerm2",
+        putty: "أبطل ترتيبا يقرأ كل سطر من حرفه الأول: PuTTY",
+        qterminal: "أبطل ترتيبا يقرأ كل قطعة من لون واحد وحدها: QTerminal",
+        kitty: "أبطل ما يفعله kitty بالكلمات العربية",
+        logical: "أرسل الحروف لتصلها الطرفية وترتبها؛ لشاشة من عمود واحد في mlterm أو PuTTY",
+        unshaped: "أرسل السطور كما يجب أن تظهر بحروف غير متصلة؛ لخطوط بلا أشكال متصلة"),
+      reasons: .init(
+        insideScreen: "داخل screen",
+        noAnswer: "لم تُجب الطرفية",
+        callsItself: "اسم الطرفية كما تقول {}",
+        givesNumbers: "لا تذكر اسمًا، ونوعها >{}",
+        environmentSays: "تقول البيئة إنها {}",
+        environmentNamesNone: "لا تذكر البيئة طرفية لها اتجاهية",
+        tmuxSays: "يقول tmux إنه معروض في {}",
+        tmuxIsIn: "‏tmux معروض في طرفية من نوع {}",
+        oldEnvironment: "هذا من بيئة هذه الصدفة، وهي قديمة إن فُتح tmux بعدها من مكان آخر",
+        asked: "طُلب الخيار ‎--bidi {}",
+        screenKeepsSwitch: "يحجب screen عنها أمر الإيقاف، فتُرسل السطور معكوسة",
+        ordersBySwitch: "ترتّب السطور بنفسها (أجابت عن CSI 8 $ p بالرقم 1)، ويمكن إيقاف ذلك",
+        orderingIsOff: "ترتيبها موقوف أصلًا (أجابت عن CSI 8 $ p بالرقم 2)",
+        orders: "ترتّب السطور بنفسها، ويمكن إيقاف ذلك",
+        kittyForcesLeftToRight: "في kitty.conf السطر force_ltr yes",
+        turnsWords: "تعكس الكلمات العربية في مواضعها",
+        ordersByFirstLetter: "ترتّب كل سطر بحرفه الأول، ولا يوقف ذلك إلا صاحبها",
+        ordersByColor: "ترتّب كل قطعة من لون واحد وحدها، ولا يوقف ذلك إلا صاحبها",
+        iTermOrders: "يرتّب iTerm2 السطور بنفسه منذ 3.6؛ لم يُجرَّب",
+        appleTerminalOrders: "يرتّب Terminal السطور بنفسه؛ لم يُجرَّب",
+        noBidi: "لا يظهر أن لها اتجاهية",
+        tmuxPassesSwitch: "يمرّر tmux أمر الإيقاف (allow-passthrough on)",
+        tmuxKeepsSwitch: "يحجب tmux أمر الإيقاف (allow-passthrough off)، فتُرسل السطور معكوسة"),
+      card: .init(
+        title: "بطاقة فحص الطرفية",
+        end: "إنهاء",
+        joined: "يبدأ عند الحافة اليمنى، والحروف متصلة",
+        lamAlef: "لام ألف في خانة واحدة، ولا فراغ داخل الكلمات",
+        numbers: "تقرأ 12.5 ثم 2022/02/24، والنسبة عن يسار 12.5",
+        brackets: "كل قوس ينفتح نحو كلمته",
+        latin: "تقرأ الأسماء اللاتينية من اليسار",
+        marks: "الحركات على حروفها، أو لا حركات البتة",
+        digits: "يقرأ العددان 2022 من اليسار",
+        hebrew: "تبدأ العبرية عند الحافة اليمنى و(2022) في يسارها",
+        selected: "شريط واحد متصل من إطار إلى إطار"))
   )
+
+  private static func help(_ command: Command) -> String {
+    switch command {
+    case .down: "إلى الأسفل"
+    case .up: "إلى الأعلى"
+    case .pageDown: "صفحة إلى الأسفل"
+    case .pageUp: "صفحة إلى الأعلى"
+    case .first: "إلى الأول"
+    case .last: "إلى الأخير"
+    case .open: "افتح المقال أو المقال المشابه"
+    case .back: "رجوع، ومن القائمة خروج"
+    case .nextRelated: "المقال المشابه التالي"
+    case .previousRelated: "المقال المشابه السابق"
+    case .nextUnread: "غير المقروء التالي"
+    case .previousUnread: "غير المقروء السابق"
+    case .toggleRead: "علّم كمقروء أو غير مقروء"
+    case .markAllRead: "علّم كل المعروض كمقروء"
+    case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
+    case .undo: "تراجع عن آخر تعليم"
+    case .chooseTags: "الوسوم وأعدادها"
+    case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
+    case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
+    case .filter: "رشّح بالكلمات أثناء الكتابة"
+    case .chooseFilter: "المرشحات المحفوظة"
+    case .unreadOnly: "غير المقروءة فقط"
+    case .starredOnly: "المفضّلة فقط"
+    case .clear: "امسح المرشّحات"
+    case .refresh: "حدّث خلاصة هذا المقال"
+    case .refreshAll: "حدّث كل الخلاصات"
+    case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copyLink: "انسخ الرابط الذي هذا رقمه"
+    case .switchLanguage: "لغة الواجهة: التالية"
+    case .help: "هذه المساعدة"
+    case .redraw: "أعد رسم الشاشة"
+    case .suspend: "علّق البرنامج (fg يعيده)"
+    case .accept: "خذ ما اخترت أو كتبت"
+    case .close: "أغلق، ودع ما كتبت"
+    case .choose: "اختر الوسم أو دعه"
+    case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
+    case .yes: "نعم"
+    case .no: "لا"
+    }
+  }
+
+  private static func category(_ count: Int) -> Plural.Category {
+    switch (count, count % 100) {
+    case (0, _): .zero
+    case (1, _): .one
+    case (2, _): .two
+    case (_, 3...10): .few
+    case (_, 11...99): .many
+    default: .other
+    }
+  }
+
+  private static func fetchError(_ kind: FetchError.Kind) -> String? {
+    switch kind {
+    case .badAddress: "عنوان لا يمكن جلبه"
+    case .noLibrary: "المكتبة libcurl غير مثبتة"
+    case .noHost: "لا خادم بهذا الاسم"
+    case .noConnection: "تعذّر الاتصال"
+    case .noTLS: "تعذّر الاتصال الآمن"
+    case .tooSlow: "الخادم أبطأ مما ينبغي"
+    case .tooLarge: "أكبر مما يجوز لخلاصة"
+    case .bomb: "ما يُفكّ من الجواب يفوق المعقول"
+    case .headerTooLarge: "ترويسة الجواب أكبر مما يجوز"
+    case .badEncoding: "تعذّر فكّ ضغط الجواب"
+    case .cutOff: "انقطع الاتصال قبل تمام الجواب"
+    case .notHTTP: "الخادم لا يتكلم HTTP"
+    case .http: "حالة HTTP"
+    case .gone: "أزيلت نهائيًّا (حالة HTTP 410)"
+    case .tooManyRedirects: "تحويلات أكثر مما يجوز"
+    case .redirectLoop: "التحويلات تعود إلى حيث بدأت"
+    case .forbiddenRedirect: "تحويل لا يُتّبع"
+    case .localNetwork: "تحويل إلى الشبكة المحلية لا يُتّبع"
+    case .command: "انتهى الأمر بحالة"
+    case .localHost: "اسم الخادم يقود إلى الشبكة المحلية"
+    case .password: "لم يعطِ الأمر كلمة مرور"
+    }
+  }
 }

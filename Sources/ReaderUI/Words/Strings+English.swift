@@ -1,9 +1,12 @@
 internal import Ingest
-internal import ArticleParsing
+internal import TextLayout
 
 extension Strings {
   static let english = Strings(
     interface: .english,
+    direction: .leftToRight,
+    category: category,
+    listSeparator: ", ",
     appName: "Nashra",
     allArticles: "All articles",
     unreadOnly: "Unread",
@@ -21,21 +24,16 @@ extension Strings {
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",
     links: "Links",
     noSuchLink: "No link has this number",
-    mediaNames: [.image: "Image", .video: "Video", .audio: "Audio", .embedded: "Embedded", .file: "File"],
+    media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
-    filterHint: "Enter: keep · Esc: back",
     tagsPrompt: "Tags:",
-    tagsPromptHint: "Enter: save · Esc: cancel",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
-    tagsHint: "Space: choose · Enter: apply · a: all or any · /: narrow · Esc: cancel",
-    tagsNarrowHint: "Tab: choose · Enter: apply · Esc: all tags",
     anyOf: "any of",
     allOf: "all of",
     noTags: "No tags",
     confirmMarkAll: Plural(
       zero: "Nothing new", one: "Mark one article as read?", other: "Mark {n} articles as read?"),
-    confirmHint: "y yes · n no",
     nothingUnread: "No unread article here",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
@@ -46,57 +44,26 @@ extension Strings {
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
-    feedsHint: "Enter: its articles · r: fetch it · R: all · Esc: close",
-    fetchErrors: [:],
+    fetchError: fetchError,
     filtersTitle: "Saved filters",
-    filtersHint: "Enter: its articles · Esc: close",
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",
     feedFailed: "failed",
     helpTitle: "Keys",
-    helpClose: "↑ ↓ Space: scroll · q or Esc: close",
-    listHint: "? help · / filter · t tags · c feeds · u unread · q quit",
-    articleHint: "? help · Space page · Tab related · n next · q back",
-    articleLinksHint: "? help · Space page · Tab related · 1–9 copy link · q back",
-    commandHelp: [
-      .down: "Down",
-      .up: "Up",
-      .pageDown: "A page down",
-      .pageUp: "A page up",
-      .first: "To the first",
-      .last: "To the last",
-      .open: "Open the article or the related one",
-      .back: "Back; in the list, quit",
-      .nextRelated: "Next related article",
-      .previousRelated: "Previous related article",
-      .nextUnread: "Next unread",
-      .previousUnread: "Previous unread",
-      .toggleRead: "Mark read or unread",
-      .markAllRead: "Mark all listed as read",
-      .undo: "Undo the last mark",
-      .toggleStar: "Star or unstar",
-      .chooseTags: "Tags and their counts",
-      .editTags: "Correct the article's tags; commas between",
-      .chooseFeed: "Feeds, their counts and failures",
-      .chooseFilter: "Saved filters",
-      .filter: "Filter by words as you type",
-      .unreadOnly: "Unread only",
-      .starredOnly: "Starred only",
-      .clear: "Clear the filters",
-      .refresh: "Fetch the feed of this article",
-      .refreshAll: "Fetch all feeds",
-      .copy: "Copy the headline, paragraph or related one",
-      .switchLanguage: "Interface language: Arabic or English",
-      .help: "This help",
-      .redraw: "Draw the screen again",
-      .suspend: "Suspend (fg brings it back)",
-    ],
-    linkHelp: "Copy the link of this number",
+    help: help,
+    hints: Hints(
+      help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
+      page: "page", related: "related", nextUnread: "next", copyLink: "copy link", back: "back",
+      keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
+      narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
+      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
+    spaceKey: "Space",
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
     hoursAgo: Plural(one: "1 hour ago", other: "{n} hours ago"),
     yesterday: "yesterday",
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
-    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    months: Months(
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     storeFailed: "The store failed",
     notWritten: "The store cannot be written",
     storeRemoved: "The store's file is gone: nothing is saved until you put it back",
@@ -119,6 +86,119 @@ extension Strings {
     copyTooLong: "Not copied: longer than terminals take, which is this many bytes:",
     copyNoTmux: "Not copied: tmux did not take the text",
     copyFailed: "Not copied: the terminal cannot be written to",
-    tooSmall: "The window is too small to read"
+    tooSmall: "The window is too small to read",
+    doctor: DoctorWords(
+      terminal: "Terminal",
+      written: "Text is written",
+      why: "Why",
+      answered: "The terminal answered",
+      noAnswers: "nothing",
+      environment: "Environment",
+      marksAreLeftOut: "Vowel marks are left out: this terminal puts them in the wrong place",
+      advice: [
+        "If the card doesn't look as it says, try `nashra --bidi NAME`, then keep it as `bidi: NAME` in the settings file:",
+        "- words and their order are reversed: inverse, putty or vte",
+        "- words are reversed, their order is right: kitty",
+        "- boxes or missing letters: use the font DejaVu Sans Mono, or unshaped",
+      ],
+      modes: .init(
+        auto: "ask the terminal and choose (the default)",
+        visual: "send rows as they are to look; for terminals without bidi: xterm, foot, alacritty, st, urxvt",
+        vte: "switch the terminal's bidi off (CSI 8 l); GNOME Terminal and other VTE terminals, mintty, WezTerm",
+        konsole: "switch the terminal's bidi off as Konsole does it (OSC 50)",
+        mlterm: "switch the terminal's bidi off as mlterm does it (OSC 5379)",
+        inverse: "undo a bidi that reads rows from the left: tmux inside GNOME Terminal or Konsole, iTerm2",
+        putty: "undo a bidi that reads each row from its first letter: PuTTY",
+        qterminal: "undo a bidi that reads each stretch of one colour by itself: QTerminal",
+        kitty: "undo what kitty does to right-to-left words",
+        logical: "send letters to be joined and ordered by the terminal; for single-column screens in mlterm or PuTTY",
+        unshaped: "send rows as they are to look, letters unjoined; for fonts without joined forms"),
+      reasons: .init(
+        insideScreen: "inside screen",
+        noAnswer: "without an answer from the terminal",
+        callsItself: "the terminal calls itself {}",
+        givesNumbers: "it gives no name, and >{} as its kind",
+        environmentSays: "the environment says {}",
+        environmentNamesNone: "the environment names no terminal with a bidi",
+        tmuxSays: "tmux says it is shown in {}",
+        tmuxIsIn: "tmux is shown in a terminal of type {}",
+        oldEnvironment: "that is from this shell's environment, which is old if tmux was attached elsewhere since",
+        asked: "--bidi {} was asked for",
+        screenKeepsSwitch: "screen keeps the terminal's switch from it, so rows are sent turned around",
+        ordersBySwitch: "it orders rows by itself (CSI 8 $ p gave 1) and lets that be switched off",
+        orderingIsOff: "its own ordering is already switched off (CSI 8 $ p gave 2)",
+        orders: "it orders rows by itself and lets that be switched off",
+        kittyForcesLeftToRight: "kitty.conf says force_ltr yes",
+        turnsWords: "it turns right-to-left words around where they stand",
+        ordersByFirstLetter: "it orders each row by its first letter, and only its user can switch that off",
+        ordersByColor: "it orders each stretch of one colour by itself, and only its user can switch that off",
+        iTermOrders: "iTerm2 orders rows itself since 3.6; not tested",
+        appleTerminalOrders: "Terminal orders rows itself; not tested",
+        noBidi: "no sign of a bidi of its own",
+        tmuxPassesSwitch: "tmux lets its switch through (allow-passthrough on)",
+        tmuxKeepsSwitch:
+          "tmux keeps the terminal's switch from it (allow-passthrough off), so rows are sent turned around"),
+      card: .init(
+        title: "The terminal's test card",
+        end: "end",
+        joined: "begins at the right edge; letters are joined",
+        lamAlef: "lam-alef is one narrow sign; no holes in words",
+        numbers: "reads 12.5 and 2022/02/24, % left of 12.5",
+        brackets: "each bracket opens towards its own word",
+        latin: "Reuters and NATO read from left to right",
+        marks: "marks on their letters, or no marks at all",
+        digits: "both numbers read 2022 from left to right",
+        hebrew: "begins at the right edge; (2022) at its left end",
+        selected: "one unbroken bar from border to border"))
   )
+
+  private static func help(_ command: Command) -> String {
+    switch command {
+    case .down: "Down"
+    case .up: "Up"
+    case .pageDown: "A page down"
+    case .pageUp: "A page up"
+    case .first: "To the first"
+    case .last: "To the last"
+    case .open: "Open the article or the related one"
+    case .back: "Back; in the list, quit"
+    case .nextRelated: "Next related article"
+    case .previousRelated: "Previous related article"
+    case .nextUnread: "Next unread"
+    case .previousUnread: "Previous unread"
+    case .toggleRead: "Mark read or unread"
+    case .markAllRead: "Mark all listed as read"
+    case .toggleStar: "Star or unstar"
+    case .undo: "Undo the last mark"
+    case .chooseTags: "Tags and their counts"
+    case .editTags: "Correct the article's tags; commas between"
+    case .chooseFeed: "Feeds, their counts and failures"
+    case .filter: "Filter by words as you type"
+    case .chooseFilter: "Saved filters"
+    case .unreadOnly: "Unread only"
+    case .starredOnly: "Starred only"
+    case .clear: "Clear the filters"
+    case .refresh: "Fetch the feed of this article"
+    case .refreshAll: "Fetch all feeds"
+    case .copy: "Copy the headline, paragraph or related one"
+    case .copyLink: "Copy the link of this number"
+    case .switchLanguage: "Interface language: the next one"
+    case .help: "This help"
+    case .redraw: "Draw the screen again"
+    case .suspend: "Suspend (fg brings it back)"
+    case .accept: "Take what is chosen or typed"
+    case .close: "Close; give up what is typed"
+    case .choose: "Choose a tag, or not"
+    case .allOrAny: "All of the chosen tags, or any"
+    case .yes: "Yes"
+    case .no: "No"
+    }
+  }
+
+  private static func category(_ count: Int) -> Plural.Category {
+    count == 0 ? .zero : count == 1 ? .one : .other
+  }
+
+  /// What a feed's row keeps is English.
+  private static func fetchError(_ kind: FetchError.Kind) -> String? { nil }
 }

@@ -33,7 +33,7 @@ extension Strings {
   func message(forFetch description: String) -> String {
     // An earlier version may have stored an address as it was.
     let description = SecretAddress.masked(description)
-    guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchErrors[kind] else {
+    guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchError(kind) else {
       return description
     }
     switch kind {

@@ -1,9 +1,17 @@
 internal import ArticleParsing
 internal import Ingest
+internal import TextLayout
 
-/// Every word of the interface. A missing one does not compile.
-public struct Strings: Equatable, Sendable {
+/// A language: every word that the reader's screen says, and the doctor's. A missing one does not compile.
+///
+/// Each is a value in a file of its own, as `Strings+English.swift`, that `Interface` names.
+public struct Strings: Sendable {
   let interface: Interface
+  let direction: Direction
+  /// The plural rule by CLDR; `zero` also where a language says something else of none.
+  let category: @Sendable (Int) -> Plural.Category
+  /// Between the names of a list that is typed.
+  let listSeparator: String
 
   // The list
   let appName: String
@@ -26,22 +34,17 @@ public struct Strings: Equatable, Sendable {
   let links: String
   let noSuchLink: String
   /// What stands in the place of something that a terminal can't show.
-  let mediaNames: [Block.Kind: String]
+  let media: Media
 
   // Prompts
   let filterPrompt: String
-  let filterHint: String
   let tagsPrompt: String
-  let tagsPromptHint: String
   let tagsSet: String
   let tagsTitle: String
-  let tagsHint: String
-  let tagsNarrowHint: String
   let anyOf: String
   let allOf: String
   let noTags: String
   let confirmMarkAll: Plural
-  let confirmHint: String
   let nothingUnread: String
   let markedRead: Plural
   let undone: Plural
@@ -53,22 +56,19 @@ public struct Strings: Equatable, Sendable {
   let feedsFailed: Plural
   let noFeeds: String
   let feedsTitle: String
-  let feedsHint: String
-  /// Without an entry what the feed's row keeps is said as it is.
-  let fetchErrors: [FetchError.Kind: String]
+  /// Nil where what the feed's row keeps is said as it is.
+  let fetchError: @Sendable (FetchError.Kind) -> String?
   let filtersTitle: String
-  let filtersHint: String
   let noFilters: String
   let feedFailed: String
 
   // Help
   let helpTitle: String
-  let helpClose: String
-  let listHint: String
-  let articleHint: String
-  let articleLinksHint: String
-  let commandHelp: [Command: String]
-  let linkHelp: String
+  /// What a command is for, in one line.
+  let help: @Sendable (Command) -> String
+  let hints: Hints
+  /// How a hint calls the space bar.
+  let spaceKey: String
 
   // Ages
   let now: String
@@ -76,7 +76,7 @@ public struct Strings: Equatable, Sendable {
   let hoursAgo: Plural
   let yesterday: String
   let daysAgo: Plural
-  let months: [String]
+  let months: Months
 
   // Messages
   let storeFailed: String
@@ -103,5 +103,74 @@ public struct Strings: Equatable, Sendable {
   let copyFailed: String
   let tooSmall: String
 
-  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, in: interface) }
+  public let doctor: DoctorWords
+
+  /// One word for what a key does in a place; the keys stand before them.
+  struct Hints: Sendable {
+    // List and article
+    let help: String
+    let filter: String
+    let tags: String
+    let feeds: String
+    let unread: String
+    let quit: String
+    let page: String
+    let related: String
+    let nextUnread: String
+    let copyLink: String
+    let back: String
+
+    // What stands in front of them
+    let keep: String
+    let save: String
+    let cancel: String
+    let choose: String
+    let apply: String
+    let allOrAny: String
+    let narrow: String
+    let allTags: String
+    let feedArticles: String
+    let fetch: String
+    let fetchAll: String
+    let filterArticles: String
+    let scroll: String
+    let close: String
+    let yes: String
+    let no: String
+  }
+
+  struct Media: Sendable {
+    let image: String
+    let video: String
+    let audio: String
+    let embedded: String
+    let file: String
+  }
+
+  struct Months: Sendable {
+    let names: [String]
+
+    init(
+      _ january: String, _ february: String, _ march: String, _ april: String, _ may: String, _ june: String,
+      _ july: String, _ august: String, _ september: String, _ october: String, _ november: String, _ december: String
+    ) {
+      names = [
+        january, february, march, april, may, june, july, august, september, october, november, december,
+      ]
+    }
+  }
+
+  /// What stands in the place of something that a terminal can't show; empty for what it can.
+  func name(of kind: Block.Kind) -> String {
+    switch kind {
+    case .image: media.image
+    case .video: media.video
+    case .audio: media.audio
+    case .embedded: media.embedded
+    case .file: media.file
+    case .heading, .paragraph, .quote, .list, .code, .table, .caption, .rule, .link: ""
+    }
+  }
+
+  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, category(count)) }
 }

@@ -6,7 +6,7 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
   /// The terminal as far as it is known, with its version: `Konsole 22.12.3`.
   public internal(set) var terminalName = "unknown"
   /// What led to the choice, in the order of weight; for `doctor`.
-  public internal(set) var reasons: [String] = []
+  public internal(set) var reasons: [BidiReason] = []
   /// The mode that would have chosen the same.
   public internal(set) var mode = BidiMode.visual
 
@@ -20,7 +20,7 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     if mode == .auto {
       choose(terminal, facts)
     } else {
-      reasons = ["--bidi \(mode.rawValue) was asked for"]
+      reasons = [.asked(mode)]
       use(mode, passthrough: facts.tmux != nil)
     }
     switch (self.mode, terminal.kind) {
@@ -35,55 +35,55 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
 
   /// The order of terminals.md, section 12.
   private mutating func choose(_ terminal: KnownTerminal, _ facts: TerminalFacts) {
-    reasons = [terminal.reason]
+    reasons = terminal.reasons
     if let tmux = facts.tmux { return choose(terminal, in: tmux) }
     if terminal.isInsideScreen {
-      reasons.append("screen keeps the terminal's switch from it, so rows are sent turned around")
+      reasons.append(.screenKeepsSwitch)
       return use(terminal.kind.inverse ?? .visual)
     }
     switch facts.replies?.implicitBidi {
     case 1:
-      reasons.append("it orders rows by itself (CSI 8 $ p gave 1) and lets that be switched off")
+      reasons.append(.ordersBySwitch)
       return use(.vte)
     case 2:
-      reasons.append("its own ordering is already switched off (CSI 8 $ p gave 2)")
+      reasons.append(.orderingIsOff)
       return use(.visual)
     default: break
     }
     switch terminal.kind {
     case .konsole, .mlterm:
-      reasons.append("it orders rows by itself and lets that be switched off")
+      reasons.append(.orders)
       use(terminal.kind == .konsole ? .konsole : .mlterm)
-    case .kitty where facts.kittyForcesLeftToRight: reasons.append("kitty.conf says force_ltr yes")
+    case .kitty where facts.kittyForcesLeftToRight: reasons.append(.kittyForcesLeftToRight)
     case .kitty:
-      reasons.append("it turns right-to-left words around where they stand")
+      reasons.append(.turnsWords)
       use(.kitty)
     case .putty:
-      reasons.append("it orders each row by its first letter, and only its user can switch that off")
+      reasons.append(.ordersByFirstLetter)
       use(.putty)
     case .qterminal:
-      reasons.append("it orders each stretch of one colour by itself, and only its user can switch that off")
+      reasons.append(.ordersByColor)
       use(.qterminal)
     case .iterm:
-      reasons.append("iTerm2 orders rows itself since 3.6; not tested")
+      reasons.append(.iTermOrders)
       use(.inverse)
     case .appleTerminal:
-      reasons.append("Terminal orders rows itself; not tested")
+      reasons.append(.appleTerminalOrders)
       use(.inverse)
     // The switch does nothing in a terminal that doesn't know it.
     case .vte where facts.replies == nil: use(.vte)
-    case .vte, .alacritty, .foot, .other: reasons.append("no sign of a bidi of its own")
+    case .vte, .alacritty, .foot, .other: reasons.append(.noBidi)
     }
   }
 
   private mutating func choose(_ terminal: KnownTerminal, in tmux: TmuxFacts) {
-    guard let inverse = terminal.kind.inverse else { return reasons.append("no sign of a bidi of its own") }
+    guard let inverse = terminal.kind.inverse else { return reasons.append(.noBidi) }
     if let direct = terminal.kind.switched, tmux.allowsPassthrough {
-      reasons.append("tmux lets its switch through (allow-passthrough on)")
+      reasons.append(.tmuxPassesSwitch)
       return use(direct, passthrough: true)
     }
     if terminal.kind.switched != nil {
-      reasons.append("tmux keeps the terminal's switch from it (allow-passthrough off), so rows are sent turned around")
+      reasons.append(.tmuxKeepsSwitch)
     }
     use(inverse)
   }

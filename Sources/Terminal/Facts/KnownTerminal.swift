@@ -30,7 +30,8 @@ nonisolated struct KnownTerminal: Equatable {
 
   var kind = Kind.other
   var name = "unknown"
-  var reason = ""
+  /// How it is known, the surest first.
+  var reasons: [BidiReason] = []
   var isInsideScreen = false
 
   init(_ facts: TerminalFacts) {
@@ -38,26 +39,26 @@ nonisolated struct KnownTerminal: Equatable {
       inTmux(tmux, facts.environment)
     } else if facts.environment["STY"]?.isEmpty == false || facts.replies?.secondary.first == 83 {
       byEnvironment(facts.environment)
-      reason = "inside screen; " + reason
+      reasons.insert(.insideScreen, at: 0)
       name = "screen in " + name
       isInsideScreen = true
     } else if let replies = facts.replies {
       byReplies(replies, facts.environment)
     } else {
       byEnvironment(facts.environment)
-      reason = "without an answer from the terminal; " + reason
+      reasons.insert(.noAnswer, at: 0)
     }
   }
 
   private mutating func byReplies(_ replies: ProbeReplies, _ environment: [String: String]) {
     if let version = replies.version, !version.isEmpty {
       name = version
-      reason = "the terminal calls itself \(version)"
+      reasons = [.callsItself(version)]
       kind = Self.kind(version: version)
       return
     }
     let answer = replies.secondary.map(String.init).joined(separator: ";")
-    reason = "it gives no name, and >\(answer) as its kind"
+    reasons = [.givesNumbers(answer)]
     let term = environment["TERM"] ?? ""
     switch replies.secondary.prefix(2) {
     case [65, replies.secondary.dropFirst().first ?? 0] where replies.implicitBidi ?? 0 > 0:
@@ -109,14 +110,14 @@ nonisolated struct KnownTerminal: Equatable {
         nil
       }
     if let found { (kind, name) = found } else { name = term.isEmpty ? "unknown" : term }
-    reason = found == nil ? "the environment names no terminal with a bidi" : "the environment says \(name)"
+    reasons = [found == nil ? .environmentNamesNone : .environmentSays(name)]
   }
 
   private mutating func inTmux(_ tmux: TmuxFacts, _ environment: [String: String]) {
     if !tmux.type.isEmpty {
       kind = Self.kind(version: tmux.type)
       name = "tmux in \(tmux.type)"
-      reason = "tmux says it is shown in \(tmux.type)"
+      reasons = [.tmuxSays(tmux.type)]
       return
     }
     var outer = (tmux.clientEnvironment ?? environment).filter { $0.key != "TERM" }
@@ -125,9 +126,9 @@ nonisolated struct KnownTerminal: Equatable {
     // A terminal with a name of its own isn't the one that an inherited variable names.
     if !family { outer = ["TERM": tmux.terminal] }
     byEnvironment(outer)
-    reason = "tmux is shown in a terminal of type \(tmux.terminal); " + reason
+    reasons.insert(.tmuxIsIn(tmux.terminal), at: 0)
     if tmux.clientEnvironment == nil, kind != .other {
-      reason += " (from this shell's environment, which is old if tmux was attached elsewhere since)"
+      reasons.append(.oldEnvironment)
     }
     name = "tmux in " + name
   }

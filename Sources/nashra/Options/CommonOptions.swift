@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReaderUI
 import Store
 
 /// The options that every command takes, before its name or after it.
@@ -13,7 +14,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.themeHelp, valueName: "name|path"))
   var theme: String?
 
-  @Option(help: ArgumentHelp(Messages.interfaceHelp, valueName: "ar|en"))
+  @Option(
+    help: ArgumentHelp(Messages.interfaceHelp, valueName: Interface.allCases.map(\.rawValue).joined(separator: "|")))
   var interface: String?
 
   @Option(help: ArgumentHelp(Messages.bidiHelp, valueName: "name"))
@@ -29,11 +31,25 @@ struct CommonOptions: ParsableArguments {
       let count = countAtStart(of: rest)
       moved += rest.prefix(count)
       rest = rest.dropFirst(count)
+      if names.isEmpty, rest.first == help { return [help] + without(rest.dropFirst()) }
       guard let word = rest.first, let next = command.subcommand(named: word) else { break }
       (command, rest) = (next, rest.dropFirst())
       names.append(word)
     }
     return names + moved + rest
+  }
+
+  /// The subcommand that ArgumentParser adds to the root by itself. It has none of our options, so they are left out.
+  private static let help = "help"
+
+  /// Words without the common options that stand among them.
+  private static func without(_ words: ArraySlice<String>) -> [String] {
+    var (kept, rest): ([String], ArraySlice<String>) = ([], words.dropFirst(countAtStart(of: words)))
+    while let word = rest.popFirst() {
+      kept.append(word)
+      rest = rest.dropFirst(countAtStart(of: rest))
+    }
+    return kept
   }
 
   /// How many words the common options take with which these begin. ArgumentParser itself is asked whether it reads

@@ -1,5 +1,6 @@
 import FilterLanguage
 import Foundation
+import ReaderUI
 import Screen
 import Store
 import Terminal
@@ -74,8 +75,11 @@ enum Messages {
   static let markNeedsFilter = "Say which articles: numbers or a filter ('' for all)."
   static let noTerminal = "the reader needs a terminal; to print articles, use nashra list or nashra show"
 
+  private static func list(_ names: [String]) -> String {
+    names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
   static func unknownInterface(_ name: String) -> String {
-    "there is no interface “\(PlainText.name(name))”; there are ar and en"
+    "there is no interface “\(PlainText.name(name))”; there are \(list(Interface.allCases.map(\.rawValue)))"
   }
   static func unknownBidi(_ name: String) -> String {
     "there is no way “\(PlainText.name(name))” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"

@@ -8,7 +8,7 @@ struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Show whether this terminal shows Arabic right, and what to do if not.",
     discussion: "--bidi is one of:\n"
-      + BidiMode.allCases.map { "  \($0.rawValue): \($0.help)" }.joined(separator: "\n"))
+      + Interface.english.strings.doctor.modes.lines.joined(separator: "\n"))
 
   @OptionGroup var common: CommonOptions
 
@@ -20,7 +20,7 @@ struct DoctorCommand: AsyncParsableCommand {
       return try print(report(BidiChoice(mode: mode, facts: facts), facts, interface))
     }
     let terminal = try settings.openTerminal(theme: try settings.theme(), bidi: mode)
-    await show(on: terminal, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
+    await show(on: terminal, interface, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
     terminal.close()
     try print(report(terminal.bidiChoice, terminal.facts, interface))
   }
@@ -32,13 +32,13 @@ struct DoctorCommand: AsyncParsableCommand {
   }
 
   private func report(_ choice: BidiChoice, _ facts: TerminalFacts, _ interface: Interface) -> String {
-    doctorReport(choice, facts, inArabic: interface == .arabic)
+    doctorReport(choice, facts, in: interface.strings.doctor)
   }
 
   /// Until a key is pressed.
-  @MainActor private func show(on terminal: CursesTerminal, trace: Trace?) async {
+  @MainActor private func show(on terminal: CursesTerminal, _ interface: Interface, trace: Trace?) async {
     func draw() {
-      terminal.show(TestCard.grid(terminal.bidiChoice, size: terminal.size), cursor: nil)
+      terminal.show(TestCard.grid(terminal.bidiChoice, size: terminal.size, interface: interface), cursor: nil)
       trace?.drawn()
     }
     terminal.onResize { _ in draw() }

@@ -1,0 +1,32 @@
+/// What takes the keys: the list, the article, or what stands in front of them.
+enum Mode: CaseIterable, Sendable {
+  case list, article
+  /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
+  case filterLine, tagLine, tagSearch
+  case tags, feeds, filters, help
+  /// Whether all that is listed is to be marked as read.
+  case question
+
+  /// Keys go to a text field first; a command has those that the field does not know.
+  var isText: Bool {
+    switch self {
+    case .filterLine, .tagLine, .tagSearch: true
+    case .list, .article, .tags, .feeds, .filters, .help, .question: false
+    }
+  }
+}
+
+extension State {
+  var mode: Mode {
+    switch overlay {
+    case .filter: .filterLine
+    case .tags(let picker): picker.narrow == nil ? .tags : .tagSearch
+    case .editTags: .tagLine
+    case .feeds: .feeds
+    case .filters: .filters
+    case .help: .help
+    case .confirmMarkAll: .question
+    case nil: opened.isEmpty ? .list : .article
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import Screen
+
+/// A way through a list or a text.
+enum Step: Equatable, Sendable {
+  /// So many rows or windows down, or up where negative.
+  case rows(Int), pages(Int)
+  case toFirst, toLast
+}
+
+extension Scroll {
+  mutating func take(_ step: Step, of count: Int, rows: Int) {
+    switch step {
+    case .rows(let number): move(by: number, of: count, rows: rows)
+    case .pages(let number): move(by: number * rows, of: count, rows: rows)
+    case .toFirst: select(0, of: count, rows: rows)
+    case .toLast: select(count - 1, of: count, rows: rows)
+    }
+  }
+}
+
+extension State {
+  /// Goes through what takes the keys; while a filter is typed, through the list.
+  mutating func go(_ step: Step) -> [Effect] {
+    switch overlay {
+    case .tags(var picker):
+      picker.scroll.take(step, of: picker.shown.count, rows: overlayRows)
+      overlay = .tags(picker)
+    case .feeds(var picker):
+      picker.scroll.take(step, of: picker.feeds.count, rows: overlayRows)
+      overlay = .feeds(picker)
+    case .filters(var scroll):
+      scroll.take(step, of: filters.count, rows: overlayRows)
+      overlay = .filters(scroll)
+    case .help(let top): scrollHelp(step, from: top)
+    case .filter: return goInList(step)
+    case .editTags, .confirmMarkAll: break
+    case nil:
+      if opened.isEmpty { return goInList(step) }
+      goInArticle(step)
+    }
+    return []
+  }
+}
