@@ -1,3 +1,4 @@
+internal import Ingest
 internal import Screen
 internal import Store
 internal import TextLayout
@@ -92,7 +93,7 @@ extension State {
     case .help: strings.helpClose
     case .tags(let picker): picker.narrow == nil ? strings.tagsHint : strings.tagsNarrowHint
     case .filters: strings.filtersHint
-    case .feeds(let picker): picker.selected?.feed.fetch.error.map(strings.message(forFetch:)) ?? strings.feedsHint
+    case .feeds(let picker): picker.selected?.feed.fetch.failure.map(strings.message(for:)) ?? strings.feedsHint
     default:
       opened.last.map { $0.hasLinks ? strings.articleLinksHint : strings.articleHint } ?? strings.listHint
     }

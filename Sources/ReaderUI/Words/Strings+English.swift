@@ -47,7 +47,6 @@ extension Strings {
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
     feedsHint: "Enter: its articles · r: fetch it · R: all · Esc: close",
-    fetchErrors: [:],
     filtersTitle: "Saved filters",
     filtersHint: "Enter: its articles · Esc: close",
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",

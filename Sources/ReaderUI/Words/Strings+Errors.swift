@@ -1,4 +1,3 @@
-internal import ArticleParsing
 internal import Ingest
 internal import Screen
 public import Store
@@ -28,20 +27,11 @@ extension Strings {
     return "\(readOnly): \(text)"
   }
 
-  /// Why a feed could not be fetched, by the description that its row keeps.
-  func message(forFetch description: String) -> String {
-    // An earlier version may have stored an address as it was.
-    let description = SecretAddress.masked(description)
-    guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchErrors[kind] else {
-      return description
-    }
-    switch kind {
-    case .http, .command: return "\(text) \(particulars)"
-    case .noConnection, .noTLS: return "\(text): \(particulars)"
-    // Behind the host stand words of English.
-    case .localHost: return "\(text): \(particulars.split(separator: " ").first ?? "")"
-    case .password: return "\(text): \(particulars.split(separator: " ").first?.dropLast() ?? "")"
-    default: return text
+  /// Why a feed could not be fetched.
+  func message(for error: FetchError) -> String {
+    switch interface {
+    case .arabic: error.arabic
+    case .english: error.description
     }
   }
 

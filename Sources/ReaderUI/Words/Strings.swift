@@ -54,8 +54,6 @@ public struct Strings: Equatable, Sendable {
   let noFeeds: String
   let feedsTitle: String
   let feedsHint: String
-  /// Without an entry what the feed's row keeps is said as it is.
-  let fetchErrors: [FetchError.Kind: String]
   let filtersTitle: String
   let filtersHint: String
   let noFilters: String
