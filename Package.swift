@@ -39,10 +39,13 @@ let program: [Target.Dependency] = [
 let package = Package(
   name: "nashra",
   platforms: [.macOS(.v15)],
-  products: [
-    isFuzzing
-      ? .executable(name: "nashra-fuzz", targets: ["nashra-fuzz"]) : .executable(name: "nashra", targets: ["nashra"])
-  ],
+  products: isFuzzing
+    ? [.executable(name: "nashra-fuzz", targets: ["nashra-fuzz"])]
+    : [
+      .executable(name: "nashra", targets: ["nashra"]),
+      // For other terminal programs: it imports nothing, and what it has is shown at `Paragraph`.
+      .library(name: "TextLayout", targets: ["TextLayout"]),
+    ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
