@@ -16,6 +16,9 @@ BUILD_PACKAGES = libncurses-dev libsqlite3-dev $(CURL)
 CURL = $(if $(wildcard /usr/lib/*/libcurl.so.4 /usr/lib/libcurl.so.4),,libcurl4)
 # Real keys in a real terminal; Unicode's conformance files. Tests that miss one are skipped with a message.
 TEST_PACKAGES = tmux unicode-data
+# With it the numbers that stand for libcurl's options are compared with its own. By the file, for each of the packages
+# that bring it removes the others. Apart, so that where it cannot be had the others are installed all the same.
+CURL_HEADER = $(if $(wildcard /usr/include/*/curl/curl.h /usr/include/curl/curl.h),,libcurl4-openssl-dev)
 BREW_TEST_PACKAGES = tmux
 # At home a skipped test is better than none; in CI it would be a hole that nobody sees.
 SKIPS = { [ "$$CI" != true ] && echo 'nashra: going on; tests that miss something are skipped.'; }
@@ -74,6 +77,7 @@ needs: swift
 	@.make/install-missing $(BUILD_PACKAGES)
 test-needs:
 	@.make/install-missing $(TEST_PACKAGES) || $(SKIPS)
+	@.make/install-missing $(CURL_HEADER) || $(SKIPS)
 else
 needs: swift
 	@echo 'nashra: no apt-get here. If the build fails, install the development files of ncurses and SQLite.'
