@@ -2,6 +2,7 @@
 # make test             the same for the tests
 # make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
 # make fuzz [SECONDS=300]   any bytes for each part that reads some, so long each
+# make sanitize          the C targets' tests under AddressSanitizer, those of refreshing under ThreadSanitizer
 # make lint, make build, make format, make clean
 
 SWIFT_VERSION = 6.2
@@ -30,7 +31,7 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test lint torture fuzz build clean format needs test-needs swift
+.PHONY: run test sanitize lint torture fuzz build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -45,6 +46,12 @@ build: needs
 # Debug builds sooner (74 s against 118 s from nothing, two cores) and checks more.
 test: needs test-needs lint
 	.make/leaving-nothing swift test $(SWIFT_OPTIONS) --disable-xctest
+
+# Each builds anew what it needs, in a folder of its own. Iconv is called by ArticleParsing; libcurl, pipes and threads by
+# Ingest. Not a part of CI: see CONTRIBUTING.
+sanitize: needs test-needs
+	.make/sanitize address ArticleParsingTests IngestTests
+	.make/sanitize thread IngestTests
 
 # Against the program as it is used; another's path in BINARY is taken as it is.
 torture: $(if $(BINARY),,build)

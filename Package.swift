@@ -8,6 +8,9 @@ let warningsAreErrors = ProcessInfo.processInfo.environment["CI"] == "true"
 /// `make fuzz` builds the fuzzer, which needs libFuzzer's library and therefore no part in other builds.
 let isFuzzing = ProcessInfo.processInfo.environment["NASHRA_FUZZ"] == "true"
 
+/// `make sanitize` names the targets of tests that it needs, and builds nothing that they do not stand on.
+let wanted = ProcessInfo.processInfo.environment["NASHRA_ONLY"]?.split(separator: " ").map(String.init)
+
 let common: [SwiftSetting] =
   [
     .swiftLanguageMode(.v6),
@@ -133,3 +136,14 @@ package.targets +=
       swiftSettings: common),
   ]
   : [.testTarget(name: "FuzzTests", dependencies: tried, exclude: ["main.swift"], swiftSettings: common)]
+
+if let wanted {
+  var kept: Set<String> = []
+  var open = wanted
+  while let name = open.popLast() {
+    guard kept.insert(name).inserted, let target = package.targets.first(where: { $0.name == name }) else { continue }
+    open += target.dependencies.compactMap { if case .byNameItem(let name, _) = $0 { name } else { nil } }
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products = []
+}
