@@ -2,6 +2,7 @@
 # make test             the same for the tests
 # make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
 # make fuzz [SECONDS=300]   any bytes for each part that reads some, so long each
+# make sanitize          the C targets' tests under AddressSanitizer, those of refreshing under ThreadSanitizer
 # make lint, make build, make format, make clean
 
 SWIFT_VERSION = 6.2
@@ -16,6 +17,9 @@ BUILD_PACKAGES = libncurses-dev libsqlite3-dev $(CURL)
 CURL = $(if $(wildcard /usr/lib/*/libcurl.so.4 /usr/lib/libcurl.so.4),,libcurl4)
 # Real keys in a real terminal; Unicode's conformance files. Tests that miss one are skipped with a message.
 TEST_PACKAGES = tmux unicode-data
+# With it the numbers that stand for libcurl's options are compared with its own. By the file, for each of the packages
+# that bring it removes the others. Apart, so that where it cannot be had the others are installed all the same.
+CURL_HEADER = $(if $(wildcard /usr/include/*/curl/curl.h /usr/include/curl/curl.h),,libcurl4-openssl-dev)
 BREW_TEST_PACKAGES = tmux
 # At home a skipped test is better than none; in CI it would be a hole that nobody sees.
 SKIPS = { [ "$$CI" != true ] && echo 'nashra: going on; tests that miss something are skipped.'; }
@@ -27,7 +31,7 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test lint torture fuzz build clean format needs test-needs swift
+.PHONY: run test sanitize lint torture fuzz build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -42,6 +46,12 @@ build: needs
 # Debug builds sooner (74 s against 118 s from nothing, two cores) and checks more.
 test: needs test-needs lint
 	.make/leaving-nothing swift test $(SWIFT_OPTIONS) --disable-xctest
+
+# Each builds anew what it needs, in a folder of its own. Iconv is called by ArticleParsing; libcurl, pipes and threads by
+# Ingest. Not a part of CI: see CONTRIBUTING.
+sanitize: needs test-needs
+	.make/sanitize address ArticleParsingTests IngestTests
+	.make/sanitize thread IngestTests
 
 # Against the program as it is used; another's path in BINARY is taken as it is.
 torture: $(if $(BINARY),,build)
@@ -74,6 +84,7 @@ needs: swift
 	@.make/install-missing $(BUILD_PACKAGES)
 test-needs:
 	@.make/install-missing $(TEST_PACKAGES) || $(SKIPS)
+	@.make/install-missing $(CURL_HEADER) || $(SKIPS)
 else
 needs: swift
 	@echo 'nashra: no apt-get here. If the build fails, install the development files of ncurses and SQLite.'

@@ -8,6 +8,9 @@ let warningsAreErrors = ProcessInfo.processInfo.environment["CI"] == "true"
 /// `make fuzz` builds the fuzzer, which needs libFuzzer's library and therefore no part in other builds.
 let isFuzzing = ProcessInfo.processInfo.environment["NASHRA_FUZZ"] == "true"
 
+/// `make sanitize` names the targets of tests that it needs, and builds nothing that they do not stand on.
+let wanted = ProcessInfo.processInfo.environment["NASHRA_ONLY"]?.split(separator: " ").map(String.init)
+
 let common: [SwiftSetting] =
   [
     .swiftLanguageMode(.v6),
@@ -40,10 +43,13 @@ let program: [Target.Dependency] = [
 let package = Package(
   name: "nashra",
   platforms: [.macOS(.v15)],
-  products: [
-    isFuzzing
-      ? .executable(name: "nashra-fuzz", targets: ["nashra-fuzz"]) : .executable(name: "nashra", targets: ["nashra"])
-  ],
+  products: isFuzzing
+    ? [.executable(name: "nashra-fuzz", targets: ["nashra-fuzz"])]
+    : [
+      .executable(name: "nashra", targets: ["nashra"]),
+      // For other terminal programs: it imports nothing, and what it has is shown at `Paragraph`.
+      .library(name: "TextLayout", targets: ["TextLayout"]),
+    ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -135,3 +141,14 @@ package.targets +=
       swiftSettings: common),
   ]
   : [.testTarget(name: "FuzzTests", dependencies: tried, exclude: ["main.swift"], swiftSettings: common)]
+
+if let wanted {
+  var kept: Set<String> = []
+  var open = wanted
+  while let name = open.popLast() {
+    guard kept.insert(name).inserted, let target = package.targets.first(where: { $0.name == name }) else { continue }
+    open += target.dependencies.compactMap { if case .byNameItem(let name, _) = $0 { name } else { nil } }
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products = []
+}

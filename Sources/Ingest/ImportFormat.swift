@@ -39,7 +39,7 @@ public enum ImportFormat: Equatable, Sendable {
     switch FeedFormat.sniff(Array(text.prefix(65_536))) {
     case .xmlFeed, .jsonFeed: return .feed
     case .opml: return .opml
-    case .html, .empty, .other: return .page
+    case .html, .otherXML, .otherJSON, .text, .empty: return .page
     }
   }
 

@@ -2,6 +2,30 @@
 ///
 /// A paragraph is laid out by itself: nothing in it can disturb its neighbours. All ranges and
 /// positions are offsets in UTF-8 bytes of `text`.
+///
+/// Arabic and Latin text in the rows of a terminal that neither reorders nor joins letters:
+///
+/// ```swift
+/// /// The rows of a text in an area of `width` cells, each at the edge where its paragraph begins.
+/// func rows(of text: String, width: Int) -> [String] {
+///   Paragraph(text).lines(width: width).map { line in
+///     let row = line.glyphs.map { String($0.character) }.joined()
+///     let margin = String(repeating: " ", count: max(0, width - line.columns))
+///     return line.direction == .rightToLeft ? margin + row : row + margin
+///   }
+/// }
+///
+/// /// The word of a text that is shown at a column of its first row, as for a click with the mouse.
+/// func word(of text: String, at column: Int, width: Int) -> Substring? {
+///   let line = Paragraph(text).lines(width: width)[0]
+///   let margin = line.direction == .rightToLeft ? width - line.columns : 0
+///   let place = text.utf8.index(text.startIndex, offsetBy: line.index(at: column - margin))
+///   return text.split(separator: " ").first { $0.endIndex > place }
+/// }
+/// ```
+///
+/// The module imports nothing, so another program needs nothing else: it is the library product `TextLayout` of the
+/// package.
 public struct Paragraph: Equatable, Sendable {
   public var text: String
   /// Ranges with a tag of their own; where two overlap, the later one in the array wins.

@@ -116,18 +116,27 @@ private func item(_ inside: String) throws -> FeedEntry {
     #expect(try ParsedFeed.parse(bytes, contentType: contentType).title == title)
   }
 
-  @Test(arguments: [
-    ("<html><body>x</body></html>", "a web page"), ("<!DOCTYPE html><title>feed</title><svg/>", "a web page"),
-    ("{\"a\":1}", "JSON of another kind"), ("[1]", "JSON of another kind"), ("hello", "text"),
-    ("<note/>", "XML of another kind, <note>"),
-    ("<opml version='2.0'><body/></opml>", "a list of feeds (OPML)"),
-  ])
-  func `what is no feed is refused by name`(_ text: String, _ found: String) {
+  @Test(
+    arguments: [
+      ("<html><body>x</body></html>", .html, "a web page"),
+      ("<!DOCTYPE html><title>feed</title><svg/>", .html, "a web page"),
+      ("{\"a\":1}", .otherJSON, "JSON of another kind"), ("[1]", .otherJSON, "JSON of another kind"),
+      ("hello", .text, "text"), ("<note/>", .otherXML(root: "note"), "XML of another kind, <note>"),
+      ("<opml version='2.0'><body/></opml>", .opml, "a list of feeds (OPML)"),
+    ] as [(String, FeedFormat, String)])
+  func `what is no feed is refused by name`(_ text: String, _ found: FeedFormat, _ name: String) {
     #expect(throws: FeedError.notAFeed(found: found)) { try feed(text) }
+    #expect(FeedError.notAFeed(found: found).description == "no feed, but \(name)")
+  }
+
+  @Test func `a name without end is told by its beginning`() {
+    #expect(throws: FeedError.notAFeed(found: .otherXML(root: String(repeating: "n", count: 100)))) {
+      try feed("<\(String(repeating: "n", count: 9000))/>")
+    }
   }
 
   @Test func `broken JSON is refused with its line`() {
-    #expect(throws: FeedError.malformed(line: 2, reason: "this is no JSON")) {
+    #expect(throws: FeedError.notJSON(line: 2)) {
       try feed("{\"title\": \"T\",\n items: []}")
     }
   }

@@ -222,7 +222,10 @@ struct FeedsCommandTests {
       "\(added)")
     let result = try cli.nashra("refresh", "--config", "config.yaml")
     #expect(result.status == 1 && result.errors.contains("ended with status 7") && !result.errors.contains("geheim"))
-    #expect(try list().first?["error"] as? String == "no password for 127.0.0.1: its command ended with status 7")
+    let feed = try #require(try list().first)
+    #expect(feed["error"] as? String == "no password for 127.0.0.1: its command ended with status 7")
+    #expect(feed["errorCode"] as? String == "password.status")
+    #expect(feed["errorParameters"] as? [String] == ["127.0.0.1", "7"])
   }
 
   @Test(arguments: [("كلام", "not an OPML file"), ("<rss/>", "not an OPML file")])

@@ -24,7 +24,10 @@ struct RefreshCommandLineTests {
     let first = try cli.nashra("refresh", "--format", "json")
     #expect(first.status == 0 && first.errors == "")
     let object = try #require(try first.objects().first)
-    #expect(Set(object.keys) == ["feed", "url", "status", "added", "updated", "unchanged", "error"])
+    #expect(
+      Set(object.keys) == [
+        "feed", "url", "status", "added", "updated", "unchanged", "error", "errorCode", "errorParameters",
+      ])
     #expect(object["status"] as? String == "read")
     #expect(object["added"] as? Int == 2)
     #expect(object["url"] as? String == address)

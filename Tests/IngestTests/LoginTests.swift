@@ -74,17 +74,19 @@ struct LoginTests {
     #expect(try String(contentsOfFile: folder.path("asked"), encoding: .utf8) == "x\n")
   }
 
-  @Test(arguments: [
-    ("echo geheim; echo geheim >&2; exit 3", "its command ended with status 3"), ("true", "its command printed none"),
-    ("yes geheim", "its command printed too much"),
-  ])
-  func `what a failing command prints is told nowhere, and nothing is asked without`(command: String, reason: String)
+  @Test(
+    arguments: [
+      ("echo geheim; echo geheim >&2; exit 3", .ended(status: 3)), ("true", .none), ("yes geheim", .tooMuch),
+    ] as [(String, PasswordError)])
+  func `what a failing command prints is told nowhere, and nothing is asked without`(
+    command: String, reason: PasswordError
+  )
     async throws
   {
     let server = RefreshServer { _ in .text(body: feed) }
     let login = try login(server, command)
     let error = await #expect(throws: FeedFetcher.Failure.self) { try await fetch(server.address(), [login]) }
-    #expect(error?.reason == .password(host: "127.0.0.1", reason: reason))
+    #expect(error?.reason == .password(host: "127.0.0.1", reason))
     #expect(server.requests.isEmpty)
   }
 

@@ -53,6 +53,10 @@ struct RefreshCommandTests {
     await #expect(throws: FetchError.tooSlow) { try await output("yes >&2") { $0.whole = .milliseconds(300) } }
   }
 
+  @Test func `what a command writes in the background is waited for after its shell has ended`() async throws {
+    #expect(try await output("(sleep 0.2; echo late) & echo early") == "early\nlate\n")
+  }
+
   @Test func `a command that closes its output and goes on is waited for, and killed`() async throws {
     #expect(try await output("echo a; exec >&- 2>&-; sleep 0.1") == "a\n")
     await #expect(throws: FetchError.tooSlow) {

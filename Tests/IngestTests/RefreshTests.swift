@@ -21,7 +21,7 @@ private actor RecordingTarget {
       parse: { bytes, _, _ throws(FetchError) in
         self.parsed.withLock { $0 += 1 }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        guard lines.first != "<html>" else { throw .notAFeed("a web page") }
+        guard lines.first != "<html>" else { throw .notAFeed(.notAFeed(found: .html)) }
         return ParsedFeed(version: "test", entries: lines.map { FeedEntry(id: $0, title: $0) })
       },
       merge: { feeds throws(StoreError) in try await self.merge(feeds) },
@@ -84,7 +84,7 @@ struct RefreshTests {
     let outcomes = report.results.sorted { $0.feed < $1.feed }.map(\.outcome)
     #expect(
       outcomes == [
-        .read(MergeResult(added: 2)), .failed(.http(404)), .failed(.notAFeed("a web page")),
+        .read(MergeResult(added: 2)), .failed(.http(404)), .failed(.notAFeed(.notAFeed(found: .html))),
         .read(MergeResult(added: 1)),
       ])
     #expect(report.articles == MergeResult(added: 3))
@@ -115,7 +115,7 @@ struct RefreshTests {
     _ = await target.run(first)
     let second = await target.feeds(first)
     #expect(second[0].fetch.etag == nil)
-    #expect(second[0].fetch.error == "a web page")
+    #expect(second[0].fetch.error == CodedError(code: "feed.other", parameters: ["html"]))
     let report = await target.run(second, .forced)
     #expect(report.failed == 1)
     #expect(server.requests.last?.header["if-none-match"] == nil)

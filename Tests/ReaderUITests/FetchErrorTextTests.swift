@@ -1,43 +1,59 @@
+import ArticleParsing
 import Ingest
+import Store
 import Testing
 
 @testable import ReaderUI
 
-/// What a feed's row keeps of its error, said in the reader's language.
+/// Why a feed failed, said in the reader's language.
 struct FetchErrorTextTests {
-  private static let errors: [(FetchError, FetchError.Kind)] = [
-    (.badAddress, .badAddress), (.noLibrary, .noLibrary), (.noHost, .noHost), (.noConnection("refused"), .noConnection),
-    (.noTLS("expired"), .noTLS), (.tooSlow, .tooSlow), (.tooLarge, .tooLarge), (.bomb, .bomb),
-    (.headerTooLarge, .headerTooLarge), (.badEncoding, .badEncoding), (.cutOff, .cutOff), (.notHTTP, .notHTTP),
-    (.http(404), .http), (.gone, .gone), (.tooManyRedirects, .tooManyRedirects), (.redirectLoop, .redirectLoop),
-    (.forbiddenRedirect(to: "ftp://a/"), .forbiddenRedirect), (.localNetwork, .localNetwork),
-    (.command(status: 3, says: "no"), .command), (.localHost("a.example"), .localHost),
-    (.password(host: "a.example", reason: "no"), .password),
-  ]
+  private let arabic = Interface.arabic.strings
 
-  @Test func `each kind is known by its description, and has a word in Arabic`() {
-    #expect(Set(Self.errors.map(\.1)) == Set(FetchError.Kind.allCases))
-    for (error, kind) in Self.errors {
-      #expect(FetchError.kind(of: error.description)?.kind == kind)
-      #expect(Interface.arabic.strings.message(forFetch: error.description) != error.description)
-      #expect(Interface.english.strings.message(forFetch: error.description) == error.description)
+  @Test(arguments: FetchError.Code.allCases)
+  func `each is said in each language`(code: FetchError.Code) {
+    let error = FetchError(CodedError(code: code.rawValue, parameters: ["12", "34"]))
+    func letters(_ text: String, _ range: ClosedRange<Unicode.Scalar>) -> Int {
+      text.unicodeScalars.count { range ~= $0 }
     }
+    let texts = (arabic: arabic.fetchError(error), english: Interface.english.strings.fetchError(error))
+    #expect(texts.english == error.description)
+    #expect(letters(texts.english, "\u{600}"..."\u{6FF}") == 0)
+    // What others say has no other words.
+    if ![.other, .fileUnreadable].contains(code) { #expect(letters(texts.english, "a"..."z") > 3) }
+    if code != .other { #expect(letters(texts.arabic, "\u{600}"..."\u{6FF}") > 3) }
   }
 
-  @Test func `particulars stay, and what others say is left as it is`() {
-    let strings = Interface.arabic.strings
-    #expect(strings.message(forFetch: FetchError.http(503).description) == "حالة HTTP 503")
-    #expect(strings.message(forFetch: FetchError.noConnection("refused").description) == "تعذّر الاتصال: refused")
-    #expect(
-      strings.message(forFetch: FetchError.localHost("nas.example").description)
-        == "اسم الخادم يقود إلى الشبكة المحلية: nas.example")
-    #expect(
-      strings.message(forFetch: FetchError.password(host: "a.example", reason: "its command failed").description)
-        == "لم يعطِ الأمر كلمة مرور: a.example")
-    // As an earlier version stored it.
-    #expect(
-      strings.message(forFetch: "no luck with https://me:geheim@a.example/") == "no luck with https://me:•••@a.example/"
-    )
-    #expect(strings.message(forFetch: "line 3: not a feed") == "line 3: not a feed")
+  @Test func `no two are said alike`() {
+    // The sizes of a feed, a page and a file are told in the same words, and stand beside their feed.
+    let sizes: Set<FetchError.Code> = [.feedTooLarge, .pageTooLarge, .listTooLarge, .fileTooLarge]
+    let store: Set<FetchError.Code> = [.storeCannotOpen, .storeNotAStore, .storeFailed]
+    let codes = FetchError.Code.allCases.filter { !sizes.contains($0) && !store.contains($0) }
+    let texts = codes.map { arabic.fetchError(FetchError(CodedError(code: $0.rawValue, parameters: ["12", "34"]))) }
+    #expect(Set(texts).count == codes.count)
+  }
+
+  @Test(
+    arguments: [
+      (.http(503), "حالة HTTP 503"), (.noConnection("refused"), "تعذّر الاتصال: \u{2068}refused\u{2069}"),
+      (.noConnection(""), "تعذّر الاتصال"),
+      (.localHost("nas.example"), "اسم الخادم يقود إلى الشبكة المحلية: \u{2068}nas.example\u{2069}"),
+      (
+        .password(host: "a.example", .ended(status: 7)),
+        "لا كلمة مرور للخادم \u{2068}a.example\u{2069}، فأمرها انتهى بحالة 7"
+      ),
+      (.command(status: 3, says: ""), "انتهى الأمر بحالة 3"),
+      (.file(.page(.noArticle(lines: 1200))), "لا مقال في أسطره، وعددها 1,200"),
+      (.forbiddenRedirect(to: "ftp://me:geheim@a.example/"), "تحويل لا يُتّبع: \u{2068}ftp://me:•••@a.example/\u{2069}"),
+    ] as [(FetchError, String)])
+  func `particulars stand apart, without secrets`(error: FetchError, text: String) {
+    #expect(arabic.fetchError(error) == text)
+  }
+
+  @Test(arguments: FetchError.Code.allCases)
+  func `what no row should hold ends nothing`(code: FetchError.Code) {
+    for parameters in [[], ["\(Int.max)", "\(Int.max)"], ["\(Int.min)", "\(Int.min)"]] {
+      let text = arabic.fetchError(FetchError(CodedError(code: code.rawValue, parameters: parameters)))
+      #expect(!text.isEmpty)
+    }
   }
 }

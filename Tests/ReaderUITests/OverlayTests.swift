@@ -1,4 +1,5 @@
 import FilterLanguage
+import Ingest
 import Screen
 import Store
 import TestSupport
@@ -89,7 +90,7 @@ import Testing
   @Test func `in a narrow window names and keys do not touch what stands beside them`() {
     var state = feeds([("A name that is too long for here", 7), ("Same", 1), ("Same", 2)], columns: 36)
     guard case .feeds(var picker)? = state.overlay else { return #expect(Bool(false), "no feeds") }
-    picker.feeds[0].feed.fetch.error = "HTTP status 404"
+    picker.feeds[0].feed.fetch.error = FetchError.http(404).coded
     state.overlay = .feeds(picker)
     #expect(
       body(state) == """

@@ -107,7 +107,7 @@ import Testing
 
   @Test func `r fetches the selected feed, and what failed is told in the last row`() {
     var failed = feed(2, "Two")
-    failed.feed.fetch.error = "HTTP status 404"
+    failed.feed.fetch.error = FetchError.http(404).coded
     var state = picker([feed(1, "One"), failed])
     #expect(state.press(.character("j"), .character("r")) == [.refresh(.feed(Feed.ID(2)))])
     let bar = picture(draw(state).grid).split(separator: "\n").last ?? ""

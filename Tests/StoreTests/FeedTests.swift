@@ -56,7 +56,7 @@ struct FeedTests {
     fetch.checked = day(1)
     fetch.due = day(2)
     fetch.failures = 3
-    fetch.error = "لا جواب"
+    fetch.error = CodedError(code: "cause", parameters: ["لا جواب", "", "3"])
     try await store.record([feed.id: fetch])
     let stored = try #require(try await store.feeds().first)
     #expect(stored.fetch == fetch)

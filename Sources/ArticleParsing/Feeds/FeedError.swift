@@ -2,10 +2,9 @@
 public enum FeedError: Error, Equatable, Sendable {
   case empty
   case tooLarge(bytes: Int, limit: Int)
-  /// Something else; `found` says what, in a few English words.
-  case notAFeed(found: String)
-  /// Broken where nothing could be kept. `line` counts from 1.
-  case malformed(line: Int, reason: String)
+  case notAFeed(found: FeedFormat)
+  /// It begins as JSON, and is broken where nothing could be kept. `line` counts from 1.
+  case notJSON(line: Int)
 }
 
 extension FeedError: CustomStringConvertible {
@@ -14,7 +13,7 @@ extension FeedError: CustomStringConvertible {
     case .empty: "it is empty"
     case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
     case .notAFeed(let found): "no feed, but \(found)"
-    case .malformed(let line, let reason): "line \(line): \(reason)"
+    case .notJSON(let line): "line \(line): this is no JSON"
     }
   }
 }

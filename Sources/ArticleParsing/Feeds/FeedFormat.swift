@@ -1,9 +1,9 @@
 /// What some bytes are, from their beginning.
 public enum FeedFormat: Equatable, Sendable {
   case xmlFeed, jsonFeed, opml, html
-  /// XML or JSON of another kind, or text.
-  case other(String)
-  case empty
+  /// Of another kind, with the name of its first element; nil where that looks like a feed's and is none.
+  case otherXML(root: String?)
+  case otherJSON, text, empty
 
   /// How much is looked at, in bytes.
   private static let window = 65_536
@@ -17,22 +17,21 @@ public enum FeedFormat: Equatable, Sendable {
 
   static func sniff(text: [UInt8]) -> FeedFormat {
     guard let first = text.first(where: { !$0.isSpace }) else { return .empty }
-    if first == UInt8(ascii: "[") { return .other(otherJSON) }
+    if first == UInt8(ascii: "[") { return .otherJSON }
     if first == UInt8(ascii: "{") {
       let head = Array(text.prefix(window))
       let isFeed =
         head.span.firstIndex(of: "jsonfeed.org/version", from: 0) != nil
         || JSONReader.lenientValue(of: head).value?["items"]?.array != nil
-      return isFeed ? .jsonFeed : .other(otherJSON)
+      return isFeed ? .jsonFeed : .otherJSON
     }
     var roots = Roots()
     MarkupReader.parse(Array(text.prefix(window)), &roots)
     if roots.first?.lowercased() == "html" || isHTMLDocument(text) { return .html }
     if let found = roots.found { return found }
-    return .other(roots.first.map { "XML of another kind, <\($0)>" } ?? "text")
+    // It is told to people.
+    return roots.first.map { .otherXML(root: String(String.UnicodeScalarView($0.unicodeScalars.prefix(100)))) } ?? .text
   }
-
-  static let otherJSON = "JSON of another kind"
 
   private static func isHTMLDocument(_ text: [UInt8]) -> Bool {
     let start = text.drop { $0.isSpace }.prefix(15)
@@ -60,14 +59,17 @@ public enum FeedFormat: Equatable, Sendable {
   }
 }
 
-extension FeedFormat {
+extension FeedFormat: CustomStringConvertible {
   /// For people, in English.
-  var description: String {
+  public var description: String {
     switch self {
     case .xmlFeed, .jsonFeed: "a feed"
     case .opml: "a list of feeds (OPML)"
     case .html: "a web page"
-    case .other(let what): what
+    case .otherXML(let root?): "XML of another kind, <\(root)>"
+    case .otherXML(nil): "XML without a feed"
+    case .otherJSON: "JSON of another kind"
+    case .text: "text"
     case .empty: "nothing"
     }
   }

@@ -23,10 +23,10 @@ extension ParsedFeed {
       feed = try JSONFeedReader.parse(text, base: base)
     case .xmlFeed: feed = XMLFeedReader.parse(text, base: base)
     case .empty: throw .empty
-    case let other: throw .notAFeed(found: other.description)
+    case let other: throw .notAFeed(found: other)
     }
     // A root that was all there was to see in a comment or the like.
-    guard !feed.version.isEmpty else { throw .notAFeed(found: "XML without a feed") }
+    guard !feed.version.isEmpty else { throw .notAFeed(found: .otherXML(root: nil)) }
     feed.warnings = warnings + feed.warnings
     return feed
   }

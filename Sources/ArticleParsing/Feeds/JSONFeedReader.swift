@@ -3,12 +3,12 @@
 enum JSONFeedReader {
   static func parse(_ bytes: [UInt8], base: String?) throws(FeedError) -> ParsedFeed {
     let (value, brokenLine) = JSONReader.lenientValue(of: bytes)
-    guard let json = value else { throw .malformed(line: brokenLine ?? 1, reason: "this is no JSON") }
+    guard let json = value else { throw .notJSON(line: brokenLine ?? 1) }
     // Some leave the version out; `items` is what other JSON hardly has.
     let items = json["items"].map(items) ?? []
     guard json["version"]?.text?.contains("jsonfeed.org") == true || json["items"]?.array != nil else {
-      if let brokenLine { throw .malformed(line: brokenLine, reason: "this is no JSON") }
-      throw .notAFeed(found: FeedFormat.otherJSON)
+      if let brokenLine { throw .notJSON(line: brokenLine) }
+      throw .notAFeed(found: .otherJSON)
     }
     var feed = ParsedFeed(version: json["version"]?.text?.contains("1.1") == true ? "json11" : "json10")
     let address = base ?? json["feed_url"]?.text

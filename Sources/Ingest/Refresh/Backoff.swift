@@ -21,7 +21,7 @@ extension FeedFetch {
     checked = now
     // The store may hold any number.
     failures = min(max(0, failures), 1_000_000) + 1
-    self.error = error.description
+    self.error = error.coded
     if error == .gone {
       due = .distantFuture
       return

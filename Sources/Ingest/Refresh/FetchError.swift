@@ -1,4 +1,4 @@
-internal import ArticleParsing
+public import ArticleParsing
 public import Store
 
 /// Why a feed could not be refreshed: a state of that feed, told in its row.
@@ -32,14 +32,36 @@ public enum FetchError: Error, Equatable, Sendable {
   /// A name that looks like one of the web leads to this computer or the networks around it.
   case localHost(String)
   /// The command that should print it did not.
-  case password(host: String, reason: String)
+  case password(host: String, PasswordError)
   case file(ImportError)
   /// It ended with this status, or could not be started (nil); with the last line that it wrote on standard error.
   case command(status: Int32?, says: String)
-  case notAFeed(String)
+  case notAFeed(FeedError)
   case store(StoreError)
   case other(String)
   case cancelled
+}
+
+/// Why a command gave no password.
+public enum PasswordError: Equatable, Sendable {
+  case none
+  case ended(status: Int32)
+  case tooSlow
+  /// It printed more than a password may have.
+  case tooMuch
+  case notRun
+}
+
+extension PasswordError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .none: "its command printed none"
+    case .ended(let status): "its command ended with status \(status)"
+    case .tooSlow: "its command took too long"
+    case .tooMuch: "its command printed too much"
+    case .notRun: "its command could not be run"
+    }
+  }
 }
 
 extension FetchError: CustomStringConvertible {
@@ -73,8 +95,9 @@ extension FetchError: CustomStringConvertible {
     case .command(nil, let reason): "the command could not be run: \(reason)"
     case .command(let status?, ""): "the command ended with status \(status)"
     case .command(let status?, let line): "the command ended with status \(status): \(line)"
-    case .notAFeed(let reason): reason
+    case .notAFeed(let error): error.description
     case .store(let error): "\(ImportError.store(error))"
+    case .other(""): "the request failed"
     case .other(let reason): reason
     case .cancelled: "cancelled"
     }

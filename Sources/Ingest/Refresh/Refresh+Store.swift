@@ -12,7 +12,7 @@ extension Refresh {
     let target = RefreshTarget(
       parse: { bytes, contentType, base throws(FetchError) in
         do throws(FeedError) { return try ParsedFeed.parse(bytes, contentType: contentType, base: base) } catch {
-          throw .notAFeed(error.description)
+          throw .notAFeed(error)
         }
       },
       merge: { feeds throws(StoreError) in try await store.merge(feeds) },

@@ -81,7 +81,7 @@ extension Refresh {
       if case .parsed(let content) = outcome { interval = content.refreshInterval }
       fetch.succeed(now: now(), interval: interval)
       // A bad page is told once; it is not read again until the folder changes.
-      if case .imported(_, let error?) = outcome { fetch.error = error.description }
+      if case .imported(_, let error?) = outcome { fetch.error = error.coded }
       return RefreshedFeed(feed: feed, fetch: fetch, outcome: outcome, arrived: arrived)
     } catch {
       // What could not be read is fetched again: of what the server told, only a move is kept.

@@ -45,21 +45,21 @@ actor FeedPasswords {
     var command = CommandOutput(command: login.passwordCommand, limits: limits)
     // It names a terminal that the command would ask by; there is none for it.
     command.leavesOut = ["GPG_TTY"]
-    func failed(_ reason: String) -> Result<String, FetchError> {
-      .failure(.password(host: login.origin.host, reason: reason))
+    func failed(_ reason: PasswordError) -> Result<String, FetchError> {
+      .failure(.password(host: login.origin.host, reason))
     }
     do throws(FetchError) {
       let line = try await command.run().prefix { $0 != UInt8(ascii: "\n") }
       let password = String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-      guard !password.isEmpty, !password.utf8.contains(0) else { return failed("its command printed none") }
+      guard !password.isEmpty, !password.utf8.contains(0) else { return failed(.none) }
       return .success(password)
     } catch {
       return switch error {
       case .cancelled: .failure(.cancelled)
-      case .command(let status?, _): failed("its command ended with status \(status)")
-      case .tooSlow: failed("its command took too long")
-      case .tooLarge: failed("its command printed too much")
-      default: failed("its command could not be run")
+      case .command(let status?, _): failed(.ended(status: status))
+      case .tooSlow: failed(.tooSlow)
+      case .tooLarge: failed(.tooMuch)
+      default: failed(.notRun)
       }
     }
   }

@@ -119,7 +119,7 @@ extension FetchError {
     case CURL_CUT_OFF: self = .cutOff
     case CURL_NO_HTTP: self = .notHTTP
     case CURL_FORBIDDEN: self = .localNetwork
-    default: self = .other(reason.isEmpty ? "the request failed" : reason)
+    default: self = .other(reason)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import FilterLanguage
+internal import Ingest
 internal import Screen
 internal import Store
 internal import TextLayout
@@ -91,7 +92,7 @@ extension State {
 
   /// The keys that matter here, or what is wrong with the feed that is selected.
   fileprivate var hint: String {
-    guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.error else { return hintText }
-    return strings.message(forFetch: error)
+    guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
+    return strings.fetchError(error)
   }
 }

@@ -55,7 +55,7 @@ extension Strings {
       other: "تعذّرت {n} خلاصة"),
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
-    fetchError: fetchError,
+    fetchError: { $0.arabic },
     filtersTitle: "المرشحات المحفوظة",
     noFilters: "لا مرشحات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
     feedFailed: "تعذّرت",
@@ -218,32 +218,6 @@ extension Strings {
     case (_, 3...10): .few
     case (_, 11...99): .many
     default: .other
-    }
-  }
-
-  private static func fetchError(_ kind: FetchError.Kind) -> String? {
-    switch kind {
-    case .badAddress: "عنوان لا يمكن جلبه"
-    case .noLibrary: "المكتبة libcurl غير مثبتة"
-    case .noHost: "لا خادم بهذا الاسم"
-    case .noConnection: "تعذّر الاتصال"
-    case .noTLS: "تعذّر الاتصال الآمن"
-    case .tooSlow: "الخادم أبطأ مما ينبغي"
-    case .tooLarge: "أكبر مما يجوز لخلاصة"
-    case .bomb: "ما يُفكّ من الجواب يفوق المعقول"
-    case .headerTooLarge: "ترويسة الجواب أكبر مما يجوز"
-    case .badEncoding: "تعذّر فكّ ضغط الجواب"
-    case .cutOff: "انقطع الاتصال قبل تمام الجواب"
-    case .notHTTP: "الخادم لا يتكلم HTTP"
-    case .http: "حالة HTTP"
-    case .gone: "أزيلت نهائيًّا (حالة HTTP 410)"
-    case .tooManyRedirects: "تحويلات أكثر مما يجوز"
-    case .redirectLoop: "التحويلات تعود إلى حيث بدأت"
-    case .forbiddenRedirect: "تحويل لا يُتّبع"
-    case .localNetwork: "تحويل إلى الشبكة المحلية لا يُتّبع"
-    case .command: "انتهى الأمر بحالة"
-    case .localHost: "اسم الخادم يقود إلى الشبكة المحلية"
-    case .password: "لم يعطِ الأمر كلمة مرور"
     }
   }
 }

@@ -44,7 +44,7 @@ extension Strings {
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
-    fetchError: fetchError,
+    fetchError: { $0.description },
     filtersTitle: "Saved filters",
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",
     feedFailed: "failed",
@@ -198,7 +198,4 @@ extension Strings {
   private static func category(_ count: Int) -> Plural.Category {
     count == 0 ? .zero : count == 1 ? .one : .other
   }
-
-  /// What a feed's row keeps is English.
-  private static func fetchError(_ kind: FetchError.Kind) -> String? { nil }
 }

@@ -1,6 +1,4 @@
-internal import ArticleParsing
 internal import FilterLanguage
-internal import Ingest
 internal import Screen
 public import Store
 
@@ -27,23 +25,6 @@ extension Strings {
       case .other(let text): text
       }
     return "\(readOnly): \(text)"
-  }
-
-  /// Why a feed could not be fetched, by the description that its row keeps.
-  func message(forFetch description: String) -> String {
-    // An earlier version may have stored an address as it was.
-    let description = SecretAddress.masked(description)
-    guard let (kind, particulars) = FetchError.kind(of: description), let text = fetchError(kind) else {
-      return description
-    }
-    switch kind {
-    case .http, .command: return "\(text) \(particulars)"
-    case .noConnection, .noTLS: return "\(text): \(particulars)"
-    // Behind the host stand words of English.
-    case .localHost: return "\(text): \(particulars.split(separator: " ").first ?? "")"
-    case .password: return "\(text): \(particulars.split(separator: " ").first?.dropLast() ?? "")"
-    default: return text
-    }
   }
 
   /// What became of copying `text`, with its beginning as one word in its own direction.

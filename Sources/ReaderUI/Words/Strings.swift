@@ -56,8 +56,8 @@ public struct Strings: Sendable {
   let feedsFailed: Plural
   let noFeeds: String
   let feedsTitle: String
-  /// Nil where what the feed's row keeps is said as it is.
-  let fetchError: @Sendable (FetchError.Kind) -> String?
+  /// Why a feed could not be fetched.
+  let fetchError: @Sendable (FetchError) -> String
   let filtersTitle: String
   let noFilters: String
   let feedFailed: String

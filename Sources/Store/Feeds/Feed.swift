@@ -87,7 +87,7 @@ public struct FeedFetch: Equatable, Sendable {
   /// In a row, up to the last time.
   public var failures = 0
   /// Why it failed the last time; nil when it did not.
-  public var error: String?
+  public var error: CodedError?
 
   public init() {}
 }

@@ -32,7 +32,7 @@ enum FeedRow {
     feed.fetch.checked = try (row.value(15) as Int64?).map(Date.init(wholeSeconds:))
     feed.fetch.due = try (row.value(16) as Int64?).map(Date.init(wholeSeconds:))
     feed.fetch.failures = try row.count(17)
-    feed.fetch.error = try row.value(18)
+    feed.fetch.error = try (row.value(18) as String?).flatMap(CodedError.init(stored:))
     return feed
   }
 
@@ -69,7 +69,7 @@ enum FeedRow {
         """
     ).execute(arguments: [
       fetch.newAddress, fetch.etag, fetch.lastModified, fetch.hash.map { Data($0.bytes) },
-      fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error, id,
+      fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error?.stored, id,
     ])
   }
 

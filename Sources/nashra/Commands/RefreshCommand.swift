@@ -85,18 +85,19 @@ struct RefreshCommand: AsyncParsableCommand {
   private static func json(_ result: RefreshResult) -> JSON {
     var merged = MergeResult()
     var status = "unchanged"
-    var error: String?
+    var error: FetchError?
     switch result.outcome {
     case .unchanged: break
     case .read(let result): (status, merged) = ("read", result)
-    case .failed(let reason): (status, error) = ("failed", reason.description)
+    case .failed(let reason): (status, error) = ("failed", reason)
     }
-    return .object([
-      ("feed", .string(result.name)), ("url", .string(SecretAddress.masked(result.address))),
-      ("status", .string(status)),
-      ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
-      ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error)),
-    ])
+    return .object(
+      [
+        ("feed", .string(result.name)), ("url", .string(SecretAddress.masked(result.address))),
+        ("status", .string(status)),
+        ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
+        ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error?.description)),
+      ] + SubscriptionJSON.codes(of: error))
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleParsing
 import Foundation
+import Ingest
 import Store
 
 struct FeedsList: AsyncParsableCommand {
@@ -33,18 +34,28 @@ extension Output {
 enum SubscriptionJSON {
   static func object(_ feed: Feed, _ count: FeedCount) -> JSON {
     let settings = feed.settings
-    return .object([
-      ("address", .string(SecretAddress.masked(feed.address))), ("name", .string(feed.name)),
-      ("title", .string(feed.titleWithoutSecrets)),
-      ("link", JSON(feed.link.map(SecretAddress.masked))), ("folder", .array(settings.folder.map(JSON.string))),
-      ("tags", .array(settings.tags.map(JSON.string))), ("hidden", .bool(settings.isHidden)),
-      ("direction", JSON(settings.isRightToLeft.map { $0 ? "rtl" : "ltr" })),
-      ("keep", number(settings.keeping.count)), ("keepDays", number(settings.keeping.days)),
-      ("articles", .int(Int64(count.articles))), ("unread", .int(Int64(count.unread))),
-      ("checked", JSON(feed.fetch.checked?.formatted(.iso8601))), ("due", JSON(feed.fetch.due?.formatted(.iso8601))),
-      ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(feed.fetch.error.map(SecretAddress.masked))),
-      ("newAddress", JSON(feed.fetch.newAddress.map(SecretAddress.masked))),
-    ])
+    let error = feed.fetch.failure
+    return .object(
+      [
+        ("address", .string(SecretAddress.masked(feed.address))), ("name", .string(feed.name)),
+        ("title", .string(feed.titleWithoutSecrets)),
+        ("link", JSON(feed.link.map(SecretAddress.masked))), ("folder", .array(settings.folder.map(JSON.string))),
+        ("tags", .array(settings.tags.map(JSON.string))), ("hidden", .bool(settings.isHidden)),
+        ("direction", JSON(settings.isRightToLeft.map { $0 ? "rtl" : "ltr" })),
+        ("keep", number(settings.keeping.count)), ("keepDays", number(settings.keeping.days)),
+        ("articles", .int(Int64(count.articles))), ("unread", .int(Int64(count.unread))),
+        ("checked", JSON(feed.fetch.checked?.formatted(.iso8601))), ("due", JSON(feed.fetch.due?.formatted(.iso8601))),
+        ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(error?.description)),
+        ("newAddress", JSON(feed.fetch.newAddress.map(SecretAddress.masked))),
+      ] + codes(of: error))
+  }
+
+  /// Why it failed for a script: `error` says it in a sentence, which may change.
+  static func codes(of error: FetchError?) -> [(String, JSON)] {
+    let coded = error?.coded
+    return [
+      ("errorCode", JSON(coded?.code)), ("errorParameters", .array(coded?.parameters.map(JSON.string) ?? [])),
+    ]
   }
 
   private static func number(_ number: Int?) -> JSON { number.map { .int(Int64($0)) } ?? .null }

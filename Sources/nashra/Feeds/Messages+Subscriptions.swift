@@ -1,4 +1,5 @@
 import ArticleParsing
+import Ingest
 import Store
 
 /// What the commands about feeds and rules say.
@@ -126,9 +127,7 @@ extension Messages {
 
   static func state(of feed: Feed) -> String {
     var states: [String] = []
-    if let error = feed.fetch.error {
-      // An earlier version may have stored an address as it was.
-      let error = SecretAddress.masked(error)
+    if let error = feed.fetch.failure?.description {
       states.append(feed.fetch.failures > 1 ? "\(error) (\(feed.fetch.failures) times)" : error)
     } else if feed.fetch.checked == nil {
       states.append("not fetched yet")
