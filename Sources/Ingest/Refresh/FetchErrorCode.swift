@@ -36,6 +36,8 @@ extension FetchError {
     case lineNoArticle = "line.noArticle"
     case listNotOPML = "opml.notOPML"
     case listTooLarge = "opml.tooLarge"
+    /// Its parameters are the lists that it names instead.
+    case listWithoutFeeds = "opml.noFeeds"
     case storeCannotOpen = "store.cannotOpen"
     case storeNotAStore = "store.notAStore"
     case storeTooNew = "store.tooNew"
@@ -65,7 +67,7 @@ extension FetchError {
 
   /// Of which some may be missing, or be none of those that belong there.
   private struct Parameters {
-    private let texts: [String]
+    let texts: [String]
 
     init(_ texts: [String]) { self.texts = texts }
 
@@ -106,6 +108,7 @@ extension FetchError {
     case .file(.line(.notAnObject)): (.lineNotAnObject, [])
     case .file(.line(.noArticle)): (.lineNoArticle, [])
     case .file(.opml(.notOPML)): (.listNotOPML, [])
+    case .file(.opml(.noFeeds(let includes))): (.listWithoutFeeds, Array(includes.prefix(3)))
     case .file(.opml(.tooLarge(let bytes, let limit))): (.listTooLarge, [String(bytes), String(limit)])
     case .file(.notFound): (.fileNotFound, [])
     case .file(.noPermission): (.fileNoPermission, [])
@@ -212,6 +215,7 @@ extension FetchError {
       case .lineNotAnObject: .file(.line(.notAnObject))
       case .lineNoArticle: .file(.line(.noArticle))
       case .listNotOPML: .file(.opml(.notOPML))
+      case .listWithoutFeeds: .file(.opml(.noFeeds(includes: given.texts)))
       case .listTooLarge: .file(.opml(.tooLarge(bytes: given.number(0), limit: given.number(1))))
       case .storeCannotOpen: .store(.cannotOpen(path: given.text(0), reason: given.text(1)))
       case .storeNotAStore: .store(.notAStore(path: given.text(0), reason: given.text(1)))

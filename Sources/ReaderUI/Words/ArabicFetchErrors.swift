@@ -75,6 +75,9 @@ extension ImportError {
     case .feed(let error): error.arabic
     case .line(let error): error.arabic
     case .opml(.notOPML): "ليس ملف OPML"
+    case .opml(.noFeeds(let includes)):
+      "لا خلاصة فيه"
+        + (includes.isEmpty ? "" : "، وهو يذكر قوائم أخرى: \u{2068}\(includes.joined(separator: ", "))\u{2069}")
     case .opml(.tooLarge(let bytes, let limit)): sizes(bytes, limit)
     case .store(let error): error.arabic
     }
