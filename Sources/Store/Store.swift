@@ -93,8 +93,8 @@ public struct Store: Sendable {
   @concurrent public func snippets(
     _ ids: [Article.ID], _ query: Query
   ) async throws(StoreError) -> [Article.ID: String] {
-    let matcher = query.matcher
-    return try await read { db in
+    try await read { db in
+      let matcher = try query.matcher(db)
       var snippets: [Article.ID: String] = [:]
       for id in ids {
         let body = try Damage.skipping { try StoredBody(id.rawValue, db) }
@@ -206,8 +206,10 @@ public struct Store: Sendable {
 
   func vocabularyPlans() async throws(StoreError) -> [String] {
     try await read { db in
-      try [(Vocabulary.formsSQL, ["[]", "[]", "1"]), (Vocabulary.completionsSQL, ["ا", "1"])].flatMap {
-        sql, arguments in
+      try [
+        (Vocabulary.formsSQL, ["[]", "[]", "1"]), (Vocabulary.completionsSQL, ["ا", "1"]),
+        (WordsBehind.formsSQL, ["[]", "[]"]),
+      ].flatMap { sql, arguments in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
           .map { try $0.value(3) as String }
       }

@@ -13,6 +13,8 @@ public struct Matcher: Equatable, Sendable {
 
   private let terms: [SearchTerm]
   private let quick: [QuickTest]
+  /// Words that stand as several, key by key.
+  private let parts: [[String]]
 
   /// `words` as in a query: the last one matches as a prefix when nothing, not even a space, follows it.
   public init(words: String) { self.init(terms: Analyzer.searchTerms(words)) }
@@ -21,6 +23,7 @@ public struct Matcher: Equatable, Sendable {
     var seen = Set<SearchTerm>()
     self.terms = terms.filter { seen.insert($0).inserted }
     quick = self.terms.map(QuickTest.init)
+    parts = self.terms.flatMap { $0.parts.map { $0.split(separator: " ").map(String.init) } }
   }
 
   /// No word is looked for, so nothing will match.
@@ -44,7 +47,27 @@ public struct Matcher: Equatable, Sendable {
       let tier = terms.lazy.compactMap { $0.tier(key: key, stem: readStem()) }.min()
       if let tier { hits.append(Hit(range: reader.range, tier: tier)) }
     }
+    return parts.isEmpty ? hits : Self.merging(hits, parted(in: text))
+  }
+
+  /// Where a word stands as several.
+  private func parted(in text: String) -> [Hit] {
+    let words = Analyzer.words(in: text)
+    var hits: [Hit] = []
+    var next = 0
+    for (place, word) in words.enumerated() where place >= next {
+      let found = parts.filter { $0.first == word.key && words[place...].prefix($0.count).map(\.key) == $0 }
+      guard let longest = found.map(\.count).max() else { continue }
+      next = place + longest
+      hits.append(Hit(range: word.range.lowerBound..<words[next - 1].range.upperBound, tier: .withProclitic))
+    }
     return hits
+  }
+
+  /// Both in order; of two that overlap the longer.
+  private static func merging(_ hits: [Hit], _ parted: [Hit]) -> [Hit] {
+    (hits.filter { hit in !parted.contains { $0.range.overlaps(hit.range) } } + parted)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   public func ranges(in text: String) -> [Range<Int>] { hits(in: text).map(\.range) }

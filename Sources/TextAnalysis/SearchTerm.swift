@@ -25,17 +25,26 @@ public struct SearchTerm: Hashable, Sendable {
   public let procliticStems: [String]
   /// Keys of the third tier: the word as it is, behind a proclitic; of a Persian or Hebrew word all of its other forms.
   public let procliticKeys: [String]
+  /// The word where it stands as several in the index, each as their keys with a space between them: מנכ"ל as מנכ and ל.
+  public let parts: [String]
   private let takesProclitics: Bool
+  private let spelling: Stemmer.Spelling
 
   /// A folded word that matches in no other form.
   public init(exactly key: String, isPrefix: Bool) {
-    (self.key, self.isPrefix, stem, procliticStems, procliticKeys) = (key, isPrefix, nil, [], [])
+    (self.key, self.isPrefix, stem, procliticStems, procliticKeys, parts) = (key, isPrefix, nil, [], [], [])
     takesProclitics = false
+    spelling = Stemmer.Spelling()
   }
 
-  init(key: String, isPrefix: Bool, spelling: Stemmer.Spelling = Stemmer.Spelling()) {
+  /// `written`: the keys of the words that the query has for it, where those are several.
+  init(key: String, isPrefix: Bool, spelling: Stemmer.Spelling = Stemmer.Spelling(), written: [String] = []) {
     self.key = key
     self.isPrefix = isPrefix
+    // Only what stands behind a proclitic is read again; else two spellings of a word are one term.
+    let mayHaveProclitic = key.unicodeScalars.first.map { Self.proclitics.contains(String($0)) } == true
+    self.spelling = mayHaveProclitic ? spelling : Stemmer.Spelling()
+    parts = WordParts.of(key, spelling, written: written)
     let isArabic = Stemmer.letters(key.utf8) != nil && !spelling.hasPersianLetter
     takesProclitics = isArabic && !key.hasPrefix("ال")
     let stem = isArabic ? Stemmer.stem(key.utf8, spelling).map(Stemmer.text) : nil
@@ -45,9 +54,18 @@ public struct SearchTerm: Hashable, Sendable {
       procliticKeys = spelling.hasPersianLetter ? PersianForms.of(key) : HebrewForms.of(key)
       return
     }
-    procliticStems = Self.withProclitics(stem)
+    let stems = [stem] + Self.otherStems(of: key, stem)
+    procliticStems = stems.dropFirst() + stems.flatMap(Self.withProclitics)
     // The word with a proclitic may have another stem than those two have apart: بمدينة, للبنان.
     procliticKeys = Self.withProclitics(key) + (stem == key ? [] : procliticStems)
+  }
+
+  /// The word without its first letter, a proclitic: whether it is one the letters do not tell, see `ProcliticEvidence`.
+  var withoutFirstLetter: SearchTerm? {
+    guard stem != nil, let first = key.unicodeScalars.first, Self.proclitics.contains(String(first)),
+      key.unicodeScalars.count >= 4
+    else { return nil }
+    return SearchTerm(key: String(key.unicodeScalars.dropFirst()), isPrefix: false, spelling: spelling)
   }
 
   /// Stems of the fourth tier alone.
@@ -83,7 +101,18 @@ public struct SearchTerm: Hashable, Sendable {
     return procliticStems.contains(other) || procliticKeys.contains(word) ? .withProclitic : nil
   }
 
-  private static let proclitics = Stemmer.proclitics.map(Stemmer.text)
+  static let proclitics = Stemmer.proclitics.map(Stemmer.text)
+
+  /// Short words whose forms have another stem, for the stem leaves three letters: مرات of مرة, حياتها of حياة.
+  private static func otherStems(of key: String, _ stem: String) -> [String] {
+    let letters = stem.unicodeScalars
+    let root = String(letters.prefix(2))
+    switch letters.count {
+    case 3 where key.hasSuffix("اه") || letters.last == "ت" && key.hasSuffix("ه"): return [root + "ات"]
+    case 4 where stem.hasSuffix("ات"): return [key.hasSuffix(stem) ? root + "ت" : root + "ا"]
+    default: return []
+    }
+  }
 
   private static func withProclitics(_ word: String) -> [String] {
     word.unicodeScalars.count >= 3 ? proclitics.map { $0 + word } : []

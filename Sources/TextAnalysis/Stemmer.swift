@@ -6,7 +6,7 @@ struct Stemmer {
   typealias Letters = [UInt16]
 
   /// What spelling says about a word beyond its folded key.
-  struct Spelling: Equatable {
+  struct Spelling: Hashable {
     /// The first alef is written without hamza: only then can it be the one of an article (ألمانيا has none).
     var firstAlefIsBare = true
     /// It ends in ا with the tanwin of the accusative.

@@ -80,18 +80,7 @@ public enum Analyzer {
   }
 
   /// The words of a query; the last is a prefix when nothing follows it.
-  public static func searchTerms(_ words: String) -> [SearchTerm] {
-    let end = words.utf8.count
-    var reader = WordReader(Array(words.utf8))
-    var terms: [SearchTerm] = []
-    while reader.next() {
-      terms.append(
-        SearchTerm(
-          key: String(decoding: reader.key, as: UTF8.self), isPrefix: reader.range.upperBound == end,
-          spelling: reader.spelling))
-    }
-    return terms
-  }
+  public static func searchTerms(_ words: String) -> [SearchTerm] { QueryWords.terms(of: words) }
 
   private static func joinedKeys(of text: String, separator: UInt8) -> String {
     var reader = WordReader(Array(text.utf8))

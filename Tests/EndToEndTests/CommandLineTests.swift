@@ -80,6 +80,27 @@ struct CommandLineTests {
     #expect(try cli.nashra("list", "وسم:المدينة_القديمة").lines.count == 1)
   }
 
+  /// A headline is pasted with all that stands in it.
+  @Test(arguments: ["(افتتاح) جسر «جديد النهر» فوق - #النهر: غائب", "\"جسر النهر\" -افتتاح (", "tag: source: جسر )"])
+  func `search takes its argument as words`(query: String) throws {
+    _ = try cli.nashra("import", "bridge.txt", "books.txt")
+    let found = try cli.nashra("search", "--limit", "1", query)
+    #expect(found.output.contains("جسر") && found.errors.isEmpty)
+    #expect(try cli.nashra("search", "--filter", "جسر -افتتاح").lines.isEmpty)
+    #expect(try cli.nashra("search", "--filter", "after:غدير").status == 2)
+    #expect(try cli.nashra("search", "(«», #)").status == 2)
+  }
+
+  @Test func `a phrase that stands nowhere is taken as words, and that is said`() throws {
+    _ = try cli.nashra("import", "bridge.txt", "books.txt")
+    let found = try cli.nashra("list", "«النهر جسر»")
+    #expect(found.lines.count == 1)
+    #expect(found.errors.contains("“النهر جسر”"))
+    #expect(try cli.nashra("list", "«فوق النهر»").errors.isEmpty)
+    _ = try cli.nashra("mark", "starred", "«النهر جسر»")
+    #expect(try cli.nashra("list", "is:starred").lines.isEmpty)
+  }
+
   @Test func `an article is shown whole, and as it was imported`() throws {
     _ = try cli.nashra("import", "bridge.txt", "books.txt")
     let id = try #require(try cli.nashra("list", "#كتب", "--format", "json").objects().first?["id"] as? Int)

@@ -26,6 +26,15 @@ struct OtherLanguageTests {
     ("שלום", "שָׁלוֹם השלום ושלום", not: "שלם לום"),
     ("הוא", "הוא והוא", not: "וא"),
     ("בית", "הבית בבית לבית", not: "ית בת"),
+    // With gershayim or what stands for them on a keyboard, and without.
+    ("מנכ״ל", "מנכ״ל מנכ\"ל מנכל המנכ״ל המנכ\"ל למנכל", not: "מנכ ל"),
+    ("מנכ\"ל", "מנכ״ל מנכ\"ל מנכל והמנכל שהמנכל", not: "מנכ"),
+    ("מנכל", "מנכ״ל מנכ\"ל מנכל המנכ\"ל מנכ”ל", not: "מנהל"),
+    ("צה\"ל", "צה״ל צהל וצה\"ל", not: "צהוב"),
+    ("צ׳אד", "צ'אד צ׳אד צאד צ’אד בצ'אד", not: "צ"),
+    ("צ'אד", "צ'אד צ׳אד צאד", not: "אד"),
+    ("ג'ורג'", "ג׳ורג׳ ג'ורג' גורג", not: "ורג"),
+    ("שלה", "שלה", not: "של"),
   ])
   func `a word is found in its own forms`(query: String, found: String, not others: String) {
     let matcher = Matcher(words: query + " ")
@@ -33,6 +42,27 @@ struct OtherLanguageTests {
     for word in others.split(separator: " ") {
       #expect(matcher.isEmpty == false && matcher.ranges(in: String(word)).isEmpty, "\(word)")
     }
+  }
+
+  /// Some write the particle of the verb and the ending of the plural apart.
+  @Test(arguments: [
+    ("می‌رود", "او می رود", 1), ("می رود", "او می‌رود", 1), ("می رود", "او می رود", 1), ("میرود", "می رود", 1),
+    ("کتاب‌ها", "این کتاب ها", 1), ("کتاب ها", "این کتاب‌ها", 1), ("نمی‌خواهم", "نمی خواهم", 1),
+    ("می رود", "او رود می", 0), ("مي زيادة", "زيادة", 1),
+  ])
+  func `a Persian word is found together and apart`(query: String, text: String, hits: Int) {
+    #expect(Matcher(words: query + " ").ranges(in: text).count == hits)
+  }
+
+  /// Letters that look alike and have several code points, and tatweel, hamza and final ى.
+  @Test(arguments: [
+    ("ہے", "هے"), ("یہ", "يه"), ("کیا", "كيا"), ("ملک", "ملك"), ("على", "علي"), ("العمل", "العـــمل"),
+    ("مسؤول", "مسئول"),
+    ("شؤون", "شئون"), ("إسلام", "اسلام"), ("مدرسة", "مدرسه"), ("پاکستان", "پاكستان"),
+  ])
+  func `two spellings find each other`(one: String, other: String) {
+    #expect(Matcher(words: one + " ").ranges(in: other).count == 1)
+    #expect(Matcher(words: other + " ").ranges(in: one).count == 1)
   }
 
   /// A text that writes ی and ک for the Arabic letters is found by Arabic words in all their forms.

@@ -42,4 +42,11 @@ struct StemTests {
     #expect(reached.precision >= precision)
     #expect(reached.recall >= recall)
   }
+
+  /// For which the stem leaves three letters only.
+  @Test(arguments: [("مرة", "المرات"), ("جهة", "جهات"), ("حياة", "حياتها"), ("وفاة", "وفاته")])
+  func `forms of short words find each other`(one: String, other: String) {
+    #expect(Matcher(words: one + " ").ranges(in: other).count == 1)
+    #expect(Matcher(words: other + " ").ranges(in: one).count == 1)
+  }
 }

@@ -79,8 +79,14 @@ enum Vocabulary {
     if let stem = term.stem { stems.append(stem) }
     if tier >= .withProclitic { stems += term.procliticStems }
     if tier >= .related { stems += term.relatedStems }
+    var keys = tier >= .withProclitic ? term.procliticKeys : []
+    // لمصر finds what مصر does.
+    for other in try tier >= .withProclitic ? WordsBehind.others(of: term, db) : [] {
+      stems += [other.stem].compactMap(\.self) + other.procliticStems
+      keys += [other.key] + other.procliticKeys
+    }
     // A stem that stands alone is a word without a row of its stem's, because both are the same.
-    let whole = (stems + (tier >= .withProclitic ? term.procliticKeys : []))
+    let whole = stems + keys
     guard !whole.isEmpty, tier > .exact else { return [term.key] }
     let counted = try Row.fetchCursor(
       db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(whole), mostForms]

@@ -11,6 +11,7 @@ enum WordMatch {
       let forms = Set(parts)
       parts += try Vocabulary.completions(of: term, db).filter { !forms.contains($0) }
     }
+    parts += term.parts
     return any(parts.map(quoted))
   }
 

@@ -4,8 +4,7 @@ import TextAnalysis
 
 /// A word of a query as a search ranks by it: its forms, and in how many articles they are.
 struct RankedWord {
-  /// The word in the forms that the query has of it, then the same without a proclitic where that is the commoner
-  /// word: روسيا for لروسيا.
+  /// The word in the forms that the query has of it, then those that stand behind it: روسيا for لروسيا.
   private(set) var terms: [SearchTerm]
   /// As they stand in the query.
   let exact: Set<String>
@@ -31,9 +30,8 @@ struct RankedWord {
     exact = Set(words.map(\.key))
     forms = exact.sorted()
     for word in words {
-      let articles = try Self.articles(word.key, db)
-      exactSize += articles
-      if word.stem != nil, let bare = try Self.withoutProclitic(word.key, in: articles, db) { terms.append(bare) }
+      exactSize += try Self.articles(word.key, db)
+      terms += try WordsBehind.others(of: word, db)
     }
     try findForms(db)
     for word in words where word.isPrefix { try complete(word, db) }
@@ -76,21 +74,9 @@ struct RankedWord {
       db.cachedStatement(sql: "SELECT articles FROM vocabulary WHERE term = ?"), arguments: [key])?.countable ?? 0
   }
 
-  private static func withoutProclitic(_ key: String, in size: Int, _ db: Database) throws -> SearchTerm? {
-    let proclitics: [Unicode.Scalar] = ["و", "ب", "ل", "ك", "ف"]
-    var rest = key.unicodeScalars[...]
-    var best: (key: String, size: Int)?
-    while let first = rest.first, proclitics.contains(first), rest.count >= 4 {
-      rest = rest.dropFirst()
-      let bare = String(rest)
-      let articles = try articles(bare, db)
-      if articles > max(size, best?.size ?? 0) { best = (bare, articles) }
-    }
-    return best.flatMap { Analyzer.searchTerms($0.key + " ").first }
-  }
-
   /// Any of the keys, for the index.
   func filter(withFamily: Bool, _ part: Filter.Part = .anywhere) -> Filter {
-    .any((withFamily ? forms + family : forms).map { .phrase([$0], lastIsPrefix: false, part) })
+    .any(
+      ((withFamily ? forms + family : forms) + terms.flatMap(\.parts)).map { .phrase([$0], lastIsPrefix: false, part) })
   }
 }

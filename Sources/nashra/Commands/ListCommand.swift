@@ -18,8 +18,9 @@ struct ListCommand: AsyncParsableCommand {
   private static let pageSize = 500
 
   func run() async throws {
-    let query = try FilterArgument(filter).query()
+    let filter = try FilterArgument(filter).query()
     let store = try common.openStore()
+    let query = try await loosened(filter, in: store)
     var output = Output()
     if sort == .relevance {
       // Of many articles the order is only asked for the first ones; so many are read and compared.

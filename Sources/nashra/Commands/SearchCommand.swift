@@ -4,7 +4,8 @@ import Foundation
 import Store
 
 struct SearchCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "search", abstract: Messages.searchHelp)
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: Messages.searchHelp, discussion: Messages.searchDiscussion)
 
   @OptionGroup var common: CommonOptions
   @Option(
@@ -12,15 +13,18 @@ struct SearchCommand: AsyncParsableCommand {
   var limit = 50
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Flag(name: .customLong("filter"), help: ArgumentHelp(Messages.searchFilterHelp)) var isFilter = false
   @Argument(help: ArgumentHelp(Messages.queryHelp)) var query: [String] = []
 
   func validate() throws {
-    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { throw ValidationError(Messages.searchNeedsQuery) }
+    let hasQuery = isFilter ? query.contains { !$0.allSatisfy(\.isWhitespace) } : words.hasWords
+    guard hasQuery else { throw ValidationError(Messages.searchNeedsQuery) }
   }
 
   func run() async throws {
-    let query = try FilterArgument(self.query).query()
+    let filter = isFilter ? try FilterArgument(self.query).query() : words
     let store = try common.openStore()
+    let query = try await loosened(filter, in: store)
     var output = Output()
     for (article, snippet) in try await found(query, in: store) {
       switch format {
@@ -33,6 +37,8 @@ struct SearchCommand: AsyncParsableCommand {
     }
     try output.flush()
   }
+
+  private var words: Query { Query(wholeWords: query.joined(separator: " ")) }
 
   private func found(_ query: Query, in store: Store) async throws(Failure) -> [(Article, String)] {
     try await reportingFailure { () async throws(StoreError) in

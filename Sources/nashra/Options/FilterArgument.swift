@@ -16,6 +16,15 @@ struct FilterArgument {
   }
 }
 
+/// A query whose phrases stand somewhere, or one of their words, and says so. For commands that show articles, not for
+/// those that change them.
+func loosened(_ query: Query, in store: Store) async throws(Failure) -> Query {
+  let loose = try await reportingFailure { () async throws(StoreError) in try await store.loosened(query) }
+  guard let loose else { return query }
+  Messages.report(Messages.loosePhrases(loose.phrases))
+  return loose.query
+}
+
 /// Runs something on the store and turns its error into the command's end.
 func reportingFailure<Value: Sendable>(
   _ body: () async throws(StoreError) -> Value

@@ -11,7 +11,7 @@ enum Messages {
   static let readHelp = "Open the reader (the default)."
   static let listHelp = "List articles, newest first."
   static let searchHelp = "Search articles for any of some words, the best first."
-  static let queryHelp = "Words, of which one is enough, and conditions as for list, which must hold."
+  static let queryHelp = "Words, of which one is enough."
   static let searchNeedsQuery = "Say what to search for."
   static let showHelp = "Show one article."
   static let tagsHelp = "List tags, and set those of an article."
