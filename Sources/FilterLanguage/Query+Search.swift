@@ -1,6 +1,12 @@
 import TextAnalysis
 
 extension Query {
+  /// Some words as they stand, whatever signs stand between them.
+  public init(wholeWords text: String) { self.init(words: text + " ") }
+
+  /// It has a word to look for, beside what else must hold.
+  public var hasWords: Bool { !words.isEmpty }
+
   /// What fits both.
   public func and(_ other: Query) -> Query {
     var query = self

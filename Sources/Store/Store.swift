@@ -94,7 +94,7 @@ public struct Store: Sendable {
     _ ids: [Article.ID], _ query: Query
   ) async throws(StoreError) -> [Article.ID: String] {
     try await read { db in
-      let matcher = try query.matcher(db)
+      let matcher = try query.fullMatcher(db)
       var snippets: [Article.ID: String] = [:]
       for id in ids {
         let body = try Damage.skipping { try StoredBody(id.rawValue, db) }

@@ -1,5 +1,5 @@
 internal import GRDB
-public import TextAnalysis
+internal import TextAnalysis
 
 /// What the words of the store tell of a word of a query: مصر stands in لمصر, and هدف in هدفا.
 enum WordsBehind {
@@ -32,19 +32,5 @@ enum WordsBehind {
     try Row.fetchCursor(
       db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(keys)]
     ).whole { try CountedForm(key: $0.value(0), stem: $0.value(1), articles: $0.count(2)) }
-  }
-}
-
-extension Store {
-  /// Marks what made an article match, with what the words of the store tell of those of the query: مصر for لمصر.
-  @concurrent public func matcher(_ query: Query) async throws(StoreError) -> Matcher {
-    try await read { db in try query.matcher(db) }
-  }
-}
-
-extension Query {
-  func matcher(_ db: Database) throws -> Matcher {
-    let terms = Analyzer.searchTerms(words) + (filter?.words ?? [])
-    return Matcher(terms: try terms + terms.flatMap { try WordsBehind.others(of: $0, db) })
   }
 }

@@ -1,5 +1,6 @@
+public import FilterLanguage
 internal import GRDB
-import TextAnalysis
+internal import TextAnalysis
 
 /// A query with phrases that stand nowhere, asked by their words instead: a headline that was pasted with its quotation
 /// marks finds its article.
@@ -13,17 +14,17 @@ extension Store {
   /// Nil where all phrases of a query stand somewhere, or there are none. What must not stand (`-"…"`) and what is one
   /// of several choices is left as it is.
   @concurrent public func loosened(_ query: Query) async throws(StoreError) -> LooseQuery? {
-    guard let filter = query.filter, filter.conjuncts.contains(where: \.isPhrase) else { return nil }
+    guard query.conditions.contains(where: \.isPhrase) else { return nil }
     return try await read { db in
       var phrases: [String] = []
-      let conjuncts = try filter.conjuncts.map { part in
+      let conditions = try query.conditions.map { part in
         guard case .phrase(let keys, _, let place) = part, part.isPhrase, try !part.matchesAny(db) else { return part }
         phrases.append(keys.joined(separator: " "))
         return .all(keys.compactMap { Analyzer.searchTerms($0 + " ").first }.map { .word($0, place) })
       }
       guard !phrases.isEmpty else { return nil }
       var query = query
-      query.filter = Filter.joining(conjuncts)
+      query.conditions = conditions
       return LooseQuery(query: query, phrases: phrases)
     }
   }
@@ -37,12 +38,4 @@ extension Filter {
     return try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", arguments: [match]) ?? false
   }
-}
-
-extension Query {
-  /// Some words as they stand, whatever signs stand between them.
-  public init(wholeWords text: String) { self.init(words: text + " ") }
-
-  /// It has a word to look for, beside what else must hold.
-  public var hasWords: Bool { !Analyzer.searchTerms(words).isEmpty || filter?.words.isEmpty == false }
 }
