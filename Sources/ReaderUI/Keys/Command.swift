@@ -1,3 +1,4 @@
+internal import FilterLanguage
 internal import Screen
 internal import Store
 
