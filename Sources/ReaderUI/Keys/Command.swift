@@ -26,6 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case unreadOnly = "unread-only"
   case starredOnly = "starred-only"
   case clear, refresh
+  case showNew = "show-new"
   case refreshAll = "refresh-all"
   case copy
   case copyLink = "copy-link"
@@ -89,6 +90,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .clear: CommandEntry(.escape).on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
+    case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
     case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refresh(.all) }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
     case .copyLink:

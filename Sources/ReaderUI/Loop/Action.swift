@@ -11,6 +11,8 @@ public enum Action: Equatable, Sendable {
   case ticked(Clock)
   case loaded(Query, Page, [Article])
   case counted(Query, articles: Int, unread: Int, bound: Int)
+  /// The list as it is by now, asked for when so many changes had been made here.
+  case lookedAgain(Query, ListNews, changes: Int)
   case opened(Article.ID, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
@@ -31,6 +33,8 @@ public enum Action: Equatable, Sendable {
   case failed(StoreError)
   /// A change was not stored; what is shown as changed is not.
   case notWritten(StoreError)
+  /// Another process has changed the store.
+  case changedElsewhere
   /// The store's file is gone from its place, or there again.
   case storePresence(StoreError?)
 }

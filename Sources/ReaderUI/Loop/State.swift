@@ -19,6 +19,9 @@ public struct State: Equatable, Sendable {
   /// The filter line as it was typed.
   var filterText = ""
   var list = ArticleList()
+  /// How many changes of the store were asked for here: what was read before the last of them is late.
+  var changes = 0
+  var chosenFeed: ChosenFeed?
   /// The articles opened one from another; the last one is on the screen, the list where there is none.
   var opened: [OpenArticle] = []
   var overlay: Overlay?

@@ -4,6 +4,13 @@ internal import Store
 
 /// The state after `action`, and what is to be done for it.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  let effects = answer(&state, action)
+  state.changes += effects.count(where: \.isChange)
+  state.seeArrivals()
+  return effects
+}
+
+private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .keys(let keys):
     var effects: [Effect] = []
@@ -34,6 +41,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
       state.list.counts = .init(articles: articles, unread: unread, bound: bound)
     }
     return goesOn ? [.count(query, upTo: CountBound.last)] : []
+  case .lookedAgain(let query, let news, let changes):
+    return state.take(news, of: query, changes: changes)
   case .opened(let id, let content):
     return state.show(content, of: id)
   case .tagsLoaded(let query, let tags):
@@ -83,6 +92,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .notWritten(let error):
     state.message = .error(state.strings.message(for: error))
     return state.loadAgain()
+  case .changedElsewhere:
+    return state.lookAgain() + state.loadFeedsAgain()
   case .storePresence(let error):
     let isBack = state.lost != nil && error == nil
     state.lost = error
@@ -147,12 +158,15 @@ extension State {
     return []
   }
 
-  /// Gives open articles the statuses of the list.
+  /// Gives open articles the statuses and tags of `articles`.
   mutating func updateOpened(from articles: [Article]) {
     for index in opened.indices {
       guard let article = articles.first(where: { $0.id == opened[index].id }) else { continue }
       opened[index].content?.article.isUnread = article.isUnread
       opened[index].content?.article.isStarred = article.isStarred
+      guard let tags = opened[index].content?.article.tags, tags != article.tags else { continue }
+      opened[index].content?.article.tags = article.tags
+      opened[index].layOut(ArticleLayout(self), rows: bodyRows)
     }
   }
 

@@ -41,7 +41,9 @@ extension Strings {
     nothingToUndo: "Nothing to undo",
     refreshing: "Refreshing",
     arrived: Plural(zero: "Nothing new", one: "One new article", other: "{n} new articles"),
+    newAbove: Plural(one: "One new article: {} shows it", other: "{n} new articles: {} shows them"),
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
+    whyFailed: "{} shows why",
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
     fetchError: { $0.description },
@@ -179,6 +181,7 @@ extension Strings {
     case .starredOnly: "Starred only"
     case .clear: "Clear the filters"
     case .refresh: "Fetch the feed of this article"
+    case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"
     case .copy: "Copy the headline, paragraph or related one"
     case .copyLink: "Copy the link of this number"
