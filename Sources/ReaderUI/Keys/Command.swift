@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showNew = "show-new"
   case refreshAll = "refresh-all"
   case copy
+  case copyAddress = "copy-address"
   case copyLink = "copy-link"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
@@ -93,6 +94,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
     case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refresh(.all) }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
+    case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
     case .copyLink:
       CommandEntry(
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),

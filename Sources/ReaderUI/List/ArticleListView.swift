@@ -12,7 +12,7 @@ struct ArticleListView {
 
   init(state: State) {
     self.state = state
-    matcher = state.query.matcher
+    matcher = state.matcher
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {

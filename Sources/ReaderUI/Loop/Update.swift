@@ -33,6 +33,11 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.list.take(articles, for: page, rows: state.bodyRows)
     if case .again = page { state.updateOpened(from: articles) }
     return state.missingPage()
+  case .matched(let query, let matcher):
+    guard query == state.query else { return [] }
+    state.fullMatcher = .init(query: query, matcher: matcher)
+    state.layOutArticles()
+    return []
   case .counted(let query, let articles, let unread, let bound):
     guard query == state.query else { return [] }
     let goesOn = bound < CountBound.last && max(articles, unread) >= bound
@@ -40,7 +45,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     if !goesOn || state.list.counts == nil {
       state.list.counts = .init(articles: articles, unread: unread, bound: bound)
     }
-    return goesOn ? [.count(query, upTo: CountBound.last)] : []
+    if goesOn { return [.count(query, upTo: CountBound.last)] }
+    // Last, for only marks in what is shown already come of it.
+    return query.words.isEmpty || state.fullMatcher?.query == query ? [] : [.match(query)]
   case .lookedAgain(let query, let news, let changes):
     return state.take(news, of: query, changes: changes)
   case .opened(let id, let content):
@@ -197,6 +204,16 @@ extension State {
   func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
     return text.map { [.copy($0)] } ?? []
+  }
+
+  /// Copies the address that the article has itself.
+  mutating func copyAddress() -> [Effect] {
+    guard let current else { return [] }
+    guard let url = current.url else {
+      message = .text(strings.noAddress)
+      return []
+    }
+    return [.copy(url)]
   }
 
   mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

@@ -27,6 +27,7 @@ extension Strings {
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
     links: "روابط",
     noSuchLink: "لا رابط بهذا الرقم",
+    noAddress: "ليس للمقال عنوان على الشبكة",
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "ترشيح:",
     tagsPrompt: "وسوم المقال:",
@@ -201,6 +202,7 @@ extension Strings {
     case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"
     case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copyAddress: "انسخ عنوان المقال على الشبكة"
     case .copyLink: "انسخ الرابط الذي هذا رقمه"
     case .switchLanguage: "لغة الواجهة: التالية"
     case .help: "هذه المساعدة"

@@ -24,6 +24,7 @@ extension Strings {
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",
     links: "Links",
     noSuchLink: "No link has this number",
+    noAddress: "This article has no address",
     media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
     tagsPrompt: "Tags:",
@@ -184,6 +185,7 @@ extension Strings {
     case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"
     case .copy: "Copy the headline, paragraph or related one"
+    case .copyAddress: "Copy the address of the article"
     case .copyLink: "Copy the link of this number"
     case .switchLanguage: "Interface language: the next one"
     case .help: "This help"

@@ -33,6 +33,7 @@ public struct Strings: Sendable {
   let tooLong: String
   let links: String
   let noSuchLink: String
+  let noAddress: String
   /// What stands in the place of something that a terminal can't show.
   let media: Media
 
