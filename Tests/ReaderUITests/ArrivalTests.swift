@@ -82,6 +82,15 @@ import Testing
     #expect(state.list.selectedArticle == many.last)
   }
 
+  @Test func `the last article is reached also when one that came between has pushed it out of memory`() {
+    var state = reader(many)
+    let between = article("B", minutes: 141)
+    let all = Array(many[..<21] + [between] + many[21...])
+    settle(&state, update(&state, .undone(1)), all)
+    settle(&state, state.press(.end), all)
+    #expect(state.list.selectedArticle == many.last)
+  }
+
   @Test func `an empty list takes what comes at once`() {
     var state = reader([])
     settle(&state, update(&state, .changedElsewhere), many)
