@@ -59,7 +59,7 @@ import Store
       let report = await result
       guard !Task.isCancelled else { return }
       if case .every = choice, last.total == 0 { return }
-      last.added = report.articles.added
+      (last.added, last.leftAlone) = (report.articles.added, report.leftAlone)
       send(.refreshed(last))
       // A hook that fails must not disturb a reader; `nashra refresh` tells why.
       for hook in hooks(report) { try? await hook.run(after: report) }

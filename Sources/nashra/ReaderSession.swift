@@ -55,6 +55,8 @@ import WelcomeEdition
   /// and then ends the program as that signal does.
   func run() async {
     let runtime = runtime
+    // Before the list is loaded: what others do from here on is looked for.
+    let version = await store.version()
     refresh.send = { runtime.send($0) }
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
@@ -67,7 +69,7 @@ import WelcomeEdition
     ticks.schedule(deadline: .now() + 30, repeating: 30, leeway: .seconds(5))
     ticks.setEventHandler { MainActor.assumeIsolated { runtime.send(.ticked(Self.clock)) } }
     ticks.activate()
-    let watch = Task { [store] in await Self.watch(store) { await runtime.send(.storePresence($0)) } }
+    let watch = Task { [store] in await Self.watch(store, since: version) { await runtime.send($0) } }
     await runtime.run()
     watch.cancel()
     await refresh.stop()
@@ -76,18 +78,23 @@ import WelcomeEdition
     terminal.close()
   }
 
-  /// Looks each second whether the store's file is where it was, and tells when that changes. Off the main actor: a
-  /// file system may let one wait.
+  /// Looks twice a second whether the store's file is where it was, and whether another process has changed it since
+  /// `version`; tells when that is so. Off the main actor: a file system may let one wait.
   @concurrent private static func watch(
-    _ store: Store, tell: @Sendable (StoreError?) async -> Void
+    _ store: Store, since version: StoreVersion?, tell: @Sendable (Action) async -> Void
   ) async {
     var known: StoreError?
-    while (try? await Task.sleep(for: .seconds(1))) != nil {
+    var version = version
+    while (try? await Task.sleep(for: .milliseconds(500))) != nil {
       var now: StoreError?
       do throws(StoreError) { try store.checkPresence() } catch { now = error }
-      guard now != known else { continue }
-      known = now
-      await tell(now)
+      if now != known {
+        known = now
+        await tell(.storePresence(now))
+      }
+      guard let latest = await store.version(), latest != version else { continue }
+      version = latest
+      await tell(.changedElsewhere)
     }
   }
 

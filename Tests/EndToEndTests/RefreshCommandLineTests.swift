@@ -84,6 +84,17 @@ struct RefreshCommandLineTests {
     #expect(try cli.nashra("refresh").output == "0 feeds: 0 added, 0 updated\n")
   }
 
+  @Test func `a signal costs nothing of what came beside a feed that hangs`() throws {
+    _ = try cli.nashra("feeds", "add", "exec:exec sleep 600")
+    _ = try cli.nashra("feeds", "add", address)
+    let process = try cli.start([CommandLine.program, "refresh"], name: "refresh")
+    while try cli.nashra("list").output.isEmpty { usleep(10_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == SIGINT)
+    #expect(try cli.nashra("list").lines.count == 2)
+  }
+
   @Test func `a signal ends it, with the commands that it runs`() throws {
     let id = cli.folder.appending(path: "id")
     _ = try cli.nashra("feeds", "add", "exec:echo $$ > \(id.path).new && mv \(id.path).new \(id.path); sleep 600")

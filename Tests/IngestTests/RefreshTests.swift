@@ -33,6 +33,8 @@ private actor RecordingTarget {
   }
 
   private func merge(_ feeds: [RefreshedFeed]) throws(StoreError) -> [MergeResult] {
+    // As GRDB does.
+    guard !Task.isCancelled else { throw .failed(reason: "cancelled") }
     guard !feeds.contains(where: { $0.feed.id == refused }) else { throw .failed(reason: "disk full") }
     batches.append(feeds)
     return feeds.map {
@@ -52,9 +54,10 @@ private actor RecordingTarget {
 
   nonisolated func run(
     _ feeds: [Feed], _ choice: Refresh.Choice = .asked, at time: Date = now, limits: FetchLimits = .patient,
-    progress: (@Sendable (RefreshProgress) -> Void)? = nil
+    batchTime: Duration = .zero, progress: (@Sendable (RefreshProgress) -> Void)? = nil
   ) async -> RefreshReport {
-    let refresh = Refresh(target: target, fetcher: FeedFetcher(userAgent: "nashra-tests", limits: limits))
+    let refresh = Refresh(
+      target: target, fetcher: FeedFetcher(userAgent: "nashra-tests", limits: limits), batchTime: batchTime)
     return await refresh.run(feeds, choice, now: { time }, progress: progress)
   }
 }
@@ -124,11 +127,58 @@ struct RefreshTests {
   @Test func `a feed that the store refuses takes no other with it`() async throws {
     let server = RefreshServer { request in .text(body: request.path) }
     let target = RecordingTarget(refusing: Feed.ID(2))
-    let report = await target.run(feeds((1...3).map { server.address("/\($0)") }))
+    let report = await target.run(feeds((0...3).map { server.address("/\($0)") }), batchTime: .seconds(600))
     let outcomes = report.results.sorted { $0.feed < $1.feed }.map(\.outcome)
     let read = RefreshResult.Outcome.read(MergeResult(added: 1))
-    #expect(outcomes == [read, .failed(.store(.failed(reason: "disk full"))), read])
-    #expect(report.articles.added == 2)
+    #expect(outcomes == [read, .failed(.store(.failed(reason: "disk full"))), read, read])
+    #expect(report.articles.added == 3)
+  }
+
+  /// Feeds `/0` and so on that are quick, behind one that never answers.
+  private func hanging(_ quick: Int) -> (servers: [RefreshServer], feeds: [Feed]) {
+    let servers = [RefreshServer { _ in .silence(after: []) }, RefreshServer { .text(body: $0.path) }]
+    return (servers, feeds([servers[0].address()] + (0..<quick).map { servers[1].address("/\($0)") }))
+  }
+
+  @Test(arguments: [Duration.zero, .milliseconds(1)])
+  func `a server that hangs keeps nothing of the others from the store`(batchTime: Duration) async {
+    let (servers, feeds) = hanging(5)
+    let target = RecordingTarget()
+    let (stored, continuation) = AsyncStream.makeStream(of: Void.self)
+    let task = Task {
+      await target.run(feeds, batchTime: batchTime) { if $0.added == 5 { continuation.yield() } }
+    }
+    for await _ in stored { break }
+    #expect(await target.batches.joined().count == 5)
+    task.cancel()
+    #expect(await task.value.articles.added == 5)
+    #expect(servers.count == 2)
+  }
+
+  @Test func `what has come when a refresh is given up is stored`() async {
+    let (servers, feeds) = hanging(5)
+    let target = RecordingTarget()
+    let (done, continuation) = AsyncStream.makeStream(of: Void.self)
+    let task = Task {
+      await target.run(feeds, batchTime: .seconds(600)) { if $0.done == 5 { continuation.yield() } }
+    }
+    for await _ in done { break }
+    #expect(await target.batches.joined().count == 1)
+    task.cancel()
+    let report = await task.value
+    #expect(report.articles.added == 5 && report.results.count == 5 && report.failed == 0)
+    #expect(await target.batches.map(\.count) == [1, 4])
+    #expect(servers.count == 2)
+  }
+
+  @Test func `feeds that failed a moment ago are told as left alone`() async {
+    let server = RefreshServer { _ in .text("500 Oh") }
+    let target = RecordingTarget()
+    let list = feeds([server.address()])
+    _ = await target.run(list)
+    let report = await target.run(await target.feeds(list), at: now.addingTimeInterval(60))
+    #expect(report.leftAlone == 1 && report.results.isEmpty)
+    #expect(await target.run(await target.feeds(list), .forced).leftAlone == 0)
   }
 
   @Test func `so many of a host are asked at a time, and all of them`() async throws {

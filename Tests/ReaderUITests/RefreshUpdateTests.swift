@@ -39,33 +39,29 @@ import Testing
     #expect(state.list.scroll.selected == 1)
   }
 
-  @Test func `what arrives is shown at the top, and the selected article stays selected`() {
-    var state = reader(many)
-    state.press(.character("R"), .character("j"))
-    let progress = progress(1, of: 2, added: 1)
-    #expect(update(&state, .refreshing(progress)) == [.load(state.query, .newest), .count(state.query)])
-    _ = update(&state, .loaded(state.query, .newest, [article("NEW", minutes: 0)] + many))
-    #expect(state.list.selectedArticle?.id == many[1].id && state.list.scroll.top == 0)
-    #expect(update(&state, .refreshing(progress)) == [])
-  }
-
-  @Test func `further down the list nothing moves, and the way up leads to what arrived`() {
-    var state = reader(many)
-    state.press(.end)
-    let scroll = state.list.scroll
-    let loads = update(&state, .refreshed(progress(1, of: 1, added: 1)))
-    #expect(loads == [.load(state.query, .again(many[0].id, count: 60)), .count(state.query)])
-    _ = update(&state, .loaded(state.query, .again(many[0].id, count: 60), many))
-    #expect(state.list.scroll == scroll)
-    #expect(state.press(.home) == [.load(state.query, .newest)])
-  }
-
   @Test func `the end says what came and what failed`() {
     var state = reader(many)
     _ = update(&state, .refreshed(progress(5, of: 5, added: 3, failed: 2)))
-    #expect(state.message == .text("3 مقالات جديدة · تعذّرت خلاصتان"))
+    #expect(state.message == .text("3 مقالات جديدة · تعذّرت خلاصتان: c يبيّن السبب"))
     _ = update(&state, .refreshed(progress(0, of: 0)))
     #expect(state.message == .text(state.strings.noFeeds))
+    _ = update(&state, .refreshed(progress(2, of: 2)))
+    #expect(state.message == .text("لا جديد"))
+  }
+
+  @Test func `nothing new is never said alone where feeds failed, now or before`() {
+    var state = reader(many, interface: .english)
+    _ = update(&state, .refreshed(progress(9, of: 9, failed: 8)))
+    #expect(state.message == .text("Nothing new · 8 feeds failed: c shows why"))
+    // A moment later they are left alone, which makes none of them well.
+    _ = update(&state, .refreshed(RefreshProgress(done: 1, total: 1, leftAlone: 8)))
+    #expect(state.message == .text("Nothing new · 8 feeds failed: c shows why"))
+    _ = update(&state, .refreshed(RefreshProgress(leftAlone: 1)))
+    #expect(state.message == .text("Nothing new · one feed failed: c shows why"))
+    // Where that key means another thing it is not named.
+    state.press(.character("/"))
+    _ = update(&state, .refreshed(progress(9, of: 9, failed: 8)))
+    #expect(state.message == .text("Nothing new · 8 feeds failed"))
   }
 
   @Test(arguments: Interface.allCases) func `progress stands in the last row`(_ interface: Interface) {
@@ -113,4 +109,26 @@ import Testing
     let bar = picture(draw(state).grid).split(separator: "\n").last ?? ""
     #expect(bar.contains("HTTP 404 ةLAI"))
   }
+
+  @Test func `a feed that failed says why where its articles would be, until it is well`() {
+    var failed = feed(2, "Two")
+    failed.feed.fetch.error = FetchError.http(404).coded
+    var state = picker([feed(1, "One"), failed])
+    state.interface = .english
+    state.press(.character("j"), .enter)
+    let reason = Strings.english.fetchError(.http(404))
+    #expect(state.message == .error(reason))
+    _ = update(&state, .loaded(state.query, .newest, []))
+    state.press(.character("j"))
+    #expect(picture(draw(state).grid).contains(reason) && !picture(draw(state).grid).contains("Nothing matches"))
+    // Another filter is not the feed's.
+    var other = state
+    other.query = Query(words: "x")
+    #expect(other.failureOfListedFeed == nil)
+    #expect(update(&state, .refreshed(progress(1, of: 1))).contains(.loadFeeds))
+    _ = update(&state, .feedsLoaded([feed(1, "One"), feed(2, "Two")]))
+    #expect(state.failureOfListedFeed == nil && state.overlay == nil)
+  }
+
+  private func progress(_ done: Int, of total: Int) -> RefreshProgress { RefreshProgress(done: done, total: total) }
 }

@@ -12,11 +12,16 @@ public struct Refresh: Sendable {
   let fetcher: FeedFetcher
   /// When so many have come together they are written in one go.
   let batchArticles: Int
+  /// The least time between two writes, save for full ones and the last.
+  let batchTime: Duration
 
-  init(target: RefreshTarget, fetcher: FeedFetcher, batchArticles: Int = 1000) {
+  init(
+    target: RefreshTarget, fetcher: FeedFetcher, batchArticles: Int = 1000, batchTime: Duration = .milliseconds(200)
+  ) {
     self.target = target
     self.fetcher = fetcher
     self.batchArticles = batchArticles
+    self.batchTime = batchTime
   }
 
   /// Which of the feeds are asked.
@@ -29,15 +34,18 @@ public struct Refresh: Sendable {
     case forced
   }
 
-  /// Refreshes those of `feeds` that are due. `progress` hears of each feed, from one task. When the task is cancelled it
-  /// ends at once: what was written stays, what was only fetched will be fetched again.
+  /// Refreshes those of `feeds` that are due. `progress` hears of each feed and each write, from one task.
+  /// When the task is cancelled it ends at once, and what has come until then is stored.
   @concurrent
   public func run(
     _ feeds: [Feed], _ choice: Choice = .asked, now: @Sendable @escaping () -> Date = { Date() },
     progress: (@Sendable (RefreshProgress) -> Void)? = nil
   ) async -> RefreshReport {
     let start = now()
-    return await refreshing(feeds.filter { $0.isDue(choice, now: start) }, now: now, progress: progress)
+    let due = feeds.filter { $0.isDue(choice, now: start) }
+    var report = await refreshing(due, now: now, progress: progress)
+    report.leftAlone = feeds.count { $0.fetch.failures > 0 && !$0.isDue(choice, now: start) }
+    return report
   }
 }
 
@@ -61,13 +69,16 @@ public struct RefreshProgress: Equatable, Sendable {
   public var done = 0
   public var total = 0
   public var failed = 0
+  /// Beside `total`, known at the end: feeds that failed before, and were not asked because that was a short time ago.
+  public var leftAlone = 0
   /// Articles that are stored already.
   public var added = 0
 
-  public init(done: Int = 0, total: Int = 0, failed: Int = 0, added: Int = 0) {
+  public init(done: Int = 0, total: Int = 0, failed: Int = 0, leftAlone: Int = 0, added: Int = 0) {
     self.done = done
     self.total = total
     self.failed = failed
+    self.leftAlone = leftAlone
     self.added = added
   }
 }
@@ -92,6 +103,8 @@ public struct RefreshReport: Equatable, Sendable {
   public var results: [RefreshResult] = []
   public var articles = MergeResult()
   public var failed = 0
+  /// Feeds that failed before, and were not asked because that was a short time ago.
+  public var leftAlone = 0
 
   public init() {}
 }

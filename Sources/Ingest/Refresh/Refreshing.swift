@@ -21,48 +21,70 @@ extension Feed {
 }
 
 extension Refresh {
-  /// When so many feeds have come together, or so much time has passed, they are written in one go.
+  /// When so many feeds have come together they are written in one go.
   private static let batchFeeds = 200
-  private static let batchTime = Duration.seconds(1)
 
+  /// What a refresh waits for.
+  private enum Event: Sendable {
+    case fetched(RefreshedFeed)
+    /// What has come since the last write has waited long enough.
+    case isTime
+  }
+
+  /// A feed is written when it is done, and waits for others only `batchTime` after the last write: who is slow holds
+  /// up nobody's articles.
   func refreshing(
     _ feeds: [Feed], now: @Sendable @escaping () -> Date, progress: (@Sendable (RefreshProgress) -> Void)?
   ) async -> RefreshReport {
     var report = RefreshReport()
     var state = RefreshProgress(total: feeds.count)
-    await withTaskGroup(of: RefreshedFeed.self) { group in
+    await withTaskGroup(of: Event.self) { group in
       var queue = FetchQueue(feeds, perHost: fetcher.limits.fetchesPerHost)
       var batch: [RefreshedFeed] = []
       var articles = 0
       var running = 0
-      var lastWrite = ContinuousClock.now
+      var lastWrite: ContinuousClock.Instant?
+      var awaitsTime = false
       func fill() {
         while running < fetcher.limits.fetches, !Task.isCancelled, let feed = queue.next() {
           running += 1
-          group.addTask { await fetched(feed, now: now) }
+          group.addTask { .fetched(await fetched(feed, now: now)) }
         }
       }
       fill()
-      while let fetched = await group.next() {
-        running -= 1
-        queue.end(fetched.feed)
-        fill()
-        // One that was cancelled was not asked.
-        if fetched.error != .cancelled {
+      while let event = await group.next() {
+        switch event {
+        case .isTime:
+          awaitsTime = false
+          if batch.isEmpty { continue }
+        case .fetched(let fetched):
+          running -= 1
+          queue.end(fetched.feed)
+          fill()
+          // One that was cancelled was not asked.
+          guard fetched.error != .cancelled else { break }
           state.done += 1
           state.failed += fetched.error == nil ? 0 : 1
           batch.append(fetched)
           if case .parsed(let content) = fetched.outcome { articles += content.entries.count }
         }
-        if articles >= batchArticles || batch.count >= Self.batchFeeds
-          || ContinuousClock.now - lastWrite >= Self.batchTime || running == 0
+        let wait = lastWrite.map { batchTime - (ContinuousClock.now - $0) } ?? .zero
+        if articles >= batchArticles || batch.count >= Self.batchFeeds || wait <= .zero || running == 0
+          || Task.isCancelled
         {
-          let written = await write(batch)
-          report.add(written)
+          report.add(await writeWhole(batch))
           state.added = report.articles.added
           (batch, articles, lastWrite) = ([], 0, .now)
           // What was freed in the meantime is filled by the next turns.
+        } else if !batch.isEmpty, !awaitsTime {
+          awaitsTime = true
+          group.addTask {
+            try? await Task.sleep(for: wait)
+            return .isTime
+          }
         }
+        // What waits for its time is no work: the end is not held up by it.
+        if running == 0 { group.cancelAll() }
         progress?(state)
       }
     }
@@ -111,16 +133,20 @@ extension Refresh {
     }
   }
 
+  /// What was fetched is written to its end, also by a refresh that is given up: a cancelled task would have the store
+  /// roll back.
+  private func writeWhole(_ batch: [RefreshedFeed]) async -> RefreshReport {
+    guard !batch.isEmpty else { return RefreshReport() }
+    return await Task { await write(batch) }.value
+  }
+
   /// One write for all; if that fails, one for each, so that a feed which the store refuses takes no other with it.
   private func write(_ batch: [RefreshedFeed]) async -> RefreshReport {
     var report = RefreshReport()
-    guard !batch.isEmpty else { return report }
     if let results = try? await target.merge(batch) {
       for (fetched, result) in zip(batch, results) { report.add(fetched, result) }
       return report
     }
-    // Nothing of this batch is in the store; the feeds will be asked for the same again.
-    guard !Task.isCancelled else { return report }
     for fetched in batch {
       do throws(StoreError) {
         report.add(fetched, try await target.merge([fetched]).first ?? MergeResult())

@@ -48,14 +48,21 @@ extension ArticleLayout {
       .line(width: width, options: options)
     let room = width - mark.columns - 1
     guard room > 8 else { return rows.add(address, .init(.dim, .leftToRight)) }
-    let lines = Paragraph(address, direction: .leftToRight, tag: Role.dim.rawValue).lines(width: room, options: options)
-    let columns = lines.map(\.columns).max() ?? 0
     rows.add(
-      lines.enumerated().map { number, line in
-        let rest = Line.blank(columns - line.columns, tag: Role.dim.rawValue)
-        let padded = Line(glyphs: line.glyphs + rest, direction: base, range: line.range)
-        return padded.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
+      lines(ofAddress: address, width: room, base: base).enumerated().map { number, line in
+        line.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
       }, source: address)
+  }
+
+  /// An address from left to right, at the article's edge.
+  func lines(ofAddress address: String, width: Int, base: Direction) -> [Line] {
+    let lines = Paragraph(address, direction: .leftToRight, tag: Role.dim.rawValue)
+      .lines(width: width, options: options)
+    let columns = lines.map(\.columns).max() ?? 0
+    return lines.map { line in
+      let rest = Line.blank(columns - line.columns, tag: Role.dim.rawValue)
+      return Line(glyphs: line.glyphs + rest, direction: base, range: line.range)
+    }
   }
 }
 

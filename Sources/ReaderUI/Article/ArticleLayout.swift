@@ -35,7 +35,7 @@ struct ArticleLayout {
   init(_ state: State) {
     self.init(
       width: max(1, min(Self.measure, state.size.columns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options, matcher: state.query.matcher)
+      options: state.options, matcher: state.matcher)
   }
 
   func rows(of content: ArticleContent) -> [ArticleRow] {
@@ -50,6 +50,9 @@ struct ArticleLayout {
       rows.add(strings.derivedTitle, .init(.dim, strings.interface.direction, isCopied: false))
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
+    if let url = article.url {
+      rows.add(lines(ofAddress: SecretAddress.masked(url), width: width, base: base), source: url)
+    }
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)
     }

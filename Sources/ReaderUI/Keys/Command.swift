@@ -27,8 +27,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case unreadOnly = "unread-only"
   case starredOnly = "starred-only"
   case clear, refresh
+  case showNew = "show-new"
   case refreshAll = "refresh-all"
   case copy
+  case copyAddress = "copy-address"
   case copyLink = "copy-link"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
@@ -90,8 +92,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .clear: CommandEntry(.escape).on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
+    case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
     case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refresh(.all) }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
+    case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
     case .copyLink:
       CommandEntry(
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),

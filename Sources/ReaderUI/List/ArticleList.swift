@@ -8,6 +8,8 @@ public import Store
 struct ArticleList: Equatable, Sendable {
   static let page = 200
   static let most = 1000
+  /// Where counting what is new stops.
+  static let mostArrivals = 1000
 
   var articles: [Article] = []
   var scroll = Scroll()
@@ -18,6 +20,10 @@ struct ArticleList: Equatable, Sendable {
   /// Whether the reader has asked for the last article and has not gone elsewhere since.
   var awaitsOldest = false
   var counts: Counts?
+  /// The newest article that the list has shown.
+  var newest: Article.ID?
+  /// What came since and was not in view yet, up to `mostArrivals`.
+  var arrivals: Set<Article.ID> = []
 
   struct Counts: Equatable, Sendable {
     var articles: Int
@@ -37,10 +43,12 @@ struct ArticleList: Equatable, Sendable {
       awaitsOldest = false
     }
     isLoaded = true
+    defer { if reachesNewest { newest = articles.first?.id } }
     let selected = selectedArticle?.id
     switch page {
     case .newest:
       articles = new
+      arrivals = []
       (reachesNewest, reachesOldest) = (true, new.count < Self.page)
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
       scroll.select(kept ?? 0, of: articles.count, rows: rows)
@@ -52,8 +60,10 @@ struct ArticleList: Equatable, Sendable {
       articles = new
       (reachesNewest, reachesOldest) = (false, new.count < Self.page)
       scroll = Scroll()
-    case .again(let id, _):
+    case .again(let id, let count):
       guard articles.first?.id == id else { return }
+      // What came in between has pushed the last one out.
+      if new.count >= count, new.last?.id != articles.last?.id { reachesOldest = false }
       articles = new
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
       scroll.select(kept ?? scroll.selected, of: articles.count, rows: rows)

@@ -12,7 +12,7 @@ struct ArticleListView {
 
   init(state: State) {
     self.state = state
-    matcher = state.query.matcher
+    matcher = state.matcher
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
@@ -31,9 +31,12 @@ struct ArticleListView {
 
   private func drawEmpty(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let text =
-      !state.list.isLoaded ? strings.loading : state.query == .everything ? strings.noArticles : strings.noMatch
-    frame.drawNotice(text, in: rect)
+    guard state.list.isLoaded else {
+      frame.drawNotice(strings.loading, in: rect)
+      return
+    }
+    let reason = state.query == .everything ? strings.noArticles : strings.noMatch
+    frame.drawNotice(state.failureOfListedFeed ?? reason, in: rect)
   }
 
   /// A row: marks, headline, source, age. Narrow windows lose the source first, then the age.

@@ -90,8 +90,9 @@ extension State {
     count == 0 ? "" : "\(grouped(scroll.selected + 1))/\(grouped(count))"
   }
 
-  /// The keys that matter here, or what is wrong with the feed that is selected.
+  /// The keys that matter here, behind what is new; or what is wrong with the feed that is selected.
   fileprivate var hint: String {
+    if mode == .list, let text = arrivalsText { return text + " · " + hintText }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)
   }

@@ -9,6 +9,7 @@ extension State {
     case .rows(let number): return move(by: number)
     case .pages(let number): return move(by: number * bodyRows)
     case .toFirst:
+      list.arrivals = []
       if !list.reachesNewest { return jump(to: .newest) }
       return move(by: -list.articles.count)
     case .toLast:

@@ -2,6 +2,7 @@ public import FilterLanguage
 public import Ingest
 public import Screen
 public import Store
+public import TextAnalysis
 
 /// What happened.
 public enum Action: Equatable, Sendable {
@@ -11,6 +12,10 @@ public enum Action: Equatable, Sendable {
   case ticked(Clock)
   case loaded(Query, Page, [Article])
   case counted(Query, articles: Int, unread: Int, bound: Int)
+  /// What marks the words of a query.
+  case matched(Query, Matcher)
+  /// The list as it is by now, asked for when so many changes had been made here.
+  case lookedAgain(Query, ListNews, changes: Int)
   case opened(Article.ID, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
@@ -31,6 +36,8 @@ public enum Action: Equatable, Sendable {
   case failed(StoreError)
   /// A change was not stored; what is shown as changed is not.
   case notWritten(StoreError)
+  /// Another process has changed the store.
+  case changedElsewhere
   /// The store's file is gone from its place, or there again.
   case storePresence(StoreError?)
 }

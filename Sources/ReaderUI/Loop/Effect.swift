@@ -6,6 +6,10 @@ public enum Effect: Equatable, Sendable {
   case load(Query, Page)
   /// Where there are as many as the first bound, it is asked for again up to the last one.
   case count(Query, upTo: Int = CountBound.first)
+  /// How the store finds the words of a query, so that what is found is marked.
+  case match(Query)
+  /// What has become of what is shown, after the changes that were made here, so many in all.
+  case lookAgain(Query, KnownArticles, changes: Int)
   case open(Article.ID)
   case loadTags(Query)
   case loadFeeds
@@ -37,6 +41,8 @@ public enum Effect: Equatable, Sendable {
     switch self {
     case .load: "load"
     case .count: "count"
+    case .match: "match"
+    case .lookAgain: "again"
     case .open: "open"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"

@@ -24,24 +24,26 @@ extension State {
     let before = refresh?.added ?? 0
     refresh = isDone ? nil : progress
     if isDone { message = .text(outcome(of: progress)) }
-    let feeds: [Effect] = if isDone, case .feeds = overlay { [.loadFeeds] } else { [] }
-    return progress.added > before ? feeds + showArrivals() : feeds
+    let feeds: [Effect] = isDone ? loadFeedsAgain() : []
+    return progress.added > before ? feeds + lookAgain() : feeds
   }
 
-  /// What came stands above what is in view; the reader stays where he is, and sees it when he is at the top.
-  private mutating func showArrivals() -> [Effect] {
-    guard list.reachesNewest, list.scroll.top > 0 else {
-      return list.reachesNewest ? [.load(query, .newest), .count(query)] : loadAgain()
-    }
-    list.reachesNewest = false
-    return loadAgain()
+  /// What is shown of feeds, asked for again.
+  func loadFeedsAgain() -> [Effect] {
+    if case .feeds = overlay { return [.loadFeeds] }
+    return chosenFeed?.query == query ? [.loadFeeds] : []
   }
 
+  /// "Nothing new" alone where nothing is wrong: feeds that were left alone because they failed before count as failed.
   private func outcome(of progress: RefreshProgress) -> String {
-    guard progress.total > 0 else { return strings.noFeeds }
+    let failed = progress.failed + progress.leftAlone
+    guard progress.total + failed > 0 else { return strings.noFeeds }
     let arrived = strings.count(strings.arrived, progress.added)
-    guard progress.failed > 0 else { return arrived }
-    return arrived + " · " + strings.count(strings.feedsFailed, progress.failed)
+    guard failed > 0 else { return arrived }
+    let text = arrived + " · " + strings.count(strings.feedsFailed, failed)
+    // In the list of feeds, which says why, the key would close it.
+    guard overlay == nil, let key = keyName(of: .chooseFeed) else { return text }
+    return text + ": " + strings.whyFailed.replacing("{}", with: key)
   }
 
   /// `تحديث 3/20 · 12 مقالًا جديدًا`; nil while there is nothing to tell.

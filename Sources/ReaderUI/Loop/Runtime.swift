@@ -72,7 +72,7 @@ internal import Store
       case .refresh, .copy, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
-      case .load, .count, .open, .loadTags, .loadFeeds, .findUnread, .countUnread: read(effect)
+      case .load, .count, .match, .lookAgain, .open, .loadTags, .loadFeeds, .findUnread, .countUnread: read(effect)
       }
     }
   }
@@ -83,8 +83,14 @@ internal import Store
     started += 1
     running += 1
     let id = started
-    // The store answers one question at a time: the rows come before their number.
-    let earlier = if case .count = effect { reads["load"]?.task } else { nil as Task<Void, Never>? }
+    let earlier: Task<Void, Never>? =
+      switch effect {
+      // The store answers one question at a time: the rows come before their number.
+      case .count: reads["load"]?.task
+      // A status that is about to be written is not to come back as it was.
+      case .lookAgain: writes
+      default: nil
+      }
     let task = Task { [perform] in
       await earlier?.value
       let action = Task.isCancelled ? nil : await perform(effect)

@@ -2,6 +2,7 @@ internal import FilterLanguage
 internal import Ingest
 public import Screen
 public import Store
+internal import TextAnalysis
 public import TextLayout
 
 /// Everything that the screen shows and keys change. Only `update` changes it.
@@ -19,6 +20,11 @@ public struct State: Equatable, Sendable {
   /// The filter line as it was typed.
   var filterText = ""
   var list = ArticleList()
+  /// How many changes of the store were asked for here: what was read before the last of them is late.
+  var changes = 0
+  var chosenFeed: ChosenFeed?
+  /// What marks the words of a query, once the store has told of their other forms.
+  var fullMatcher: FullMatcher?
   /// The articles opened one from another; the last one is on the screen, the list where there is none.
   var opened: [OpenArticle] = []
   var overlay: Overlay?
@@ -49,6 +55,13 @@ public struct State: Equatable, Sendable {
   }
 
   var strings: Strings { interface.strings }
+
+  struct FullMatcher: Equatable, Sendable {
+    var query: Query
+    var matcher: Matcher
+  }
+
+  var matcher: Matcher { fullMatcher.flatMap { $0.query == query ? $0.matcher : nil } ?? query.matcher }
 
   /// What stands in front of the list or article and takes the keys.
   enum Overlay: Equatable, Sendable {

@@ -25,6 +25,10 @@ public struct StoreEffects: Sendable {
       let bound = kept.contains(query) ? .max : limit
       let (articles, unread) = try await store.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
+    case .match(let query): return .matched(query, try await store.matcher(query))
+    case .lookAgain(let query, let known, let changes):
+      let news = try await store.news(of: query, known, atMost: ArticleList.mostArrivals)
+      return .lookedAgain(query, news, changes: changes)
     case .open(let id): return .opened(id, try await store.content(id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:

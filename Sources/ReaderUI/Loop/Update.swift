@@ -4,6 +4,13 @@ internal import Store
 
 /// The state after `action`, and what is to be done for it.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  let effects = answer(&state, action)
+  state.changes += effects.count(where: \.isChange)
+  state.seeArrivals()
+  return effects
+}
+
+private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .keys(let keys):
     var effects: [Effect] = []
@@ -26,6 +33,11 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.list.take(articles, for: page, rows: state.bodyRows)
     if case .again = page { state.updateOpened(from: articles) }
     return state.missingPage()
+  case .matched(let query, let matcher):
+    guard query == state.query else { return [] }
+    state.fullMatcher = .init(query: query, matcher: matcher)
+    state.layOutArticles()
+    return []
   case .counted(let query, let articles, let unread, let bound):
     guard query == state.query else { return [] }
     let goesOn = bound < CountBound.last && max(articles, unread) >= bound
@@ -33,7 +45,11 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     if !goesOn || state.list.counts == nil {
       state.list.counts = .init(articles: articles, unread: unread, bound: bound)
     }
-    return goesOn ? [.count(query, upTo: CountBound.last)] : []
+    if goesOn { return [.count(query, upTo: CountBound.last)] }
+    // Last, for only marks in what is shown already come of it.
+    return query.words.isEmpty || state.fullMatcher?.query == query ? [] : [.match(query)]
+  case .lookedAgain(let query, let news, let changes):
+    return state.take(news, of: query, changes: changes)
   case .opened(let id, let content):
     return state.show(content, of: id)
   case .tagsLoaded(let query, let tags):
@@ -83,6 +99,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .notWritten(let error):
     state.message = .error(state.strings.message(for: error))
     return state.loadAgain()
+  case .changedElsewhere:
+    return state.lookAgain() + state.loadFeedsAgain()
   case .storePresence(let error):
     let isBack = state.lost != nil && error == nil
     state.lost = error
@@ -147,12 +165,15 @@ extension State {
     return []
   }
 
-  /// Gives open articles the statuses of the list.
+  /// Gives open articles the statuses and tags of `articles`.
   mutating func updateOpened(from articles: [Article]) {
     for index in opened.indices {
       guard let article = articles.first(where: { $0.id == opened[index].id }) else { continue }
       opened[index].content?.article.isUnread = article.isUnread
       opened[index].content?.article.isStarred = article.isStarred
+      guard let tags = opened[index].content?.article.tags, tags != article.tags else { continue }
+      opened[index].content?.article.tags = article.tags
+      opened[index].layOut(ArticleLayout(self), rows: bodyRows)
     }
   }
 
@@ -183,6 +204,16 @@ extension State {
   func copy() -> [Effect] {
     let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
     return text.map { [.copy($0)] } ?? []
+  }
+
+  /// Copies the address that the article has itself.
+  mutating func copyAddress() -> [Effect] {
+    guard let current else { return [] }
+    guard let url = current.url else {
+      message = .text(strings.noAddress)
+      return []
+    }
+    return [.copy(url)]
   }
 
   mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

@@ -1,4 +1,5 @@
 internal import FilterLanguage
+internal import Ingest
 internal import Screen
 public import Store
 
@@ -22,7 +23,19 @@ struct FeedPicker: Equatable, Sendable {
   var selected: CountedFeed? { feeds.indices.contains(scroll.selected) ? feeds[scroll.selected] : nil }
 }
 
+/// The feed that was chosen from the list of feeds, and the query that shows its articles.
+struct ChosenFeed: Equatable, Sendable {
+  var query: Query
+  var feed: Feed
+}
+
 extension State {
+  /// Why the feed whose articles are listed could not be fetched; nil where it could.
+  var failureOfListedFeed: String? {
+    guard let chosenFeed, chosenFeed.query == query else { return nil }
+    return chosenFeed.feed.fetch.failure.map(strings.fetchError)
+  }
+
   mutating func chooseFeed() -> [Effect] {
     overlay = .feeds(FeedPicker())
     return [.loadFeeds]
@@ -38,11 +51,17 @@ extension State {
     overlay = nil
     opened = []
     let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
-    return show(feed: isOnly ? feed.name : feed.shownAddress)
+    let effects = show(feed: isOnly ? feed.name : feed.shownAddress)
+    chosenFeed = ChosenFeed(query: query, feed: feed)
+    message = failureOfListedFeed.map { .error($0) }
+    return effects
   }
 
   /// Takes the feeds, the selected one staying selected.
   mutating func take(_ feeds: [CountedFeed]) {
+    if let known = chosenFeed?.feed.id, let feed = feeds.first(where: { $0.feed.id == known }) {
+      chosenFeed?.feed = feed.feed
+    }
     guard case .feeds(var picker) = overlay else { return }
     let selected = picker.selected?.feed.id
     picker.feeds = feeds

@@ -27,6 +27,7 @@ extension Strings {
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
     links: "روابط",
     noSuchLink: "لا رابط بهذا الرقم",
+    noAddress: "ليس للمقال عنوان على الشبكة",
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "ترشيح:",
     tagsPrompt: "وسوم المقال:",
@@ -50,9 +51,13 @@ extension Strings {
     arrived: Plural(
       zero: "لا جديد", one: "مقال جديد واحد", two: "مقالان جديدان", few: "{n} مقالات جديدة", many: "{n} مقالًا جديدًا",
       other: "{n} مقال جديد"),
+    newAbove: Plural(
+      one: "مقال جديد واحد: {} يعرضه", two: "مقالان جديدان: {} يعرضهما", few: "{n} مقالات جديدة: {} يعرضها",
+      many: "{n} مقالًا جديدًا: {} يعرضها", other: "{n} مقال جديد: {} يعرضها"),
     feedsFailed: Plural(
       one: "تعذّرت خلاصة واحدة", two: "تعذّرت خلاصتان", few: "تعذّرت {n} خلاصات", many: "تعذّرت {n} خلاصة",
       other: "تعذّرت {n} خلاصة"),
+    whyFailed: "{} يبيّن السبب",
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
     fetchError: { $0.arabic },
@@ -194,8 +199,10 @@ extension Strings {
     case .starredOnly: "المفضّلة فقط"
     case .clear: "امسح المرشّحات"
     case .refresh: "حدّث خلاصة هذا المقال"
+    case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"
     case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copyAddress: "انسخ عنوان المقال على الشبكة"
     case .copyLink: "انسخ الرابط الذي هذا رقمه"
     case .switchLanguage: "لغة الواجهة: التالية"
     case .help: "هذه المساعدة"

@@ -24,6 +24,7 @@ extension Strings {
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",
     links: "Links",
     noSuchLink: "No link has this number",
+    noAddress: "This article has no address",
     media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
     tagsPrompt: "Tags:",
@@ -41,7 +42,9 @@ extension Strings {
     nothingToUndo: "Nothing to undo",
     refreshing: "Refreshing",
     arrived: Plural(zero: "Nothing new", one: "One new article", other: "{n} new articles"),
+    newAbove: Plural(one: "One new article: {} shows it", other: "{n} new articles: {} shows them"),
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
+    whyFailed: "{} shows why",
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
     fetchError: { $0.description },
@@ -179,8 +182,10 @@ extension Strings {
     case .starredOnly: "Starred only"
     case .clear: "Clear the filters"
     case .refresh: "Fetch the feed of this article"
+    case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"
     case .copy: "Copy the headline, paragraph or related one"
+    case .copyAddress: "Copy the address of the article"
     case .copyLink: "Copy the link of this number"
     case .switchLanguage: "Interface language: the next one"
     case .help: "This help"

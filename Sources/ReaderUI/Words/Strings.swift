@@ -33,6 +33,7 @@ public struct Strings: Sendable {
   let tooLong: String
   let links: String
   let noSuchLink: String
+  let noAddress: String
   /// What stands in the place of something that a terminal can't show.
   let media: Media
 
@@ -53,7 +54,11 @@ public struct Strings: Sendable {
   // Refresh
   let refreshing: String
   let arrived: Plural
+  /// What came while the list was shown, and which key, in the place of `{}`, shows it.
+  let newAbove: Plural
   let feedsFailed: Plural
+  /// Which key, in the place of `{}`, tells why feeds failed.
+  let whyFailed: String
   let noFeeds: String
   let feedsTitle: String
   /// Why a feed could not be fetched.

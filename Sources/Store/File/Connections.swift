@@ -34,6 +34,9 @@ final class Connections: Sendable {
   var writer: any DatabaseWriter { pair.withLock { $0.writer } }
   var readOnly: ReadOnlyReason? { pair.withLock { $0.readOnly } }
 
+  /// Of a store that is read without locks, as its file is now.
+  var stamp: FileStamp? { pair.withLock { $0.stamp } == nil ? nil : file.flatMap { FileStamp($0) } }
+
   func forReading() throws(StoreError) -> any DatabaseReader {
     let now = pair.withLock { $0 }
     guard let file, let stamp = now.stamp, stamp != FileStamp(file) else { return now.reader }

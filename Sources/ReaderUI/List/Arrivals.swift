@@ -1,0 +1,73 @@
+internal import FilterLanguage
+internal import Screen
+internal import Store
+
+// What comes while the list is on the screen. No row moves for it, not even at the top, where headlines are read without
+// the selection: a refresh brings articles several times a second, and others may import thousands. They are counted in
+// the last row until a key brings them or they come into view.
+extension State {
+  /// Asks what has become of what is shown.
+  mutating func lookAgain() -> [Effect] {
+    guard list.isLoaded else { return reload() }
+    let known = KnownArticles(
+      listed: list.articles.map(\.id), others: opened.map(\.id), newest: list.newest, reachesOldest: list.reachesOldest)
+    return [.lookAgain(query, known, changes: changes), .count(query)]
+  }
+
+  /// Statuses change in place. What is gone stays until the list is loaded anew, and says so when it is opened.
+  mutating func take(_ news: ListNews, of asked: Query, changes before: Int) -> [Effect] {
+    guard asked == query else { return [] }
+    // What was marked in the meantime would be shown as it was before.
+    guard before == changes else { return lookAgain() }
+    list.take(news)
+    updateOpened(from: news.articles)
+    if list.articles.isEmpty, !news.new.isEmpty { return reload() }
+    return missingPage()
+  }
+
+  /// Goes to the newest of what came.
+  mutating func showArrivals() -> [Effect] {
+    list.awaitsOldest = false
+    guard let newest = list.arrivals.max() else {
+      message = .text(strings.count(strings.arrived, 0))
+      return []
+    }
+    list.arrivals = []
+    list.newest = max(newest, list.newest ?? newest)
+    guard let index = list.articles.firstIndex(where: { $0.id == newest }) else {
+      return [.load(query, .from(newest)), .count(query)]
+    }
+    list.scroll = Scroll(selected: index, top: index)
+    list.scroll.select(index, of: list.articles.count, rows: bodyRows)
+    return missingPage()
+  }
+
+  /// What is in view is new no longer.
+  mutating func seeArrivals() {
+    guard !list.arrivals.isEmpty, opened.isEmpty else { return }
+    list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(bodyRows).map(\.id))
+  }
+
+  /// `12 new articles: a shows them`; nil where nothing is new.
+  var arrivalsText: String? {
+    let count = list.arrivals.count
+    guard count > 0, let key = keyName(of: .showNew) else { return nil }
+    let text = strings.count(strings.newAbove, count).replacing("{}", with: key)
+    return count < ArticleList.mostArrivals ? text : "+" + text
+  }
+}
+
+extension ArticleList {
+  /// Takes what has become of the articles, each in its row, and counts the new ones.
+  mutating func take(_ news: ListNews) {
+    let known = Dictionary(news.articles.map { ($0.id, $0) }) { first, _ in first }
+    for index in articles.indices {
+      if let now = known[articles[index].id] { articles[index] = now }
+    }
+    let listed = Set(articles.map(\.id))
+    let unseen = arrivals.filter { listed.contains($0) && known[$0] != nil }
+    arrivals = Set((unseen + news.new.filter { !listed.contains($0) }).prefix(Self.mostArrivals))
+    // The way up leads to them.
+    if let first = articles.first?.id, news.new.contains(where: { $0 > first }) { reachesNewest = false }
+  }
+}
