@@ -10,6 +10,8 @@ struct RankedWord {
   let exact: Set<String>
   /// Its keys up to the third tier, those of the query among them.
   private(set) var forms: [String]
+  /// The word where it stands as several: מנכ"ל, می رود.
+  private(set) var parts: [[String]] = []
   /// What only the family has beyond those.
   private(set) var family: [String] = []
   /// In so many articles, at most: articles with two forms count twice.
@@ -28,6 +30,9 @@ struct RankedWord {
     }
     try findForms(db)
     for word in words where word.isPrefix { try complete(word, db) }
+    parts = Set(terms.flatMap(\.parts)).sorted().map { $0.split(separator: " ").map(String.init) }
+    // At most: in so many articles as the rarest of them.
+    for keys in parts { formSize += try keys.map { try Self.articles($0, db) }.min() ?? 0 }
     familySize += formSize
   }
 
@@ -70,6 +75,6 @@ struct RankedWord {
   /// Any of the keys, for the index.
   func filter(withFamily: Bool, _ part: Filter.Part = .anywhere) -> Filter {
     .any(
-      ((withFamily ? forms + family : forms) + terms.flatMap(\.parts)).map { .phrase([$0], lastIsPrefix: false, part) })
+      ((withFamily ? forms + family : forms).map { [$0] } + parts).map { .phrase($0, lastIsPrefix: false, part) })
   }
 }
