@@ -207,8 +207,7 @@ public struct Store: Sendable {
   func vocabularyPlans() async throws(StoreError) -> [String] {
     try await read { db in
       try [
-        (Vocabulary.formsSQL, ["[]", "[]", "1"]), (Vocabulary.completionsSQL, ["ا", "1"]),
-        (WordsBehind.formsSQL, ["[]", "[]"]),
+        (WordsBehind.formsSQL, ["[]", "[]", "[]"]), (Vocabulary.completionsSQL, ["ا", "1"]),
       ].flatMap { sql, arguments in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
           .map { try $0.value(3) as String }

@@ -79,6 +79,9 @@ enum HebrewForms {
   /// Particles that stand alone before a number or a foreign name: של ה-11 is not שלה.
   private static let standingAlone: Set<Unicode.Scalar> = ["ה", "ו", "ב", "ש", "כ", "מ"]
 
+  /// Of ל: גם ל-20 is not גמל, but these are no other word.
+  private static let shortAbbreviations: Set<String> = ["צהל", "חזל"]
+
   /// The mark of an abbreviation stands before its last letter.
   private static func likelyParts(_ key: String) -> [[String]] {
     let letters = Array(key.unicodeScalars)
@@ -87,7 +90,9 @@ enum HebrewForms {
       [letters[..<at], letters[at...]].map { $0.reduce(into: "") { $0.unicodeScalars.append($1) } }
     }
     var parts: [[String]] = []
-    if !standingAlone.contains(last), last != "ל" || letters.count > 3 { parts.append(split(letters.count - 1)) }
+    if !standingAlone.contains(last), last != "ל" || letters.count > 3 || shortAbbreviations.contains(key) {
+      parts.append(split(letters.count - 1))
+    }
     if withGeresh.contains(letters[0]) { parts.append(split(1)) }
     return parts
   }

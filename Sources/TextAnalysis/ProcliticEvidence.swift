@@ -4,21 +4,33 @@
 /// (البطاقة, بلبنان), one that has a proclitic already takes none; and what is left without it must be a word that does.
 /// Over 42,000 news articles that parts them where a count of the two words alone takes طاقة for بطاقة and كرة for فكرة.
 public struct ProcliticEvidence {
-  public typealias Form = CountedForm
-
   /// The word without its first letter.
   public let bare: SearchTerm
-  /// The forms that decide: those of these stems, and these words.
-  public let stems: [String]
+  /// Words that tell of it beside its own forms.
   public let keys: [String]
 
   private let word: SearchTerm
   private let proclitic: String
   private let stem: String
   private let bareStem: String
-  private let outer: [String]
-  private let inner: [String]
+  /// The word, and what is left of it, behind other proclitics.
+  private let outer: Behind
+  private let inner: Behind
   private let verbs: [String]
+
+  private struct Behind {
+    private let stems: [String]
+    private let keys: [String]
+
+    init(_ proclitics: [String], stem: String, key: String) {
+      stems = proclitics.map { $0 + stem }
+      keys = proclitics.map { $0 + key }
+    }
+
+    func contains(_ form: CountedForm) -> Bool {
+      stems.contains(where: form.stem.isSame) || keys.contains(where: form.isWord)
+    }
+  }
 
   private static let prepositions = ["ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك"]
 
@@ -30,61 +42,102 @@ public struct ProcliticEvidence {
     let proclitic = String(word.key.unicodeScalars.prefix(1))
     (self.word, self.bare, self.proclitic, self.stem, self.bareStem) = (word, bare, proclitic, stem, bareStem)
     // للقاء may be ل and لقاء or the article before قاء, so that for ل these tell nothing.
-    var outer = Self.prepositions.filter { proclitic != "ل" || !$0.hasSuffix("ل") }
-    if proclitic == "و" { outer += ["و", "ف"] } else if proclitic == "ف" { outer.append("و") }
-    self.outer = outer
-    inner = SearchTerm.proclitics.filter { !$0.hasSuffix(proclitic) }
+    var before = Self.prepositions.filter { proclitic != "ل" || !$0.hasSuffix("ل") }
+    if proclitic == "و" { before += ["و", "ف"] } else if proclitic == "ف" { before.append("و") }
+    outer = Behind(before, stem: stem, key: word.key)
+    inner = Behind(SearchTerm.proclitics.filter { !$0.hasSuffix(proclitic) }, stem: bareStem, key: bare.key)
     // يكسر tells of كسرت.
     let ending = ["ت", "وا"].first {
       word.key.hasSuffix($0) && word.key.unicodeScalars.count >= $0.unicodeScalars.count + 3
     }
     let core = String(word.key.unicodeScalars.dropLast(ending?.unicodeScalars.count ?? 0))
     verbs = ["ي" + core, "ت" + core]
-    stems = [stem, bareStem] + outer.map { $0 + stem } + inner.map { $0 + bareStem }
-    keys = [word.key, bare.key] + verbs + outer.map { $0 + word.key } + inner.map { $0 + bare.key } + stems
+    keys = [bare.key] + verbs
   }
 
-  /// `forms`: all that there are of `stems` and `keys`, each once.
-  public func isProclitic(_ forms: [Form]) -> Bool {
-    func sum(_ isCounted: (Form) -> Bool) -> Int { forms.reduce(0) { isCounted($1) ? $0 + $1.articles : $0 } }
-    let (exact, rest) = (sum { $0.key == word.key }, sum { $0.key == bare.key })
-    let (all, allRest) = (sum { $0.stem == stem }, sum { $0.stem == bareStem })
-    guard rest > 0 else { return false }
-    // Nothing is there of the word itself, so that nothing can be taken for it.
-    if all == 0 { return !word.isPrefix }
-    // A word that is being typed may become any.
-    if word.isPrefix, exact == 0 { return false }
+  /// Articles with the word, with any form of it, with forms that a word of its own has, and with what is left.
+  private struct Counts {
+    var (exact, all, own, rest) = (0, 0, 0, 0)
+    var isOwn: Bool { own * ProcliticEvidence.rare > all }
+    var isCertain: Bool { all >= ProcliticEvidence.many && own * ProcliticEvidence.rarest <= all }
+  }
+
+  private func counts(_ forms: [CountedForm]) -> Counts {
+    var counts = Counts()
     // One form alone may be another word: بوروسيا is a town's name and no proof of وروسيا.
-    let behind = forms.filter { form in
-      outer.contains { form.stem == $0 + stem || form.key == $0 + word.key } || verbs.contains(form.key)
-    }.filter { $0.key != word.key }.map(\.articles)
-    let own =
-      sum { $0.stem == stem && $0.key != word.key && Self.hasArticle($0.key) && !isDoubleLam($0.key) }
-      + behind.reduce(0, +) - (behind.max() ?? 0)
-    guard own * Self.rare <= all else { return false }
-    let withArticle = sum { $0.stem == bareStem && $0.key != bare.key && Self.hasArticle($0.key) }
-    let others = sum { form in inner.contains { form.stem == $0 + bareStem || form.key == $0 + bare.key } }
-    let isCertain = all >= Self.many && own * Self.rarest <= all
+    var most = 0
+    for form in forms {
+      let isWord = form.isWord(word.key)
+      if isWord { counts.exact += form.articles }
+      if form.isWord(bare.key) { counts.rest += form.articles }
+      if form.stem.isSame(stem) {
+        counts.all += form.articles
+        if !isWord, Self.hasArticle(form.key), !isDoubleLam(form.key) { counts.own += form.articles }
+      }
+      if !isWord, outer.contains(form) || verbs.contains(where: form.isWord) {
+        counts.own += form.articles
+        most = max(most, form.articles)
+      }
+    }
+    counts.own -= most
+    return counts
+  }
+
+  /// False where the forms of the word, with `keys`, decide alone: it has none, and is not unknown either.
+  public func mayBeProclitic(_ forms: [CountedForm]) -> Bool {
+    let counts = counts(forms)
+    return mayBeProclitic(counts) || mayBeUnknown(counts)
+  }
+
+  private func mayBeProclitic(_ counts: Counts) -> Bool {
+    guard counts.rest > 0 else { return false }
+    // Nothing is there of the word itself, so that nothing can be taken for it.
+    if counts.all == 0 { return !word.isPrefix }
+    // A word that is being typed may become any.
+    if counts.isOwn || word.isPrefix && counts.exact == 0 { return false }
     switch proclitic {
-    case "و":
-      return rest * 4 >= exact || isCertain && allRest * 2 >= all
-    case "ف":
-      return rest * 4 >= exact
+    case "و": return counts.rest * 4 >= counts.exact || counts.isCertain
+    case "ف": return counts.rest * 4 >= counts.exact
+    // The rarest of them, and many foreign names begin with it.
+    case "ك": return counts.rest >= 4 * counts.exact
+    default: return counts.rest >= counts.exact || counts.all < Self.few || counts.isCertain
+    }
+  }
+
+  /// `forms`: those of the word, with `keys`; `rest`: those of `bare`. All that there are, each once.
+  public func isProclitic(_ forms: [CountedForm], rest: [CountedForm]) -> Bool {
+    let counts = counts(forms)
+    guard mayBeProclitic(counts) else { return false }
+    if counts.all == 0 { return true }
+    var (allRest, withArticle, others) = (0, 0, 0)
+    for form in rest {
+      if form.stem.isSame(bareStem) {
+        allRest += form.articles
+        if Self.hasArticle(form.key), !form.isWord(bare.key) { withArticle += form.articles }
+      }
+      if inner.contains(form) { others += form.articles }
+    }
+    switch proclitic {
+    case "و": return counts.rest * 4 >= counts.exact || allRest * 2 >= counts.all
+    case "ف": return true
     default:
       let evidence = withArticle + others
       guard evidence > 0, evidence * 20 >= allRest else { return false }
-      // ك is the rarest of them, and many foreign names begin with it.
-      if proclitic == "ك" { return rest >= 4 * exact }
+      if proclitic == "ك" { return true }
       // Of few articles no more than chance can be read: then what is left must be by far the commoner.
-      if all < Self.few { return rest >= 3 * exact || allRest >= 3 * all }
-      return rest >= exact || isCertain && withArticle * 20 >= all
+      if counts.all < Self.few { return counts.rest >= 3 * counts.exact || allRest >= 3 * counts.all }
+      return counts.rest >= counts.exact || withArticle * 20 >= counts.all
     }
   }
 
   /// Nothing is there of the word, nor of what stands behind its و or ف: of ولمحافظة where nobody has written لمحافظة.
-  public func isUnknown(_ forms: [Form]) -> Bool {
+  public func isUnknown(_ forms: [CountedForm], rest: [CountedForm]) -> Bool {
+    mayBeUnknown(counts(forms)) && !rest.contains { $0.stem.isSame(bareStem) }
+  }
+
+  private func mayBeUnknown(_ counts: Counts) -> Bool {
     (proclitic == "و" || proclitic == "ف") && !word.isPrefix
-      && !forms.contains { [word.key, bare.key].contains($0.key) || [stem, bareStem].contains($0.stem) }
+      && counts.all == 0 && counts.exact == 0 && counts.rest == 0
   }
 
   /// Misspellings and chance: one in so many articles, or for a word in many of them one in so many.
@@ -92,12 +145,18 @@ public struct ProcliticEvidence {
   private static let (few, many) = (10, 200)
 
   private static func hasArticle(_ key: String) -> Bool {
-    articles.contains { key.hasPrefix($0) && key.unicodeScalars.count >= $0.unicodeScalars.count + 3 }
+    articles.contains { key.utf8.starts(with: $0.utf8) && key.unicodeScalars.count >= $0.unicodeScalars.count + 3 }
   }
 
   private static let articles = Stemmer.articles.map(Stemmer.text)
 
   private func isDoubleLam(_ key: String) -> Bool {
-    proclitic == "ل" && ["لل", "ولل", "فلل"].contains { key.hasPrefix($0) }
+    proclitic == "ل" && ["لل", "ولل", "فلل"].contains { key.utf8.starts(with: $0.utf8) }
   }
+}
+
+extension String {
+  /// Folded words are equal byte by byte. Swift's == and `hasPrefix` normalize what is not ASCII, which took longer
+  /// than reading the words from the store.
+  func isSame(_ other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
 }

@@ -68,6 +68,11 @@ public struct SearchTerm: Hashable, Sendable {
     return SearchTerm(key: String(key.unicodeScalars.dropFirst()), isPrefix: false, spelling: spelling)
   }
 
+  /// Stems up to the third tier.
+  public var formStems: [String] { stem.map { [$0] + procliticStems } ?? [] }
+  /// Keys up to the third tier. A stem that stands alone is a word that has no other.
+  public var formKeys: [String] { [key] + procliticKeys + formStems }
+
   /// Stems of the fourth tier alone.
   public var relatedStems: [String] {
     guard let stem else { return [] }

@@ -8,19 +8,20 @@ public struct CountedForm: Sendable {
   public init(key: String, stem: String, articles: Int) {
     (self.key, self.stem, self.articles) = (key, stem, articles)
   }
+
+  public func isWord(_ key: String) -> Bool { key.isSame(self.key) }
 }
 
 /// Whether the ا of a word of four letters is that of the accusative, whose tanwin is rarely written: هدفا is هدف, كندا is
 /// a name. Of a longer word the stem takes it. As with a proclitic the other words of a store tell: what is indefinite has
 /// no article, and what is accusative no preposition.
 public struct TanwinEvidence {
-  /// هدف for هدفا, and the other way round.
-  public let other: SearchTerm
   /// The words that decide.
   public let keys: [String]
 
   private let accusative: String
   private let bare: String
+  private let isBare: Bool
 
   private static let before = ["ال", "ب", "ل", "ك", "لل", "بال", "وال", "وب", "ول"]
   /// Misspellings and chance: one in so many articles.
@@ -41,14 +42,20 @@ public struct TanwinEvidence {
     }
     let accusative = bare + "ا"
     self.accusative = accusative
-    other = bare == word.key ? SearchTerm(exactly: accusative, isPrefix: false) : SearchTerm(key: bare, isPrefix: false)
+    isBare = letters.count == 3
     keys = [accusative, bare] + Self.before.map { $0 + accusative }
   }
 
+  /// هدف for هدفا, and the other way round.
+  public var other: SearchTerm {
+    isBare ? SearchTerm(exactly: accusative, isPrefix: false) : SearchTerm(key: bare, isPrefix: false)
+  }
+
+  /// `forms`: all that there are of `keys`, each once.
   public func isTanwin(_ forms: [CountedForm]) -> Bool {
-    func articles(_ key: String) -> Int { forms.reduce(0) { $1.key == key ? $0 + $1.articles : $0 } }
+    func articles(_ key: String) -> Int { forms.reduce(0) { $1.isWord(key) ? $0 + $1.articles : $0 } }
     let others = Self.before.map { articles($0 + accusative) }
     let own = others.reduce(0, +) - (others.max() ?? 0)
-    return articles(bare) > 0 && own * Self.rare <= articles(accusative)
+    return articles(bare) > 0 && (!isBare || articles(accusative) > 0) && own * Self.rare <= articles(accusative)
   }
 }

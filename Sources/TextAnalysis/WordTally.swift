@@ -21,19 +21,27 @@ public struct WordTally: Sendable {
 
   private var keys: [[UInt8]] = []
   private var marks: [[Mark]] = []
+  private var sequences: [(keys: [[UInt8]], mark: Mark)] = []
   /// Places in `keys`, found by hash and then one after the other; -1 is free. Never more than a quarter is taken.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
   public init() {}
 
-  public mutating func watch(_ key: String, _ mark: Mark) {
-    let bytes = Array(key.utf8)
+  public mutating func watch(_ key: String, _ mark: Mark) { watch(Array(key.utf8), [mark]) }
+
+  /// A word that stands as several, one after the other.
+  public mutating func watch(_ parts: [String], _ mark: Mark) {
+    sequences.append((parts.map { Array($0.utf8) }, mark))
+    for key in sequences[sequences.count - 1].keys { watch(key, []) }
+  }
+
+  private mutating func watch(_ bytes: [UInt8], _ new: [Mark]) {
     if let known = place(of: bytes[...]) {
-      marks[known].append(mark)
+      marks[known] += new
       return
     }
     keys.append(bytes)
-    marks.append([mark])
+    marks.append(new)
     guard keys.count * 4 > slots.count else { return enter(keys.count - 1) }
     slots = Array(repeating: -1, count: slots.count * 2)
     for place in keys.indices { enter(place) }
@@ -51,9 +59,20 @@ public struct WordTally: Sendable {
   public func count(in bytes: [UInt8], _ part: Range<Int>, _ found: (Occurrence) -> Void) -> Int {
     var reader = WordReader(bytes, in: part)
     var words = 0
+    var recent: [(key: Int, place: Int, start: Int)] = []
     while reader.next() {
       if let place = place(of: reader.key) {
         for mark in marks[place] { found(Occurrence(mark: mark, place: words, range: reader.range)) }
+        if !sequences.isEmpty {
+          recent.append((place, words, reader.range.lowerBound))
+          for (keys, mark) in sequences {
+            let last = recent.suffix(keys.count)
+            guard let first = last.first, first.place == words + 1 - keys.count,
+              last.map({ self.keys[$0.key] }) == keys
+            else { continue }
+            found(Occurrence(mark: mark, place: first.place, range: first.start..<reader.range.upperBound))
+          }
+        }
       }
       words += 1
     }

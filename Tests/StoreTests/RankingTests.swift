@@ -69,6 +69,21 @@ struct RankingTests {
     #expect(try await store.search(Query(words: words), limit: 10).map(\.article.title) == ["الأول", "الثاني"])
   }
 
+  @Test(arguments: [
+    ("צהל ", "צה\"ל"), ("מנכ\"ל ", "מנכ\"ל"), ("מנכל ", "מנכ\"ל"), ("می‌رود ", "می رود"), ("می رود ", "می رود"),
+    ("کتاب‌ها ", "کتاب ها"),
+  ])
+  func `a word that stands as several counts as one`(words: String, written: String) async throws {
+    let filler = String(repeating: " דבר چیز", count: 30)
+    _ = try await store.merge([
+      file(
+        article("אחרון", filler + " " + written, on: day(2)), article("ראשון", written + filler, on: day(1)))
+    ])
+    let results = try await store.search(Query(words: words), limit: 10)
+    #expect(results.map(\.article.title) == ["ראשון", "אחרון"])
+    #expect(try #require(results.first).snippet.contains(written))
+  }
+
   @Test func `words of the grammar alone are looked for all the same`() async throws {
     #expect(try await store.search(Query(words: "إلى "), limit: 10).map(\.article.title) == ["زيارة إلى السعودية"])
   }

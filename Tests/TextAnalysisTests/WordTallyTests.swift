@@ -18,6 +18,19 @@ struct WordTallyTests {
     #expect(found == ["0 1 سِعْر", "0 2 سِعْر", "1 0 نفط", "3 0 نفط"])
   }
 
+  @Test func `a word that stands as several is one, and only where they follow each other`() {
+    var tally = WordTally()
+    tally.watch(["מנכ", "ל"], WordTally.Mark(term: 0, tier: .inflected))
+    tally.watch("ל", WordTally.Mark(term: 1, tier: .exact))
+    var found: [String] = []
+    let text = "ל מנכ\"ל, ל מנכ אחר ל"
+    tally.count(in: text) { occurrence in
+      let word = String(decoding: Array(text.utf8)[occurrence.range], as: UTF8.self)
+      found.append("\(occurrence.place) \(occurrence.mark.term) \(word)")
+    }
+    #expect(found == ["0 1 ל", "2 1 ל", "1 0 מנכ\"ל", "3 1 ל", "6 1 ל"])
+  }
+
   /// More than the first table holds, and words that differ in one letter.
   @Test func `each of many words is found as itself`() {
     let words = (0..<500).map { "كلمه\($0)" }

@@ -61,13 +61,7 @@ enum Vocabulary {
     try Row.fetchAll(db, sql: "SELECT term, articles FROM vocabulary").map { try ($0.value(0), $0.count(1)) }
   }
 
-  // The few forms and completions of a word are sorted, never articles.
-  static let formsSQL = """
-    SELECT term, articles FROM (
-      SELECT term, articles FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?1))
-      UNION SELECT term, articles FROM vocabulary WHERE term IN (SELECT value FROM json_each(?2)))
-    ORDER BY articles DESC LIMIT ?3
-    """
+  // The few completions of a word are sorted, never articles.
   static let completionsSQL = """
     SELECT term, articles FROM vocabulary WHERE term >= ?1 AND term < ?1 || char(0x10FFFF)
     ORDER BY articles DESC LIMIT ?2
@@ -75,30 +69,30 @@ enum Vocabulary {
 
   /// The keys by which a word of a query is found, the word's own first.
   static func forms(of term: SearchTerm, upTo tier: SearchTerm.Tier, _ db: Database) throws -> [String] {
-    var stems: [String] = []
-    if let stem = term.stem { stems.append(stem) }
-    if tier >= .withProclitic { stems += term.procliticStems }
-    if tier >= .related { stems += term.relatedStems }
-    var keys = tier >= .withProclitic ? term.procliticKeys : []
-    // لمصر finds what مصر does.
-    for other in try tier >= .withProclitic ? WordsBehind.others(of: term, db) : [] {
-      stems += [other.stem].compactMap(\.self) + other.procliticStems
-      keys += [other.key] + other.procliticKeys
+    let words = try WordsBehind(term, db).forms
+    var own = words[0]
+    if tier >= .related {
+      let known = Set(own.map(\.key))
+      let stems = term.relatedStems
+      own += try WordsBehind.words(stems, stems, db).map(\.form).filter { !known.contains($0.key) }
     }
-    // A stem that stands alone is a word without a row of its stem's, because both are the same.
-    let whole = stems + keys
-    guard !whole.isEmpty, tier > .exact else { return [term.key] }
-    let counted = try Row.fetchCursor(
-      db.cachedStatement(sql: formsSQL), arguments: [JSONList.text(stems), JSONList.text(whole), mostForms]
-    ).whole { try (form: $0.value(0) as String, articles: $0.count(1)) }
-    let enough = Double(counted.reduce(0) { $0 + $1.articles }) * formsShare
-    var forms = [term.key]
-    var articles = 0
-    for (form, count) in counted where Double(articles) < enough {
-      if form != term.key { forms.append(form) }
-      articles += count
+    var forms = [term.key] + commonest(own).filter { $0 != term.key }
+    // Each for itself: a word finds no less for what stands behind its proclitic.
+    for others in words.dropFirst() {
+      let known = Set(forms)
+      forms += commonest(others).filter { !known.contains($0) }
     }
     return forms
+  }
+
+  private static func commonest(_ forms: [CountedForm]) -> [String] {
+    let commonest = forms.sorted { $0.articles > $1.articles }.prefix(mostForms)
+    let enough = Double(commonest.reduce(0) { $0 + $1.articles }) * formsShare
+    var articles = 0
+    return commonest.prefix { form in
+      defer { articles += form.articles }
+      return Double(articles) < enough
+    }.map(\.key)
   }
 
   /// The commonest words that begin with what has been typed of one, also behind a proclitic.

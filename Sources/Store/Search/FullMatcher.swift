@@ -11,6 +11,6 @@ extension Store {
 
 extension Query {
   func fullMatcher(_ db: Database) throws -> Matcher {
-    Matcher(terms: try words + words.flatMap { try WordsBehind.others(of: $0, db) })
+    Matcher(terms: try words + words.flatMap { try WordsBehind($0, db).others })
   }
 }

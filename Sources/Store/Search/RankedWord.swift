@@ -10,19 +10,14 @@ struct RankedWord {
   let exact: Set<String>
   /// Its keys up to the third tier, those of the query among them.
   private(set) var forms: [String]
+  /// The word where it stands as several: מנכ"ל, می رود.
+  private(set) var parts: [[String]] = []
   /// What only the family has beyond those.
   private(set) var family: [String] = []
   /// In so many articles, at most: articles with two forms count twice.
   private(set) var exactSize = 0
   private(set) var formSize = 0
   private(set) var familySize = 0
-
-  /// Stems are looked for among the keys as well, for a word that is its own stem has no stem in its row.
-  private static let formsSQL = """
-    SELECT term, coalesce(stem, term), articles FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?1))
-    UNION SELECT term, coalesce(stem, term), articles FROM vocabulary WHERE term IN (SELECT value FROM json_each(?2))
-    ORDER BY articles DESC
-    """
 
   /// `words` are of one stem.
   init(_ words: [SearchTerm], _ db: Database) throws {
@@ -31,10 +26,13 @@ struct RankedWord {
     forms = exact.sorted()
     for word in words {
       exactSize += try Self.articles(word.key, db)
-      terms += try WordsBehind.others(of: word, db)
+      terms += try WordsBehind(word, db).others
     }
     try findForms(db)
     for word in words where word.isPrefix { try complete(word, db) }
+    parts = Set(terms.flatMap(\.parts)).sorted().map { $0.split(separator: " ").map(String.init) }
+    // At most: in so many articles as the rarest of them.
+    for keys in parts { formSize += try keys.map { try Self.articles($0, db) }.min() ?? 0 }
     familySize += formSize
   }
 
@@ -43,13 +41,13 @@ struct RankedWord {
     var keys = exact
     for term in terms {
       keys.formUnion([term.key] + term.procliticKeys)
-      if let stem = term.stem { stems.formUnion([stem] + term.procliticStems) }
+      stems.formUnion(term.formStems)
     }
     let all = stems.union(terms.flatMap(\.relatedStems))
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: Self.formsSQL), arguments: [JSONList.text(all), JSONList.text(all.union(keys))])
-    let found = try rows.whole { try (form: $0.value(0) as String, stem: $0.value(1) as String, articles: $0.count(2)) }
-    for (form, stem, articles) in found {
+    // A word that is its own stem has no stem in its row.
+    let found = try WordsBehind.words(all, all.union(keys), db).map(\.form).sorted { $0.articles > $1.articles }
+    for found in found {
+      let (form, stem, articles) = (found.key, found.stem, found.articles)
       if stems.contains(stem) || keys.contains(form) {
         formSize += articles
         if !exact.contains(form), forms.count < Vocabulary.mostForms { forms.append(form) }
@@ -77,6 +75,6 @@ struct RankedWord {
   /// Any of the keys, for the index.
   func filter(withFamily: Bool, _ part: Filter.Part = .anywhere) -> Filter {
     .any(
-      ((withFamily ? forms + family : forms) + terms.flatMap(\.parts)).map { .phrase([$0], lastIsPrefix: false, part) })
+      ((withFamily ? forms + family : forms).map { [$0] } + parts).map { .phrase($0, lastIsPrefix: false, part) })
   }
 }

@@ -39,6 +39,7 @@ struct Relevance {
       for form in word.forms {
         tally.watch(form, WordTally.Mark(term: index, tier: word.exact.contains(form) ? .exact : .inflected))
       }
+      for parts in word.parts { tally.watch(parts, WordTally.Mark(term: index, tier: .inflected)) }
       for form in word.family { tally.watch(form, WordTally.Mark(term: index, tier: .related)) }
     }
     self.tally = tally
