@@ -27,4 +27,13 @@ public struct ParsedArticle: Equatable, Sendable {
     published = stated ?? url.flatMap(AddressDate.date(inAddress:))
     dateSource = stated != nil ? .stated : published != nil ? .address : nil
   }
+
+  /// Takes the date of another text of the same article where that is surer, or where this one has none. One that is
+  /// not known to be surer stays.
+  public mutating func takeSurerDate(of other: ParsedArticle) {
+    guard other.published != nil else { return }
+    let isSurer = dateSource.flatMap { own in other.dateSource.map { $0 < own } } ?? false
+    guard published == nil || isSurer else { return }
+    (published, dateSource) = (other.published, other.dateSource)
+  }
 }

@@ -31,6 +31,16 @@ public indirect enum Filter: Hashable, Sendable {
   /// What must hold, one by one.
   public var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
 
+  /// It asks when an article is from.
+  public var asksForDates: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForDates)
+    case .not(let part): part.asksForDates
+    case .dates: true
+    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber, .state: false
+    }
+  }
+
   /// It asks for something by name, or for what was starred.
   public var names: Bool {
     switch self {

@@ -5,8 +5,6 @@ struct ByteSource {
   /// Read at once; most files are smaller, and are then read whole.
   private static let step = 1 << 20
 
-  /// Nil for standard input.
-  let modified: Date?
   /// Of the file as it was when it was opened; nil for standard input.
   let size: Int?
   private let descriptor: Int32
@@ -22,7 +20,7 @@ struct ByteSource {
   init(_ source: PageSource) throws(ImportError) {
     switch source {
     case .standardInput:
-      (descriptor, ownsDescriptor, modified, size) = (0, false, nil, nil)
+      (descriptor, ownsDescriptor, size) = (0, false, nil)
     case .file(let path):
       // Without waiting: a pipe that nobody writes to would hold up the import for ever.
       let file = unsafe open(try path.terminated(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -33,7 +31,7 @@ struct ByteSource {
         Foundation.close(file)
         throw reason
       }
-      (descriptor, ownsDescriptor, modified, size) = (file, true, info.modified, Int(info.st_size))
+      (descriptor, ownsDescriptor, size) = (file, true, Int(info.st_size))
     }
   }
 
@@ -120,16 +118,5 @@ struct ByteSource {
       // The end need not be asked for. Less than was wanted is none by itself: some file systems give a file in pieces.
       isAtEnd = read == 0 || 1..<room ~= read && size == taken + bytes.count
     }
-  }
-}
-
-extension stat {
-  fileprivate var modified: Date {
-    #if canImport(Darwin)
-      let time = st_mtimespec
-    #else
-      let time = st_mtim
-    #endif
-    return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
   }
 }

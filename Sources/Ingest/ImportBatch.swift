@@ -98,7 +98,7 @@ struct ImportBatch: Sendable {
     report.read += 1
     paths.append(unit.path)
     let file = ImportedFile(
-      name: unit.name, bytes: unit.bytes, arrived: min(unit.modified ?? now, now), articles: articles, kind: kind)
+      name: unit.name, bytes: unit.bytes, arrived: now, articles: articles, kind: kind)
     files.append(PreparedFile(file, hash: hash))
   }
 }

@@ -1,5 +1,4 @@
 internal import ArticleParsing
-internal import struct Foundation.Date
 
 /// What is imported by itself, and known again by its bytes: a page, a feed, a line of JSONL.
 struct ImportUnit {
@@ -10,8 +9,6 @@ struct ImportUnit {
   var name: String
   var path: String
   var bytes: [UInt8]
-  /// Nil for standard input.
-  var modified: Date?
 }
 
 /// Paths → units, one after the other. Of a file with an article a line only a part is in memory at once.
@@ -87,7 +84,7 @@ struct ImportUnits {
     }
     let unit = ImportUnit(
       kind: format == .feed ? .feed : format == .opml ? .subscriptions : .page, name: source.name,
-      path: source.description, bytes: try bytes.all(upTo: ArticlePage.limit), modified: bytes.modified)
+      path: source.description, bytes: try bytes.all(upTo: ArticlePage.limit))
     return .unit(unit)
   }
 }
@@ -117,8 +114,7 @@ private struct LineFile {
         guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
         return .unit(
           ImportUnit(
-            kind: .line, name: "\(source.name):\(number)", path: "\(source.description):\(number)", bytes: line,
-            modified: bytes.modified))
+            kind: .line, name: "\(source.name):\(number)", path: "\(source.description):\(number)", bytes: line))
       } catch {
         if case .tooLarge = error {} else { isBroken = true }
         return .failure(path: "\(source.description):\(number)", reason: error)

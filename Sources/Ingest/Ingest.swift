@@ -57,8 +57,8 @@ public struct FileImport: Sendable {
 
   /// Imports `paths` in their order, folders by name; `-` is standard input. A file, or a line of JSONL, that cannot be
   /// read or understood is named in the report and the others go on; where nothing can be written any more, the import
-  /// stops and names the first file that is not in the store. An article without a date arrived when its file was
-  /// last changed, at most `now`. `progress` hears of each batch. When the task is cancelled the report tells what was
+  /// stops and names the first file that is not in the store. An article without a date arrives at `now`: when its file
+  /// was changed says nothing of it. `progress` hears of each batch. When the task is cancelled the report tells what was
   /// done until then.
   @concurrent
   public func run(

@@ -65,7 +65,8 @@ struct CommandLineTests {
     for object in list {
       #expect(
         Set(object.keys) == [
-          "id", "title", "titleIsDerived", "source", "feed", "url", "published", "tags", "unread", "starred",
+          "id", "title", "titleIsDerived", "source", "feed", "url", "published", "dateSource", "tags", "unread",
+          "starred",
         ])
       #expect(object["source"] as? String == "جريدة المدينة")
       #expect(object["url"] is NSNull)

@@ -17,10 +17,7 @@ import Testing
     Array("\(title)\n\nهذا نص \(title) وهو طويل بما يكفي ليكون فقرة تحت عنوانها، \(text).\n".utf8)
   }
 
-  private func write(_ name: String, _ bytes: [UInt8], daysAgo: Double = 0) throws {
-    try folder.write(name, bytes)
-    try folder.setModified(name, Self.now.addingTimeInterval(-daysAgo * 86_400))
-  }
+  private func write(_ name: String, _ bytes: [UInt8]) throws { try folder.write(name, bytes) }
 
   private func subscribe(_ change: (inout FeedSettings) -> Void) async throws -> Feed {
     var settings = FeedSettings()
@@ -73,8 +70,9 @@ import Testing
 
   @Test func `what need not be kept goes, and does not come back`() async throws {
     _ = try await subscribe { $0.keeping = FeedKeeping(days: 7) }
-    try write("1.txt", page("خبر قديم"), daysAgo: 30)
-    try write("2.txt", page("خبر جديد"), daysAgo: 2)
+    // A month and two days before.
+    try write("2026-12-16.txt", page("خبر قديم"))
+    try write("2027-01-13.txt", page("خبر جديد"))
     _ = try await refresh()
     #expect(try await titles() == ["خبر جديد"])
     try write("3.txt", page("خبر آخر"))

@@ -18,6 +18,7 @@ func article(
   let seconds = noon.seconds - minutes * 60
   return Article(
     id: .init(Int64(seconds)), title: rtl(title), source: source.map(rtl),
+    published: Date(timeIntervalSince1970: TimeInterval(seconds)),
     date: Date(timeIntervalSince1970: TimeInterval(seconds)), isUnread: unread,
     isRightToLeft: isRightToLeft ?? Analyzer.isRightToLeft([rtl(title)]))
 }

@@ -1,5 +1,6 @@
 import ArticleParsing
 import FilterLanguage
+import Foundation
 import Screen
 import Store
 import TestSupport
@@ -63,6 +64,29 @@ import TextLayout
         |              FED CBA :NNC  • |
         |          (E) «DC» %12.5 B    |
         """)
+  }
+
+  @Test func `an article without a date says when it was imported, in list and article`() {
+    var undated = article("ABC DEF")
+    (undated.published, undated.isDateArrival) = (nil, true)
+    #expect(
+      body(reader([undated, articles[0]], interface: .english, columns: 72, rows: 4)) == """
+        | •  FED CBA                                             imported 20 Nov |
+        | •  FED CBA :NNC                                     CRS  5 minutes ago |
+        """)
+    undated.date = Date(timeIntervalSince1970: 1_700_000_000)
+    #expect(
+      body(reader([undated], interface: .english, columns: 72, rows: 4)) == """
+        | •  FED CBA                                        imported 14 Nov 2023 |
+        |                                                                        |
+        """)
+    for (interface, text) in [(Interface.english, "imported 14 Nov 2023"), (.arabic, "استورد في 14 نوفمبر 2023")] {
+      let layout = ArticleLayout(width: 40, strings: interface.strings, clock: noon)
+      let rows = layout.rows(of: content(undated, [Block(.paragraph, "text")]))
+      // Title and then the fields, of which there is this one.
+      let wanted = Paragraph(text, direction: interface.direction, tag: Role.dim.rawValue)
+      #expect(rows[2].line?.glyphs == wanted.line(width: 40, options: LayoutOptions()).glyphs)
+    }
   }
 
   @Test func `a long headline ends in an ellipsis at its own end`() {

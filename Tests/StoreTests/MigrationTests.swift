@@ -63,6 +63,17 @@ struct MigrationTests {
     #expect(try await store.check() == [])
   }
 
+  /// Where an article said nothing, such a store has the time of its file's last change.
+  @Test func `dates of an earlier store stay, and what is missing is not said to be its arrival`() async throws {
+    try makeVersion1(articles: 2)
+    let queue = try DatabaseQueue(path: folder.file())
+    try await queue.write { db in try db.execute(sql: "UPDATE article SET published = NULL WHERE id = 2") }
+    try queue.close()
+    let articles = try await Store(path: folder.file()).articles(.everything, limit: 9)
+    #expect(articles.map(\.published) == [nil, Date(timeIntervalSince1970: 1)])
+    #expect(articles.map(\.dateSource) == [nil, nil] && articles.map(\.isDateArrival) == [false, false])
+  }
+
   @Test(arguments: [true, false])
   func `an index with either order of its columns finds in titles and in texts`(isOld: Bool) async throws {
     if isOld { try makeVersion1(articles: 1) }

@@ -79,9 +79,8 @@ struct ArticleLayout {
     var fields: [(String, Role)] = []
     if let source = content.article.source { fields.append((source, .source)) }
     if let author = content.author { fields.append((author, .text)) }
-    let seconds = Int(content.article.date.timeIntervalSince1970)
-    fields.append((strings.date(of: seconds, at: clock), .date))
-    let age = strings.age(of: seconds, at: clock)
+    if let date = strings.date(of: content.article, at: clock) { fields.append((date, .date)) }
+    let age = strings.age(of: content.article, at: clock)
     if age != fields.last?.0 { fields.append((age, .dim)) }
     return fields
   }

@@ -53,8 +53,10 @@ struct ArticleListView {
       frame.draw("★", .starred, in: star, isSelected: isSelected)
     }
     if area.columns >= 50 {
-      let age = state.strings.age(of: Int(article.date.timeIntervalSince1970), at: state.clock)
-      let (others, column) = rest.splitTrailing(columns: 15, frame.direction)
+      let age = state.strings.age(of: article, at: state.clock)
+      // That it was imported takes more room than a date, and has it in its own row.
+      let wanted = min(max(15, frame.width(of: age) + 2), area.columns / 2)
+      let (others, column) = rest.splitTrailing(columns: wanted, frame.direction)
       frame.draw(age, .date, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others
     }

@@ -67,6 +67,8 @@ extension Strings {
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: Months(
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    importedOn: "imported {date}",
+    undated: "no date",
     storeFailed: "The store failed",
     notWritten: "The store cannot be written",
     storeRemoved: "The store's file is gone: nothing is saved until you put it back",

@@ -82,6 +82,10 @@ public struct Strings: Sendable {
   let yesterday: String
   let daysAgo: Plural
   let months: Months
+  /// In place of the date of an article that has none of its own; `{date}` is when it came.
+  let importedOn: String
+  /// The same where that is not known either.
+  let undated: String
 
   // Messages
   let storeFailed: String

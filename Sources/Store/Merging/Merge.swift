@@ -126,7 +126,7 @@ struct Merge {
   private mutating func add(_ draft: Draft, file: Int64) throws {
     if try addKeyed(draft, file: file) { return }
     guard let known = try Identity.find(draft, db) else {
-      let id = try freeID(draft.date)
+      let id = try freeID(for: draft)
       try insert(draft, as: id, file: file)
       return try remember(draft, as: id, file: file)
     }
@@ -134,7 +134,7 @@ struct Merge {
     try Hidden.remove([known], db)
     // Of one that is damaged this is a whole copy, and stands beside it.
     guard try Damage.skipping({ try unite(known, draft, file: file) }) != nil else {
-      return try insert(draft, as: freeID(draft.date), file: file)
+      return try insert(draft, as: freeID(for: draft), file: file)
     }
     try remember(draft, as: known, file: file)
   }
@@ -144,12 +144,12 @@ struct Merge {
     try db.cachedStatement(
       sql: """
         INSERT INTO article(id, date, published, title, titleIsDerived, isRightToLeft, source, url, tags, titleKey, lede, \
-        ledeLetters, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ledeLetters, file, dateSource) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, draft.date, draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft,
       sourceID(draft.article.source), draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash,
-      draft.ledeLetters, file,
+      draft.ledeLetters, file, draft.dateNumber,
     ])
     try writeBody(draft, id)
     try TagResplit.note(draft.tagTier, id, db)
@@ -173,15 +173,26 @@ struct Merge {
       .execute(arguments: [id, draft.article.author, draft.article.keywords, draft.body])
   }
 
-  /// The date, or the next second that no article has.
-  mutating func freeID(_ date: Int64) throws -> Int64 {
+  /// The date, or the next second that no article has. Those without a date of their own come in by the thousand within
+  /// a second, and stand above all that came before: looking at each number for a free one would take longer with each.
+  mutating func freeID(for draft: Draft) throws -> Int64 {
+    let date = draft.date
     var free = nextFree[date] ?? date
+    if nextFree[date] == nil, draft.published == nil,
+      let top = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM article")),
+      top >= date, top - date <= Self.furthestRun
+    {
+      free = top + 1
+    }
     let taken = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
     while let id = try taken.next(), id == free { free &+= 1 }
     nextFree[date] = free &+ 1
     return free
   }
+
+  /// Numbers that are further off are not those of a run that begins at the date: a clock was wrong.
+  private static let furthestRun: Int64 = 86_400
 
   mutating func sourceID(_ name: String?) throws -> Int64? {
     guard let name else { return nil }

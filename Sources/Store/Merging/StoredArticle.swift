@@ -30,7 +30,7 @@ struct StoredArticle {
     article.source = known.source
     article.author = body.author
     article.url = known.url
-    article.published = known.published
+    (article.published, article.dateSource) = (known.published, known.dateSource)
     article.tags = known.tags
     article.keywords = body.keywords
     article.related = try String.fetchAll(

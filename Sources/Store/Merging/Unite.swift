@@ -55,13 +55,13 @@ extension Merge {
         id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db))
     try db.cachedStatement(
       sql: """
-        UPDATE article SET published = ?, title = ?, titleIsDerived = ?, isRightToLeft = ?, \
-        source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
+        UPDATE article SET published = ?, dateSource = coalesce(?, dateSource), title = ?, titleIsDerived = ?, \
+        isRightToLeft = ?, source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
         """
     ).execute(
       arguments: [
-        draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft, source,
-        draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
+        draft.published, draft.ownDateNumber, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft,
+        source, draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
         id,
       ])
     try Prints.remove(Prints.of(old.blocks, foldedBody: oldBody), of: id, db)

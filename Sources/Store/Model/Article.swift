@@ -19,8 +19,13 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var url: String?
   /// What the page or feed says; nil when it says nothing.
   public var published: Date?
+  /// How `published` is known; nil where it is not, or where an earlier version of the store did not say.
+  public var dateSource: DateSource?
   /// When it was published or, where that is not known, when it arrived; what lists are ordered by.
   public var date: Date
+  /// `date` is when it arrived. An article that says nothing of its date and came into an earlier version of the store
+  /// has none of either.
+  public var isDateArrival: Bool
   public var tags: [String]
   public var isUnread: Bool
   public var isStarred: Bool
@@ -29,8 +34,8 @@ public struct Article: Identifiable, Equatable, Sendable {
 
   public init(
     id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, feed: String? = nil,
-    url: String? = nil, published: Date? = nil, date: Date, tags: [String] = [], isUnread: Bool = true,
-    isStarred: Bool = false,
+    url: String? = nil, published: Date? = nil, dateSource: DateSource? = nil, date: Date, isDateArrival: Bool = false,
+    tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false,
     isRightToLeft: Bool? = nil
   ) {
     self.id = id
@@ -40,7 +45,9 @@ public struct Article: Identifiable, Equatable, Sendable {
     self.feed = feed
     self.url = url
     self.published = published
+    self.dateSource = dateSource
     self.date = date
+    self.isDateArrival = isDateArrival
     self.tags = tags
     self.isUnread = isUnread
     self.isStarred = isStarred

@@ -7,7 +7,7 @@ enum ArticleRow {
   static let columns = """
     a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
     EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft, \
-    (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id)
+    (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id), a.dateSource
     """
 
   /// `rows` have the `columns`. Each is read as it comes: copies of rows took twice as long as all the rest of a page.
@@ -20,10 +20,12 @@ enum ArticleRow {
   typealias Found = (article: Article, tags: [Int64], feed: Int64?)
 
   static func found(_ row: Row) throws -> Found {
+    let dateSource: Int64 = try row.value(12)
     let article = try Article(
       id: Article.ID(row.value(0)), title: row.value(3), titleIsDerived: row.value(4), source: row.value(5),
       url: row.value(6), published: (row.value(2) as Int64?).map(Date.init(wholeSeconds:)),
-      date: Date(wholeSeconds: row.value(1)),
+      dateSource: StoredDate.source(dateSource), date: Date(wholeSeconds: row.value(1)),
+      isDateArrival: dateSource == StoredDate.arrival,
       isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10))
     return (article, TagList.ids(try row.value(7)), try row.value(11))
   }

@@ -49,7 +49,7 @@ struct StoreTable: Sendable {
   }
 
   static let article = StoreTable(
-    "article", .with(article: "id"), .salvaged(), .rows(counter: "articles"))
+    "article", .with(article: "id"), .salvaged(), .rows(counter: "articles"), later: ["dateSource": StoredDate.unknown])
   static let body = StoreTable("body", .with(article: "id"), .salvaged())
   static let feed = StoreTable("feed", since: 2, .untouched, .salvaged())
   static let feedArticle = StoreTable("feedArticle", since: 2, .changed, .salvaged())

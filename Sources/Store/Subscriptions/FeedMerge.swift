@@ -71,7 +71,7 @@ extension Merge {
 
   private mutating func insert(_ entry: PreparedEntry, of feed: PreparedFeed) throws {
     let file = try file(of: entry, arrived: feed.arrived)
-    let id = try freeID(entry.draft.date)
+    let id = try freeID(for: entry.draft)
     try entry.remember(in: feed.feed, as: id, file: file, db)
     try insert(entry.draft, as: id, file: file)
     try FeedCounts.count(1, unread: [id], db)

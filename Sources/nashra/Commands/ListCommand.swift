@@ -22,13 +22,15 @@ struct ListCommand: AsyncParsableCommand {
     let store = try common.openStore()
     let query = try await loosened(filter, in: store)
     var output = Output()
+    var undated = UndatedNote(query)
     if sort == .relevance {
       // Of many articles the order is only asked for the first ones; so many are read and compared.
       let results = try await reportingFailure { () async throws(StoreError) in
         try await store.search(query, limit: limit ?? .max, needsAllWords: true)
       }
-      for result in results { try write(result.article, to: &output) }
-      return try output.flush()
+      for result in results { try write(result.article, to: &output, &undated) }
+      try output.flush()
+      return undated.report()
     }
     var remaining = limit ?? .max
     var last: Article.ID?
@@ -37,15 +39,17 @@ struct ListCommand: AsyncParsableCommand {
       let page = try await reportingFailure { () async throws(StoreError) in
         try await store.articles(query, limit: wanted, after: last)
       }
-      for article in page { try write(article, to: &output) }
+      for article in page { try write(article, to: &output, &undated) }
       guard page.count == wanted else { break }
       remaining -= page.count
       last = page.last?.id
     }
     try output.flush()
+    undated.report()
   }
 
-  private func write(_ article: Article, to output: inout Output) throws {
+  private func write(_ article: Article, to output: inout Output, _ undated: inout UndatedNote) throws {
+    undated.add(article)
     switch format {
     case .json: try output.write(line: JSON.object(ArticleJSON.members(article)).line)
     case .text: try output.write(line: Self.line(article))
@@ -55,7 +59,7 @@ struct ListCommand: AsyncParsableCommand {
   /// Number, date, marks, source and title with tabs between them, so that `cut` and `awk` can take it apart.
   static func line(_ article: Article) -> String {
     [
-      String(article.id.rawValue), article.date.formatted(.iso8601.year().month().day()),
+      String(article.id.rawValue), Messages.date(of: article),
       (article.isUnread ? "●" : "") + (article.isStarred ? "★" : ""), PlainText.line(article.source ?? ""),
       PlainText.line(article.title),
     ].joined(separator: "\t")

@@ -26,7 +26,9 @@ struct SearchCommand: AsyncParsableCommand {
     let store = try common.openStore()
     let query = try await loosened(filter, in: store)
     var output = Output()
+    var undated = UndatedNote(query)
     for (article, snippet) in try await found(query, in: store) {
+      undated.add(article)
       switch format {
       case .json:
         try output.write(line: JSON.object(ArticleJSON.members(article) + [("snippet", .string(snippet))]).line)
@@ -36,6 +38,7 @@ struct SearchCommand: AsyncParsableCommand {
       }
     }
     try output.flush()
+    undated.report()
   }
 
   private var words: Query { Query(wholeWords: query.joined(separator: " ")) }

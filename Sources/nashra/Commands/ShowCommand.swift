@@ -73,7 +73,7 @@ struct ShowCommand: AsyncParsableCommand {
   private static func lines(_ content: ArticleContent) -> [String] {
     let article = content.article
     var facts = [article.source, content.author].compactMap { $0.map(PlainText.line) }
-    facts.append(article.date.formatted(.iso8601.year().month().day()))
+    facts.append(Messages.date(of: article))
     var lines = [PlainText.line(article.title), facts.joined(separator: " · ")]
     if !article.tags.isEmpty { lines.append(article.tags.map { "#" + PlainText.line($0) }.joined(separator: " ")) }
     for block in content.blocks { lines += ["", BlockText.text(of: block)] }

@@ -13,6 +13,7 @@ enum ArticleJSON {
       ("feed", JSON(article.feed)),
       ("url", JSON(article.url)),
       ("published", JSON(article.published?.formatted(.iso8601))),
+      ("dateSource", JSON(article.dateSource?.rawValue)),
       ("tags", .array(article.tags.map(JSON.string))),
       ("unread", .bool(article.isUnread)),
       ("starred", .bool(article.isStarred)),

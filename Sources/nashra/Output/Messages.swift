@@ -48,7 +48,8 @@ enum Messages {
   static let limitHelp = "Print at most so many."
   static let filterHelp = """
     Words, "a phrase", -without, #tag, source:NAME, title:WORD, is:unread, is:starred, after:DATE, before:DATE, since:3days; \
-    all must hold; | between two takes either, brackets group.
+    all must hold; | between two takes either, brackets group. Dates are an article's own; where it has none, when it \
+    was imported.
     """
   static let idHelp = "The article's number, as list prints it."
   static let rawHelp = "Print the imported file, byte for byte; into a file or a pipe."

@@ -87,11 +87,12 @@ extension RepairCopy {
     try new.execute(
       sql: """
         INSERT OR IGNORE INTO article(id, date, published, title, titleIsDerived, isRightToLeft, source, url, tags, \
-        titleKey, lede, ledeLetters, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        titleKey, lede, ledeLetters, file, dateSource) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, draft.date, draft.published, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft, source,
         draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, own,
+        draft.ownDateNumber ?? StoredDate.unknown,
       ])
     try merge.writeBody(draft, id)
     let hasRelated =
