@@ -7,7 +7,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4E73_6872
   static var version: Int32 { Int32(steps.count) }
 
-  private static let steps = [first, feeds, completions, tags, feedCounts, keys, undoTags, files]
+  private static let steps = [first, feeds, completions, tags, feedCounts, keys, undoTags, files, identity]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists
   // show stands in it, and statuses, bodies and the imported bytes apart, so that lists read few pages and marking
