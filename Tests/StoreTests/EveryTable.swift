@@ -31,6 +31,7 @@ extension Store {
     let hidden = try #require(try await addFeed(address: "https://b.example/feed", settings: settings))
     _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "نص المدخل الأول", on: day(5))])
     _ = try await merge(hidden, [entry("2", "مدخل ثان في الخلاصة", "نص المدخل الثاني", on: day(6))])
+    _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "الأول المدخل نص", on: day(5))])
     try await mark(.starred, [id(related[0])])
     try await mark(.read, matching: Query(tags: ["مال"]))
     try await setTags(["الحرب الروسية الأوكرانية"], of: id("خبر له كلمات دلالية"))

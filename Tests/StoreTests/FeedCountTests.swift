@@ -91,7 +91,8 @@ struct FeedCountTests {
       for trigger in ["Retagged", "Removed"] { try db.execute(sql: "DROP TRIGGER article\(trigger)") }
       try db.execute(
         sql: "DROP TABLE undoTag; DROP TRIGGER fileForgotten; DROP TABLE uncounted; ALTER TABLE file DROP COLUMN kind")
-      try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords')")
+      try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords', 'plainAddresses')")
+      try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
     }
     try queue.close()
     let store = try Store(path: folder.file())

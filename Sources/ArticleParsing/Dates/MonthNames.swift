@@ -8,7 +8,7 @@ public enum MonthNames {
   }
 
   /// `name` is folded as labels are, and in small letters.
-  static func month(_ name: String) -> Month? {
+  public static func month(_ name: String) -> Month? {
     // English abbreviations are most of what feeds have, and need no table.
     if name.utf8.count == 3, let number = english[name] { return Month(calendar: .gregorian, number: number) }
     return name.utf8.count < 3 ? nil : table[name] ?? withHebrewPrefix(name)

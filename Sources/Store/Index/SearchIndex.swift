@@ -30,8 +30,15 @@ enum SearchIndex {
   /// is out.
   private static func meta(_ id: Int64, _ tags: [Int64], _ source: Int64?, _ db: Database) throws -> String {
     let feeds = try feeds(of: id, db).map(MetaToken.feed)
-    let source = source.map { [MetaToken.source($0)] } ?? []
-    return ([MetaToken.every] + tags.map(MetaToken.tag) + source + feeds).joined(separator: " ")
+    let others = try sources(of: id, db).filter { $0 != source }
+    let sources = ((source.map { [$0] } ?? []) + others).map(MetaToken.source)
+    return ([MetaToken.every] + tags.map(MetaToken.tag) + sources + feeds).joined(separator: " ")
+  }
+
+  /// The sources of an article's copies, whose rows change only while it is out.
+  static func sources(of article: Int64, _ db: Database) throws -> [Int64] {
+    let sql = "SELECT source FROM articleSource WHERE article = ? ORDER BY source"
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [article])
   }
 
   /// The feeds of an article, also removed ones: the index has them.

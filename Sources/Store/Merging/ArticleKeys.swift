@@ -21,6 +21,7 @@ extension Merge {
     }
     try db.cachedStatement(sql: "UPDATE articleKey SET file = ? WHERE key = ?").execute(arguments: [file, key])
     if text == before, before != file { try dropBytes(of: before, from: article) }
+    entries[file]?.insert(article)
     return true
   }
 
@@ -51,7 +52,7 @@ extension Identity {
     let sql = "SELECT title, titleKey, url FROM article WHERE id = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return false }
     let url: String? = try row.value(2)
-    if url != nil, url == draft.article.url { return true }
+    if let url, let key = draft.addressKey, AddressKey.digest(url) == key { return true }
     if try draft.titleKey == row.value(1) || Likeness.isSameTitle(row.value(0), draft.article.title) { return true }
     let likeness = Likeness(try StoredBody(id, db).blocks)
     return likeness.containment(Likeness(draft.article.blocks)) >= likenessOfRevision

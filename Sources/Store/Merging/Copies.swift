@@ -41,12 +41,16 @@ enum Copies {
     ).execute(arguments: [
       id, file, article.title, article.source, article.author, article.url, article.published.map(\.wholeSeconds),
     ])
+    if let key = article.url.flatMap(AddressKey.digest) { try Prints.add([key], of: id, db) }
   }
 }
 
 extension Copies {
   static func remove(_ file: Int64, from id: Int64, _ db: Database) throws {
+    let find = "SELECT url FROM articleCopy WHERE article = ? AND file = ?"
+    let url = try String?.fetchOne(db.cachedStatement(sql: find), arguments: [id, file])
     try db.cachedStatement(sql: "DELETE FROM articleCopy WHERE article = ? AND file = ?").execute(arguments: [id, file])
+    try Prints.drop(address: url ?? nil, of: id, db)
   }
 }
 

@@ -9,30 +9,31 @@ import TextAnalysis
 enum Identity {
   /// So many articles are looked at on either side in time; templates (“Weather today”) repeat their title daily.
   private static let candidates = 16
-  /// A title of fewer words, without a body, names no article in particular.
-  private static let tellingTitle = 4
-  /// A page repeats its article within days; a column repeats its title.
-  private static let farthest: UInt64 = 3 * 86_400
-  /// How much of the shorter text the other must hold, by whether their titles are one.
-  private static let likenessOfTitled = 0.6
-  private static let likenessOfText = 0.9
 
-  /// The stored article of the same address, or of the same title or a passage of it and almost the same text.
-  static func find(_ draft: Draft, _ db: Database) throws -> Int64? {
-    if let url = draft.article.url {
-      for table in ["SELECT id FROM article", "SELECT article FROM articleCopy"] {
-        let sql = "\(table) WHERE url = ? LIMIT 1"
-        if let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [url]) { return id }
-      }
-    }
-    guard try isAnyLike(draft, db) else { return nil }
-    var draftLikeness: Likeness?
+  /// What one who knows more of a candidate than its text says of it.
+  enum Verdict { case same, other, asTextsSay }
+
+  /// The stored article of the same address, of the same title or of a passage, where title, text or time bear it out.
+  static func find(
+    _ draft: Draft, _ db: Database, judge: (Candidate) throws -> Verdict = { _ in .asTextsSay }
+  ) throws -> Int64? {
+    let isOlder = try draft.article.url != nil && State.value("plainAddresses", db) > 0
+    guard try isOlder || isAnyLike(draft, db) else { return nil }
+    var comparison = Comparison(draft, db)
     var seen: Set<Int64> = []
-    for row in try titled(draft, db) + printed(draft, db) {
-      let candidate = try Damage.skipping { try Candidate(row) }
-      guard let candidate, seen.insert(candidate.id).inserted else { continue }
+    let rows = try addressed(draft, isOlder: isOlder, db) + titled(draft, db) + printed(draft, db)
+    for row in rows {
+      guard let candidate = try Damage.skipping({ try Candidate(row, draft) }), seen.insert(candidate.id).inserted
+      else { continue }
       // Of a damaged text nothing can be told.
-      if try Damage.skipping({ try isSame(candidate, draft, &draftLikeness, db) }) == true { return candidate.id }
+      let isSame = try Damage.skipping {
+        switch try judge(candidate) {
+        case .same: true
+        case .other: false
+        case .asTextsSay: try comparison.isSame(candidate)
+        }
+      }
+      if isSame == true { return candidate.id }
     }
     return nil
   }
@@ -40,16 +41,16 @@ enum Identity {
   /// Most articles are like none: that is answered by one statement.
   private static func isAnyLike(_ draft: Draft, _ db: Database) throws -> Bool {
     let prints = Array(draft.prints)
+    let isPrinted = "EXISTS (SELECT 1 FROM articlePrint WHERE hash = ?)"
     return try Bool.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT EXISTS (SELECT 1 FROM article WHERE titleKey = ?)
-            OR EXISTS (SELECT 1 FROM articlePrint WHERE hash = ?) OR EXISTS (SELECT 1 FROM articlePrint WHERE hash = ?)
+          SELECT EXISTS (SELECT 1 FROM article WHERE titleKey = ?) OR \(isPrinted) OR \(isPrinted) OR \(isPrinted)
           """),
-      arguments: [draft.titleKey, prints.first, prints.count > 1 ? prints[1] : nil]) ?? false
+      arguments: [draft.titleKey, draft.addressKey, prints.first, prints.count > 1 ? prints[1] : nil]) ?? false
   }
 
-  private struct Candidate {
+  struct Candidate {
     var id: Int64
     var title: String
     var titleIsDerived: Bool
@@ -58,70 +59,62 @@ enum Identity {
     var ledeLetters: Int
     var url: String?
     var published: Int64?
+    var source: Int64?
+    /// It was met at the draft's address.
+    var isAddressed: Bool
+    /// Seconds between the dates; nil where one has none.
+    var gap: UInt64?
 
-    init(_ row: Row) throws {
+    fileprivate init(_ row: Row, _ draft: Draft) throws {
       (id, title, titleIsDerived) = try (row.value(0), row.value(1), row.value(2))
       (titleKey, lede, ledeLetters) = try (row.value(3), row.value(4), row.value(5))
-      (url, published) = try (row.value(6), row.value(7))
+      (url, published, source) = try (row.value(6), row.value(7), row.value(8))
+      isAddressed = try row.value(9)
+      if let published, let own = draft.published {
+        gap = published.subtractingReportingOverflow(own).partialValue.magnitude
+      }
     }
   }
 
-  private static let columns =
-    "SELECT a.id, a.title, a.titleIsDerived, a.titleKey, a.lede, a.ledeLetters, a.url, a.published FROM"
+  private static let columns = """
+    SELECT a.id, a.title, a.titleIsDerived, a.titleKey, a.lede, a.ledeLetters, a.url, a.published, a.source
+    """
+
+  private static func addressed(_ draft: Draft, isOlder: Bool, _ db: Database) throws -> [Row] {
+    guard let key = draft.addressKey, let url = draft.article.url else { return [] }
+    let select = "\(columns), 1 FROM articlePrint p CROSS JOIN article a ON a.id = p.article WHERE p.hash = ?"
+    var rows = try around(draft, select, key, id: "p.article", db)
+    if isOlder {
+      for table in ["a.id FROM article a", "a.article FROM articleCopy a"] {
+        let sql = "\(columns), 1 FROM article a WHERE a.id IN (SELECT \(table) WHERE a.url = ? LIMIT ?)"
+        for spelling in AddressKey.spellings(url).sorted() {
+          rows += try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [spelling, candidates])
+        }
+      }
+    }
+    return rows
+  }
 
   private static func titled(_ draft: Draft, _ db: Database) throws -> [Row] {
-    let select = "\(columns) article a WHERE a.titleKey = ?"
-    let all = try Row.fetchAll(
-      db.cachedStatement(sql: "\(select) LIMIT ?"), arguments: [draft.titleKey, candidates + 1])
-    guard all.count > candidates else { return all }
-    return try ["<= ? ORDER BY a.id DESC", "> ? ORDER BY a.id"].flatMap { side in
-      try Row.fetchAll(
-        db.cachedStatement(sql: "\(select) AND a.id \(side) LIMIT ?"),
-        arguments: [draft.titleKey, draft.date, candidates])
-    }
+    try around(draft, "\(columns), 0 FROM article a WHERE a.titleKey = ?", draft.titleKey, id: "a.id", db)
   }
 
   private static func printed(_ draft: Draft, _ db: Database) throws -> [Row] {
-    let sql = "\(columns) articlePrint p CROSS JOIN article a ON a.id = p.article WHERE p.hash = ? LIMIT ?"
+    let sql = "\(columns), 0 FROM articlePrint p CROSS JOIN article a ON a.id = p.article WHERE p.hash = ? LIMIT ?"
     return try draft.prints.flatMap { print in
       try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [print, candidates])
     }
   }
 
-  private static func isSame(
-    _ stored: Candidate, _ draft: Draft, _ draftLikeness: inout Likeness?, _ db: Database
-  ) throws -> Bool {
-    if let a = stored.published, let b = draft.published,
-      a.subtractingReportingOverflow(b).partialValue.magnitude > farthest
-    {
-      return false
+  /// All, where they are few; else those nearest in time.
+  private static func around(
+    _ draft: Draft, _ select: String, _ key: Int64, id: String, _ db: Database
+  ) throws -> [Row] {
+    let all = try Row.fetchAll(db.cachedStatement(sql: "\(select) LIMIT ?"), arguments: [key, candidates + 1])
+    guard all.count > candidates else { return all }
+    return try ["<= ? ORDER BY \(id) DESC", "> ? ORDER BY \(id)"].flatMap { side in
+      try Row.fetchAll(
+        db.cachedStatement(sql: "\(select) AND \(id) \(side) LIMIT ?"), arguments: [key, draft.date, candidates])
     }
-    let isTitled = stored.titleKey == draft.titleKey
-    if isTitled, min(stored.ledeLetters, draft.ledeLetters) < Draft.ledeLimit {
-      return try isSummary(stored, draft, db)
-    }
-    let isRenamed = stored.titleIsDerived || draft.article.titleIsDerived
-    guard isTitled || isRenamed || Likeness.isSameTitle(stored.title, draft.article.title) else { return false }
-    let likeness = Likeness(try StoredBody(stored.id, db).blocks)
-    let own = draftLikeness ?? Likeness(draft.article.blocks)
-    draftLikeness = own
-    return likeness.containment(own) >= (isTitled ? likenessOfTitled : likenessOfText) && !likeness.contradicts(own)
-  }
-
-  /// One of the two has little text. Its beginning decides, or all of it; two addresses, and so little text, are two
-  /// articles.
-  private static func isSummary(_ stored: Candidate, _ draft: Draft, _ db: Database) throws -> Bool {
-    let letters = stored.ledeLetters
-    if letters == draft.ledeLetters, stored.lede == draft.ledeHash {
-      return letters > 0 || stored.url == nil || draft.article.url == nil
-    }
-    guard stored.url == nil || draft.article.url == nil else { return false }
-    if min(letters, draft.ledeLetters) == 0 { return draft.titleWords >= tellingTitle }
-    let blocks = try StoredBody(stored.id, db).blocks
-    let lede = Draft.lede(Draft.foldedBody(blocks))
-    if lede.hasPrefix(draft.lede) || draft.lede.hasPrefix(lede) { return true }
-    guard draft.titleWords >= tellingTitle else { return false }
-    let (a, b) = (Likeness(blocks), Likeness(draft.article.blocks))
-    return a.containment(b) >= likenessOfText && !a.contradicts(b)
   }
 }

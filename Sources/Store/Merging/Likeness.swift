@@ -15,10 +15,14 @@ struct Likeness {
   private var runs: Set<Int> = []
   /// The values that stand in each surroundings.
   private var numbers: [[String]: Set<String>] = [:]
+  private var days = Days()
+  private var recordings: Set<String> = []
 
   init(_ blocks: [Block]) {
     for block in blocks {
+      if block.kind == .audio, let address = block.address { recordings.insert(address) }
       let words = Analyzer.words(in: block.text).map(\.key)
+      days.read(words)
       for end in words.indices where end + 1 >= Self.run { runs.insert(Self.hash(words[(end + 1 - Self.run)...end])) }
       if words.count < Self.run, !words.isEmpty { runs.insert(Self.hash(words[...])) }
       for (place, word) in words.enumerated() where Self.isNumber(word) {
@@ -29,7 +33,8 @@ struct Likeness {
     }
   }
 
-  var isEmpty: Bool { runs.isEmpty }
+  /// In runs of words.
+  var size: Int { runs.count }
 
   /// How much of the shorter text stands in the other, from 0 to 1.
   func containment(_ other: Likeness) -> Double {
@@ -38,8 +43,22 @@ struct Likeness {
     return Double(short.count { long.contains($0) }) / Double(short.count)
   }
 
-  /// Whether a number has another value in the same surroundings.
+  /// How much of the longer text stands in the other, from 0 to 1.
+  func share(_ other: Likeness) -> Double {
+    let long = max(runs.count, other.runs.count)
+    return long == 0 ? 0 : Double(runs.intersection(other.runs).count) / Double(long)
+  }
+
+  /// Whether the other says all that this says.
+  func isPart(of other: Likeness) -> Bool { runs.isSubset(of: other.runs) }
+
+  func namesOtherDays(than other: Likeness) -> Bool { days.areOther(than: other.days) }
+
+  /// Whether other days are named, another recording goes with it, or a number has another value in the same
+  /// surroundings.
   func contradicts(_ other: Likeness) -> Bool {
+    if namesOtherDays(than: other) { return true }
+    if !recordings.isEmpty, !other.recordings.isEmpty, recordings.isDisjoint(with: other.recordings) { return true }
     let (few, many) = numbers.count < other.numbers.count ? (numbers, other.numbers) : (other.numbers, numbers)
     return few.contains { around, values in many[around].map(values.isDisjoint) == true }
   }
@@ -50,7 +69,7 @@ struct Likeness {
     return hasher.finalize()
   }
 
-  private static func isNumber(_ word: String) -> Bool { word.utf8.first.map { (0x30...0x39).contains($0) } == true }
+  static func isNumber(_ word: String) -> Bool { word.utf8.first.map { (0x30...0x39).contains($0) } == true }
 }
 
 extension Likeness {
@@ -66,6 +85,15 @@ extension Likeness {
       rest.remove(at: place)
     }
     return true
+  }
+
+  /// Whether two headlines that are not the same are one sentence with another name, number or day in it.
+  static func isOfSeries(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (Set(words(a)), Set(words(b)))
+    guard !a.isEmpty, !b.isEmpty else { return true }
+    func numbers(_ words: Set<[UInt8]>) -> Set<[UInt8]> { words.filter { letters($0) == nil } }
+    if numbers(a) != numbers(b) { return true }
+    return a.intersection(b).count * 2 >= min(a.count, b.count)
   }
 
   private static func words(_ title: String) -> [[UInt8]] {

@@ -30,6 +30,8 @@ struct Merge {
     var name: String
   }
 
+  /// Of files that are feeds, the articles that were met in each.
+  var entries: [Int64: Set<Int64>] = [:]
   /// The words are counted later: see `BulkWords`.
   let isBulk: Bool
   /// Of texts that came and went, as far as the vocabulary has them or should.
@@ -64,6 +66,7 @@ struct Merge {
         Data(file.hash.bytes), file.name, file.arrived, file.drafts.count, file.file.kind?.rawValue ?? 0,
       ])
       let id = db.lastInsertedRowID
+      if file.file.kind == .feed { entries[id] = [] }
       if !file.drafts.isEmpty { later.append(id) }
       try insertRaw.execute(arguments: [id, Data(file.file.bytes)])
       arrivals += file.drafts.map { ($0, id) }
@@ -125,11 +128,19 @@ struct Merge {
 
   private mutating func add(_ draft: Draft, file: Int64) throws {
     if try addKeyed(draft, file: file) { return }
-    guard let known = try Identity.find(draft, db) else {
+    // Entries of a file are told apart as those of a feed that is subscribed to.
+    let beside = entries[file] ?? []
+    let found = try Identity.find(draft, db) { candidate in
+      guard beside.contains(candidate.id) else { return .asTextsSay }
+      return try Comparison.isOneBesideOther(candidate, draft, db) ? .same : .other
+    }
+    guard let known = found else {
       let id = try freeID(for: draft)
       try insert(draft, as: id, file: file)
+      entries[file]?.insert(id)
       return try remember(draft, as: id, file: file)
     }
+    entries[file]?.insert(known)
     // What comes from elsewhere as well is no longer an article of a hidden feed alone.
     try Hidden.remove([known], db)
     // Of one that is damaged this is a whole copy, and stands beside it.
@@ -153,7 +164,7 @@ struct Merge {
     ])
     try writeBody(draft, id)
     try TagResplit.note(draft.tagTier, id, db)
-    try Prints.add(draft.prints, of: id, db)
+    try Prints.add(draft.addressKey.map { draft.prints.union([$0]) } ?? draft.prints, of: id, db)
     try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
     try attach(tags, draft.article.tags, to: id, isUnread: true)
     index.put(

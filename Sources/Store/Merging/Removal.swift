@@ -45,7 +45,8 @@ enum Removal {
       let entry = try SearchIndex.Entry(
         id, title: text.title, body: text.body, tags: tags, source: article.source, db)
       try SearchIndex.delete(id, entry, db)
-      try Prints.remove(Prints.of(body.blocks, foldedBody: text.body), of: id, db)
+      let prints = try Prints.of(body.blocks, foldedBody: text.body).union(Prints.addresses(of: id, db))
+      try Prints.remove(prints, of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
         if isUnread { changes[tag, default: (0, 0)].unread -= 1 }

@@ -3,15 +3,15 @@ internal import GRDB
 import TextAnalysis
 
 extension Merge {
-  /// One article, met twice. The fuller text wins and stands under the number that is there, so that its status stays;
-  /// what only the other knew is added, and its file stays readable as a copy. An entry that its publisher corrected
-  /// replaces its own text, also when that was fuller.
+  /// One article, met twice. The text that is ahead wins and stands under the number that is there, so that its status
+  /// stays; what only the other knew is added, and its file stays readable as a copy. An entry that its publisher
+  /// corrected replaces its own text, also when that was fuller.
   mutating func unite(_ id: Int64, _ draft: Draft, file: Int64, isCorrection: Bool = false) throws {
     // It was added beside this write, and is not what is stored.
     if isBulk { outcome.removed.append(draft.words) }
     guard var stored = try StoredArticle(id, db) else { return }
     if let place = places[id] { stored.article.related = written[place].draft.article.related }
-    let wins = isCorrection || draft.size > Draft.size(stored.article.blocks)
+    let wins = isCorrection || draft.article.isAhead(of: stored.article)
     var united = wins ? draft.article : stored.article
     united.add(wins ? stored.article : draft.article)
     if stored.isCorrected {
@@ -20,12 +20,20 @@ extension Merge {
       united.tags = try tags(of: united, id, before: stored.article.tags)
     }
     if !isCorrection { try Copies.add(file, draft.article, to: id, db) }
+    if !wins, stored.article.isLaterCorrection(of: draft.article) {
+      try Versions.add(draft.article, from: file, to: id, db)
+    }
     guard united != stored.article || wins else {
       result.unchanged += 1
+      let missing = try missingSources(of: id)
+      if !missing.isEmpty { try addTags([], to: id) { db in try ArticleSources.add(missing, of: id, db) } }
       return
     }
     result.updated += 1
     if wins, !isCorrection { try Copies.add(stored.file, stored.article, to: id, db) }
+    if wins, draft.article.isOtherText(than: stored.article) {
+      try Versions.add(stored.article, from: stored.file, to: id, db)
+    }
     try replace(stored, by: Draft(united, arrived: stored.date), file: wins ? file : stored.file)
   }
 
@@ -49,6 +57,7 @@ extension Merge {
       id,
       try SearchIndex.Entry(
         id, title: oldWords.title, body: oldBody, tags: stored.tags, source: stored.source, db))
+    try ArticleSources.add(missingSources(of: id), of: id, db)
     index.put(
       id,
       try SearchIndex.Entry(
@@ -65,7 +74,8 @@ extension Merge {
         id,
       ])
     try Prints.remove(Prints.of(old.blocks, foldedBody: oldBody), of: id, db)
-    try Prints.add(draft.prints, of: id, db)
+    try Prints.add(draft.addressKey.map { draft.prints.union([$0]) } ?? draft.prints, of: id, db)
+    try Prints.drop(address: old.url, of: id, db)
     try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [id])
     try writeBody(draft, id)
     for tag in stored.tags {

@@ -21,6 +21,8 @@ struct Draft: Sendable {
   var ledeLetters: Int
   /// By which it is known again under another title.
   var prints: Set<Int64>
+  /// By which it is known again at the same place.
+  var addressKey: Int64?
   /// By the script of most letters of title and body, not by the first one.
   var isRightToLeft: Bool?
   var foldedTitle: String
@@ -50,6 +52,7 @@ struct Draft: Sendable {
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count
     prints = Prints.of(article.blocks, lede: ledeLetters < Self.ledeLimit ? nil : ledeHash)
+    addressKey = article.url.flatMap(AddressKey.digest)
     isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
     body = Data(BodyCoding.bytes(article.blocks))
     let lines = TagLine.lines(of: article.keywords ?? "")

@@ -2,7 +2,7 @@ import ArticleParsing
 internal import GRDB
 import TextAnalysis
 
-/// Digests of passages, by which a text that is like another one is found.
+/// Digests of passages and addresses, by which an article that is like another one is found.
 enum Prints {
   /// Of the beginning and of the longest paragraph, if they are long enough to be one article's alone.
   static func of(_ blocks: [Block], lede: Int64?) -> Set<Int64> {
@@ -28,5 +28,18 @@ enum Prints {
   static func remove(_ prints: Set<Int64>, of id: Int64, _ db: Database) throws {
     let delete = try db.cachedStatement(sql: "DELETE FROM articlePrint WHERE hash = ? AND article = ?")
     for print in prints { try delete.execute(arguments: [print, id]) }
+  }
+
+  /// Those of the addresses at which an article was met.
+  static func addresses(of id: Int64, _ db: Database) throws -> Set<Int64> {
+    let sql = "SELECT url FROM article WHERE id = ?1 UNION SELECT url FROM articleCopy WHERE article = ?1"
+    let urls = try String?.fetchAll(db.cachedStatement(sql: sql), arguments: [id])
+    return Set(urls.compactMap { $0.flatMap(AddressKey.digest) })
+  }
+
+  /// Forgets an address at which the article is met no longer.
+  static func drop(address: String?, of id: Int64, _ db: Database) throws {
+    guard let key = address.flatMap(AddressKey.digest), try !addresses(of: id, db).contains(key) else { return }
+    try remove([key], of: id, db)
   }
 }

@@ -7,7 +7,9 @@ enum Schema {
   static let applicationID: Int32 = 0x4E73_6872
   static var version: Int32 { Int32(steps.count) }
 
-  private static let steps = [first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources]
+  private static let steps = [
+    first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources, identity,
+  ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists
   // show stands in it, and statuses, bodies and the imported bytes apart, so that lists read few pages and marking

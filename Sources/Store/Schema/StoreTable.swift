@@ -70,6 +70,8 @@ struct StoreTable: Sendable {
     StoreTable("keywordLine", since: 4, .with(article: "article"), .copied(article: "article")),
     StoreTable("correctedTags", since: 4, .with(article: "article"), .copied(article: "article")),
     StoreTable("articleCopy", since: 4, .with(article: "article"), .copied(article: "article")),
+    StoreTable("articleSource", since: 10, .with(article: "article"), .remade),
+    StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
     unread, body, article,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),

@@ -35,22 +35,27 @@ extension Merge {
   }
 
   private mutating func add(_ entry: PreparedEntry, to feed: PreparedFeed) throws {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT article, file, content FROM feedArticle WHERE feed = ? AND key = ?"),
-      arguments: [feed.feed, entry.key])
-    if let row {
+    var entry = entry
+    for key in [entry.key, entry.keys.whole] {
+      entry.key = key
+      guard let row = try row(of: entry, in: feed.feed) else { break }
       // Where the row or its article is damaged the entry is passed over.
-      let known = try Damage.skipping { try Known(row) }
-      guard let known, let article = known.article, known.content != entry.content,
-        try Damage.skipping({ try change(article, from: known.file, to: entry, of: feed) }) != nil
-      else {
-        result.unchanged += 1
-        return
-      }
+      guard let known = try Damage.skipping({ try Known(row) }) else { return result.unchanged += 1 }
+      if key != entry.keys.whole, try Damage.skipping({ try isOther(entry, than: known) }) == true { continue }
+      guard let article = known.article, known.content != entry.content,
+        try Damage.skipping({ try change(article, from: known, to: entry, of: feed) }) != nil
+      else { return result.unchanged += 1 }
       return
     }
-    switch try known(entry, in: feed.feed) {
+    switch try known(entry, in: feed) {
     case .new: try insert(entry, of: feed)
+    case .renamed(let id, let old):
+      if old.content == entry.content {
+        try rename(old, to: entry, file: old.file, in: feed.feed)
+        result.unchanged += 1
+      } else if try Damage.skipping({ try change(id, from: old, to: entry, of: feed) }) == nil {
+        try insert(entry, of: feed)
+      }
     case .removed:
       try entry.remember(in: feed.feed, as: nil, file: fileID(of: entry), db)
       result.unchanged += 1
@@ -61,12 +66,39 @@ extension Merge {
   }
 
   /// What is remembered of an entry.
-  private struct Known {
+  fileprivate struct Known {
+    var key: Int64
     var article: Int64?
     var file: Int64?
     var content: Int64
 
-    init(_ row: Row) throws { (article, file, content) = try (row.value(0), row.value(1), row.value(2)) }
+    init(_ row: Row) throws {
+      (key, article, file, content) = try (row.value(0), row.value(1), row.value(2), row.value(3))
+    }
+  }
+
+  private func row(of entry: PreparedEntry, in feed: Int64) throws -> Row? {
+    let sql = "SELECT key, article, file, content FROM feedArticle WHERE feed = ? AND key = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [feed, entry.key])
+  }
+
+  /// Whether an entry is another article than that which had its id: with another address, title and text.
+  private func isOther(_ entry: PreparedEntry, than known: Known) throws -> Bool {
+    guard let article = known.article else {
+      // All that is left of it is its address, which its file is called by.
+      let sql = "SELECT name FROM file WHERE id = ?"
+      let name = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [known.file])
+      guard let name, name.hasPrefix("http"), entry.draft.article.url != nil else { return false }
+      return AddressKey.digest(name) != entry.draft.article.url.flatMap(AddressKey.digest)
+    }
+    guard known.content != entry.content, let stored = try StoredArticle(article, db)?.article,
+      !stored.isAtAddress(of: entry.draft.article)
+    else { return false }
+    let new = entry.draft.article
+    if stored.url == nil || new.url == nil {
+      guard let before = stored.published, let after = new.published, before != after else { return false }
+    }
+    return !Comparison.isRevision(new, of: stored)
   }
 
   private mutating func insert(_ entry: PreparedEntry, of feed: PreparedFeed) throws {
@@ -80,19 +112,22 @@ extension Merge {
   /// Another text of an entry that is known: where the article's text is the entry's own it follows, also when it became
   /// shorter, for its publisher corrected it; where a page brought a fuller one that stays.
   private mutating func change(
-    _ article: Int64, from file: Int64?, to entry: PreparedEntry, of feed: PreparedFeed
+    _ article: Int64, from known: Known, to entry: PreparedEntry, of feed: PreparedFeed
   ) throws {
     let sql = "SELECT file FROM article WHERE id = ?"
     guard let current = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) else { return }
     let new = try self.file(of: entry, arrived: feed.arrived)
-    try unite(article, entry.draft, file: new, isCorrection: current == file)
-    try db.cachedStatement(
-      sql: "UPDATE feedArticle SET file = ?, content = ? WHERE feed = ? AND key = ?"
-    ).execute(arguments: [new, entry.content, feed.feed, entry.key])
-    if let file, file != new {
+    try unite(article, entry.draft, file: new, isCorrection: current == known.file)
+    try rename(known, to: entry, file: new, in: feed.feed)
+    if let file = known.file, file != new {
       try Copies.remove(file, from: article, db)
       try forget(file)
     }
+  }
+
+  private func rename(_ known: Known, to entry: PreparedEntry, file: Int64?, in feed: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE feedArticle SET key = ?, file = ?, content = ? WHERE feed = ? AND key = ?")
+      .execute(arguments: [entry.key, file, entry.content, feed, known.key])
   }
 
   /// An entry that is an article of a page, or of another feed.
@@ -109,11 +144,13 @@ extension Merge {
   private enum Meeting {
     case new
     case article(Int64)
+    /// It was an entry of this feed, under a name that the feed has no longer.
+    case renamed(Int64, Known)
     /// It was an article once, which must not come back.
     case removed
   }
 
-  private func known(_ entry: PreparedEntry, in feed: Int64) throws -> Meeting {
+  private func known(_ entry: PreparedEntry, in feed: PreparedFeed) throws -> Meeting {
     if let file = try fileID(of: entry) {
       // Sites give the same entry in several feeds.
       let sql = "SELECT max(article) FROM feedArticle WHERE file = ? GROUP BY file"
@@ -123,14 +160,25 @@ extension Merge {
     }
     var draft = entry.draft
     if !entry.isLinkOwn { draft.article.url = nil }
-    guard let id = try Identity.find(draft, db) else { return .new }
-    // Two entries of one feed are two articles (a picture a day under one title), unless they say the same.
-    let own = "SELECT 1 FROM feedArticle WHERE article = ? AND feed = ? LIMIT 1"
-    guard try Row.fetchOne(db.cachedStatement(sql: own), arguments: [id, feed]) != nil else { return .article(id) }
-    let same = "SELECT 1 FROM article WHERE id = ? AND titleKey = ? AND lede = ? AND (ledeLetters > 0 OR url = ?)"
-    let isSame = try Row.fetchOne(
-      db.cachedStatement(sql: same), arguments: [id, draft.titleKey, draft.ledeHash, draft.article.url])
-    return isSame == nil ? .new : .article(id)
+    var last: Known?
+    let id = try Identity.find(draft, db) { candidate in
+      let own = try known(candidate.id, in: feed.feed)
+      last = own.first
+      if own.isEmpty { return .asTextsSay }
+      if own.contains(where: { feed.keys.contains($0.key) || $0.key == entry.key }) {
+        last = nil
+        return try Comparison.isOneBesideOther(candidate, draft, db) ? .same : .other
+      }
+      return Comparison.isRenamed(candidate, draft, hasStem: own.contains { $0.key == entry.keys.stem })
+    }
+    guard let id else { return .new }
+    return last.map { .renamed(id, $0) } ?? .article(id)
+  }
+
+  /// The entries of a feed that are an article.
+  private func known(_ article: Int64, in feed: Int64) throws -> [Known] {
+    let sql = "SELECT key, article, file, content FROM feedArticle WHERE article = ? AND feed = ?"
+    return try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [article, feed]).whole(Known.init)
   }
 
   /// The row of the entry's bytes, with the bytes themselves.

@@ -19,17 +19,31 @@ struct DigestedFeed: Sendable {
   /// The feed, and which of its entries are not stored as they stand; nil for a feed that is no more.
   func compared(with db: Database) throws -> (feed: Feed, new: [Int])? {
     guard let feed = try FeedRow.find(fetched.feed.rawValue, db) else { return nil }
-    return (feed, try entries.indices.filter { try !isKnown(entries[$0].key, entries[$0].hash, db) })
+    let new = try entries.indices.filter { index in
+      let (entry, key, hash) = entries[index]
+      return try !isKnown(entry, key, hash, of: feed.address, db)
+    }
+    return (feed, new)
   }
 
-  /// Its bytes are those that were stored last, or its article was removed.
-  private func isKnown(_ key: Int64, _ hash: ContentHash, _ db: Database) throws -> Bool {
+  /// Its bytes are those that were stored last, or its article was removed: one at another address has that id as well
+  /// where the feed gives one id to all that it ever had.
+  private func isKnown(
+    _ entry: FeedEntry, _ key: Int64, _ hash: ContentHash, of address: String, _ db: Database
+  ) throws -> Bool {
     let sql = """
-      SELECT e.article IS NULL OR f.hash = ? FROM feedArticle e LEFT JOIN file f ON f.id = e.file
-      WHERE e.feed = ? AND e.key = ?
+      SELECT f.hash = ?, CASE WHEN e.article IS NULL THEN coalesce(f.name, '') END
+      FROM feedArticle e LEFT JOIN file f ON f.id = e.file WHERE e.feed = ? AND e.key = ?
       """
-    return try Bool.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), fetched.feed.rawValue, key]) ?? false
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: sql), arguments: [Data(hash.bytes), fetched.feed.rawValue, key])
+    else { return false }
+    if try (row.value(0) as Bool?) == true { return true }
+    guard let removed: String = try row.value(1) else { return false }
+    guard let link = entry.link, removed.hasPrefix("http") else { return true }
+    // One without an address is called by its feed's.
+    return removed == address || AddressKey.text(link) == AddressKey.text(removed)
   }
 }
 
@@ -43,6 +57,8 @@ struct PreparedFeed: Sendable {
   /// Entries that are stored as they stand.
   let known: Int
   let entries: [PreparedEntry]
+  /// Of all entries that stand in it.
+  let keys: Set<Int64>
 
   /// `new` are the entries that are not stored as they stand.
   init(_ digested: DigestedFeed, of feed: Feed, new: [Int]) {
@@ -55,10 +71,11 @@ struct PreparedFeed: Sendable {
     link = fetched.parsed.link
     fetch = fetched.fetch
     known = digested.entries.count - new.count
+    keys = Set(digested.entries.map(\.key))
     entries = new.map { index in
       let (entry, key, hash) = digested.entries[index]
       return PreparedEntry(
-        key: key, name: entry.link ?? feed.address, bytes: EntryKey.bytes(entry), hash: hash,
+        key: key, keys: EntryKey(entry), name: entry.link ?? feed.address, bytes: EntryKey.bytes(entry), hash: hash,
         article: fetched.article(entry), feedTags: feed.settings.tags, arrived: arrived,
         isLinkOwn: links.isOwn(entry.link))
     }
@@ -79,7 +96,8 @@ struct PreparedFeed: Sendable {
 
 /// An entry that is new or says something else than before.
 struct PreparedEntry: Sendable {
-  let key: Int64
+  var key: Int64
+  let keys: EntryKey
   let name: String
   let bytes: [UInt8]
   let hash: ContentHash
@@ -91,34 +109,64 @@ struct PreparedEntry: Sendable {
   let isLinkOwn: Bool
 
   init(
-    key: Int64, name: String, bytes: [UInt8], hash: ContentHash, article: ParsedArticle, feedTags: [String],
+    key: Int64, keys: EntryKey, name: String, bytes: [UInt8], hash: ContentHash, article: ParsedArticle,
+    feedTags: [String],
     arrived: Int64, isLinkOwn: Bool
   ) {
     var tagged = article
     tagged.tags += feedTags
-    self.key = key
+    (self.key, self.keys) = (key, keys)
     self.name = name
     self.bytes = bytes
     self.hash = hash
     self.feedTags = feedTags
     self.isLinkOwn = isLinkOwn
-    draft = Draft(tagged, arrived: arrived)
+    var draft = Draft(tagged, arrived: arrived)
+    if !isLinkOwn { draft.addressKey = nil }
+    self.draft = draft
     let parts = [article.title, article.url ?? "", article.author ?? ""] + article.tags + article.blocks.map(\.text)
     content = SHA256.number(parts.joined(separator: "\0"))
   }
 }
 
 /// What an entry is known again by within its feed.
-enum EntryKey {
+struct EntryKey: Sendable {
+  /// With address and title: of an entry whose id another article has.
+  let whole: Int64
+  /// Of the id before `#`, behind which some count their changes.
+  let stem: Int64?
+
+  init(_ entry: FeedEntry) {
+    let name = Self.name(entry)
+    whole = Self.whole(name, entry)
+    let stem = name.prefix { $0 != "#" }
+    self.stem = stem.isEmpty || stem.count == name.count ? nil : SHA256.number(String(stem))
+  }
+
+  private static func name(_ entry: FeedEntry) -> String { entry.id ?? entry.link ?? entry.title ?? "" }
+
+  private static func whole(_ name: String, _ entry: FeedEntry) -> Int64 {
+    SHA256.number([name, entry.link ?? "", entry.title ?? ""].joined(separator: "\0"))
+  }
+
   /// The digests of the ids; of the address or the title where an entry has none. An id that several entries of the
   /// feed have names none of them alone.
   static func keys(of entries: [FeedEntry]) -> [Int64] {
-    let names = entries.map { $0.id ?? $0.link ?? $0.title ?? "" }
-    var counts: [String: Int] = [:]
+    let named = once(entries.map(name)) { place, name in whole(name, entries[place]) }
+    // Editions that have a title alone differ in their times and recordings.
+    return once(named) { place, key in
+      let (entry, time) = (entries[place], entries[place].published?.wholeSeconds)
+      return SHA256.number((["\(key) \(time ?? 0)"] + entry.enclosures.map(\.url)).joined(separator: "\0"))
+    }
+  }
+
+  /// The keys of those names that no other has, and what tells the others apart.
+  private static func once<Name: Hashable>(_ names: [Name], _ other: (Int, Name) -> Int64) -> [Int64] {
+    var counts: [Name: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }
-    return zip(names, entries).map { name, entry in
-      guard counts[name, default: 0] > 1 else { return SHA256.number(name) }
-      return SHA256.number([name, entry.link ?? "", entry.title ?? ""].joined(separator: "\0"))
+    return names.enumerated().map { place, name in
+      if counts[name, default: 0] > 1 { return other(place, name) }
+      return name as? Int64 ?? SHA256.number("\(name)")
     }
   }
 

@@ -13,6 +13,7 @@ struct ShowCommand: AsyncParsableCommand {
     help: ArgumentHelp(Messages.copyHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var copy: Int?
   @Flag(help: ArgumentHelp(Messages.visualHelp)) var visual = false
+  @Flag(help: ArgumentHelp(Messages.versionsHelp)) var versions = false
   @Option(
     help: ArgumentHelp(Messages.widthHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.widths))
   var width = 80
@@ -21,6 +22,7 @@ struct ShowCommand: AsyncParsableCommand {
   func validate() throws {
     if force, !raw { throw ValidationError(Messages.forceNeedsRaw) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
+    if versions, raw || visual { throw ValidationError(Messages.versionsAlone) }
     if copy != nil, !raw { throw ValidationError(Messages.copyNeedsRaw) }
   }
 
@@ -36,6 +38,7 @@ struct ShowCommand: AsyncParsableCommand {
       try output.write(bytes)
       return try output.flush()
     }
+    if versions { return try await writeVersions(of: id, in: store) }
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
     if visual {
@@ -66,6 +69,24 @@ struct ShowCommand: AsyncParsableCommand {
       guard copy <= files.count else { throw Failure(Messages.noCopy(copy, of: files.count)) }
       guard let bytes = files[copy - 1].bytes else { throw Failure(Messages.lostFile) }
       try output.write([UInt8](bytes))
+    }
+    try output.flush()
+  }
+
+  /// What is shown, and what stood there before it was corrected, newest first.
+  private func writeVersions(of id: Article.ID, in store: Store) async throws {
+    let versions = try await reportingFailure { () async throws(StoreError) in try await store.versions(of: id) }
+    guard !versions.isEmpty else { throw Failure(Messages.noArticle(id.rawValue)) }
+    var output = Output()
+    for version in versions {
+      switch format {
+      case .json: try output.write(line: JSON.object(ArticleJSON.members(version)).line)
+      case .text:
+        if version.number < versions.count { try output.write(line: "") }
+        try output.write(line: Messages.version(version.number, stored: version.stored.formatted(.iso8601)))
+        try output.write(line: PlainText.line(version.title))
+        for block in version.blocks { for line in ["", BlockText.text(of: block)] { try output.write(line: line) } }
+      }
     }
     try output.flush()
   }

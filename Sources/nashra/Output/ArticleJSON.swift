@@ -30,6 +30,16 @@ enum ArticleJSON {
     return members
   }
 
+  static func members(_ version: ArticleVersion) -> [(String, JSON)] {
+    [
+      ("version", .int(Int64(version.number))),
+      ("stored", .string(version.stored.formatted(.iso8601))),
+      ("published", JSON(version.published?.formatted(.iso8601))),
+      ("title", .string(version.title)),
+      ("body", .array(version.blocks.map { .object(members($0)) })),
+    ]
+  }
+
   static func members(_ content: ArticleContent) -> [(String, JSON)] {
     members(content.article) + [
       (

@@ -25,6 +25,9 @@ enum Messages {
     """
   static let tagsSetTagHelp = "A tag; quote one of several words."
   static let copyHelp = "With --raw: another file that has the same article, from 2 on; 0 lists them."
+  static let versionsHelp = "What the article says, and what it said before it was corrected; newest first."
+  static let versionsAlone = "--versions goes with neither --raw nor --visual."
+  static func version(_ number: Int, stored: String) -> String { "version \(number), stored \(stored)" }
   static let copyNeedsRaw = "--copy needs --raw."
   static func noCopy(_ number: Int, of count: Int) -> String {
     "the article is in \(count) \(count == 1 ? "file" : "files"), there is no number \(number)"

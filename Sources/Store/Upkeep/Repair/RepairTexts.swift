@@ -168,7 +168,9 @@ extension RepairCopy {
         sql: "UPDATE article SET title = ?, titleKey = ?, lede = ?, ledeLetters = ? WHERE id = ?",
         arguments: [title, key, hash, letters, id])
     }
-    try Prints.add(Prints.of(blocks, foldedBody: text.body), of: id, new)
+    try Prints.add(Prints.of(blocks, foldedBody: text.body).union(Prints.addresses(of: id, new)), of: id, new)
+    var merge = Merge(new)
+    try ArticleSources.add(merge.missingSources(of: id), of: id, new)
     try SearchIndex.insert(
       id,
       SearchIndex.Entry(
