@@ -1,3 +1,4 @@
+import FilterLanguage
 import Screen
 import Store
 import Testing
