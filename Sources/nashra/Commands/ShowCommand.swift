@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Store
 
@@ -75,6 +76,7 @@ struct ShowCommand: AsyncParsableCommand {
     var facts = [article.source, content.author].compactMap { $0.map(PlainText.line) }
     facts.append(article.date.formatted(.iso8601.year().month().day()))
     var lines = [PlainText.line(article.title), facts.joined(separator: " · ")]
+    if let url = article.url { lines.append(PlainText.line(SecretAddress.masked(url))) }
     if !article.tags.isEmpty { lines.append(article.tags.map { "#" + PlainText.line($0) }.joined(separator: " ")) }
     for block in content.blocks { lines += ["", BlockText.text(of: block)] }
     if !content.related.isEmpty {
