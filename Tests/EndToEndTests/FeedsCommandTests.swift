@@ -221,7 +221,7 @@ struct FeedsCommandTests {
     #expect(
       added.status == 1 && added.errors.contains("no password for 127.0.0.1: its command ended with status 7"),
       "\(added)")
-    let result = try cli.nashra("refresh", "--config", "config.yaml")
+    let result = try cli.nashra("refresh", "--force", "--config", "config.yaml")
     #expect(result.status == 1 && result.errors.contains("ended with status 7") && !result.errors.contains("geheim"))
     let feed = try #require(try list().first)
     #expect(feed["error"] as? String == "no password for 127.0.0.1: its command ended with status 7")
@@ -239,9 +239,9 @@ struct FeedsCommandTests {
     #expect(dead.status == 1 && dead.errors.contains("Connection refused"), "\(dead)")
     let feed = try #require(try list().first)
     #expect(feed["errorCode"] as? String == "noConnection" && feed["due"] is String && feed["failures"] as? Int == 1)
-    // One that failed a moment ago is asked by its name.
+    // One that failed a moment ago is asked where it is named.
     #expect(try cli.nashra("refresh").output.contains("1 not asked yet"))
-    #expect(try cli.nashra("refresh", "--feed", "127").errors.contains("Connection refused"))
+    #expect(try cli.nashra("refresh", "--feed", "http://127.0.0.1:1/feed").errors.contains("Connection refused"))
   }
 
   @Test func `one feed in many spellings is one subscription`() throws {

@@ -7,8 +7,12 @@ public enum ForeignText: String, CaseIterable, Equatable, Sendable {
 
   /// What `bytes` look like; nil where they may well be an article.
   public init?(_ bytes: [UInt8]) {
-    // The signs that tell are ASCII in every encoding of pages; of two bytes a letter, as in UTF-16, one is zero.
-    let text = String(decoding: bytes.prefix(Self.head).filter { $0 != 0 }, as: UTF8.self)
+    // Whole lines, so that no letter is cut.
+    var head = bytes.prefix(Self.head)
+    if head.count < bytes.count, let end = head.lastIndex(of: 0x0A) { head = head[..<end] }
+    var warnings: [PageWarning] = []
+    guard let decoded = try? TextDecoding.decode(Array(head), &warnings) else { return nil }
+    let text = String(decoding: decoded, as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).prefix(Self.mostLines).map(Self.trimmed).filter { !$0.isEmpty }
     guard let first = lines.first, let kind = Self.kind(first, lines, text) else { return nil }
     self = kind
