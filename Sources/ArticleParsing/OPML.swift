@@ -6,6 +6,9 @@ public struct OPML: Equatable, Sendable {
     public var name: String
     /// As the feed calls itself, where that is another name.
     public var title: String?
+    /// A person gave it the name, also where the feed calls itself likewise: it stays, whatever the feed says later.
+    /// True of lists from elsewhere, in which nothing tells the one from the other.
+    public var isNameChosen = false
     public var link: String?
     /// Names, the outermost first.
     public var folder: [String] = []
@@ -167,6 +170,7 @@ private struct OPMLReader: MarkupHandler {
     guard seen.insert(address).inserted else { return }
     var feed = OPML.Feed(address: address, name: name ?? address)
     if let title = attributes["title"], title != feed.name { feed.title = title }
+    feed.isNameChosen = isOurs ? attributes["nashra:named"] == "true" : name != nil && feed.title == nil
     feed.link = attributes["htmlurl"]
     feed.folder = folder.filter { !$0.isEmpty }
     feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
@@ -257,6 +261,7 @@ private struct OPMLWriter {
     let attributes: [(name: String, value: String?)] = [
       ("type", "rss"), ("text", feed.name), ("title", feed.title ?? feed.name), ("xmlUrl", feed.address),
       ("htmlUrl", feed.link), ("category", OPMLTags.category(feed.tags)), ("nashra:tags", OPMLTags.written(feed.tags)),
+      ("nashra:named", feed.isNameChosen ? "true" : nil),
       ("nashra:hidden", feed.isHidden ? "true" : nil),
       ("nashra:direction", feed.isRightToLeft.map { $0 ? "rtl" : "ltr" }),
       ("nashra:keepDays", feed.keepDays.map(String.init)), ("nashra:keepCount", feed.keepCount.map(String.init)),

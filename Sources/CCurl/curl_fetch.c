@@ -310,11 +310,13 @@ static void fetch(const curl_library *curl, const curl_request *request, curl_re
   int result = RESULT_OK;
   if (!refused && curl->multi_add_handle(worker->multi, easy) == 0) {
     response->outcome = drive(&exchange, worker->multi, &result);
-    long status = 0;
+    long status = 0, system_error = 0;
     const char *redirect = NULL;
     curl->easy_getinfo(easy, INFO_STATUS, &status);
     curl->easy_getinfo(easy, INFO_REDIRECT_URL, &redirect);
+    curl->easy_getinfo(easy, INFO_SYSTEM_ERROR, &system_error);
     response->status = (int)status;
+    response->system_error = (int)system_error;
     response->redirect = redirect ? strdup(redirect) : NULL;
     curl->multi_remove_handle(worker->multi, easy);
   }

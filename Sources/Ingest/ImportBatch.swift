@@ -71,6 +71,7 @@ struct ImportBatch: Sendable {
     switch unit.kind {
     case .page:
       kind = .page
+      if unit.isGuessed, let foreign = ForeignText(unit.bytes) { throw .page(.foreign(foreign)) }
       let page: ArticlePage
       do throws(PageError) { page = try ArticlePage.parse(unit.bytes, name: unit.name) } catch { throw .page(error) }
       report.notes += page.warnings.map { .init(path: unit.path, warning: $0) }

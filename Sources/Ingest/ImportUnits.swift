@@ -9,6 +9,8 @@ struct ImportUnit {
   var name: String
   var path: String
   var bytes: [UInt8]
+  /// Nobody said that it is a page, nor that any text is to be taken for one.
+  var isGuessed = false
 }
 
 /// Paths → units, one after the other. Of a file with an article a line only a part is in memory at once.
@@ -20,13 +22,14 @@ struct ImportUnits {
   }
 
   private let format: ImportFormat
+  private let takesAnyText: Bool
   private var files: PageFiles
   private var lines: LineFile?
   /// Files that were read to their ends.
   private(set) var filesDone = 0
 
-  init(_ paths: [String], format: ImportFormat) {
-    self.format = format
+  init(_ paths: [String], format: ImportFormat, takesAnyText: Bool = false) {
+    (self.format, self.takesAnyText) = (format, takesAnyText)
     files = PageFiles(paths, format: format)
   }
 
@@ -84,7 +87,8 @@ struct ImportUnits {
     }
     let unit = ImportUnit(
       kind: format == .feed ? .feed : format == .opml ? .subscriptions : .page, name: source.name,
-      path: source.description, bytes: try bytes.all(upTo: ArticlePage.limit))
+      path: source.description, bytes: try bytes.all(upTo: ArticlePage.limit),
+      isGuessed: self.format == .auto && !takesAnyText)
     return .unit(unit)
   }
 }

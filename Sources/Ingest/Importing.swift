@@ -30,9 +30,10 @@ extension FileImport {
 
   /// While one batch is written, the next is read, parsed and folded.
   func importing(
-    _ paths: [String], _ format: ImportFormat, now: Date, progress: (@Sendable (ImportProgress) -> Void)?
+    _ paths: [String], _ format: ImportFormat, takesAnyText: Bool, now: Date,
+    progress: (@Sendable (ImportProgress) -> Void)?
   ) async -> ImportReport {
-    var units = ImportUnits(paths, format: format)
+    var units = ImportUnits(paths, format: format, takesAnyText: takesAnyText)
     defer { units.close() }
     var size = BatchSize()
     var report = ImportReport()

@@ -58,14 +58,15 @@ public struct FileImport: Sendable {
   /// Imports `paths` in their order, folders by name; `-` is standard input. A file, or a line of JSONL, that cannot be
   /// read or understood is named in the report and the others go on; where nothing can be written any more, the import
   /// stops and names the first file that is not in the store. An article without a date arrives at `now`: when its file
-  /// was changed says nothing of it. `progress` hears of each batch. When the task is cancelled the report tells what was
+  /// was changed says nothing of it. With `.auto`, text that is plainly something else, a table or a licence, is an error
+  /// unless `takesAnyText`. `progress` hears of each batch. When the task is cancelled the report tells what was
   /// done until then.
   @concurrent
   public func run(
-    _ paths: [String], format: ImportFormat = .auto, now: Date,
+    _ paths: [String], format: ImportFormat = .auto, takesAnyText: Bool = false, now: Date,
     progress: (@Sendable (ImportProgress) -> Void)? = nil
   ) async -> ImportReport {
-    await importing(paths, format, now: now, progress: progress)
+    await importing(paths, format, takesAnyText: takesAnyText, now: now, progress: progress)
   }
 
   /// How many files an import of those paths will read; looks into every folder, half a second for a hundred thousand

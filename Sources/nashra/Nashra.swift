@@ -8,6 +8,8 @@ import Foundation
     // of that write, too, with the store intact, not as a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Libraries read names of hosts beyond ASCII, and tell the system's reasons, as the locale says.
+    _ = unsafe setlocale(LC_CTYPE, "")
     exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -217,15 +217,84 @@ struct FeedsCommandTests {
           password_command: echo geheim; echo geheim >&2; exit 7
       """, to: "config.yaml")
     let added = try cli.nashra("feeds", "add", "http://127.0.0.1:1/a", "--config", "config.yaml")
+    // It is subscribed to, and nothing came: not 0.
     #expect(
-      added.status == 0 && added.errors.contains("no password for 127.0.0.1: its command ended with status 7"),
+      added.status == 1 && added.errors.contains("no password for 127.0.0.1: its command ended with status 7"),
       "\(added)")
-    let result = try cli.nashra("refresh", "--config", "config.yaml")
+    let result = try cli.nashra("refresh", "--force", "--config", "config.yaml")
     #expect(result.status == 1 && result.errors.contains("ended with status 7") && !result.errors.contains("geheim"))
     let feed = try #require(try list().first)
     #expect(feed["error"] as? String == "no password for 127.0.0.1: its command ended with status 7")
     #expect(feed["errorCode"] as? String == "password.status")
     #expect(feed["errorParameters"] as? [String] == ["127.0.0.1", "7"])
+  }
+
+  @Test func `a host that does not exist is refused, also one beyond ASCII, and one that is silent is said`() throws {
+    for address in ["http://غير-موجود.invalid/feed", "http://bücher.invalid/feed", "nowhere.invalid"] {
+      let result = try cli.nashra("feeds", "add", address)
+      #expect(result.status == 1 && result.errors.contains("no such host"), "\(result)")
+    }
+    #expect(try list().isEmpty)
+    let dead = try cli.nashra("feeds", "add", "http://127.0.0.1:1/feed", "--format", "json")
+    #expect(dead.status == 1 && dead.errors.contains("Connection refused"), "\(dead)")
+    let feed = try #require(try list().first)
+    #expect(feed["errorCode"] as? String == "noConnection" && feed["due"] is String && feed["failures"] as? Int == 1)
+    // One that failed a moment ago is asked where it is named.
+    #expect(try cli.nashra("refresh").output.contains("1 not asked yet"))
+    #expect(try cli.nashra("refresh", "--feed", "http://127.0.0.1:1/feed").errors.contains("Connection refused"))
+  }
+
+  @Test func `one feed in many spellings is one subscription`() throws {
+    #expect(try cli.nashra("feeds", "add", "--unchecked", "http://a.example/x?y").status == 0)
+    for address in [
+      "HTTP://A.example/x?y", "feed://a.example/x?y", "feed:http://a.example:80/x?y#z", "http://a.example./x?y",
+    ] {
+      let again = try cli.nashra("feeds", "add", "--unchecked", address)
+      #expect(again.status == 1 && again.errors.contains("already"), "\(address): \(again)")
+    }
+    try cli.write("<opml><body><outline xmlUrl='FEED://a.EXAMPLE:80/x?y'/></body></opml>", to: "in.opml")
+    #expect(try cli.nashra("feeds", "import", "in.opml").output == #"{"added":0,"known":1}"# + "\n")
+    #expect(try list().map { $0["address"] as? String } == ["http://a.example/x?y"])
+    #expect(try cli.nashra("feeds", "set", "http://a.example/x?y", "--address", "https://b.example").status == 0)
+    #expect(try list().map { $0["address"] as? String } == ["https://b.example/"])
+    #expect(try cli.nashra("feeds", "add", "--unchecked", "http://a.example/x?y").status == 0)
+    let taken = try cli.nashra("feeds", "set", "https://b.example/", "--address", "HTTP://a.example/x?y")
+    #expect(taken.status == 1 && taken.errors.contains("another feed"))
+  }
+
+  @Test func `the name that the reader gave is the feed's name everywhere`() throws {
+    try cli.write(feed(("1", "خبر أول", "نص"), ("2", "خبر ثان", "نص آخر")), to: "feed.xml")
+    try cli.write(
+      "<opml><body><outline text='جريدتي' xmlUrl='file:\(cli.folder.path)/feed.xml'/></body></opml>", to: "in.opml")
+    #expect(try cli.nashra("feeds", "import", "--trusted", "in.opml").status == 0)
+    for _ in 1...2 {
+      #expect(try cli.nashra("refresh", "--force").status == 0)
+      #expect(try list().first?["name"] as? String == "جريدتي")
+    }
+    #expect(try cli.nashra("feeds", "set", "جريدتي", "--title", "بريد الصباح").status == 0)
+    let articles = try cli.nashra("list", "source:الصباح", "--format", "json").objects()
+    #expect(articles.count == 2 && articles.allSatisfy { $0["source"] as? String == "بريد الصباح" })
+    #expect(try cli.nashra("list", "feed:بريد").lines.count == 2)
+    #expect(try cli.nashra("list").output.contains("\tبريد الصباح\tخبر"))
+  }
+
+  @Test func `names that lists show come before others, and it is said what was removed`() throws {
+    try cli.write(feed(("1", "خبر", "نص")).replacing("صحيفة", with: "خلاصة"), to: "feed.xml")
+    _ = try cli.nashra("feeds", "add", "file:feed.xml", "--title", "كبيرة")
+    _ = try cli.nashra("refresh")
+    _ = try cli.nashra("feeds", "add", "--unchecked", "https://a.example/", "--title", "خلاصة مضغوطة")
+    let removed = try cli.nashra("feeds", "remove", "خلاصة")
+    #expect(removed.status == 0 && removed.output.contains("خلاصة مضغوطة") && removed.output.contains("a.example"))
+    #expect(try list().map { $0["name"] as? String } == ["كبيرة"])
+  }
+
+  @Test func `fewer are kept from the next refresh on, also of a feed that says nothing new`() throws {
+    try cli.write(feed(("1", "خبر أول", "نص"), ("2", "خبر ثان", "نص آخر"), ("3", "ثالث", "بقية")), to: "feed.xml")
+    _ = try cli.nashra("feeds", "add", "file:feed.xml")
+    _ = try cli.nashra("refresh")
+    _ = try cli.nashra("feeds", "set", "صحيفة", "--keep", "1")
+    #expect(try cli.nashra("refresh").status == 0)
+    #expect(try cli.nashra("list").lines.count == 1)
   }
 
   @Test(arguments: [("كلام", "not an OPML file"), ("<rss/>", "not an OPML file")])

@@ -19,8 +19,8 @@ struct FetchErrorCodeTests {
         cancelled password.none password.status password.tooSlow password.tooMuch password.notRun feed.empty \
         feed.tooLarge feed.other feed.notJSON file.notFound file.noPermission file.notAFile file.tooLarge \
         file.unsupported file.unreadable page.empty page.tooLarge page.tooManyLines page.notText page.other \
-        page.undecodable page.noArticle line.notJSON line.notAnObject line.noArticle opml.notOPML opml.tooLarge \
-        opml.noFeeds store.cannotOpen store.notAStore store.tooNew store.cannotWrite store.removed store.replaced \
+        page.foreign page.undecodable page.noArticle line.notJSON line.notAnObject line.noArticle opml.notOPML \
+        opml.tooLarge opml.noFeeds store.cannotOpen store.notAStore store.tooNew store.cannotWrite store.removed store.replaced \
         store.failed
         """)
   }

@@ -91,6 +91,7 @@ struct FeedCountTests {
       for trigger in ["Retagged", "Removed"] { try db.execute(sql: "DROP TRIGGER article\(trigger)") }
       try db.execute(
         sql: "DROP TABLE undoTag; DROP TRIGGER fileForgotten; DROP TABLE uncounted; ALTER TABLE file DROP COLUMN kind")
+      try db.execute(sql: "ALTER TABLE article DROP COLUMN dateSource")
       try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords', 'plainAddresses')")
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
     }

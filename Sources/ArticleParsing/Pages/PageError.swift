@@ -10,6 +10,8 @@ public enum PageError: Error, Equatable, Sendable {
   case notText
   /// XML, HTML or JSON, which have readers of their own.
   case notAPage(format: String)
+  /// Text, but nothing that anybody would read as news.
+  case foreign(ForeignText)
   /// In no encoding that we know. `line` is that of the first byte that is not UTF-8, from 1.
   case undecodable(badBytes: Int, line: Int)
   /// Labels and lists, but no title and no text.
@@ -24,6 +26,7 @@ extension PageError: CustomStringConvertible {
     case .tooManyLines(let limit): "more than \(limit) lines"
     case .notText: "not a text file"
     case .notAPage(let format): "\(format), not an article page"
+    case .foreign(let kind): "not an article page: it looks like \(kind)"
     case .undecodable(let badBytes, let line):
       "not UTF-8, UTF-16 or windows-1256: \(badBytes) bad bytes, the first in line \(line)"
     case .noArticle(let lines): "no article in its \(lines) lines"

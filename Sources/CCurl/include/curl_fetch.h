@@ -60,6 +60,8 @@ typedef struct {
   size_t header_count;
   /// Where a redirect leads, absolute; else NULL.
   char *redirect;
+  /// The system's number of the error that hindered a connection; 0 for none.
+  int system_error;
   /// What libcurl says of a failure.
   char reason[256];
 } curl_response;

@@ -9,12 +9,13 @@ extension FeedFetch {
   /// A server that asks for more is asked again after a week.
   private static let mostWait = 7 * 86_400.0
 
-  /// A feed's own wish (RSS `ttl`) may keep us away for a day.
+  /// A feed's own wish (RSS `ttl`), and its server's, which stands in `due`, may keep us away for a day.
   mutating func succeed(now: Date, interval: Int?) {
     checked = now
     failures = 0
     error = nil
-    due = now.addingTimeInterval(min(max(0, Double(interval ?? 0)), Self.longest))
+    let wished = max(0, Double(interval ?? 0), due?.timeIntervalSince(now) ?? 0)
+    due = now.addingTimeInterval(min(wished, Self.longest))
   }
 
   mutating func fail(_ error: FetchError, now: Date, address: String, retryAfter: Double?) {

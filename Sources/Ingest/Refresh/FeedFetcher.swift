@@ -29,16 +29,17 @@ struct FeedFetcher: Sendable {
     var retryAfter: Double?
   }
 
-  /// Changes `memory` in what the server told; its times and failures are for the caller to count. When something was
-  /// found, the memory holds only if that could be read.
+  /// Changes `memory` in what the server told: among it `due`, until when it need not be asked. Its other times and
+  /// failures are for the caller to count. When something was found, the memory holds only if that could be read.
   func fetch(
     _ address: FeedAddress, memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
+    memory.due = nil
     switch address {
     case .web(let address):
       return try await web(address, memory: &memory, now: now)
     case .file(let path):
-      return found(
+      return try found(
         try local { () throws(ImportError) in try LocalFeed.bytes(path, limit: limits.bytes) }, &memory,
         base: "file://" + path)
     case .folder(let path):
@@ -46,9 +47,11 @@ struct FeedFetcher: Sendable {
       defer { memory.hash = hash }
       return hash == memory.hash ? .unchanged : .folder(path: path)
     case .command(let command):
-      do throws(FetchError) {
-        return found(try await CommandOutput(command: command, limits: limits).run(), &memory, base: nil)
-      } catch { throw Failure(reason: error) }
+      let output: [UInt8]
+      do throws(FetchError) { output = try await CommandOutput(command: command, limits: limits).run() } catch {
+        throw Failure(reason: error)
+      }
+      return try found(output, &memory, base: nil)
     }
   }
 
@@ -58,10 +61,14 @@ struct FeedFetcher: Sendable {
 
   private func found(
     _ bytes: [UInt8], _ memory: inout FeedFetch, contentType: String? = nil, base: String?
-  ) -> Found {
+  ) throws(Failure) -> Found {
     let hash = ContentHash(of: bytes)
-    defer { memory.hash = hash }
-    return hash == memory.hash ? .unchanged : .feed(bytes, contentType: contentType, base: base)
+    if hash == memory.hash { return .unchanged }
+    do throws(FetchError) {
+      let bytes = try GzipFile.expanded(bytes, limit: limits.bytes)
+      memory.hash = hash
+      return .feed(bytes, contentType: contentType, base: base)
+    } catch { throw Failure(reason: error) }
   }
 
   private func web(
@@ -82,13 +89,16 @@ struct FeedFetcher: Sendable {
     var isMoveForGood = true
     while true {
       let answer = try await exchange(path, memory)
+      path.cookies.take(answer.header.cookies, from: path.current)
+      memory.due = answer.header.freshness.map { now.addingTimeInterval($0) }
       switch answer.status {
       case 200..<300:
+        guard answer.isWhole else { throw Failure(reason: .cutOff) }
         memory.etag = answer.header.validator("etag")
         memory.lastModified = answer.header.validator("last-modified")
-        return found(
+        return try found(
           answer.body, &memory, contentType: answer.header["content-type"], base: path.current.address)
-      case 304:
+      case 304 where memory.etag != nil || memory.lastModified != nil:
         return .unchanged
       case 301, 302, 303, 307, 308:
         try redirect(answer, &path)
@@ -109,7 +119,7 @@ struct FeedFetcher: Sendable {
     guard case .web(let web) = FeedAddress(web: address), let target = WebTarget(web) else {
       throw Failure(reason: .forbiddenRedirect(to: String(address.prefix(200))))
     }
-    guard !path.seen.contains(target.address) else { throw Failure(reason: .redirectLoop) }
+    guard !path.hasSeen(target) else { throw Failure(reason: .redirectLoop) }
     guard path.redirects < limits.redirects else { throw Failure(reason: .tooManyRedirects) }
     path.redirects += 1
     guard path.goes(to: target) else { throw Failure(reason: .localNetwork) }
@@ -122,6 +132,7 @@ struct FeedFetcher: Sendable {
     if let etag = memory.etag { header.append("If-None-Match: " + etag) }
     if let lastModified = memory.lastModified { header.append("If-Modified-Since: " + lastModified) }
     let target = path.current
+    if let cookies = path.cookies.line(for: target) { header.append("Cookie: " + cookies) }
     let proxy = proxies.proxy(for: target.origin)
     do throws(FetchError) {
       return try await HTTPExchange(
@@ -152,8 +163,11 @@ private struct FetchPath {
   private(set) var current: WebTarget
   /// Another host was named: from there on it is the web that says where to go.
   private(set) var hasLeft = false
-  private(set) var seen: Set<String> = []
+  /// Addresses with the cookies that went with them: some send back to the same one with a cookie.
+  private var seen: Set<[String]> = []
   var redirects = 0
+  /// They live as long as this fetch.
+  var cookies = CookieJar()
   /// It begins where the feed has moved to.
   let hasMoved: Bool
   private let policy: AddressPolicy
@@ -167,8 +181,10 @@ private struct FetchPath {
     } else {
       (hasLeft, hasMoved) = (false, false)
     }
-    seen = [current.address]
+    seen = [[current.address, ""]]
   }
+
+  func hasSeen(_ target: WebTarget) -> Bool { seen.contains([target.address, cookies.line(for: target) ?? ""]) }
 
   /// A machine of the local network is asked only where its own feed names it.
   var mayBeLocal: Bool { !hasLeft && policy.isLocal(host: home.host) }
@@ -178,7 +194,7 @@ private struct FetchPath {
     let leaves = hasLeft || target.host != home.host
     guard !leaves || !policy.isLocal(host: target.host) else { return false }
     (current, hasLeft) = (target, leaves)
-    seen.insert(target.address)
+    seen.insert([target.address, cookies.line(for: target) ?? ""])
     return true
   }
 }

@@ -1,39 +1,124 @@
 public import ArticleParsing
+public import Store
+internal import struct Foundation.Date
 
 /// Finds the feed behind an address that somebody typed: a feed, or a page that names its feeds.
 public struct FeedSearch: Sendable {
-  public enum Found: Equatable, Sendable {
-    /// What is there is a feed; how it calls itself.
-    case feed(title: String?)
+  /// A feed with all that its server told, so that it need not be asked again before it is stored.
+  public struct Result: Sendable {
+    /// To be subscribed to.
+    public let address: String
+    let parsed: ParsedFeed
+    let fetch: FeedFetch
+    let arrived: Date
+    /// Others that the page names.
+    public var others: [FeedLinks.Link] = []
+    /// How it calls itself.
+    public var title: String? { parsed.title }
+  }
+
+  /// Why there is no feed.
+  public enum Problem: Error, Equatable, Sendable {
+    /// The address does not answer as it should; with what is to be remembered of that where it is subscribed to all
+    /// the same.
+    case failed(FetchError, FeedFetch)
+    /// It is neither a feed nor a page that names one.
+    case noFeed
+    /// The page names none but these, in the local network, where a page may lead nobody.
+    case localLinks([String])
+    /// What the page names is no feed; the first of these, and why.
+    case noneOf([FeedLinks.Link], FetchError)
+  }
+
+  enum Found: Equatable, Sendable {
+    case feed(ParsedFeed, WebPage)
     /// The feeds that a page names, in its order.
     case links([FeedLinks.Link])
-    /// It names none but these, in the local network, where a page may lead nobody.
     case localLinks([String])
   }
 
-  let fetch: @Sendable (String) async throws(FetchError) -> WebPage
+  /// So many of the feeds that a page names are looked at.
+  private static let mostLinks = 8
+
+  let fetch: @Sendable (String) async throws(FeedFetcher.Failure) -> WebPage
   private let policy: AddressPolicy
 
   init(
-    policy: AddressPolicy = AddressPolicy(), fetch: @escaping @Sendable (String) async throws(FetchError) -> WebPage
+    policy: AddressPolicy = AddressPolicy(),
+    fetch: @escaping @Sendable (String) async throws(FeedFetcher.Failure) -> WebPage
   ) {
     (self.policy, self.fetch) = (policy, fetch)
   }
 
   /// `userAgent` is who the server is told that we are.
   public init(userAgent: String, settings: WebSettings = WebSettings()) {
-    self.init(policy: settings.policy) { address throws(FetchError) in
-      try await WebPage.fetch(address, userAgent: userAgent, settings: settings)
+    let fetcher = FeedFetcher(userAgent: userAgent, settings: settings)
+    self.init(policy: settings.policy) { address throws(FeedFetcher.Failure) in
+      try await WebPage.fetch(address, by: fetcher)
     }
+  }
+
+  /// What is at `address`, or where that cannot be reached at `otherwise`: a feed, or the first one that a page names
+  /// and that is one.
+  @concurrent
+  public func run(_ address: String, otherwise: String? = nil) async throws(Problem) -> Result {
+    defer { FeedFetcher.closeIdle() }
+    do throws(Problem) { return try await feed(at: address) } catch {
+      guard let otherwise, case .failed(let first, _) = error, first.isUnreachable else { throw error }
+      do throws(Problem) { return try await feed(at: otherwise) } catch let second {
+        // What does not answer there either is asked as the safer of the two.
+        if case .failed(let reason, _) = second, reason.mayPass { throw error }
+        throw second
+      }
+    }
+  }
+
+  private func feed(at address: String) async throws(Problem) -> Result {
+    let arrived = Date()
+    let found: Found
+    do throws(FeedFetcher.Failure) { found = try await find(address) } catch {
+      var fetch = FeedFetch()
+      fetch.fail(error.reason, now: arrived, address: address, retryAfter: error.retryAfter)
+      throw .failed(error.reason, fetch)
+    }
+    switch found {
+    case .feed(let parsed, let page): return Self.result(address, parsed, page, arrived)
+    case .localLinks(let links): throw .localLinks(links)
+    case .links([]): throw .noFeed
+    case .links(let links): return try await first(of: links)
+    }
+  }
+
+  private func first(of links: [FeedLinks.Link]) async throws(Problem) -> Result {
+    var problem: FetchError?
+    for (index, link) in links.prefix(Self.mostLinks).enumerated() {
+      let arrived = Date()
+      do throws(FeedFetcher.Failure) {
+        if case .feed(let parsed, let page) = try await find(link.url) {
+          var result = Self.result(link.url, parsed, page, arrived)
+          result.others = links
+          result.others.remove(at: index)
+          return result
+        }
+        problem = problem ?? .notAFeed(.notAFeed(found: .html))
+      } catch { problem = problem ?? error.reason }
+    }
+    throw .noneOf(links, problem ?? .notAFeed(.empty))
+  }
+
+  private static func result(_ address: String, _ parsed: ParsedFeed, _ page: WebPage, _ arrived: Date) -> Result {
+    var fetch = page.fetch
+    fetch.succeed(now: arrived, interval: parsed.refreshInterval)
+    return Result(address: AddressSpelling.usual(address), parsed: parsed, fetch: fetch, arrived: arrived)
   }
 
   /// Fetches once. `.links` is empty where neither a feed is there nor one is named. A page is hostile: of what it names
   /// only HTTP counts.
   @concurrent
-  public func find(_ address: String) async throws(FetchError) -> Found {
+  func find(_ address: String) async throws(FeedFetcher.Failure) -> Found {
     let page = try await fetch(address)
     let parsed = try? ParsedFeed.parse(page.bytes, contentType: page.contentType, base: page.address)
-    if let parsed { return .feed(title: parsed.title) }
+    if let parsed { return .feed(parsed, page) }
     let links = FeedLinks.inPage(html: page.bytes, base: page.address).filter { FeedAddress(web: $0.url) != nil }
     let allowed = links.filter { policy.mayFollow($0.url, from: page.address, typed: address) }
     if allowed.isEmpty, !links.isEmpty { return .localLinks(links.map(\.url)) }
@@ -51,5 +136,26 @@ public struct FeedSearch: Sendable {
     guard let own = target(typed), own.credentials != nil, own.origin == target(page)?.origin else { return link }
     if own.origin == there.origin { link.url = own.lendingCredentials(to: there) }
     return link
+  }
+}
+
+extension FetchError {
+  /// The server, or the way to it, may be well again tomorrow, and nothing says that the address is wrong.
+  public var mayPass: Bool {
+    switch self {
+    case .noConnection, .noTLS, .tooSlow, .cutOff, .noLibrary, .password, .other: true
+    case .http(let status): status >= 500 || [408, 425, 429].contains(status)
+    default: false
+    }
+  }
+
+  /// Nobody answered in the way that was asked for. A certificate that is wrong is no such case: somebody may stand
+  /// between, and without TLS would be heard.
+  fileprivate var isUnreachable: Bool {
+    switch self {
+    case .noConnection, .tooSlow, .cutOff, .notHTTP: true
+    case .noTLS(let reason): !reason.lowercased().contains("certificate")
+    default: false
+    }
   }
 }

@@ -29,6 +29,8 @@ extension FetchError {
     case pageTooManyLines = "page.tooManyLines"
     case pageNotText = "page.notText"
     case pageOther = "page.other"
+    /// The name of a `ForeignText`.
+    case pageForeign = "page.foreign"
     case pageUndecodable = "page.undecodable"
     case pageNoArticle = "page.noArticle"
     case lineNotJSON = "line.notJSON"
@@ -132,6 +134,7 @@ extension FetchError {
     case .tooManyLines(let limit): (.pageTooManyLines, [String(limit)])
     case .notText: (.pageNotText, [])
     case .notAPage(let format): (.pageOther, [format])
+    case .foreign(let kind): (.pageForeign, [kind.rawValue])
     case .undecodable(let badBytes, let line): (.pageUndecodable, [String(badBytes), String(line)])
     case .noArticle(let lines): (.pageNoArticle, [String(lines)])
     }
@@ -209,6 +212,7 @@ extension FetchError {
       case .pageTooManyLines: .file(.page(.tooManyLines(limit: given.number(0))))
       case .pageNotText: .file(.page(.notText))
       case .pageOther: .file(.page(.notAPage(format: given.text(0))))
+      case .pageForeign: .file(.page(.foreign(ForeignText(rawValue: given.text(0)) ?? .code)))
       case .pageUndecodable: .file(.page(.undecodable(badBytes: given.number(0), line: given.number(1))))
       case .pageNoArticle: .file(.page(.noArticle(lines: given.number(0))))
       case .lineNotJSON: .file(.line(.notJSON(offset: given.number(0), reason: given.text(1))))

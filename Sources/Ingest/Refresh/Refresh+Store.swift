@@ -26,6 +26,14 @@ extension Refresh {
 }
 
 extension Store {
+  /// Stores the articles that finding a feed has brought, with what its server told, so that it is not asked for the
+  /// same again.
+  @concurrent @discardableResult
+  public func add(_ found: FeedSearch.Result, to feed: Feed) async throws(StoreError) -> MergeResult {
+    let fetched = RefreshedFeed(feed: feed, fetch: found.fetch, outcome: .parsed(found.parsed), arrived: found.arrived)
+    return try await merge([fetched]).first ?? MergeResult()
+  }
+
   /// What was read in one write with the fetches that brought it, the others in another.
   fileprivate func merge(_ feeds: [RefreshedFeed]) async throws(StoreError) -> [MergeResult] {
     var fetched: [FetchedFeed] = []

@@ -28,6 +28,9 @@ public struct Refresh: Sendable {
   public enum Choice: Equatable, Sendable {
     /// Somebody asks: all but those that failed a short time ago.
     case asked
+    /// Those that do not wish to be left alone for longer, because they failed a short time ago or because of what they
+    /// or their servers said.
+    case due
     /// Time has passed: those that were not asked for so long, and that do not wish to be left alone for longer.
     case every(RefreshInterval)
     /// All, whatever they said or did.

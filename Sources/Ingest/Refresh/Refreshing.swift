@@ -10,6 +10,7 @@ extension Feed {
     let mayBeAsked = (fetch.due ?? .distantPast) <= now
     switch choice {
     case .forced: return true
+    case .due: return mayBeAsked
     case .asked: return fetch.failures == 0 || mayBeAsked
     case .every(let interval):
       // A clock that was set back must not silence a feed until it has caught up.
@@ -106,8 +107,9 @@ extension Refresh {
       if case .imported(_, let error?) = outcome { fetch.error = error.coded }
       return RefreshedFeed(feed: feed, fetch: fetch, outcome: outcome, arrived: arrived)
     } catch {
-      // What could not be read is fetched again: of what the server told, only a move is kept.
-      let newAddress = fetch.newAddress
+      // What could not be read is fetched again. A move is kept only while what it led to may be well again: a network
+      // that asks for a password first must not lead a feed astray for ever.
+      let newAddress = error.reason.mayPass && fetch.newAddress == feed.fetch.newAddress ? fetch.newAddress : nil
       fetch = feed.fetch
       fetch.newAddress = newAddress
       fetch.fail(error.reason, now: now(), address: feed.address, retryAfter: error.retryAfter)

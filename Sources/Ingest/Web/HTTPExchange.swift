@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import CCurl
 internal import CDescriptors
 internal import Foundation
@@ -33,6 +34,15 @@ struct HTTPExchange: Sendable {
     var body: [UInt8]
     /// Where a redirect leads, absolute.
     var redirect: String?
+    /// The connection ended before the answer had the length that it had promised.
+    var isCutOff = false
+
+    /// All that was meant came: a document that was closed is one, whatever length was promised; one that was
+    /// compressed and is not closed ended with its compression, which the library does not tell.
+    var isWhole: Bool {
+      guard isCutOff || header["content-encoding"] != nil else { return true }
+      return ParsedFeed.isClosed(body) ?? !isCutOff
+    }
   }
 
   /// Blocks a thread of its own until the answer is there. When the task is cancelled it is there at once.
@@ -88,13 +98,16 @@ struct HTTPExchange: Sendable {
       }
     }
     defer { unsafe curl_response_free(&response) }
-    if let error = unsafe FetchError(response) { return .failure(error) }
+    let error = unsafe FetchError(response)
+    // Of an answer that broke off there may be all that matters.
+    let isCutOff = unsafe error == .cutOff && (200..<300).contains(response.status) && response.body_count > 0
+    if let error, !isCutOff { return .failure(error) }
     return .success(
       Answer(
         status: unsafe Int(response.status),
         header: HTTPHeader(unsafe [UInt8](UnsafeBufferPointer(start: response.header, count: response.header_count))),
         body: unsafe [UInt8](UnsafeBufferPointer(start: response.body, count: response.body_count)),
-        redirect: unsafe response.redirect.map { unsafe String(cString: $0) }))
+        redirect: unsafe response.redirect.map { unsafe String(cString: $0) }, isCutOff: isCutOff))
   }
 }
 
@@ -109,8 +122,11 @@ extension FetchError {
     case CURL_NO_LIBRARY: self = .noLibrary
     case CURL_BAD_ADDRESS: self = .badAddress
     case CURL_NO_HOST: self = .noHost
-    case CURL_NO_CONNECTION: self = .noConnection(reason)
-    case CURL_NO_TLS: self = .noTLS(reason)
+    case CURL_NO_CONNECTION:
+      // The system's words; the library's name addresses and milliseconds.
+      let system = unsafe response.system_error
+      self = .noConnection(system == 0 ? reason : unsafe String(cString: strerror(system)))
+    case CURL_NO_TLS: self = .noTLS(Self.words(ofTLS: reason))
     case CURL_TOO_SLOW: self = .tooSlow
     case CURL_TOO_LARGE: self = .tooLarge
     case CURL_RATIO: self = .bomb
@@ -121,6 +137,13 @@ extension FetchError {
     case CURL_FORBIDDEN: self = .localNetwork
     default: self = .other(reason)
     }
+  }
+
+  /// What OpenSSL and GnuTLS say of a server that answers without TLS is for programmers.
+  private static func words(ofTLS reason: String) -> String {
+    let isPlain = ["wrong version number", "packet length", "unexpected TLS packet", "record layer", "http request"]
+      .contains { reason.localizedCaseInsensitiveContains($0) }
+    return isPlain ? "the server does not speak TLS there" : reason
   }
 }
 

@@ -5,14 +5,17 @@ internal import Foundation
 struct HTTPHeader: Equatable, Sendable {
   /// Names in lower case.
   private var fields: [String: String] = [:]
+  /// Each `Set-Cookie`, which may not be joined.
+  private(set) var cookies: [String] = []
 
   /// Of a field that is there twice the last counts. Bytes beyond ASCII are read as UTF-8.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-      let value = String(decoding: line[(colon + 1)...], as: UTF8.self)
-      fields[name] = value.trimmingCharacters(in: .whitespacesAndNewlines)
+      let value = String(decoding: line[(colon + 1)...], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      fields[name] = value
+      if name == "set-cookie", cookies.count < 50 { cookies.append(value) }
     }
   }
 
@@ -25,10 +28,27 @@ struct HTTPHeader: Equatable, Sendable {
     }
   }
 
+  /// For how many seconds from now the answer is fresh: `Cache-Control: max-age` without `Age` (RFC 9111 §4.2). Nil where
+  /// it says nothing, or forbids to rely on it.
+  var freshness: TimeInterval? {
+    let directives = (self["cache-control"] ?? "").lowercased().split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    guard !directives.contains(where: { $0.hasPrefix("no-cache") || $0.hasPrefix("no-store") }),
+      let age = directives.first(where: { $0.hasPrefix("max-age=") })?.dropFirst(8)
+    else { return nil }
+    return Self.seconds(age.filter { $0 != "\"" }).map { max(0, $0 - (self["age"].flatMap(Self.seconds) ?? 0)) }
+  }
+
+  private static func seconds(_ text: String) -> TimeInterval? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return min(TimeInterval(text) ?? 0, 1e9)
+  }
+
   /// Seconds until we may come again: a number or a date (RFC 9110 §10.2.3).
   func retryAfter(now: Date) -> TimeInterval? {
     guard let text = self["retry-after"] else { return nil }
-    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return min(TimeInterval(text) ?? 0, 1e9) }
+    if let seconds = Self.seconds(text) { return seconds }
     return HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
   }
 }

@@ -92,9 +92,25 @@ extension PageError {
     case .tooManyLines(let limit): "عدد الأسطر يفوق الحد، وهو \(grouped(limit))"
     case .notText: "ليس ملفًا نصيًّا"
     case .notAPage(let format): "ليس صفحة مقال، بل \(isolated(format))"
+    case .foreign(let kind): "ليس صفحة مقال، بل يبدو \(kind.arabic)"
     case .undecodable(let badBytes, let line):
       "ليس بترميز معروف، وأول بايت خاطئ في السطر \(grouped(line))، وعددها \(grouped(badBytes))"
     case .noArticle(let lines): "لا مقال في أسطره، وعددها \(grouped(lines))"
+    }
+  }
+}
+
+extension ForeignText {
+  fileprivate var arabic: String {
+    switch self {
+    case .table: "جدولًا"
+    case .addresses: "قائمة عناوين"
+    case .licence: "رخصة برنامج"
+    case .calendar: "تقويمًا أو جهات اتصال"
+    case .subtitles: "ترجمة مرئية"
+    case .mail: "رسالة بريد"
+    case .log: "سجلًّا"
+    case .code: "إعدادات أو برنامجًا"
     }
   }
 }

@@ -61,7 +61,10 @@ enum FeedRow {
     ])
   }
 
+  /// A move that was said twice is taken for the feed's address.
   static func write(_ fetch: FeedFetch, of id: Int64, _ db: Database) throws {
+    var fetch = fetch
+    if let address = fetch.newAddress, fetch.error == nil, try adopt(address, by: id, db) { fetch.newAddress = nil }
     try db.cachedStatement(
       sql: """
         UPDATE feed SET newAddress = ?, etag = ?, lastModified = ?, hash = ?, checked = ?, due = ?, failures = ?, \
@@ -71,6 +74,17 @@ enum FeedRow {
       fetch.newAddress, fetch.etag, fetch.lastModified, fetch.hash.map { Data($0.bytes) },
       fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error?.stored, id,
     ])
+  }
+
+  /// Takes `address`, to which the feed is known to have moved, for its own. One with a user stays: whom its password
+  /// belongs to is for a person to say.
+  private static func adopt(_ address: String, by id: Int64, _ db: Database) throws -> Bool {
+    let sql = """
+      UPDATE feed SET address = newAddress WHERE id = ?1 AND newAddress = ?2 AND instr(address, '@') = 0
+      AND NOT EXISTS (SELECT 1 FROM feed o WHERE o.address = ?2)
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [id, address])
+    return db.changesCount > 0
   }
 
   /// Names, one a line; a name is one line.

@@ -38,6 +38,7 @@ enum ArticleRow {
       article.tags = tags.compactMap { names[$0] }
       if let feed = feed.flatMap({ feeds[$0] }) {
         article.feed = feed.name
+        article.source = feed.source(article.source)
         article.isRightToLeft = feed.isRightToLeft ?? article.isRightToLeft
       }
       return article

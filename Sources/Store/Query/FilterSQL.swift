@@ -29,8 +29,8 @@ enum FilterSQL {
       let ids = try Tags.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.tag)))
     case .source(let name):
-      let ids = try Sources.ids(named: name, db)
-      self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.source)))
+      let tokens = try Sources.tokens(named: name, db)
+      self = tokens.isEmpty ? .nothing : .match(MetaToken.any(tokens))
     case .feed(let name):
       let ids = try Feeds.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.feed)))

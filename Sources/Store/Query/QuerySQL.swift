@@ -145,7 +145,7 @@ private struct Lookup {
     let groups = try query.tags.map { try Tags.ids(named: $0, db) }
     let needed = query.needsAllTags ? groups : groups.isEmpty ? [] : [Array(Set(groups.joined()))]
     if needed.contains(where: \.isEmpty) { return nil }
-    let sources = try query.source.map { try Sources.ids(named: $0, db) }
+    let sources = try query.source.map { try Sources.tokens(named: $0, db) }
     if sources?.isEmpty == true { return nil }
     let tagged = Set(needed.joined())
     if parts.isEmpty, sources == nil, tagged.count <= Self.mostTags, needed.allSatisfy({ $0.count == 1 }) {
@@ -157,7 +157,7 @@ private struct Lookup {
       }
     }
     parts += needed.map { MetaToken.any($0.sorted().map(MetaToken.tag)) }
-    if let sources { parts.append(MetaToken.any(sources.map(MetaToken.source))) }
+    if let sources { parts.append(MetaToken.any(sources)) }
     match = parts.joined(separator: " AND ")
   }
 }

@@ -11,4 +11,9 @@ enum Sources {
     let sql = "SELECT id FROM source WHERE instr('_' || key || '_', '_' || ? || '_') > 0 ORDER BY id LIMIT 200"
     return try Int64.fetchAll(db, sql: sql, arguments: [key])
   }
+
+  /// What the index has for them, and for feeds to which the reader gave that name.
+  static func tokens(named name: String, _ db: Database) throws -> [String] {
+    try ids(named: name, db).map(MetaToken.source) + Feeds.renamed(to: name, db).map(MetaToken.feed)
+  }
 }

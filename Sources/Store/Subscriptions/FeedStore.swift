@@ -1,4 +1,5 @@
 // The public face of subscriptions.
+internal import ArticleParsing
 public import struct Foundation.Date
 internal import GRDB
 
@@ -13,10 +14,15 @@ extension Store {
     try await feeds().filter { $0.fetch.due.map { $0 <= now } ?? true }
   }
 
-  /// The feeds that a name means: of that address, else of that name, else in a folder of that name, else those that
-  /// have it among the words of their names.
+  /// The feeds that a name means: of that address, else of that name as lists show it, else in a folder of that name,
+  /// else those that have it among the words of their names, else those that call themselves so.
   @concurrent public func feeds(named name: String) async throws(StoreError) -> [Feed] {
     try await read { db in try Feeds.ids(named: name, db).compactMap { try FeedRow.find($0, db) } }
+  }
+
+  /// Those in a folder of that name.
+  @concurrent public func feeds(inFolder name: String) async throws(StoreError) -> [Feed] {
+    try await read { db in try Feeds.inFolder(name, FeedRow.all(db)) }
   }
 
   /// The feeds that an article came in.
@@ -32,8 +38,8 @@ extension Store {
     try await read { db in try FeedCounts.all(db) }
   }
 
-  /// Subscribes; nil when the address is subscribed to already, and then nothing changes. A feed that was removed and
-  /// whose articles stayed knows them again.
+  /// Subscribes; nil when the address is subscribed to already, in whichever spelling, and then nothing changes. A feed
+  /// that was removed and whose articles stayed knows them again.
   @concurrent @discardableResult
   public func addFeed(
     address: String, title: String = "", settings: FeedSettings = FeedSettings()
@@ -47,16 +53,23 @@ extension Store {
     _ feeds: [(address: String, title: String, settings: FeedSettings)]
   ) async throws(StoreError) -> [Feed?] {
     try await write { db in
-      try feeds.map { address, title, settings in
-        let insert = "INSERT OR IGNORE INTO feed(address, title) VALUES (?, ?)"
-        try db.execute(sql: insert, arguments: [address, title])
-        if db.changesCount == 0 {
-          let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE address = ? AND isRemoved"
-          try db.execute(sql: revive, arguments: [title, address])
+      var known = try FeedAddresses(db)
+      return try feeds.map { address, title, settings in
+        let address = AddressSpelling.usual(address)
+        let id: Int64
+        switch known.state(of: address) {
+        case .subscribed: return nil
+        case .removed(let old):
+          let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE id = ?"
+          try db.execute(sql: revive, arguments: [title, old])
+          id = old
+        case nil:
+          try db.execute(sql: "INSERT OR IGNORE INTO feed(address, title) VALUES (?, ?)", arguments: [address, title])
+          // The row of a damaged feed has it.
           guard db.changesCount > 0 else { return nil }
+          id = db.lastInsertedRowID
         }
-        let find = "SELECT id FROM feed WHERE address = ?"
-        guard let id = try Int64.fetchOne(db, sql: find, arguments: [address]) else { return nil }
+        known.add(address)
         try FeedRow.write(settings, of: id, db)
         try FeedRow.write(FeedFetch(), of: id, db)
         // Of a feed that was removed there may be articles.
@@ -64,6 +77,21 @@ extension Store {
         try FeedArticles.tag(settings.tags, of: id, db)
         return try FeedRow.find(id, db)
       }
+    }
+  }
+
+  /// Fetches a feed from another address from here on; it is asked there as if it had never been. False where another
+  /// feed has that address, or had it and was removed, and then nothing changes.
+  @concurrent public func moveFeed(_ id: Feed.ID, to address: String) async throws(StoreError) -> Bool {
+    let address = AddressSpelling.usual(address)
+    return try await write { db in
+      guard let feed = try FeedRow.find(id.rawValue, db) else { return false }
+      if AddressSpelling.usual(feed.address) != address {
+        guard try FeedAddresses(db, except: id.rawValue).state(of: address) == nil else { return false }
+      }
+      try db.execute(sql: "UPDATE feed SET address = ? WHERE id = ?", arguments: [address, id.rawValue])
+      try FeedRow.write(FeedFetch(), of: id.rawValue, db)
+      return true
     }
   }
 
@@ -99,11 +127,15 @@ extension Store {
     return isKnown
   }
 
-  /// Notes how fetches went that brought nothing to merge, in one transaction.
+  /// Notes how fetches went that brought nothing to merge, in one transaction, and removes what those feeds need not
+  /// keep any longer.
   @concurrent public func record(_ fetches: [Feed.ID: FeedFetch]) async throws(StoreError) {
-    try await write { db in
+    let pruned = try await write { db in
       for (id, fetch) in fetches { try FeedRow.write(fetch, of: id.rawValue, db) }
+      return try fetches.keys.compactMap { try FeedRow.find($0.rawValue, db) }
+        .filter { $0.settings.keeping != FeedKeeping() }
     }
+    for feed in pruned { _ = try await prune(feed, now: feed.fetch.checked ?? Date()) }
   }
 
   /// Adds what is new in feeds, and changes what they changed, in one transaction; the result of each. What vanished

@@ -25,6 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.inputFormatHelp)) var format = InputFormat.auto
+  @Flag(help: ArgumentHelp(Messages.importTextHelp)) var text = false
   @Option(help: ArgumentHelp(Messages.formatHelp)) var formatOut = Format.text
   @Argument(help: ArgumentHelp(Messages.pathHelp)) var paths: [String]
 
@@ -33,7 +34,8 @@ struct ImportCommand: AsyncParsableCommand {
     let store = try settings.openStore()
     let bar = ProgressBar()
     async let counting: Void = bar.count(paths, format.format)
-    let report = await FileImport(store: store).run(paths, format: format.format, now: Date(), progress: bar.show)
+    let report = await FileImport(store: store)
+      .run(paths, format: format.format, takesAnyText: text, now: Date(), progress: bar.show)
     bar.clear()
     await counting
     let refused = try await Self.subscribe(to: report.feeds, store, settings.file.web.policy)

@@ -27,7 +27,8 @@ struct RefreshCommand: AsyncParsableCommand {
     let interruption = Interruption()
     let task = Task {
       guard let interval = every.flatMap({ RefreshInterval($0) }) else {
-        return try await refresh(store, settings, force ? .forced : .asked)
+        // Who names a feed means it, also when it failed a moment ago.
+        return try await refresh(store, settings, force || !feed.isEmpty ? .forced : .due)
       }
       while !Task.isCancelled {
         // What failed is told, and tried again.
@@ -52,7 +53,7 @@ struct RefreshCommand: AsyncParsableCommand {
     var output = Output()
     switch format {
     case .json: for result in report.results { try output.write(line: Self.json(result).line) }
-    case .text: try output.write(line: Messages.summary(report))
+    case .text: try output.write(line: Messages.summary(report, left: feeds.count - report.results.count))
     }
     try output.flush()
     var failure = Failure()
@@ -74,8 +75,7 @@ struct RefreshCommand: AsyncParsableCommand {
       guard !feed.isEmpty else { return try await store.feeds() }
       var chosen: [Feed] = []
       for name in feed {
-        let feeds = try await store.feeds(named: name)
-        guard !feeds.isEmpty else { throw Failure(Messages.noFeedToRefresh(name)) }
+        let feeds = try await store.feedsToRefresh(named: name)
         chosen += feeds.filter { new in !chosen.contains { $0.id == new.id } }
       }
       return chosen

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Foundation
 import Store
 
@@ -96,6 +97,7 @@ struct ShowCommand: AsyncParsableCommand {
     var facts = [article.source, content.author].compactMap { $0.map(PlainText.line) }
     facts.append(Messages.date(of: article))
     var lines = [PlainText.line(article.title), facts.joined(separator: " · ")]
+    if let url = article.url { lines.append(PlainText.line(SecretAddress.masked(url))) }
     if !article.tags.isEmpty { lines.append(article.tags.map { "#" + PlainText.line($0) }.joined(separator: " ")) }
     for block in content.blocks { lines += ["", BlockText.text(of: block)] }
     if !content.related.isEmpty {

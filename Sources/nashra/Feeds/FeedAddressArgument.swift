@@ -1,3 +1,4 @@
+import ArticleParsing
 import Foundation
 import Ingest
 
@@ -22,19 +23,35 @@ enum FeedAddressArgument {
     if text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") {
       return local(text)
     }
-    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else {
-      return text.contains(".") && AddressPolicy.isWeb("https://" + text) ? "https://" + text : nil
+    guard let (scheme, rest) = scheme(of: text) else {
+      let isHost = text.contains(".") || text.lowercased().hasPrefix("localhost:")
+      return isHost && AddressPolicy.isWeb("https://" + text) ? AddressSpelling.usual("https://" + text) : nil
     }
-    let rest = String(text[text.index(after: colon)...])
-    switch text[..<colon].lowercased() {
-    case "http", "https": return AddressPolicy.isWeb(text) ? text : nil
+    switch scheme.lowercased() {
+    case "http", "https": return AddressPolicy.isWeb(text) ? AddressSpelling.usual(text) : nil
     // As browsers hand it over.
-    case "feed": return rest.hasPrefix("//") ? "http:" + rest : address(rest)
+    case "feed": return address(rest.hasPrefix("//") ? "http:" + rest : rest)
     case "exec": return rest.allSatisfy(\.isWhitespace) ? nil : text
     case "file" where rest.hasPrefix("//"), "folder" where rest.hasPrefix("//"): return text
-    case "file", "folder": return rest.isEmpty ? nil : text[...colon].lowercased() + absolute(rest)
+    case "file", "folder": return rest.isEmpty ? nil : scheme.lowercased() + ":" + absolute(rest)
     default: return nil
     }
+  }
+
+  /// The same without TLS, where nobody said how the host is to be asked; else nil.
+  static func withoutTLS(_ typed: String) -> String? {
+    let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard scheme(of: text) == nil, let address = address(text), address.hasPrefix("https://") else { return nil }
+    return AddressSpelling.usual("http://" + text)
+  }
+
+  /// Letters before a colon; behind that of `localhost:8080` stands a port.
+  private static func scheme(of text: String) -> (scheme: Substring, rest: String)? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else { return nil }
+    let rest = text[text.index(after: colon)...]
+    let port = rest.prefix { $0 != "/" && $0 != "?" }
+    if !port.isEmpty, port.allSatisfy({ $0.isASCII && $0.isNumber }) { return nil }
+    return (text[..<colon], String(rest))
   }
 
   private static func local(_ path: String) -> String {

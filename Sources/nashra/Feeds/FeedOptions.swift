@@ -52,12 +52,24 @@ extension Store {
   /// The one feed that `name` means; where it means several, none of them is meant.
   func feed(named name: String) async throws(Failure) -> Feed {
     let found = try await reportingFailure { () async throws(StoreError) in try await self.feeds(named: name) }
-    guard let feed = found.first else { throw Failure(Messages.noFeed(name)) }
-    guard found.count == 1 else {
-      var failure = Failure(Messages.severalFeeds(name, found.count))
-      failure.lines += found.prefix(20).map { PlainText.line("\($0.name)  \(SecretAddress.masked($0.address))") }
-      throw failure
+    guard found.count == 1 else { throw Failure(ofFeeds: found, named: name) }
+    return found[0]
+  }
+
+  /// The same, or all those in a folder of that name.
+  func feedsToRefresh(named name: String) async throws(Failure) -> [Feed] {
+    let (found, folder) = try await reportingFailure { () async throws(StoreError) in
+      (try await self.feeds(named: name), try await self.feeds(inFolder: name))
     }
-    return feed
+    guard found.count == 1 || !found.isEmpty && found == folder else { throw Failure(ofFeeds: found, named: name) }
+    return found
+  }
+}
+
+extension Failure {
+  /// A name that means none or several.
+  fileprivate init(ofFeeds found: [Feed], named name: String) {
+    self.init(found.isEmpty ? Messages.noFeed(name) : Messages.severalFeeds(name, found.count))
+    lines += found.prefix(20).map { PlainText.line("\($0.name)  \(SecretAddress.masked($0.address))") }
   }
 }

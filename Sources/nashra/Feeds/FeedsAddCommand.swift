@@ -21,40 +21,49 @@ struct FeedsAdd: AsyncParsableCommand {
     let store = try program.openStore()
     let settings = options.settings(FeedSettings())
     let isSearched = !unchecked && FeedAddressArgument.isWeb(typed)
-    let (address, title) = isSearched ? try await Self.search(typed, program.file.web) : (typed, "")
+    let (found, failure) = isSearched ? try await search(typed, program.file.web) : (nil, nil)
+    let address = found?.address ?? typed
     let feed = try await reportingFailure { () async throws(StoreError) in
-      try await store.addFeed(address: address, title: title, settings: settings)
+      try await store.addFeed(address: address, title: PlainText.line(found?.title ?? ""), settings: settings)
     }
     guard let feed else { throw Failure(Messages.knownFeed(address)) }
-    var output = Output()
-    try output.write(feed, FeedCount(), format)
-    try output.flush()
+    try await reportingFailure { () async throws(StoreError) in
+      if let found { try await store.add(found, to: feed) }
+      if let fetch = failure?.fetch { try await store.record([feed.id: fetch]) }
+    }
+    try await Self.tell(feed.id, store, format)
+    // It is subscribed to, and what it has is not here.
+    if let failure { throw Failure(Messages.notYetFetched(address, failure.reason.description)) }
   }
 
-  /// The feed behind an address. One that does not answer now is taken at its word.
-  private static func search(
+  /// The feed behind an address, or why it cannot be told now: then the address may be right all the same.
+  private func search(
     _ address: String, _ settings: WebSettings
-  ) async throws(Failure) -> (address: String, title: String) {
-    let found: FeedSearch.Found
-    do throws(FetchError) {
-      found = try await FeedSearch(userAgent: Messages.userAgent, settings: settings).find(address)
+  ) async throws(Failure) -> (FeedSearch.Result?, (reason: FetchError, fetch: FeedFetch)?) {
+    do throws(FeedSearch.Problem) {
+      let found = try await FeedSearch(userAgent: Messages.userAgent, settings: settings)
+        .run(address, otherwise: FeedAddressArgument.withoutTLS(self.address))
+      for link in found.others { Messages.report(Messages.furtherFeed(link.url, link.title)) }
+      return (found, nil)
     } catch {
       switch error {
-      case .gone, .http(400..<500), .badAddress, .localHost, .localNetwork:
-        throw Failure(Messages.notFetched(address, error.description))
-      default:
-        Messages.report(Messages.notYetFetched(address, error.description))
-        return (address, "")
+      case .failed(let reason, let fetch) where reason.mayPass: return (nil, (reason, fetch))
+      case .failed(let reason, _): throw Failure(Messages.notFetched(address, reason.description))
+      case .noFeed: throw Failure(Messages.noFeedThere(address))
+      case .localLinks(let links): throw Failure(Messages.localFeeds(address, links))
+      case .noneOf(let links, let reason):
+        throw Failure(Messages.deadFeeds(address, links.map(\.url), reason.description))
       }
     }
-    switch found {
-    case .feed(let title): return (address, PlainText.line(title ?? ""))
-    case .localLinks(let links): throw Failure(Messages.localFeeds(address, links))
-    case .links(let links):
-      guard let first = links.first else { throw Failure(Messages.noFeedThere(address)) }
-      for link in links.dropFirst() { Messages.report(Messages.furtherFeed(link.url, link.title)) }
-      return (first.url, PlainText.line(first.title ?? ""))
+  }
+
+  private static func tell(_ id: Feed.ID, _ store: Store, _ format: Format) async throws {
+    let (feeds, counts) = try await reportingFailure { () async throws(StoreError) in
+      (try await store.feeds(), try await store.feedCounts())
     }
+    var output = Output()
+    for feed in feeds where feed.id == id { try output.write(feed, counts[id] ?? FeedCount(), format) }
+    try output.flush()
   }
 }
 
@@ -65,6 +74,7 @@ struct FeedsSet: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: FeedOptions
   @Flag(help: ArgumentHelp(Messages.feedNoTagsHelp)) var noTags = false
+  @Option(help: ArgumentHelp(Messages.feedNewAddressHelp, valueName: "address")) var address: String?
   @Argument(help: ArgumentHelp(Messages.feedNameHelp)) var feed: String
 
   func validate() throws {
@@ -72,11 +82,23 @@ struct FeedsSet: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let address = try address.map { (typed: String) throws(Failure) -> String in
+      guard let address = FeedAddressArgument.address(typed) else {
+        throw Failure(Messages.noAddress(typed), status: 2)
+      }
+      return address
+    }
     let store = try common.openStore()
     let feed = try await store.feed(named: feed)
     var settings = options.settings(feed.settings)
     if noTags { settings.tags = [] }
     let new = settings
+    if let address {
+      let isMoved = try await reportingFailure { () async throws(StoreError) in
+        try await store.moveFeed(feed.id, to: address)
+      }
+      guard isMoved else { throw Failure(Messages.takenAddress(address)) }
+    }
     _ = try await reportingFailure { () async throws(StoreError) in try await store.updateFeed(feed.id, new) }
   }
 }
@@ -95,5 +117,8 @@ struct FeedsRemove: AsyncParsableCommand {
     _ = try await reportingFailure { () async throws(StoreError) in
       try await store.removeFeed(feed.id, withArticles: isWithArticles)
     }
+    var output = Output()
+    try output.write(line: Messages.removed(feed))
+    try output.flush()
   }
 }

@@ -90,6 +90,7 @@ extension OPML.Feed {
   init(_ feed: Feed) {
     self.init(address: feed.address, name: feed.name)
     title = feed.title.isEmpty || feed.titleWithoutSecrets == feed.name ? nil : feed.titleWithoutSecrets
+    isNameChosen = feed.settings.title != nil && title == nil
     link = feed.link
     folder = feed.settings.folder
     tags = feed.settings.tags
@@ -103,8 +104,7 @@ extension OPML.Feed {
 extension FeedSettings {
   init(_ feed: OPML.Feed) {
     self.init()
-    // The name is a choice only where the feed calls itself otherwise.
-    title = feed.title == nil ? nil : feed.name
+    title = feed.title != nil || feed.isNameChosen ? feed.name : nil
     folder = feed.folder
     tags = feed.tags
     isHidden = feed.isHidden

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleParsing
 import Foundation
+import Ingest
 
 /// Shows what is understood of a feed, without a store: for scripts, and for finding out why a feed looks as it does.
 struct FeedsParseCommand: AsyncParsableCommand {
@@ -12,7 +13,10 @@ struct FeedsParseCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Messages.feedFileHelp)) var file: String
 
   func run() async throws {
-    let bytes = try read()
+    var bytes = try read()
+    do throws(FetchError) { bytes = try GzipFile.expanded(bytes, limit: ParsedFeed.maxSize) } catch {
+      throw Failure("\(PlainText.name(file)): \(error)")
+    }
     let feed: ParsedFeed
     do throws(FeedError) {
       feed = try ParsedFeed.parse(bytes, contentType: contentType, base: base)

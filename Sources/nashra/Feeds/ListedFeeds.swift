@@ -44,6 +44,8 @@ struct ListedFeeds {
   }
 
   var subscriptions: [(address: String, title: String, settings: FeedSettings)] {
-    accepted.map { (address: $0.address, title: $0.title ?? $0.name, settings: FeedSettings($0)) }
+    accepted.map {
+      (address: $0.address, title: $0.title ?? ($0.isNameChosen ? "" : $0.name), settings: FeedSettings($0))
+    }
   }
 }

@@ -8,8 +8,10 @@ extension Messages {
   static let feedsListHelp = "List feeds: unread, articles, folder, name, address, and what is wrong."
   static let feedsAddHelp = "Subscribe to a feed."
   static let feedsAddDiscussion = """
-    The address is that of a feed, or of a page that names its feed. Also file:PATH, folder:PATH (pages that appear in \
-    it) and exec:COMMAND (what it prints). Articles come with the next refresh. A password in the address stays in the \
+    The address is that of a feed, or of a page that names its feed; what is fetched on the way is kept. Without http:// \
+    or https:// the second is tried first. Also file:PATH, folder:PATH (pages that appear in it) and exec:COMMAND (what \
+    it prints), whose articles come with the next refresh. Exit status 1 where the server does not answer now: the feed \
+    is subscribed to, and asked again later. What is wrong for good, as an unknown host or no feed, is refused. A password in the address stays in the \
     store and goes to its server alone; with `logins: [{host: NAME, user: NAME, password_command: COMMAND}]` in the \
     settings a command prints it instead.
     """
@@ -32,6 +34,7 @@ extension Messages {
   static let feedKeepHelp = "Keep only the newest so many articles; starred ones always."
   static let feedKeepDaysHelp = "Keep articles for so many days; starred ones always."
   static let feedAddressHelp = "The address."
+  static let feedNewAddressHelp = "Fetch it from there from now on."
   static let feedUncheckedHelp = "Subscribe to the address as it is, without asking it."
   static let feedNameHelp = "The feed's name or address, or words of its name."
   static let withArticlesHelp = "Remove its articles as well, save starred ones and those of other feeds."
@@ -51,7 +54,19 @@ extension Messages {
     "\(shown(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
   }
   static func notYetFetched(_ address: String, _ reason: String) -> String {
-    "\(shown(address)) does not answer (\(PlainText.line(reason))); it will be asked again at the next refresh"
+    "\(shown(address)) is subscribed to, but could not be fetched: \(PlainText.line(reason)); it is asked again later"
+  }
+  static func deadFeeds(_ address: String, _ links: [String], _ reason: String) -> String {
+    """
+    what \(shown(address)) names is no feed: \(links.prefix(3).map(shown).joined(separator: ", ")) \
+    (\(PlainText.line(reason)))
+    """
+  }
+  static func takenAddress(_ address: String) -> String {
+    "\(shown(address)) is the address of another feed, or was the one of a feed that is removed"
+  }
+  static func removed(_ feed: Feed) -> String {
+    "removed\t\(PlainText.line(feed.name))\t\(PlainText.line(SecretAddress.masked(feed.address)))"
   }
   static func noFeedThere(_ address: String) -> String {
     "at \(shown(address)) is neither a feed nor a page that names one"

@@ -10,6 +10,7 @@ extension Messages {
     abstract and tags (a list or one string); title or text is enough.
     """
   static let inputFormatHelp = "What the files are."
+  static let importTextHelp = "Take any text for an article, also a table, a list of addresses or a licence."
   static let pathHelp = "Files and folders; - is standard input."
 
   static func progress(files: Int, of total: Int?, rate: Int) -> String {
@@ -27,7 +28,13 @@ extension Messages {
   }
 
   static func failure(_ failure: ImportReport.Failure) -> String {
-    "\(PlainText.name(failure.path)): \(PlainText.line(failure.reason.description))"
+    let line = "\(PlainText.name(failure.path)): \(PlainText.line(failure.reason.description))"
+    return switch failure.reason {
+    case .page(.foreign(.addresses)):
+      line + "; `feeds add` subscribes to an address, `import --text` takes the text"
+    case .page(.foreign): line + "; `import --text` takes it all the same"
+    default: line
+    }
   }
 
   static func note(_ note: ImportReport.Note) -> String {

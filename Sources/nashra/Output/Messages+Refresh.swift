@@ -10,7 +10,7 @@ extension Messages {
     `notify: true` are followed.
     """
   static let everyHelp = "Stay, and refresh again so often: 90s, 30m, 2h, 1d."
-  static let refreshFeedHelp = "Only this feed; may be repeated."
+  static let refreshFeedHelp = "Only this feed, or those in a folder of that name, and at once; may be repeated."
   static let forceHelp = "Ask also those that failed a short time ago or want to be left alone."
   static let everyOrForce = "--every and --force exclude each other."
   /// Servers see it; it tells nothing about who reads.
@@ -20,7 +20,6 @@ extension Messages {
   static func badInterval(_ text: String) -> String {
     "“\(PlainText.name(text))” is no interval; write 90s, 30m, 2h or 1d, from a minute to 30 days"
   }
-  static func noFeedToRefresh(_ name: String) -> String { "there is no feed “\(shown(name))”" }
   static func newArticles(_ count: Int) -> String { count == 1 ? "1 new article" : "\(count) new articles" }
 
   static func progress(_ progress: RefreshProgress) -> String {
@@ -28,10 +27,12 @@ extension Messages {
     return "\(progress.done) of \(progress.total) feeds\(failed), \(newArticles(progress.added))"
   }
 
-  static func summary(_ report: RefreshReport) -> String {
+  /// `left`: so many feeds were not asked.
+  static func summary(_ report: RefreshReport, left: Int) -> String {
     let feeds = report.results.count == 1 ? "1 feed" : "\(report.results.count) feeds"
     let failed = report.failed > 0 ? ", \(report.failed) failed" : ""
-    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated"
+    let waiting = left > 0 ? "; \(left) not asked yet (--force asks them)" : ""
+    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)"
   }
 
   /// Nil where it did not fail.
