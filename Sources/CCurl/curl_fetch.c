@@ -314,7 +314,7 @@ static void fetch(const curl_library *curl, const curl_request *request, curl_re
     const char *redirect = NULL;
     curl->easy_getinfo(easy, INFO_STATUS, &status);
     curl->easy_getinfo(easy, INFO_REDIRECT_URL, &redirect);
-    curl->easy_getinfo(easy, INFO_SYSTEM_ERROR, &system_error);
+    curl->easy_getinfo(easy, INFO_OS_ERRNO, &system_error);
     response->status = (int)status;
     response->system_error = (int)system_error;
     response->redirect = redirect ? strdup(redirect) : NULL;

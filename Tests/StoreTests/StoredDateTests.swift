@@ -41,7 +41,9 @@ struct StoredDateTests {
     first: DateSource, second: DateSource, shown: Int
   ) async throws {
     let store = try Store(inMemory: ())
-    let (title, text) = ("خبر عن مجلس المدينة ومالها", "نص طويل عن مجلس المدينة ومالها وما فيها من الناس")
+    // Short texts of two days are two articles.
+    let title = "خبر عن مجلس المدينة ومالها"
+    let text = (1...60).map { "قال العضو \($0) إن المدينة تحتاج إلى طريق" }.joined(separator: " و")
     _ = try await store.merge([file(dated(title, text, on: day(1), by: first))])
     _ = try await store.merge([file(dated(title, text, on: day(2), by: second), name: "b.txt")])
     let stored = try await only(store)
