@@ -48,7 +48,7 @@ test: needs test-needs lint
 	.make/leaving-nothing swift test $(SWIFT_OPTIONS) --disable-xctest
 
 # Each builds anew what it needs, in a folder of its own. Iconv is called by ArticleParsing; libcurl, pipes and threads by
-# Ingest. Not a part of CI: see CONTRIBUTING.
+# Ingest. A job of its own in CI: `.ci/sanitize`.
 sanitize: needs test-needs
 	.make/sanitize address ArticleParsingTests IngestTests
 	.make/sanitize thread IngestTests
