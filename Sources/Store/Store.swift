@@ -126,8 +126,8 @@ public struct Store: Sendable {
         db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
       ).whole { RelatedArticle(title: try $0.value(0), id: (try $0.value(1) as Int64?).map(Article.ID.init)) }
       return ArticleContent(
-        article: article, author: body.author, blocks: body.blocks, keywords: body.keywords,
-        related: related)
+        article: article, author: body.author, blocks: body.blocks, keywords: body.keywords, related: related,
+        isCorrected: try Versions.hasEarlier(id.rawValue, db))
     }
   }
 

@@ -105,7 +105,7 @@ import Testing
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/34                    IYTAFMLA │|
+        |│ 3/35                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
         |│ …S&A ىLإ ةIFP         Space PgD… │|

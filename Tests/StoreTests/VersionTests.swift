@@ -26,6 +26,8 @@ struct VersionTests {
     #expect(versions.map(\.number) == [2, 1])
     #expect(versions.map { $0.blocks.map(\.text).joined() } == Self.texts.reversed())
     #expect(versions.map(\.published) == [day(1, second: 600), day(1)])
+    let content = try await store.content(store.id("حكم على شاعرة"))
+    #expect(content?.isCorrected == true)
   }
 
   @Test func `an entry's earlier texts are versions, the last of many, and go with it`() async throws {
@@ -50,6 +52,7 @@ struct VersionTests {
     _ = try await store.merge([file(article("حكم على شاعرة", Self.texts[0], on: day(1)))])
     _ = try await store.merge([file(article("حكم على شاعرة", Self.texts[0], "وتبدأ العقوبة اليوم.", on: day(1)))])
     #expect(try await store.versions(of: store.id("حكم على شاعرة")).count == 1)
+    #expect(try await store.content(store.id("حكم على شاعرة"))?.isCorrected == false)
   }
 
   @Test(arguments: [false, true])

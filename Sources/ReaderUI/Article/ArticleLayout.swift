@@ -82,6 +82,7 @@ struct ArticleLayout {
     if let date = strings.date(of: content.article, at: clock) { fields.append((date, .date)) }
     let age = strings.age(of: content.article, at: clock)
     if age != fields.last?.0 { fields.append((age, .dim)) }
+    if content.isCorrected { fields.append((strings.corrected, .dim)) }
     return fields
   }
 }

@@ -14,6 +14,8 @@ struct OpenArticle: Equatable, Sendable {
   var related: Int?
   /// The number of the link whose digits are being typed.
   var typedLink: Int?
+  /// What the article says and said before, newest first, while what was changed is shown in its place; else empty.
+  var versions: [ArticleVersion] = []
   /// The store has no such article any more.
   var isMissing = false
 
@@ -25,6 +27,9 @@ struct OpenArticle: Equatable, Sendable {
   mutating func scroll(by step: Int, rows height: Int) {
     top = max(0, min(top + step, lastTop(rows: height)))
   }
+
+  /// How many related articles there are to go to.
+  var relatedCount: Int { versions.isEmpty ? content?.related.count ?? 0 : 0 }
 
   /// What copying takes: the selected headline, else the first text in view.
   var textToCopy: String? {
@@ -46,7 +51,7 @@ struct OpenArticle: Equatable, Sendable {
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
     guard let content else { return }
     let anchor = rows.indices.contains(top) ? rows[top].anchor : nil
-    rows = layout.rows(of: content)
+    rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0
     top = min(top, lastTop(rows: height))

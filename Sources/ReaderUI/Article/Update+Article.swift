@@ -28,8 +28,10 @@ extension State {
   }
 
   mutating func leaveArticle() -> [Effect] {
+    // From what was changed the way leads back to the article.
+    if opened.last?.versions.isEmpty == false { return showChanges() }
     opened.removeLast()
-    return []
+    return readAgain()
   }
 
   mutating func goInArticle(_ step: Step) {
@@ -48,7 +50,7 @@ extension State {
   private mutating func step(_ step: Int) {
     let last = opened.count - 1
     let article = opened[last]
-    let count = article.content?.related.count ?? 0
+    let count = article.relatedCount
     if let selected = article.related {
       let next = selected + step
       if next < 0 {
@@ -65,7 +67,7 @@ extension State {
 
   mutating func selectRelated(_ step: Int) -> [Effect] {
     let last = opened.count - 1
-    let count = opened[last].content?.related.count ?? 0
+    let count = opened[last].relatedCount
     guard count > 0 else { return [] }
     let next = opened[last].related.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
     opened[last].select(related: (next + count) % count, rows: bodyRows)

@@ -32,6 +32,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case copy
   case copyAddress = "copy-address"
   case copyLink = "copy-link"
+  case showChanges = "changes"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
   // In what stands in front of list and article.
@@ -101,6 +102,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),
         .character("7"), .character("8"), .character("9"), .character("0")
       ).on([.article]) { $0.copyLink($1) }
+    case .showChanges: CommandEntry(.character("d")).on([.article]) { $0.showChanges() }
     case .switchLanguage: CommandEntry(.character("i")).on(Self.scrolled) { $0.switchLanguage() }
     case .help: CommandEntry(.character("?"), .function(1)).on(Self.reading) { $0.help() }.on([.help]) { $0.close() }
     case .redraw: CommandEntry(.control("l")).on(Mode.allCases) { _ in [.redraw] }

@@ -1,4 +1,5 @@
 internal import Screen
+internal import Store
 
 /// A few commands of a mode that the last row names, and what they are for there in one word.
 struct Hint: Sendable {
@@ -23,8 +24,8 @@ extension State {
         Hint(.help, word: words.help), Hint(.pageDown, word: words.page), Hint(.nextRelated, word: words.related),
         opened.last?.hasLinks == true
           ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
-        Hint(.back, word: words.back),
-      ]
+      ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])
+        + [Hint(.back, word: words.back)]
     case .filterLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
     case .tagLine: [Hint(.accept, word: words.save), Hint(.close, word: words.cancel)]
     case .tags:

@@ -11,7 +11,7 @@ extension State {
     guard list.isLoaded else { return reload() }
     let known = KnownArticles(
       listed: list.articles.map(\.id), others: opened.map(\.id), newest: list.newest, reachesOldest: list.reachesOldest)
-    return [.lookAgain(query, known, changes: changes), .count(query)]
+    return [.lookAgain(query, known, changes: changes), .count(query)] + readAgain()
   }
 
   /// Statuses change in place. What is gone stays until the list is loaded anew, and says so when it is opened.

@@ -56,7 +56,8 @@ struct ArticleRows {
   }
 
   /// Adds a text, whose lines are laid out each by itself; `source` is what copying takes where it is not the text.
-  mutating func add(_ content: String, _ style: Style, source: String? = nil) {
+  /// `marks` are spans of bytes of it beside those of links and of what the filter looked for.
+  mutating func add(_ content: String, _ style: Style, source: String? = nil, marks: [Span] = []) {
     var options = options
     options.justifies = options.justifies && style.isJustified
     let mark = style.mark.map {
@@ -68,7 +69,9 @@ struct ArticleRows {
     var offset = 0
     for part in content.split(separator: "\n", omittingEmptySubsequences: false) {
       let paragraph = Paragraph(
-        String(part), spans: style.isCopied ? spans(in: String(part)) : [], direction: style.direction,
+        String(part),
+        spans: (style.isCopied ? spans(in: String(part)) : []) + marks.within(offset..<offset + part.utf8.count),
+        direction: style.direction,
         tag: style.role.rawValue)
       for line in paragraph.lines(width: width - room, options: options) {
         let isFirst = offset == 0 && line.range.lowerBound == 0
@@ -138,6 +141,17 @@ struct ArticleRows {
       }
     }
     return spans
+  }
+}
+
+extension [Span] {
+  /// Those in a part of the text, by the part's own offsets.
+  fileprivate func within(_ part: Range<Int>) -> [Span] {
+    compactMap { span in
+      let range = span.range.clamped(to: part)
+      return range.isEmpty
+        ? nil : Span(range.lowerBound - part.lowerBound..<range.upperBound - part.lowerBound, tag: span.tag)
+    }
   }
 }
 

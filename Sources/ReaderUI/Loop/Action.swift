@@ -17,6 +17,10 @@ public enum Action: Equatable, Sendable {
   /// The list as it is by now, asked for when so many changes had been made here.
   case lookedAgain(Query, ListNews, changes: Int)
   case opened(Article.ID, ArticleContent?)
+  /// The article on the screen as it is by now.
+  case readAgain(Article.ID, ArticleContent?)
+  /// What an article says and said before, newest first.
+  case versionsRead(Article.ID, [ArticleVersion])
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
   /// The next unread article in a direction, or nil.

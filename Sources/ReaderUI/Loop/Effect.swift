@@ -11,6 +11,9 @@ public enum Effect: Equatable, Sendable {
   /// What has become of what is shown, after the changes that were made here, so many in all.
   case lookAgain(Query, KnownArticles, changes: Int)
   case open(Article.ID)
+  /// Asks whether the article on the screen says something else by now.
+  case readAgain(Article.ID)
+  case readVersions(Article.ID)
   case loadTags(Query)
   case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
@@ -44,6 +47,8 @@ public enum Effect: Equatable, Sendable {
     case .match: "match"
     case .lookAgain: "again"
     case .open: "open"
+    case .readAgain: "readAgain"
+    case .readVersions: "versions"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
     case .findUnread: "unread"

@@ -24,14 +24,18 @@ extension State {
     let before = refresh?.added ?? 0
     refresh = isDone ? nil : progress
     if isDone { message = .text(outcome(of: progress)) }
-    let feeds: [Effect] = isDone ? loadFeedsAgain() : []
-    return progress.added > before ? feeds + lookAgain() : feeds
+    // What was corrected is no article more; at the end is soon enough for it.
+    let others: [Effect] = isDone ? loadPickersAgain() + readAgain() : []
+    return progress.added > before ? lookAgain() + others : others
   }
 
-  /// What is shown of feeds, asked for again.
-  func loadFeedsAgain() -> [Effect] {
-    if case .feeds = overlay { return [.loadFeeds] }
-    return chosenFeed?.query == query ? [.loadFeeds] : []
+  /// What is shown of feeds and tags, asked for again.
+  func loadPickersAgain() -> [Effect] {
+    switch overlay {
+    case .feeds: [.loadFeeds]
+    case .tags(let picker): [.loadTags(picker.query)]
+    default: chosenFeed?.query == query ? [.loadFeeds] : []
+    }
   }
 
   /// "Nothing new" alone where nothing is wrong: feeds that were left alone because they failed before count as failed.

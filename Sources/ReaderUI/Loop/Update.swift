@@ -52,11 +52,13 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.take(news, of: query, changes: changes)
   case .opened(let id, let content):
     return state.show(content, of: id)
+  case .readAgain(let id, let content):
+    return state.takeAgain(content, of: id)
+  case .versionsRead(let id, let versions):
+    state.take(versions, of: id)
+    return []
   case .tagsLoaded(let query, let tags):
-    guard case .tags(var picker) = state.overlay, picker.query == query else { return [] }
-    picker.tags = tags
-    picker.isLoaded = true
-    state.overlay = .tags(picker)
+    state.take(tags, of: query)
     return []
   case .feedsLoaded(let feeds):
     state.take(feeds)
@@ -100,7 +102,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.message = .error(state.strings.message(for: error))
     return state.loadAgain()
   case .changedElsewhere:
-    return state.lookAgain() + state.loadFeedsAgain()
+    return state.lookAgain() + state.loadPickersAgain()
   case .storePresence(let error):
     let isBack = state.lost != nil && error == nil
     state.lost = error

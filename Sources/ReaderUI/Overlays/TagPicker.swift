@@ -30,14 +30,26 @@ struct TagPicker: Equatable, Sendable {
     return key.isEmpty ? tags : tags.filter { Analyzer.nameKey($0.name).contains(key) }
   }
 
+  var selected: TagCount? { shown.indices.contains(scroll.selected) ? shown[scroll.selected] : nil }
+
   mutating func toggle() {
-    guard shown.indices.contains(scroll.selected) else { return }
-    let name = shown[scroll.selected].name
+    guard let name = selected?.name else { return }
     if let index = chosen.firstIndex(of: name) { chosen.remove(at: index) } else { chosen.append(name) }
   }
 }
 
 extension State {
+  /// Takes the tags; the cursor stays at the one it is on, wherever its count has moved it.
+  mutating func take(_ tags: [TagCount], of query: Query) {
+    guard case .tags(var picker) = overlay, picker.query == query else { return }
+    let selected = picker.selected?.name
+    picker.tags = tags
+    picker.isLoaded = true
+    let place = selected.flatMap { name in picker.shown.firstIndex { $0.name == name } } ?? picker.scroll.selected
+    picker.scroll.select(place, of: picker.shown.count, rows: overlayRows)
+    overlay = .tags(picker)
+  }
+
   mutating func chooseTags() -> [Effect] {
     let picker = TagPicker(query: query)
     overlay = .tags(picker)

@@ -28,6 +28,10 @@ extension Strings {
     links: "روابط",
     noSuchLink: "لا رابط بهذا الرقم",
     noAddress: "ليس للمقال عنوان على الشبكة",
+    corrected: "مصحَّح",
+    hasChanged: "تغيّر هذا المقال الآن: {} يبيّن كيف",
+    changes: "ما تغيّر",
+    noEarlierText: "ليس في المخزن نصّ سابق لهذا المقال",
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "ترشيح:",
     tagsPrompt: "وسوم المقال:",
@@ -68,7 +72,7 @@ extension Strings {
     help: help,
     hints: Hints(
       help: "مساعدة", filter: "ترشيح", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
-      page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", back: "رجوع",
+      page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", changes: "ما تغيّر", back: "رجوع",
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
       narrow: "ترشيح", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
       filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
@@ -206,6 +210,7 @@ extension Strings {
     case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
     case .copyAddress: "انسخ عنوان المقال على الشبكة"
     case .copyLink: "انسخ الرابط الذي هذا رقمه"
+    case .showChanges: "ما تغيّر في هذا المقال، ثم العودة إليه"
     case .switchLanguage: "لغة الواجهة: التالية"
     case .help: "هذه المساعدة"
     case .redraw: "أعد رسم الشاشة"

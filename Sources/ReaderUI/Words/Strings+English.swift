@@ -25,6 +25,10 @@ extension Strings {
     links: "Links",
     noSuchLink: "No link has this number",
     noAddress: "This article has no address",
+    corrected: "corrected",
+    hasChanged: "This article has just changed: {} shows how",
+    changes: "What was changed",
+    noEarlierText: "No earlier text of this article is stored",
     media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
     tagsPrompt: "Tags:",
@@ -55,7 +59,7 @@ extension Strings {
     help: help,
     hints: Hints(
       help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
-      page: "page", related: "related", nextUnread: "next", copyLink: "copy link", back: "back",
+      page: "page", related: "related", nextUnread: "next", copyLink: "copy link", changes: "changes", back: "back",
       keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
       narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
       filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
@@ -189,6 +193,7 @@ extension Strings {
     case .copy: "Copy the headline, paragraph or related one"
     case .copyAddress: "Copy the address of the article"
     case .copyLink: "Copy the link of this number"
+    case .showChanges: "What was changed in this article, and back"
     case .switchLanguage: "Interface language: the next one"
     case .help: "This help"
     case .redraw: "Draw the screen again"

@@ -34,6 +34,13 @@ public struct Strings: Sendable {
   let links: String
   let noSuchLink: String
   let noAddress: String
+  /// In the line below the title of an article that said something else before.
+  let corrected: String
+  /// Said when that happens to the article on the screen; which key, in the place of `{}`, shows how.
+  let hasChanged: String
+  /// Above what was changed.
+  let changes: String
+  let noEarlierText: String
   /// What stands in the place of something that a terminal can't show.
   let media: Media
 
@@ -127,6 +134,7 @@ public struct Strings: Sendable {
     let related: String
     let nextUnread: String
     let copyLink: String
+    let changes: String
     let back: String
 
     // What stands in front of them

@@ -13,6 +13,11 @@ public struct ArticleVersion: Equatable, Sendable {
   public var stored: Date
   public var title: String
   public var blocks: [Block]
+
+  public init(number: Int, published: Date?, stored: Date, title: String, blocks: [Block]) {
+    (self.number, self.published, self.stored) = (number, published, stored)
+    (self.title, self.blocks) = (title, blocks)
+  }
 }
 
 extension Store {
@@ -53,6 +58,15 @@ enum Versions {
         stored: Date(wholeSeconds: row.value(1)), title: row.value(2),
         blocks: bytes.map { try BodyCoding.blocks([UInt8]($0)) } ?? [])
     } catch is BodyCoding.Damaged { throw Damage(reason: "the text of a version is damaged") }
+  }
+
+  /// Whether the article said something else before; a text that came to be shown again is no other.
+  static func hasEarlier(_ id: Int64, _ db: Database) throws -> Bool {
+    let sql = """
+      SELECT 1 FROM articleVersion v JOIN article a ON a.id = v.article LEFT JOIN body b ON b.id = a.id
+      WHERE v.article = ? AND (v.title <> a.title OR v.blocks IS NOT b.blocks)
+      """
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) != nil
   }
 
   /// Keeps a text of the article that is not shown, or is shown no longer, once.

@@ -63,15 +63,19 @@ public struct ArticleContent: Equatable, Sendable {
   /// The keyword line as it stood in the page.
   public var keywords: String?
   public var related: [RelatedArticle]
+  /// Whether an earlier text is stored.
+  public var isCorrected: Bool
 
   public init(
-    article: Article, author: String? = nil, blocks: [Block], keywords: String? = nil, related: [RelatedArticle] = []
+    article: Article, author: String? = nil, blocks: [Block], keywords: String? = nil, related: [RelatedArticle] = [],
+    isCorrected: Bool = false
   ) {
     self.article = article
     self.author = author
     self.blocks = blocks
     self.keywords = keywords
     self.related = related
+    self.isCorrected = isCorrected
   }
 }
 
