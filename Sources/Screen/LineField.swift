@@ -17,18 +17,34 @@ public struct LineField: Equatable, Sendable {
 
   /// Types `character`; a control character types nothing.
   public mutating func insert(_ character: Character) {
-    guard character.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else { return }
+    guard character.unicodeScalars.allSatisfy(Self.isTyped) else { return }
     text.insert(contentsOf: String(character), at: caretIndex)
     caret += character.utf8.count
   }
 
-  /// Takes back one scalar before the caret: first a mark, then its letter.
+  /// Types a text; its control characters type nothing.
+  public mutating func insert(contentsOf new: String) {
+    let kept = String(String.UnicodeScalarView(new.unicodeScalars.filter(Self.isTyped)))
+    text.insert(contentsOf: kept, at: caretIndex)
+    caret += kept.utf8.count
+  }
+
+  private static func isTyped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// Takes back what looks like one sign before the caret: a family or a flag is of many scalars, none of which is seen
+  /// alone. In right-to-left scripts first a mark, then its letter, for each is a key of its own.
   public mutating func deleteBackward() {
-    guard caret > 0 else { return }
-    let scalars = text.unicodeScalars
-    let before = scalars.index(before: caretIndex)
-    caret -= scalars[before].utf8.count
-    text.unicodeScalars.remove(at: before)
+    let end = caretIndex
+    guard let sign = text[..<end].last, let first = sign.unicodeScalars.first, let last = sign.unicodeScalars.last
+    else {
+      return
+    }
+    let isMark = (0x590...0x8FF).contains(last.value)
+    let count = isMark || BidiLine.isRightToLeft(first.value) ? last.utf8.count : sign.utf8.count
+    caret -= count
+    text.removeSubrange(caretIndex..<end)
   }
 
   /// Deletes the whole cluster after the caret.

@@ -48,6 +48,30 @@ import TextLayout
     #expect(field.text.isEmpty)
   }
 
+  @Test(arguments: [
+    ("أ👨‍👩‍👧", "أ"), ("أ🇵🇸", "أ"), ("🇵🇸🇸🇦", "🇵🇸"), ("ب👍🏽", "ب"), ("1\u{FE0F}\u{20E3}", ""), ("caf\u{65}\u{301}", "caf"),
+    ("مُّ", "مُ"),
+    ("لا", "ل"), ("می\u{200C}", "می"), (" \u{64E}", " "), ("ـ\u{64E}", "ـ"), ("שָׁ", "ש\u{5B8}"), ("한", ""), ("", ""),
+    ("e\u{301}ب", "e\u{301}"),
+  ])
+  func `one Backspace takes one sign that is seen, or one Arabic mark`(text: String, left: String) {
+    // Typed as keyboards send them, scalar by scalar.
+    var field = LineField()
+    for scalar in text.unicodeScalars { field.insert(Character(scalar)) }
+    #expect(Array(field.text.unicodeScalars) == Array(text.unicodeScalars) && field.caret == text.utf8.count)
+    field.deleteBackward()
+    #expect(Array(field.text.unicodeScalars) == Array(left.unicodeScalars) && field.caret == left.utf8.count)
+  }
+
+  @Test func `a text of many letters goes in at once, without its controls`() {
+    var field = LineField("ac")
+    field.moveBackward()
+    field.insert(contentsOf: "ب\u{1B}\n" + String(repeating: "ج", count: 60_000) + "\u{9B}")
+    #expect(field.text == "aب" + String(repeating: "ج", count: 60_000) + "c" && field.caret == 120_003)
+    field.insert(contentsOf: "")
+    #expect(field.caret == 120_003)
+  }
+
   @Test func `the alef is taken out of lam-alef alone`() {
     var field = LineField("سلا")
     field.deleteBackward()
