@@ -82,12 +82,27 @@ public struct LineField: Equatable, Sendable {
   public mutating func moveToStart() { caret = 0 }
   public mutating func moveToEnd() { caret = text.utf8.count }
 
+  /// What is laid out, and where it begins: of a pasted book no more than can be seen, with enough around it for the
+  /// order of its words.
+  private func part(for columns: Int) -> (text: String, offset: Int) {
+    let reach = 16 * columns + 1024
+    guard text.utf8.count > 2 * reach else { return (text, 0) }
+    let bytes = text.utf8
+    var start = bytes.index(bytes.startIndex, offsetBy: max(0, caret - reach))
+    var end = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, caret + reach))
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start = bytes.index(before: start) }
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(after: end) }
+    return (String(text[start..<end]), bytes.distance(from: bytes.startIndex, to: start))
+  }
+
   /// Draws the field in the first row of `rect` and puts the frame's cursor on the caret's cell.
   /// A text that is too long shows the part around the caret. What stands from the offset `error` on is drawn as wrong.
   public func draw(in rect: Rect, _ role: Role, error: Int? = nil, of frame: inout Frame) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     frame.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), role)
     let base = frame.direction
+    let (text, offset) = part(for: rect.columns)
+    let (caret, error) = (caret - offset, error.map { max(0, $0 - offset) })
     let wrong = error.map { Span(min($0, text.utf8.count)..<text.utf8.count, tag: Role.error.rawValue) }
     let paragraph = Paragraph(text, spans: wrong.map { [$0] } ?? [], direction: base, tag: role.rawValue)
     let line = paragraph.line(width: .max, options: frame.options)

@@ -35,6 +35,18 @@ import TextLayout
     #expect(drawn(field, 4) == ("|DCBA|", 3))
   }
 
+  @Test func `of a text that is very long the part at the caret is shown as that of a shorter one`() {
+    var (long, short) = (
+      LineField(rtl("ABCD") + String(repeating: "خبر x ", count: 9_000) + rtl("ABCDEF")), LineField(rtl("ABCDEF"))
+    )
+    #expect(drawn(long, 4) == drawn(short, 4))
+    long.moveToStart()
+    short.moveToStart()
+    #expect(drawn(long, 4) == drawn(short, 4))
+    for _ in 0..<10_001 { long.moveForward() }
+    #expect(drawn(long, 12).1 == 0)
+  }
+
   @Test func `editing keeps clusters and takes back marks one by one`() {
     var field = LineField("بَ")
     field.deleteBackward()

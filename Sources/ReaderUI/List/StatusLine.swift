@@ -35,7 +35,10 @@ struct StatusLine {
     let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .prompt, in: label)
-    let fits = frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
+    // A pasted book need not be measured.
+    let fits =
+      field.text.utf8.count < 16 * rest.columns
+      && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
     let text = error?.text ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
     frame.draw(text, error == nil ? .prompt : .error, in: trailing, .trailing, direction: frame.direction)
