@@ -64,7 +64,10 @@ public struct State: Equatable, Sendable {
     var matcher: Matcher
   }
 
-  var matcher: Matcher { fullMatcher.flatMap { $0.query == query ? $0.matcher : nil } ?? query.matcher }
+  /// Of a pasted book not every word is marked: it is made anew for each frame until the store has told of the forms.
+  var matcher: Matcher {
+    fullMatcher.flatMap { $0.query == query ? $0.matcher : nil } ?? Matcher(terms: Array(query.words.prefix(64)))
+  }
 
   /// What stands in front of the list or article and takes the keys.
   enum Overlay: Equatable, Sendable {
