@@ -30,9 +30,10 @@
 
 static bool is_open;                     /* newterm has succeeded once */
 static atomic_bool is_taken;             /* the screen is ours now; handlers ask it */
-static WINDOW *input;                    /* a pad, so that reading never refreshes */
 static struct termios saved;             /* the modes before us */
 static char start_extra[EXTRA_SIZE], exit_extra[EXTRA_SIZE];
+static char keyboard_start[32], keyboard_exit[32];
+static bool keyboard_is_set;
 
 /* What a crash writes. A handler may do so on another thread while we make a
    new one, so that is made beside the one that is in use. */
@@ -106,6 +107,7 @@ static void prepare_restore_string(void)
 
 	next->length = 0;
 	append(next->bytes, &next->length, exit_extra);
+	append(next->bytes, &next->length, keyboard_exit);
 	append(next->bytes, &next->length, paste_off);
 	append(next->bytes, &next->length, exit_attribute_mode);
 	append(next->bytes, &next->length, orig_pair);
@@ -114,41 +116,6 @@ static void prepare_restore_string(void)
 	append(next->bytes, &next->length, cursor_normal);
 	append(next->bytes, &next->length, "\r");
 	atomic_store(&restore, next);
-}
-
-static void define_fallback(const char *sequence, int code)
-{
-	if (key_defined(sequence) == 0)
-		define_key(sequence, code);
-}
-
-/* Terminals with a TERM of another family send these all the same. */
-static void define_keys(void)
-{
-	define_key("\033[200~", TERMINAL_KEY_PASTE_START);
-	define_key("\033[201~", TERMINAL_KEY_PASTE_END);
-	define_fallback("\033[A", KEY_UP);
-	define_fallback("\033[B", KEY_DOWN);
-	define_fallback("\033[C", KEY_RIGHT);
-	define_fallback("\033[D", KEY_LEFT);
-	define_fallback("\033OA", KEY_UP);
-	define_fallback("\033OB", KEY_DOWN);
-	define_fallback("\033OC", KEY_RIGHT);
-	define_fallback("\033OD", KEY_LEFT);
-	define_fallback("\033[H", KEY_HOME);
-	define_fallback("\033[F", KEY_END);
-	define_fallback("\033OH", KEY_HOME);
-	define_fallback("\033OF", KEY_END);
-	define_fallback("\033[1~", KEY_HOME);
-	define_fallback("\033[4~", KEY_END);
-	define_fallback("\033[7~", KEY_HOME);
-	define_fallback("\033[8~", KEY_END);
-	define_fallback("\033[2~", KEY_IC);
-	define_fallback("\033[3~", KEY_DC);
-	define_fallback("\033[5~", KEY_PPAGE);
-	define_fallback("\033[6~", KEY_NPAGE);
-	define_fallback("\033[Z", KEY_BTAB);
-	define_fallback("\033OM", KEY_ENTER);
 }
 
 /* Ctrl-C stays a signal, so that it works even while we are busy. Ctrl-Z is a
@@ -185,15 +152,11 @@ enum terminal_open_result terminal_open(void)
 		if (!newterm(NULL, stdout, stdin))
 			return TERMINAL_UNKNOWN;
 		is_open = true;
-		input = newpad(1, 1);
-		if (!input) {
-			endwin();
-			return TERMINAL_UNKNOWN;
-		}
-		keypad(input, TRUE);
-		nodelay(input, TRUE);
-		set_escdelay(25);
-		define_keys();
+		/* Keys are read past ncurses, as bytes; this only makes the keys
+		   send what the terminal database says. */
+		keypad(stdscr, TRUE);
+		/* Nor is a screen left half drawn for keys that wait. */
+		typeahead(-1);
 		if (has_colors()) {
 			start_color();
 			use_default_colors();
@@ -230,6 +193,9 @@ void terminal_leave(void)
 		return;
 	is_taken = false;
 	write_all(exit_extra, strlen(exit_extra));
+	if (keyboard_is_set)
+		write_all(keyboard_exit, strlen(keyboard_exit));
+	keyboard_is_set = false;
 	write_all(paste_off, sizeof paste_off - 1);
 	/* tmux pushes rows of a screen that has grown into the one it gives back;
 	   curses itself knows nothing of this and paints all when it returns. */
@@ -262,6 +228,16 @@ bool terminal_set_extras(const char *start, const char *exit)
 	prepare_restore_string();
 	if (is_taken)
 		write_all(start_extra, strlen(start_extra));
+	return true;
+}
+
+bool terminal_set_keyboard(const char *start, const char *exit)
+{
+	if (strlen(start) >= sizeof keyboard_start || strlen(exit) >= sizeof keyboard_exit)
+		return false;
+	strcpy(keyboard_start, start);
+	strcpy(keyboard_exit, exit);
+	prepare_restore_string();
 	return true;
 }
 
@@ -377,6 +353,10 @@ void terminal_flush(int32_t cursor_row, int32_t cursor_column)
 		move(cursor_row, cursor_column);
 	curs_set(cursor_row >= 0 ? 1 : 0);
 	refresh();
+	/* The alternate screen, which has a keyboard mode of its own, is there
+	   for sure after the first flush only. */
+	if (!keyboard_is_set && *keyboard_start)
+		keyboard_is_set = write_all(keyboard_start, strlen(keyboard_start));
 }
 
 int32_t terminal_colors(void)
@@ -400,49 +380,11 @@ bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background)
 #endif
 }
 
-/* Names as terminfo's extensions have them: kUP5 is Control-Up, and so on;
-   an arrow with a modifier is an arrow. */
-static int32_t extended_key(int code)
+const char *terminal_capability(const char *name)
 {
-	static const struct { const char *prefix; int32_t key; } names[] = {
-		{"kUP", TERMINAL_KEY_UP}, {"kDN", TERMINAL_KEY_DOWN}, {"kLFT", TERMINAL_KEY_LEFT},
-		{"kRIT", TERMINAL_KEY_RIGHT}, {"kHOM", TERMINAL_KEY_HOME}, {"kEND", TERMINAL_KEY_END},
-		{"kPRV", TERMINAL_KEY_PAGE_UP}, {"kNXT", TERMINAL_KEY_PAGE_DOWN}, {"kDC", TERMINAL_KEY_DELETE},
-	};
-	const char *name = keyname(code);
+	const char *value = is_open ? tigetstr((char *)name) : NULL;
 
-	for (size_t i = 0; name && i < sizeof names / sizeof *names; i++)
-		if (strncmp(name, names[i].prefix, strlen(names[i].prefix)) == 0)
-			return names[i].key;
-	return TERMINAL_KEY_UNKNOWN;
-}
-
-int32_t terminal_read_key(void)
-{
-	int code = wgetch(input);
-
-	if (code == ERR)
-		return TERMINAL_KEY_NONE;
-	if (code < 256 || code == TERMINAL_KEY_PASTE_START || code == TERMINAL_KEY_PASTE_END)
-		return code;
-	if (code >= KEY_F0 && code <= KEY_F(63))
-		return TERMINAL_KEY_FUNCTION_0 + (code - KEY_F0);
-	switch (code) {
-	case KEY_UP: case KEY_SR: return TERMINAL_KEY_UP;
-	case KEY_DOWN: case KEY_SF: return TERMINAL_KEY_DOWN;
-	case KEY_LEFT: case KEY_SLEFT: return TERMINAL_KEY_LEFT;
-	case KEY_RIGHT: case KEY_SRIGHT: return TERMINAL_KEY_RIGHT;
-	case KEY_HOME: case KEY_SHOME: case KEY_A1: case KEY_FIND: return TERMINAL_KEY_HOME;
-	case KEY_END: case KEY_SEND: case KEY_C1: case KEY_SELECT: case KEY_LL: return TERMINAL_KEY_END;
-	case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return TERMINAL_KEY_PAGE_UP;
-	case KEY_NPAGE: case KEY_SNEXT: case KEY_C3: return TERMINAL_KEY_PAGE_DOWN;
-	case KEY_IC: return TERMINAL_KEY_INSERT;
-	case KEY_DC: case KEY_SDC: return TERMINAL_KEY_DELETE;
-	case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
-	case KEY_ENTER: return TERMINAL_KEY_ENTER;
-	case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
-	default: return extended_key(code);
-	}
+	return value == (char *)-1 ? NULL : value;
 }
 
 bool terminal_hung_up(void)

@@ -24,8 +24,9 @@ public func draw(_ state: State) -> Frame {
   case .tags(let picker): TagPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .feeds(let picker): FeedPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
-  case .help(let first): HelpView(top: first, strings: state.strings).draw(in: body, of: &frame)
-  case .filter, .editTags, .confirmMarkAll, nil: break
+  case .help(let first):
+    HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
+  case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
   }
   return frame
 }

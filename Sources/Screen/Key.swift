@@ -2,6 +2,8 @@
 public enum Key: Hashable, Sendable {
   /// A typed character, already composed from its bytes.
   case character(Character)
+  /// Typed text and the Latin character on the key that was pressed, from a terminal that tells which key it was.
+  case typed(String, on: Character)
   case enter, escape, backspace, delete, tab, backTab
   case up, down, left, right, home, end, pageUp, pageDown, insert
   case function(Int)

@@ -17,18 +17,34 @@ public struct LineField: Equatable, Sendable {
 
   /// Types `character`; a control character types nothing.
   public mutating func insert(_ character: Character) {
-    guard character.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else { return }
+    guard character.unicodeScalars.allSatisfy(Self.isTyped) else { return }
     text.insert(contentsOf: String(character), at: caretIndex)
     caret += character.utf8.count
   }
 
-  /// Takes back one scalar before the caret: first a mark, then its letter.
+  /// Types a text; its control characters type nothing.
+  public mutating func insert(contentsOf new: String) {
+    let kept = String(String.UnicodeScalarView(new.unicodeScalars.filter(Self.isTyped)))
+    text.insert(contentsOf: kept, at: caretIndex)
+    caret += kept.utf8.count
+  }
+
+  private static func isTyped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// Takes back what looks like one sign before the caret: a family or a flag is of many scalars, none of which is seen
+  /// alone. In right-to-left scripts first a mark, then its letter, for each is a key of its own.
   public mutating func deleteBackward() {
-    guard caret > 0 else { return }
-    let scalars = text.unicodeScalars
-    let before = scalars.index(before: caretIndex)
-    caret -= scalars[before].utf8.count
-    text.unicodeScalars.remove(at: before)
+    let end = caretIndex
+    guard let sign = text[..<end].last, let first = sign.unicodeScalars.first, let last = sign.unicodeScalars.last
+    else {
+      return
+    }
+    let isMark = (0x590...0x8FF).contains(last.value)
+    let count = isMark || BidiLine.isRightToLeft(first.value) ? last.utf8.count : sign.utf8.count
+    caret -= count
+    text.removeSubrange(caretIndex..<end)
   }
 
   /// Deletes the whole cluster after the caret.
@@ -66,12 +82,27 @@ public struct LineField: Equatable, Sendable {
   public mutating func moveToStart() { caret = 0 }
   public mutating func moveToEnd() { caret = text.utf8.count }
 
+  /// What is laid out, and where it begins: of a pasted book no more than can be seen, with enough around it for the
+  /// order of its words.
+  private func part(for columns: Int) -> (text: String, offset: Int) {
+    let reach = 16 * columns + 1024
+    guard text.utf8.count > 2 * reach else { return (text, 0) }
+    let bytes = text.utf8
+    var start = bytes.index(bytes.startIndex, offsetBy: max(0, caret - reach))
+    var end = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, caret + reach))
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start = bytes.index(before: start) }
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(after: end) }
+    return (String(text[start..<end]), bytes.distance(from: bytes.startIndex, to: start))
+  }
+
   /// Draws the field in the first row of `rect` and puts the frame's cursor on the caret's cell.
   /// A text that is too long shows the part around the caret. What stands from the offset `error` on is drawn as wrong.
   public func draw(in rect: Rect, _ role: Role, error: Int? = nil, of frame: inout Frame) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     frame.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), role)
     let base = frame.direction
+    let (text, offset) = part(for: rect.columns)
+    let (caret, error) = (caret - offset, error.map { max(0, $0 - offset) })
     let wrong = error.map { Span(min($0, text.utf8.count)..<text.utf8.count, tag: Role.error.rawValue) }
     let paragraph = Paragraph(text, spans: wrong.map { [$0] } ?? [], direction: base, tag: role.rawValue)
     let line = paragraph.line(width: .max, options: frame.options)

@@ -21,8 +21,8 @@ import WelcomeEdition
   private var signal: Int32?
 
   init(
-    store: Store, terminal: CursesTerminal, interface: Interface, settings: Settings, refresh: BackgroundRefresh,
-    interval: RefreshInterval?, trace: Trace?
+    store: Store, terminal: CursesTerminal, interface: Interface, keyboard: KeyboardLayout?, settings: Settings,
+    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?
   ) {
     self.terminal = terminal
     var options = terminal.bidiChoice.layout
@@ -32,7 +32,8 @@ import WelcomeEdition
     self.store = store
     let effects = StoreEffects(store: store)
     var state = State(
-      size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters)
+      size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
+      keyboard: keyboard)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     runtime = Runtime(
       state: state,

@@ -73,6 +73,20 @@ struct TerminalTests {
     #expect(try heard() == ["character(\"j\")"])
   }
 
+  @Test func `an arrow whose bytes come apart is the arrow for as long as ESCDELAY says`() async throws {
+    let session = try await start(environment: ["ESCDELAY": "60000"])
+    for byte in Array("\u{1B}OA".utf8) { try session.sendBytes([byte]) }
+    try await session.waitForDraw()
+    #expect(try heard() == ["up"])
+  }
+
+  @Test func `Alt and a letter are neither Escape nor the letter`() async throws {
+    let session = try await start()
+    try session.sendBytes(Array("\u{1B}ق\u{1B}qj".utf8))
+    try await session.waitForDraw()
+    #expect(try heard() == ["character(\"j\")"])
+  }
+
   @Test func `a paste arrives as text and presses no key`() async throws {
     let session = try await start()
     try await session.paste("خبر\nq")

@@ -77,7 +77,7 @@ import Testing
         }
       }
       for name in row.arabicKeys.split(separator: " ").flatMap({ $0.split(separator: "–").map(String.init) }) {
-        let typed = KeyboardLayout.arabic.latin.filter { Keymap.arabicTwin(of: $0.value) == name }.keys
+        let typed = KeyboardLayout.arabic.latin.filter { Keymap.twin(of: $0.value) == name }.keys
         #expect(!typed.isEmpty, "\(name)")
         for (character, mode) in typed.flatMap({ character in modes.map { (character, $0) } }) {
           var keymap = Keymap()

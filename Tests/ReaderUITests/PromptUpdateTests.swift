@@ -107,7 +107,9 @@ import Testing
 
   @Test func `unchoosing every tag shows all articles again`() {
     var state = picker()
-    state.press(.character(" "), .enter, .character("t"))
+    state.press(.character(" "), .enter)
+    _ = update(&state, .loaded(Query(tags: ["B"]), .newest, [article("A")]))
+    state.press(.character("t"))
     _ = update(&state, .tagsLoaded(.everything, tags))
     state.press(.character(" "))
     #expect(state.press(.enter) == [.load(.everything, .newest), .count(.everything)])

@@ -24,6 +24,10 @@ void terminal_enter(void);
    in a crash; each at most 1023 bytes long, longer ones are refused. */
 bool terminal_set_extras(const char *start, const char *exit);
 
+/* Bytes written after the first flush on the alternate screen, and before that
+   is given back; each at most 31 bytes long. */
+bool terminal_set_keyboard(const char *start, const char *exit);
+
 /* Past ncurses, for what is between two flushes: a question to the terminal, or
    a text for its clipboard. Writing is true where the terminal is ours and has
    taken all. Reading waits at most so long and gives the count, 0 when nothing
@@ -68,28 +72,8 @@ int32_t terminal_pairs(void);
 /* -1 is the terminal's own foreground or background. */
 bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background);
 
-/* A key: 0...255 a byte, otherwise one of these. */
-enum terminal_key {
-	TERMINAL_KEY_NONE = -1,
-	TERMINAL_KEY_UP = 1000,
-	TERMINAL_KEY_DOWN,
-	TERMINAL_KEY_LEFT,
-	TERMINAL_KEY_RIGHT,
-	TERMINAL_KEY_HOME,
-	TERMINAL_KEY_END,
-	TERMINAL_KEY_PAGE_UP,
-	TERMINAL_KEY_PAGE_DOWN,
-	TERMINAL_KEY_INSERT,
-	TERMINAL_KEY_DELETE,
-	TERMINAL_KEY_BACKSPACE,
-	TERMINAL_KEY_ENTER,
-	TERMINAL_KEY_BACK_TAB,
-	TERMINAL_KEY_PASTE_START,
-	TERMINAL_KEY_PASTE_END,
-	TERMINAL_KEY_UNKNOWN,
-	TERMINAL_KEY_FUNCTION_0 = 1100,
-};
-int32_t terminal_read_key(void);
+/* A string of the terminal database, NULL where it has none. */
+const char *terminal_capability(const char *name);
 
 /* True when nobody will type here any more (the window is gone). */
 bool terminal_hung_up(void);

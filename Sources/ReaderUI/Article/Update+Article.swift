@@ -30,8 +30,19 @@ extension State {
   mutating func leaveArticle() -> [Effect] {
     // From what was changed the way leads back to the article.
     if opened.last?.versions.isEmpty == false { return showChanges() }
+    let effects = readUnseen()
     opened.removeLast()
-    return readAgain()
+    return effects + readAgain()
+  }
+
+  /// An article that is left before it has come was opened all the same.
+  mutating func readUnseen() -> [Effect] {
+    guard let article = opened.last, article.content == nil, !article.isMissing else { return [] }
+    ahead.answers.remove(.article)
+    let known = list.articles.first { $0.id == article.id }
+    guard known?.isUnread != false else { return [] }
+    change(article.id) { $0.isUnread = false }
+    return [.mark(.read, article.id, isUndoable: false)]
   }
 
   mutating func goInArticle(_ step: Step) {

@@ -67,7 +67,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
     case .back:
       CommandEntry(.character("q"), .backspace, .control("q"))
-        .on([.list]) { $0.quit() }.on([.article]) { $0.leaveArticle() }
+        .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }
     case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.selectRelated(1) }
     case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.selectRelated(-1) }
     case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
@@ -109,7 +109,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .suspend: CommandEntry(.control("z")).on(Mode.allCases) { _ in [.suspend] }
     case .accept:
       CommandEntry(.enter)
-        .on([.filterLine]) { $0.close() }.on([.tagLine]) { $0.saveTags() }
+        .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
     case .close:
@@ -118,7 +118,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
-    case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.markAllRead() }
+    case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes() }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
     }
   }

@@ -6,6 +6,7 @@ extension Key {
     switch self {
     case .character(" "): "Space"
     case .character(let character): String(character)
+    case .typed(let text, on: _): text
     case .control(let character): "Ctrl-" + character.uppercased()
     case .function(let number): "F\(number)"
     case .enter: "Enter"

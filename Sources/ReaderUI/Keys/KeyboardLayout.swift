@@ -1,47 +1,74 @@
-/// A keyboard layout, told by what its keys send (xkeyboard-config 2.35.1).
-///
-/// Only keys whose letter differs from the Latin one stand in a table. Urdu and Hebrew are last: they
-/// send characters that the others have on other keys, so they are chosen only by letters of their own.
-enum KeyboardLayout: CaseIterable, Sendable {
-  case arabic, persian, hebrew, urdu
+/// A keyboard layout, under the name that the settings have for it: which Latin letter stands on the key that sends a
+/// letter.
+public enum KeyboardLayout: String, CaseIterable, Sendable {
+  case arabic
+  case arabicMac = "arabic-mac"
+  case arabicAzerty = "arabic-azerty"
+  case arabicBuckwalter = "arabic-buckwalter"
+  case arabicOLPC = "arabic-olpc"
+  case persian
+  case kurdish
+  case urduPhonetic = "urdu-phonetic"
+  case urduCRULP = "urdu-crulp"
+  case urduNLA = "urdu-nla"
+  case urduNavees = "urdu-navees"
+  case hebrew
+  case hebrewPhonetic = "hebrew-phonetic"
+  case hebrewLyX = "hebrew-lyx"
 
-  /// Character sent → Latin character on the same key.
-  var latin: [Character: Character] {
+  /// The keys of a US keyboard in the order of the tables, row by row, plain and with Shift.
+  static let places = [
+    "`1234567890-=", "~!@#$%^&*()_+", "qwertyuiop[]\\", "QWERTYUIOP{}|", "asdfghjkl;'", "ASDFGHJKL:\"",
+    "zxcvbnm,./", "ZXCVBNM<>?",
+  ]
+
+  /// Those that a keyboard may be found to have by its letters, the first that has them all. The others have the same
+  /// letters on other keys, which no letter tells.
+  static let found: [KeyboardLayout] = [.arabic, .persian, .urduPhonetic, .kurdish]
+
+  var isHebrew: Bool { [.hebrew, .hebrewPhonetic, .hebrewLyX].contains(self) }
+
+  /// Character sent → Latin character on the same key, for what a Latin keyboard does not send.
+  var latin: [Character: Character] { Self.tables[self]?.latin ?? [:] }
+
+  /// Latin character → what its key sends, all that it sends.
+  var sent: [Character: Character] { Self.tables[self]?.sent ?? [:] }
+
+  private struct Table {
+    var latin: [Character: Character] = [:]
+    var sent: [Character: Character] = [:]
+
+    init(_ rows: [String]) {
+      for (places, row) in zip(KeyboardLayout.places, rows) {
+        // Scalars, not characters: a lone mark would join the letter before it.
+        for (place, scalar) in zip(places, row.unicodeScalars) where scalar != " " {
+          let character = Character(scalar)
+          sent[place] = character
+          // A letter on two keys is the one that needs no Shift.
+          if !character.isASCII, latin[character] == nil { latin[character] = place }
+        }
+      }
+    }
+  }
+
+  private static let tables = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Table($0.rows)) })
+
+  private var rows: [String] {
     switch self {
-    case .arabic: Self.arabicTable
-    case .persian: Self.persianTable
-    case .hebrew: Self.hebrewTable
-    case .urdu: Self.urduTable
+    case .arabic: Self.arabicKeys
+    case .arabicMac: Self.arabicMacKeys
+    case .arabicAzerty: Self.arabicAzertyKeys
+    case .arabicBuckwalter: Self.arabicBuckwalterKeys
+    case .arabicOLPC: Self.arabicOlpcKeys
+    case .persian: Self.persianKeys
+    case .kurdish: Self.kurdishKeys
+    case .urduPhonetic: Self.urduPhoneticKeys
+    case .urduCRULP: Self.urduCrulpKeys
+    case .urduNLA: Self.urduNlaKeys
+    case .urduNavees: Self.urduNaveesKeys
+    case .hebrew: Self.hebrewKeys
+    case .hebrewPhonetic: Self.hebrewPhoneticKeys
+    case .hebrewLyX: Self.hebrewLyxKeys
     }
   }
-
-  private static func table(_ pairs: (sent: String, latin: String)...) -> [Character: Character] {
-    var table: [Character: Character] = [:]
-    for (sent, latin) in pairs {
-      // Scalars, not characters: a lone mark would join the letter before it.
-      for (sent, latin) in zip(sent.unicodeScalars, latin.unicodeScalars) { table[Character(sent)] = Character(latin) }
-    }
-    return table
-  }
-
-  /// ara(basic), with the digits of ara(digits); lam-alef as the keysym's own scalar.
-  private static let arabicTable = table(
-    ("ضصثقفغعهخح", "qwertyuiop"), ("شسيبلاتنم", "asdfghjkl"), ("ئءؤر\u{FEFB}ىة", "zxcvbnm"),
-    ("ظ؟", "/?"),
-    ("\u{64E}\u{64B}\u{64F}\u{64C}\u{FEF9}إ×", "QWERTYO"), ("\u{650}\u{64D}\u{FEF7}أـ،", "ASGHJK"),
-    ("\u{652}\u{FEF5}آ", "XBN"), ("٠١٢٣٤٥٦٧٨٩", "0123456789"))
-
-  private static let persianTable = table(
-    ("ضصثقفغعهخح", "qwertyuiop"), ("شسیبلاتنم", "asdfghjkl"), ("ظطزرذدپ", "zxcvbnm"), ("ک؟", ";?"),
-    ("\u{652}\u{64C}\u{64D}\u{64B}\u{64F}\u{650}\u{64E}", "QWERTYU"), ("ؤئيإأآة", "ASDFGHJ"),
-    ("ك\u{653}ژ\u{670}\u{200C}\u{654}ء", "ZXCVBNM"), ("۰۱۲۳۴۵۶۷۸۹", "0123456789"))
-
-  /// il(basic); its capitals are Latin.
-  private static let hebrewTable = table(
-    ("קראטוןםפ", "ertyuiop"), ("שדגכעיחלך", "asdfghjkl"), ("זסבהנמצ", "zxcvbnm"))
-
-  /// pk(urd-phonetic).
-  private static let urduTable = table(
-    ("قوعرتےءیہپ", "qwertyuiop"), ("اسدفگحجکل", "asdfghjkl"), ("زشچطبنم؟", "zxcvbnm?"),
-    ("ڑٹۃ", "RTO"), ("آصڈغھضخ", "ASDGHJK"), ("ذژثظں", "ZXCVN"), ("۰۱۲۳۴۵۶۷۸۹", "0123456789"))
 }

@@ -2,11 +2,30 @@ internal import Screen
 
 /// Keys → commands, whatever keyboard layout is on.
 ///
-/// A letter that no command has is read as the Latin letter on the same key of the reader's layout:
-/// on an Arabic keyboard ت is j. Only commands are read so; a text field gets what was typed.
+/// A letter that no command has is read as the Latin letter on the same key of the reader's layout: on an Arabic keyboard
+/// ت is j. Where the terminal tells which key it was, that decides. Only commands are read so; a text field gets what was
+/// typed.
 struct Keymap: Equatable, Sendable {
-  /// The layout that the reader's keys have come from so far; Arabic until a key says otherwise.
+  /// The layout of Arabic letters; Arabic until the settings or the keyboard's own letters say otherwise.
   private(set) var layout = KeyboardLayout.arabic
+  /// The layout of Hebrew letters, which no other has.
+  private var hebrew = KeyboardLayout.hebrew
+  /// The settings name it, so no letter changes it.
+  private let isSet: Bool
+  /// Letters that the present layout does not have, since it is the present one.
+  private var unexplained: [Character] = []
+
+  /// - Parameter layout: what the settings say; nil where a keyboard is told by its letters.
+  init(_ layout: KeyboardLayout? = nil) {
+    isSet = layout != nil
+    if let layout {
+      if layout.isHebrew { hebrew = layout } else { self.layout = layout }
+    }
+    taught = layout ?? .arabic
+  }
+
+  /// The layout whose keys the help shows.
+  private(set) var taught: KeyboardLayout
 
   private static let commands: [Mode: [Key: Command]] = {
     var commands: [Mode: [Key: Command]] = [:]
@@ -19,42 +38,75 @@ struct Keymap: Equatable, Sendable {
     return commands
   }()
 
-  /// The command of `key` in `mode`, or nil. A letter that the present layout does not have, but another
-  /// one does, changes the layout: پ is never typed on an Arabic keyboard.
+  /// The command of `key` in `mode`, or nil.
   mutating func command(for key: Key, in mode: Mode) -> Command? {
-    let key = latin(key)
-    return Self.commands[mode]?[key]
+    let latin = latin(key)
+    if let command = Self.commands[mode]?[latin] { return command }
+    // With Caps Lock on, a capital that has no command is the small letter.
+    guard case .character(let character) = key, character.isASCII, character.isUppercase,
+      let small = character.lowercased().first
+    else { return nil }
+    return Self.commands[mode]?[.character(small)]
   }
 
   /// `key` as a Latin keyboard would have sent it.
   mutating func latin(_ key: Key) -> Key {
-    // ASCII means itself in every layout: a Hebrew keyboard's q sends "/", and nothing can tell it from
-    // the "/" of a Latin one, so there Ctrl-Q and Esc lead out.
-    guard case .character(let character) = key, !character.isASCII else { return key }
-    if let twin = layout.latin[character] { return .character(twin) }
-    for other in KeyboardLayout.allCases where other.latin[character] != nil {
-      layout = other
-      return .character(other.latin[character] ?? character)
+    switch key {
+    // ASCII means itself in every layout: a Hebrew keyboard's q sends "/", and only a terminal that tells the key can
+    // tell it from the "/" of a Latin one.
+    case .character(let character) where !character.isASCII: twin(of: character).map(Key.character) ?? key
+    case .typed(let text, on: let place): .character(latin(text, on: place))
+    case .control(let character) where !character.isASCII: explained(character).map(Key.control) ?? key
+    default: key
     }
-    return key
   }
 
-  /// What is on the key of `character` on an Arabic keyboard, for the help screen.
-  static func arabicTwin(of character: Character) -> String? {
-    guard let twin = KeyboardLayout.arabic.latin.filter({ $0.value == character }).keys.min() else { return nil }
+  /// A Latin keyboard's own character means itself wherever it stands (Dvorak, AZERTY), but for a capital that Caps Lock
+  /// has made of it, or a small letter.
+  private func latin(_ text: String, on place: Character) -> Character {
+    guard text.count == 1, let character = text.first, character.isASCII else { return place }
+    return hebrew.sent[place] == character || character.lowercased() == place.lowercased() ? place : character
+  }
+
+  private func explained(_ character: Character) -> Character? {
+    layout.latin[character] ?? hebrew.latin[character]
+      ?? character.wholeNumberValue.flatMap { (0...9).contains($0) ? Character(String($0)) : nil }
+  }
+
+  /// The Latin twin of a letter. One that the present layout does not have changes nothing by itself: keyboards of other
+  /// languages have it, too, each with its other letters elsewhere. At the second such letter it is plain that another
+  /// layout is on, and the first that has both becomes the present one.
+  private mutating func twin(of character: Character) -> Character? {
+    if let twin = explained(character) { return twin }
+    let others = isSet ? [] : KeyboardLayout.found.filter { $0 != layout && $0.latin[character] != nil }
+    guard !others.isEmpty, !unexplained.contains(character) else { return nil }
+    unexplained.append(character)
+    guard let first = unexplained.dropLast().last,
+      let next = others.first(where: { other in unexplained.allSatisfy { other.latin[$0] != nil } })
+        ?? others.first(where: { $0.latin[first] != nil })
+    else { return nil }
+    (layout, taught, unexplained) = (next, next, [])
+    return layout.latin[character]
+  }
+
+  /// What is on the key of `character` on a keyboard of `layout`, for the help screen.
+  static func twin(of character: Character, on layout: KeyboardLayout = .arabic) -> String? {
+    guard let twin = layout.sent[character], !twin.isASCII else { return nil }
     if twin == "\u{FEF7}" { return "لأ" }
     // A vowel mark alone is hard to see, and some terminals show none.
-    let isMark = twin.unicodeScalars.contains { $0.properties.generalCategory == .nonspacingMark }
-    guard isMark, let lower = character.lowercased().first else { return String(twin) }
-    return arabicTwin(of: lower).map { "Shift-" + $0 }
+    let isMark = twin.unicodeScalars.contains { [.nonspacingMark, .format].contains($0.properties.generalCategory) }
+    guard isMark, let lower = character.lowercased().first, lower != character else { return String(twin) }
+    return self.twin(of: lower, on: layout).map { "Shift-" + $0 }
   }
 
-  /// The keys of one read, with the two scalars that one press of a lam-alef key sends put together:
-  /// libX11 composes U+FEFB, U+FEF7, U+FEF9 and U+FEF5 to لا, لأ, لإ and لآ.
-  static func composed(_ keys: [Key]) -> [Key] {
-    guard keys.count == 2, keys[0] == .character("ل"), case .character(let alef) = keys[1],
-      let ligature = ["ا": "\u{FEFB}", "أ": "\u{FEF7}", "إ": "\u{FEF9}", "آ": "\u{FEF5}"][alef] as Character?
-    else { return keys }
-    return [.character(ligature)]
+  /// The key at `index`, with the two scalars that one press of a lam-alef key sends put together: libX11 composes
+  /// U+FEFB, U+FEF7, U+FEF9 and U+FEF5 to لا, لأ, لإ and لآ, and they come in one read. Only layouts that have the key;
+  /// on the others lam and alef are two.
+  func composed(_ keys: [Key], at index: Int) -> (key: Key, count: Int) {
+    guard keys[index] == .character("ل"), index + 1 < keys.count, case .character(let alef) = keys[index + 1],
+      let ligature = ["ا": "\u{FEFB}", "أ": "\u{FEF7}", "إ": "\u{FEF9}", "آ": "\u{FEF5}"][alef] as Character?,
+      layout.latin[ligature] != nil
+    else { return (keys[index], 1) }
+    return (.character(ligature), 2)
   }
 }

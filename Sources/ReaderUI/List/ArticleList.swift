@@ -19,6 +19,8 @@ struct ArticleList: Equatable, Sendable {
   var isLoaded = false
   /// Whether the reader has asked for the last article and has not gone elsewhere since.
   var awaitsOldest = false
+  /// Where the reader went last while a filter is typed, or before: each letter's articles are looked through for it.
+  var anchor: Article.ID?
   var counts: Counts?
   /// The newest article that the list has shown.
   var newest: Article.ID?
@@ -36,29 +38,31 @@ struct ArticleList: Equatable, Sendable {
     articles.indices.contains(scroll.selected) ? articles[scroll.selected] : nil
   }
 
-  /// Takes a page as the answer to `page`; the selected article stays selected where it still is.
-  mutating func take(_ new: [Article], for page: Page, rows: Int) {
+  /// Takes a page as the answer to `page`; the selected article stays selected where it still is. Of those that were
+  /// `read` some may have been left out.
+  mutating func take(_ new: [Article], of read: Int? = nil, for page: Page, rows: Int) {
+    let isEnd = (read ?? new.count) < Self.page
     if case .oldest = page {
       guard awaitsOldest else { return }
       awaitsOldest = false
     }
     isLoaded = true
     defer { if reachesNewest { newest = articles.first?.id } }
-    let selected = selectedArticle?.id
+    let selected = anchor ?? selectedArticle?.id
     switch page {
     case .newest:
       articles = new
       arrivals = []
-      (reachesNewest, reachesOldest) = (true, new.count < Self.page)
+      (reachesNewest, reachesOldest) = (true, isEnd)
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
       scroll.select(kept ?? 0, of: articles.count, rows: rows)
     case .oldest:
       articles = new
-      (reachesNewest, reachesOldest) = (new.count < Self.page, true)
+      (reachesNewest, reachesOldest) = (isEnd, true)
       scroll.select(articles.count - 1, of: articles.count, rows: rows)
     case .from:
       articles = new
-      (reachesNewest, reachesOldest) = (false, new.count < Self.page)
+      (reachesNewest, reachesOldest) = (false, isEnd)
       scroll = Scroll()
     case .again(let id, let count):
       guard articles.first?.id == id else { return }
@@ -70,7 +74,7 @@ struct ArticleList: Equatable, Sendable {
     case .older(let id):
       guard articles.last?.id == id else { return }
       articles += new
-      if new.count < Self.page { reachesOldest = true }
+      if isEnd { reachesOldest = true }
       let surplus = articles.count - Self.most
       if surplus > 0 {
         let cut = min(surplus, scroll.top)
@@ -81,7 +85,7 @@ struct ArticleList: Equatable, Sendable {
     case .newer(let id):
       guard articles.first?.id == id else { return }
       articles = new + articles
-      if new.count < Self.page { reachesNewest = true }
+      if isEnd { reachesNewest = true }
       scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
       if articles.count > Self.most {
         let keep = max(Self.most, scroll.top + rows + 1)

@@ -21,6 +21,8 @@ struct StatusLine {
     case .confirmMarkAll(let count):
       let question = strings.count(strings.confirmMarkAll, count)
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .confirmQuit:
+      frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
     }
   }
@@ -33,7 +35,10 @@ struct StatusLine {
     let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .prompt, in: label)
-    let fits = frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
+    // A pasted book need not be measured.
+    let fits =
+      field.text.utf8.count < 16 * rest.columns
+      && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
     let text = error?.text ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
     frame.draw(text, error == nil ? .prompt : .error, in: trailing, .trailing, direction: frame.direction)
@@ -61,7 +66,7 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
-    case .filter, .editTags, .confirmMarkAll: true
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -73,7 +78,7 @@ extension State {
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
-    case .filter, .editTags, .confirmMarkAll, nil: break
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
     guard opened.isEmpty, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {

@@ -47,7 +47,8 @@ struct TopBar {
       let names = query.tags.map { "#" + $0 }.joined(separator: " ")
       parts.append(query.tags.count > 1 ? "\(query.needsAllTags ? strings.allOf : strings.anyOf) \(names)" : names)
     }
-    let words = state.filterText.trimmingSpaces
+    // No more of a pasted book than fills the bar.
+    let words = String(state.filterText.prefix(1_000)).trimmingSpaces
     if !words.isEmpty { parts.append("«\(words)»") }
     return parts.isEmpty ? strings.allArticles : parts.joined(separator: " · ")
   }

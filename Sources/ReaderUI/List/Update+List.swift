@@ -5,6 +5,7 @@ internal import Store
 extension State {
   mutating func goInList(_ step: Step) -> [Effect] {
     list.awaitsOldest = false
+    defer { list.anchor = mode == .filterLine ? list.selectedArticle?.id : nil }
     switch step {
     case .rows(let number): return move(by: number)
     case .pages(let number): return move(by: number * bodyRows)
@@ -25,7 +26,13 @@ extension State {
     return open(article.id)
   }
 
-  mutating func quit() -> [Effect] {
+  /// Ends the program. Beside a refresh a letter of another keyboard asks before it does: which key a letter stands on is
+  /// known only where the terminal tells it.
+  mutating func quit(_ key: Key) -> [Effect] {
+    if refresh != nil, case .character(let character) = key, !character.isASCII {
+      overlay = .confirmQuit
+      return []
+    }
     isDone = true
     return []
   }
@@ -49,8 +56,13 @@ extension State {
     return [.countUnread(query)]
   }
 
-  mutating func markAllRead() -> [Effect] {
-    overlay = nil
+  /// Does what was asked about.
+  mutating func answerYes() -> [Effect] {
+    defer { overlay = nil }
+    if overlay == .confirmQuit {
+      isDone = true
+      return []
+    }
     return [.markAllRead(query)]
   }
 
@@ -97,6 +109,7 @@ extension State {
       effects.append(.load(query, .from(article.id)))
     }
     if !opened.isEmpty {
+      effects += readUnseen()
       opened = []
       effects += open(article.id)
     }

@@ -13,7 +13,7 @@ public struct State: Equatable, Sendable {
   var options: LayoutOptions
   /// Those of the settings, in their order.
   let filters: [SavedFilter]
-  var keymap = Keymap()
+  var keymap: Keymap
 
   /// Which articles the list shows.
   var query = Query.everything
@@ -22,6 +22,8 @@ public struct State: Equatable, Sendable {
   var list = ArticleList()
   /// How many changes of the store were asked for here: what was read before the last of them is late.
   var changes = 0
+  /// Keys that wait, and for what.
+  var ahead = TypedAhead()
   var chosenFeed: ChosenFeed?
   /// What marks the words of a query, once the store has told of their other forms.
   var fullMatcher: FullMatcher?
@@ -39,8 +41,9 @@ public struct State: Equatable, Sendable {
 
   public init(
     size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions(),
-    filters: [SavedFilter] = []
+    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil
   ) {
+    keymap = Keymap(keyboard)
     self.size = size
     self.interface = interface
     self.clock = clock
@@ -61,7 +64,10 @@ public struct State: Equatable, Sendable {
     var matcher: Matcher
   }
 
-  var matcher: Matcher { fullMatcher.flatMap { $0.query == query ? $0.matcher : nil } ?? query.matcher }
+  /// Of a pasted book not every word is marked: it is made anew for each frame until the store has told of the forms.
+  var matcher: Matcher {
+    fullMatcher.flatMap { $0.query == query ? $0.matcher : nil } ?? Matcher(terms: Array(query.words.prefix(64)))
+  }
 
   /// What stands in front of the list or article and takes the keys.
   enum Overlay: Equatable, Sendable {
@@ -72,6 +78,7 @@ public struct State: Equatable, Sendable {
     case filters(Scroll)
     case help(top: Int)
     case confirmMarkAll(count: Int)
+    case confirmQuit
   }
 
   enum Message: Equatable, Sendable {
@@ -100,6 +107,9 @@ struct FilterPrompt: Equatable, Sendable {
   var before: Query
   var textBefore: String
   var openedBefore: [OpenArticle]
+  var listBefore: ArticleList
+  /// Which articles were still to come.
+  var awaitedBefore: Page?
   /// What is wrong with the line as it stands; the list shows the last one that could be understood.
   var error: FilterError?
 
@@ -108,5 +118,7 @@ struct FilterPrompt: Equatable, Sendable {
     before = state.query
     textBefore = state.filterText
     openedBefore = state.opened
+    listBefore = state.list
+    awaitedBefore = state.ahead.list
   }
 }

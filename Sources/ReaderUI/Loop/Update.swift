@@ -4,7 +4,10 @@ internal import Store
 
 /// The state after `action`, and what is to be done for it.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
-  let effects = answer(&state, action)
+  state.ahead.hear(action, of: state.query, opened: state.opened.last?.id)
+  var effects = answer(&state, action)
+  state.ahead.await(effects)
+  effects += state.takeWaiting()
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
   return effects
@@ -13,12 +16,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .keys(let keys):
-    var effects: [Effect] = []
-    // In a text field both scalars of a lam-alef key are wanted as they came.
-    for key in state.mode.isText ? keys : Keymap.composed(keys) where !state.isDone {
-      effects += state.take(key)
-    }
-    return effects
+    if !keys.isEmpty, state.ahead.reads.count < TypedAhead.most { state.ahead.reads.append(keys) }
+    return []
   case .resized(let size):
     state.size = size
     state.list.scroll.select(state.list.scroll.selected, of: state.list.articles.count, rows: state.bodyRows)
@@ -30,7 +29,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
-    state.list.take(articles, for: page, rows: state.bodyRows)
+    state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, rows: state.bodyRows)
+    if state.mode != .filterLine { state.list.anchor = nil }
     if case .again = page { state.updateOpened(from: articles) }
     return state.missingPage()
   case .matched(let query, let matcher):
@@ -50,7 +50,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return query.words.isEmpty || state.fullMatcher?.query == query ? [] : [.match(query)]
   case .lookedAgain(let query, let news, let changes):
     return state.take(news, of: query, changes: changes)
-  case .opened(let id, let content):
+  case .opened(let id, var content):
+    if let article = content?.article { content?.article = state.ahead.marked(article) }
     return state.show(content, of: id)
   case .readAgain(let id, let content):
     return state.takeAgain(content, of: id)
@@ -114,13 +115,17 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   /// Starts the reader: what to do before the first key.
-  public func start() -> [Effect] { [.load(query, .newest), .count(query)] }
+  public mutating func start() -> [Effect] {
+    let effects: [Effect] = [.load(query, .newest), .count(query)]
+    if !list.isLoaded { ahead.await(effects) }
+    return effects
+  }
 
   /// Rows between the two bars.
   var bodyRows: Int { max(1, size.rows - 2) }
 
   mutating func take(_ key: Key) -> [Effect] {
-    let mode = mode
+    let (mode, layout) = (mode, keymap.layout)
     // What is typed tells nothing of the keyboard layout of commands.
     let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
     // Drawn again means all that is shown, what was said as well.
@@ -128,6 +133,7 @@ extension State {
     if mode.isText, let effects = type(key) { return effects }
     // A digit goes on with the number of a link, anything else ends it.
     if !opened.isEmpty, command != .copyLink { opened[opened.count - 1].typedLink = nil }
+    defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
     guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
     return handler(&self, key)
   }
@@ -146,7 +152,7 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
-    case .feeds, .filters, .help, .confirmMarkAll, nil: nil
+    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
     }
   }
 
@@ -199,7 +205,9 @@ extension State {
   }
 
   func missingPage() -> [Effect] {
-    list.missingPage(rows: bodyRows).map { [.load(query, $0)] } ?? []
+    // What is in memory is another query's.
+    if ahead.list != nil { return [] }
+    return list.missingPage(rows: bodyRows).map { [.load(query, $0)] } ?? []
   }
 
   /// Copies the selected headline, or the paragraph at the top of the article.

@@ -1,25 +1,27 @@
 internal import Screen
 internal import TextLayout
 
-/// Every command with its keys, on a Latin and on an Arabic keyboard.
+/// Every command with its keys, on a Latin keyboard and on the reader's own.
 struct HelpView {
   let top: Int
   let strings: Strings
+  var layout = KeyboardLayout.arabic
 
   struct Row: Equatable {
     var command: Command
     var keys: String
+    /// On a keyboard of the layout.
     var arabicKeys: String
     var help: String
   }
 
   /// The commands of list and article; what stands in front of them names its own.
-  static func rows(in strings: Strings) -> [Row] {
+  static func rows(in strings: Strings, on layout: KeyboardLayout = .arabic) -> [Row] {
     Command.allCases.compactMap { command in
       let entry = command.entry
       guard entry.handlers[.list] != nil || entry.handlers[.article] != nil else { return nil }
       let twins = Key.names(of: entry.keys) { key in
-        if case .character(let character) = key { Keymap.arabicTwin(of: character) } else { nil }
+        if case .character(let character) = key { Keymap.twin(of: character, on: layout) } else { nil }
       }
       return Row(
         command: command, keys: Key.names(of: entry.keys).joined(separator: " "),
@@ -31,7 +33,7 @@ struct HelpView {
     let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
     let body = overlay.body
     frame.draw(strings.helpTitle, .title, in: overlay.head)
-    let rows = Self.rows(in: strings)
+    let rows = Self.rows(in: strings, on: layout)
     if rows.count > body.rows {
       // A help that goes on below says so.
       let place = "\(min(top + body.rows, rows.count))/\(rows.count)"

@@ -8,17 +8,32 @@ extension State {
   mutating func filter() -> [Effect] {
     overlay = .filter(FilterPrompt(self))
     opened = []
+    list.anchor = list.selectedArticle?.id
     return []
   }
 
-  /// Goes back to what was shown before.
+  /// Keeps what is typed.
+  mutating func keepFilter() -> [Effect] {
+    overlay = nil
+    if ahead.list == nil { list.anchor = nil }
+    return []
+  }
+
+  /// Goes back to what was shown before, to the same article at the same place.
   mutating func giveUpFilter() -> [Effect] {
     guard case .filter(let prompt) = overlay else { return [] }
     overlay = nil
     filterText = prompt.textBefore
     opened = prompt.openedBefore
     layOutArticles()
-    return show(prompt.before)
+    list.anchor = nil
+    guard prompt.before != query else { return [] }
+    query = prompt.before
+    list = prompt.listBefore
+    (ahead.list, ahead.answers) = (nil, ahead.answers.subtracting([.page]))
+    // What has become of it meanwhile; or what it was waiting for.
+    guard let page = prompt.awaitedBefore else { return lookAgain() }
+    return [.load(query, page), .count(query)]
   }
 
   /// Each change of the filter line shows its articles at once.
@@ -50,7 +65,7 @@ extension State {
   }
 
   /// The top from which the end of the help is in view.
-  private var lastHelpTop: Int { max(0, HelpView.rows(in: strings).count - overlayRows) }
+  private var lastHelpTop: Int { max(0, HelpView.rows(in: strings, on: keymap.taught).count - overlayRows) }
 
   /// Keeps what is selected in an overlay in view after the window has changed.
   mutating func fitOverlay() {
@@ -65,7 +80,7 @@ extension State {
       scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
-    case .filter, .editTags, .confirmMarkAll, nil: break
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
   }
 }
@@ -83,7 +98,7 @@ extension LineField {
     let isMirrored = interface.direction == .rightToLeft
     switch key {
     case .character(let character): insert(character)
-    case .paste(let text): for character in text { insert(character) }
+    case .typed(let text, on: _), .paste(let text): insert(contentsOf: text)
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .control("w"): deleteWord()

@@ -43,6 +43,7 @@ extension Strings {
     confirmMarkAll: Plural(
       zero: "لا جديد", one: "أتعلّم مقالًا واحدًا كمقروء؟", two: "أتعلّم مقالين كمقروءين؟",
       few: "أتعلّم {n} مقالات كمقروءة؟", many: "أتعلّم {n} مقالًا كمقروء؟", other: "أتعلّم {n} مقال كمقروء؟"),
+    confirmQuit: "التحديث لم ينتهِ. أتخرج مع ذلك؟",
     nothingUnread: "لا مقال غير مقروء هنا",
     markedRead: Plural(
       zero: "لم يتغيّر شيء", one: "عُلّم مقال واحد كمقروء", two: "عُلّم مقالان كمقروءين",
@@ -107,6 +108,7 @@ extension Strings {
     secondSource: "للمقال مصدر واحد",
     tooDeep: "أقواس أكثر مما يُفهم",
     languageChanged: "الواجهة الآن بالعربية",
+    keyboard: { "تُقرأ المفاتيح الآن على لوحة " + name(of: $0) },
     copiedTmux: "نُسخ عبر tmux:",
     copiedTmuxBuffer: "نُسخ إلى مخزن tmux وحده:",
     copySent: "أُرسل إلى حافظة الطرفية:",
@@ -221,6 +223,25 @@ extension Strings {
     case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
     case .yes: "نعم"
     case .no: "لا"
+    }
+  }
+
+  private static func name(of layout: KeyboardLayout) -> String {
+    switch layout {
+    case .arabic: "عربية"
+    case .arabicMac: "عربية لماك"
+    case .arabicAzerty: "عربية على AZERTY"
+    case .arabicBuckwalter: "بكوالتر العربية"
+    case .arabicOLPC: "عربية لحاسوب OLPC"
+    case .persian: "فارسية"
+    case .kurdish: "كردية"
+    case .urduPhonetic: "أردية صوتية"
+    case .urduCRULP: "أردية (CRULP)"
+    case .urduNLA: "أردية (NLA)"
+    case .urduNavees: "أردية (نويس)"
+    case .hebrew: "عبرية"
+    case .hebrewPhonetic: "عبرية صوتية"
+    case .hebrewLyX: "عبرية (LyX)"
     }
   }
 

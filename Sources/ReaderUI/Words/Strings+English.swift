@@ -39,6 +39,7 @@ extension Strings {
     noTags: "No tags",
     confirmMarkAll: Plural(
       zero: "Nothing new", one: "Mark one article as read?", other: "Mark {n} articles as read?"),
+    confirmQuit: "The refresh has not ended. Quit all the same?",
     nothingUnread: "No unread article here",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
@@ -89,6 +90,7 @@ extension Strings {
     secondSource: "an article has one source",
     tooDeep: "more brackets than can be meant",
     languageChanged: "The interface is in English now",
+    keyboard: { "Keys are read as those of this keyboard now: " + name(of: $0) },
     copiedTmux: "Copied through tmux:",
     copiedTmuxBuffer: "Copied, to tmux's own buffer only:",
     copySent: "Sent to the terminal's clipboard:",
@@ -204,6 +206,25 @@ extension Strings {
     case .allOrAny: "All of the chosen tags, or any"
     case .yes: "Yes"
     case .no: "No"
+    }
+  }
+
+  private static func name(of layout: KeyboardLayout) -> String {
+    switch layout {
+    case .arabic: "Arabic"
+    case .arabicMac: "Arabic (Mac)"
+    case .arabicAzerty: "Arabic (AZERTY)"
+    case .arabicBuckwalter: "Arabic (Buckwalter)"
+    case .arabicOLPC: "Arabic (OLPC)"
+    case .persian: "Persian"
+    case .kurdish: "Kurdish"
+    case .urduPhonetic: "Urdu (phonetic)"
+    case .urduCRULP: "Urdu (CRULP)"
+    case .urduNLA: "Urdu (NLA)"
+    case .urduNavees: "Urdu (Navees)"
+    case .hebrew: "Hebrew"
+    case .hebrewPhonetic: "Hebrew (phonetic)"
+    case .hebrewLyX: "Hebrew (LyX)"
     }
   }
 

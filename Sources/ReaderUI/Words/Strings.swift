@@ -53,6 +53,8 @@ public struct Strings: Sendable {
   let allOf: String
   let noTags: String
   let confirmMarkAll: Plural
+  /// Asks whether to end in the middle of a refresh.
+  let confirmQuit: String
   let nothingUnread: String
   let markedRead: Plural
   let undone: Plural
@@ -111,6 +113,8 @@ public struct Strings: Sendable {
   let secondSource: String
   let tooDeep: String
   let languageChanged: String
+  /// Which keyboard layout the keys are read by from now on.
+  let keyboard: @Sendable (KeyboardLayout) -> String
   let copiedTmux: String
   let copiedTmuxBuffer: String
   let copySent: String

@@ -25,16 +25,19 @@ public final class CursesTerminal {
 
   let emitter: Emitter
   private var palette: CursesPalette
-  private var keys = CursesKeys()
+  var keys: KeyReader
+  let start = ContinuousClock.now
+  /// Ends the wait for the rest of a sequence.
+  var patience: (any DispatchSourceTimer)?
   /// Typed while the terminal was asked; for the first handler.
-  private var typedEarly: [Key] = []
+  var typedEarly: [Key] = []
   private var shown: CellGrid?
   private var shownCursor: Position?
-  private var isOpen = true
+  private(set) var isOpen = true
 
-  private var input: (any DispatchSourceRead)?
+  var input: (any DispatchSourceRead)?
   private var signals: (any DispatchSourceRead)?
-  private var keyHandler: (@MainActor ([Key]) -> Void)?
+  var keyHandler: (@MainActor ([Key]) -> Void)?
   private var resizeHandler: (@MainActor (Size) -> Void)?
   private var terminateHandler: (@MainActor (Int32) -> Void)?
 
@@ -42,8 +45,8 @@ public final class CursesTerminal {
   ///
   /// `usesColor` false (as `NO_COLOR` wishes) leaves attributes only. With `bidi` `auto` the terminal is asked
   /// who it is, which takes as long as its answer, 300 ms at most; `visual` and `unshaped` ask nothing. Of the
-  /// environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, and
-  /// `TerminalFacts.variables` tell of its bidi.
+  /// environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, `ESCDELAY` how many
+  /// milliseconds Escape waits for the rest of a sequence, and `TerminalFacts.variables` tell of its bidi.
   public init(
     theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, environment: [String: String] = [:]
   ) throws(TerminalError) {
@@ -52,6 +55,8 @@ public final class CursesTerminal {
     case TERMINAL_NOT_A_TTY: throw .notATerminal
     default: throw .cannotOpen(term: environment["TERM"] ?? "")
     }
+    let delay = environment["ESCDELAY"].flatMap { Int($0) }.map { Duration.milliseconds(max(0, min($0, 60_000))) }
+    keys = KeyReader(escapeDelay: delay, known: TerminalKeys.known())
     let depth = usesColor ? ColorDepth(colors: Int(terminal_colors())) : .monochrome
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
     palette = CursesPalette(depth: depth, redefines: hasTrueColor, theme: theme)
@@ -60,8 +65,9 @@ public final class CursesTerminal {
     self.facts = facts
     bidiChoice = BidiChoice(mode: bidi, facts: facts)
     emitter = bidiChoice.emitter
-    typedEarly = keys.keys(from: CursesKeys.codes(of: typed))
+    typedEarly = keys.keys(from: typed, at: now)
     setExtras()
+    if facts.reportsKeys { _ = unsafe terminal_set_keyboard(KeyReport.start, KeyReport.exit) }
     listen()
   }
 
@@ -165,45 +171,12 @@ public final class CursesTerminal {
     flush()
   }
 
-  /// Calls `handler` with all the keys that have been typed since the last call. A letter whose bytes come
-  /// apart is given whole; several scalars of one key (لا) come in one call, one key each; what is pasted
-  /// comes as text.
-  public func onKeys(_ handler: @escaping @MainActor ([Key]) -> Void) {
-    keyHandler = handler
-    guard input == nil, isOpen else { return }
-    if !typedEarly.isEmpty {
-      DispatchQueue.main.async { [typedEarly] in MainActor.assumeIsolated { handler(typedEarly) } }
-      typedEarly = []
-    }
-    let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    source.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.readKeys() } }
-    source.activate()
-    input = source
-  }
-
   /// Calls `handler` after the window has changed size.
   public func onResize(_ handler: @escaping @MainActor (Size) -> Void) { resizeHandler = handler }
 
   /// Calls `handler` when the program is asked to end: SIGINT (Ctrl-C), SIGTERM or SIGHUP (the window is
   /// gone). It should end with `terminate`. Without a handler the program ends by itself.
   public func onTerminate(_ handler: @escaping @MainActor (Int32) -> Void) { terminateHandler = handler }
-
-  private func readKeys() {
-    var codes: [Int32] = []
-    // Bounded, so that an endless paste can't keep the screen from being drawn.
-    while codes.count < 65_536, case let code = terminal_read_key(), code != TERMINAL_KEY_NONE.rawValue {
-      codes.append(code)
-    }
-    if codes.isEmpty, terminal_hung_up() {
-      input?.cancel()
-      input = nil
-      return end(SIGHUP)
-    }
-    for part in keys.keys(from: codes).split(separator: .control("z"), omittingEmptySubsequences: false).enumerated() {
-      if part.offset > 0 { suspend() }
-      if !part.element.isEmpty { keyHandler?(Array(part.element)) }
-    }
-  }
 
   // MARK: Signals
 
@@ -227,7 +200,7 @@ public final class CursesTerminal {
     }
   }
 
-  private func end(_ signal: Int32) {
+  func end(_ signal: Int32) {
     guard let terminateHandler else { terminate(by: signal) }
     terminateHandler(signal)
   }
@@ -271,7 +244,8 @@ public final class CursesTerminal {
     isOpen = false
     input?.cancel()
     signals?.cancel()
-    (input, signals) = (nil, nil)
+    patience?.cancel()
+    (input, signals, patience) = (nil, nil, nil)
     terminal_leave()
     terminal_release_signals()
   }

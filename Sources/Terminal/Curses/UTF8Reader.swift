@@ -1,5 +1,5 @@
 /// Puts letters together from bytes that come one by one: terminals split them anywhere.
-nonisolated struct UTF8Reader {
+nonisolated struct UTF8Reader: Equatable {
   private var bytes: [UInt8] = []
 
   var isInsideLetter: Bool { !bytes.isEmpty }

@@ -20,6 +20,7 @@ struct ReadCommand: AsyncParsableCommand {
   @MainActor func run() async throws {
     let settings = try Settings(common)
     let (interface, theme, bidi) = (try settings.interface(), try settings.theme(), try settings.bidi())
+    let keyboard = try settings.keyboard()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(Messages.noTerminal) }
     let store = try settings.openStoreQuietly()
     do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
@@ -30,7 +31,7 @@ struct ReadCommand: AsyncParsableCommand {
     // The list does not wait for it; a store that cannot be written is read as it is.
     Task(priority: .background) { try? await store.prepareCompletions() }
     await ReaderSession(
-      store: store, terminal: terminal, interface: interface, settings: settings,
+      store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
       refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),
       interval: every.flatMap { RefreshInterval($0) }, trace: trace
     ).run()

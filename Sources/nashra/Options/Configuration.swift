@@ -10,6 +10,8 @@ struct Configuration {
   var theme: String?
   var interface: String?
   var bidi: String?
+  /// Which keyboard the letters of commands are typed on.
+  var keyboard: String?
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
   var rules: [Rule] = []
@@ -68,6 +70,7 @@ struct Configuration {
       case "theme": theme = text
       case "interface": interface = text
       case "bidi": bidi = text
+      case "keyboard": keyboard = text
       case "hook": hook = text
       case "justify", "notify":
         guard ["true", "false"].contains(text) else {

@@ -36,6 +36,13 @@ struct Settings {
     return interface
   }
 
+  /// nil where the reader tells a keyboard by its letters.
+  func keyboard() throws(Failure) -> KeyboardLayout? {
+    guard let name = file.keyboard, name != "auto" else { return nil }
+    guard let layout = KeyboardLayout(rawValue: name) else { throw Failure(Messages.unknownKeyboard(name)) }
+    return layout
+  }
+
   func theme() throws(Failure) -> Theme {
     guard let name = options.theme ?? file.theme else { return .terminal }
     do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {

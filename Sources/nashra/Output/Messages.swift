@@ -88,6 +88,9 @@ enum Messages {
   static func unknownBidi(_ name: String) -> String {
     "there is no way “\(PlainText.name(name))” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"
   }
+  static func unknownKeyboard(_ name: String) -> String {
+    "there is no keyboard “\(PlainText.name(name))”; there are \(list(KeyboardLayout.allCases.map(\.rawValue) + ["auto"]))"
+  }
   static func unknownTerminal(_ name: String) -> String {
     "ncurses does not know this terminal (TERM=\(PlainText.name(name)))"
   }

@@ -1,0 +1,276 @@
+import FilterLanguage
+import Screen
+import Store
+import Testing
+
+@testable import ReaderUI
+
+/// A store and the background, in which a test says what is answered when.
+private struct World {
+  var articles: [Article]
+  /// What was changed, to be taken back.
+  var undo: [[Article]] = []
+  var state = State(size: Size(columns: 60, rows: 12), interface: .english, clock: noon)
+  var reads: [Effect] = []
+  var writes: [Effect] = []
+
+  init(count: Int) {
+    articles = (0..<count).map { article("A\($0)", minutes: $0, unread: $0 % 3 != 1) }
+    start(state.start())
+  }
+
+  mutating func start(_ effects: [Effect]) {
+    for effect in effects {
+      if effect.isChange {
+        writes.append(effect)
+      } else if let key = effect.key {
+        reads.removeAll { $0.key == key }
+        reads.append(effect)
+      }
+    }
+  }
+
+  mutating func send(_ action: Action) { start(update(&state, action)) }
+
+  /// Answers one of the questions that can be answered now; false where there is none.
+  mutating func answer(_ random: inout some RandomNumberGenerator) -> Bool {
+    let ready = reads.filter { effect in
+      switch effect {
+      case .count: !reads.contains { $0.key == "load" }
+      case .lookAgain: writes.isEmpty
+      default: true
+      }
+    }
+    let all = ready + writes.prefix(1)
+    guard let effect = all.randomElement(using: &random) else { return false }
+    if effect.isChange { writes.removeFirst() } else { reads.removeAll { $0 == effect } }
+    if let action = action(for: effect) { send(action) }
+    return true
+  }
+
+  private func listed(_ query: Query) -> [Article] {
+    let sum = query.conditions.isEmpty ? nil : "\(query.conditions)".utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 7 }
+    return articles.enumerated().filter { index, article in
+      (!query.isUnreadOnly || article.isUnread) && (!query.isStarredOnly || article.isStarred)
+        && (sum.map { index % 7 > $0 } ?? true) && (query.tags.isEmpty || index % 2 == 0)
+    }.map(\.element)
+  }
+
+  private mutating func change(_ query: Query, _ change: (inout Article) -> Void) -> Int {
+    undo.append(articles)
+    let ids = Set(listed(query).map(\.id))
+    for index in articles.indices where ids.contains(articles[index].id) { change(&articles[index]) }
+    return ids.count
+  }
+
+  private mutating func action(for effect: Effect) -> Action? {
+    switch effect {
+    case .load(let query, let page): return .loaded(query, page, self.page(page, of: listed(query)))
+    case .count(let query, let bound):
+      let all = listed(query)
+      return .counted(query, articles: all.count, unread: all.count(where: \.isUnread), bound: max(bound, 10_000))
+    case .lookAgain(let query, let known, let changes):
+      return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
+    case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })
+    case .loadTags(let query):
+      return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
+    case .loadFeeds:
+      let feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
+      return .feedsLoaded(feeds.map { CountedFeed(feed: $0, count: FeedCount()) })
+    case .findUnread(let query, let from, let older):
+      let unread = listed(query).filter { $0.isUnread && (older ? $0.id < from : $0.id > from) }
+      return .foundUnread(query, from: from, older ? unread.first : unread.last)
+    case .countUnread(let query): return .countedUnread(query, listed(query).count(where: \.isUnread))
+    case .mark(let mark, let id, let isUndoable):
+      if isUndoable { undo.append(articles) }
+      for index in articles.indices where articles[index].id == id {
+        switch mark {
+        case .read: articles[index].isUnread = false
+        case .unread: articles[index].isUnread = true
+        case .starred: articles[index].isStarred = true
+        case .unstarred: articles[index].isStarred = false
+        }
+      }
+      return .marked
+    case .markAllRead(let query): return .markedAll(query, change(query) { $0.isUnread = false })
+    case .undo:
+      guard let before = undo.popLast() else { return .undone(0) }
+      articles = before
+      return .undone(1)
+    case .setTags(let tags, let id):
+      for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
+      return .tagsSet(id, tags)
+    case .match, .refresh, .copy, .redraw, .suspend: return nil
+    }
+  }
+
+  private func page(_ page: Page, of all: [Article]) -> [Article] {
+    let limit = ArticleList.page
+    return switch page {
+    case .newest: Array(all.prefix(limit))
+    case .oldest: Array(all.suffix(limit))
+    case .from(let id): Array(all.drop { $0.id > id }.prefix(limit))
+    case .again(let id, let count): Array(all.drop { $0.id > id }.prefix(count))
+    case .older(let id): Array(all.drop { $0.id >= id }.prefix(limit))
+    case .newer(let id): Array(all.prefix { $0.id > id }.suffix(limit))
+    }
+  }
+
+  /// What a reader sees and what is stored.
+  var outcome: String {
+    let marks = articles.map { "\($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
+    let selected = state.list.selectedArticle.map { "\($0.title) \($0.isUnread)" } ?? "-"
+    let opened = state.opened.map { "\($0.id) \($0.top)" }
+    var filter = ""
+    if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
+    return "\(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
+  }
+
+  mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }
+}
+
+private struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    return mixed ^ (mixed >> 33)
+  }
+}
+
+@Suite struct TypedAheadTests {
+  private static func keys(_ random: inout Chance) -> [Key] {
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا").map { Key.character($0) }
+    let others: [Key] = [
+      .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab,
+    ]
+    return (0..<Int.random(in: 2...24, using: &random)).map { _ in (common + others).randomElement(using: &random)! }
+  }
+
+  @Test(arguments: 0..<12) func `keys in one burst end where the same keys end one after another`(group: Int) {
+    for seed in 0..<40 {
+      var random = Chance(state: UInt64(group * 1_000 + seed))
+      let count = [0, 1, 5, 30, 450].randomElement(using: &random)!
+      let keys = Self.keys(&random)
+      var patient = World(count: count)
+      patient.settle(&random)
+      for key in keys {
+        patient.send(.keys([key]))
+        patient.settle(&random)
+      }
+      // Whole in one read, each in a read of its own before any answer, and with some answers in between.
+      for way in 0..<3 {
+        var hasty = World(count: count)
+        if way > 0, Bool.random(using: &random) { hasty.settle(&random) }
+        if way == 0 {
+          // Lam and alef in one read are one key.
+          for part in keys.split(separator: .character("ا"), omittingEmptySubsequences: false).enumerated() {
+            if part.offset > 0 { hasty.send(.keys([.character("ا")])) }
+            hasty.send(.keys(Array(part.element)))
+          }
+        } else {
+          for key in keys {
+            hasty.send(.keys([key]))
+            while way == 2, Bool.random(using: &random), hasty.answer(&random) {}
+          }
+        }
+        hasty.settle(&random)
+        let isSame = hasty.outcome == patient.outcome
+        #expect(isSame, "\(group) \(seed) \(way) \(count): \(keys.map(\.name).joined(separator: " "))")
+        if hasty.state.isDone { continue }
+        #expect(hasty.state.ahead == TypedAhead(), "\(group) \(seed) \(way)")
+      }
+    }
+  }
+
+  @Test func `keys behind a filter act on its articles, not on those of before`() {
+    var state = reader([article("A"), article("B", minutes: 9)])
+    state.press(.character("/"))
+    state.type("x")
+    let query = state.query
+    #expect(state.press(.enter, .character("j"), .enter, .character("m")) == [] && state.opened.isEmpty)
+    let found = [article("F1", minutes: 1), article("F2", minutes: 2), article("F3", minutes: 3)]
+    #expect(update(&state, .loaded(query, .newest, found)) == [.open(found[1].id)])
+    #expect(
+      update(&state, .opened(found[1].id, content(found[1])))
+        == [.mark(.read, found[1].id, isUndoable: false), .mark(.unread, found[1].id)])
+  }
+
+  @Test func `a search that takes long can be given up`() {
+    let articles = [article("A"), article("B", minutes: 9)]
+    var state = reader(articles)
+    state.press(.character("/"), .character("x"), .enter)
+    #expect(state.press(.character("/"), .character("y")) == [.load(state.query, .newest), .count(state.query)])
+    state = reader(articles)
+    state.press(.character("/"), .character("x"), .escape, .character("j"))
+    #expect(state.list.selectedArticle == articles[1])
+    state.press(.character("u"), .character("q"))
+    #expect(state.isDone)
+  }
+
+  @Test func `each letter of a filter looks for the article that was selected before it`() throws {
+    let articles = (0..<9).map { article("A\($0)", minutes: $0) }
+    for isSlow in [false, true] {
+      var state = reader(articles)
+      state.press(.character("j"), .character("j"), .character("j"), .character("/"), .character("x"))
+      if !isSlow { _ = update(&state, .loaded(state.query, .newest, [articles[1], articles[5]])) }
+      state.press(.character("y"))
+      _ = update(&state, .loaded(state.query, .newest, [articles[1], articles[3], articles[5]]))
+      #expect(state.list.selectedArticle == articles[3])
+      state.press(.down)
+      state.press(.backspace)
+      _ = update(&state, .loaded(state.query, .newest, [articles[1], articles[5]]))
+      #expect(state.list.selectedArticle == articles[5])
+    }
+  }
+
+  @Test func `what fails takes the keys with it that waited for it`() {
+    var state = reader([article("A"), article("B", minutes: 9)])
+    state.press(.character("u"), .character("m"), .enter)
+    #expect(update(&state, .failed(.failed(reason: "no"))) == [] && state.opened.isEmpty)
+    #expect(state.press(.character("m")) == [.mark(.read, article("A").id)])
+  }
+
+  @Test func `an article that is left before it has come is read`() {
+    let articles = [article("A"), article("B", minutes: 9, unread: false)]
+    var state = reader(articles)
+    #expect(state.press(.enter, .character("q")) == [.mark(.read, articles[0].id, isUndoable: false)])
+    #expect(state.opened.isEmpty && !state.list.articles[0].isUnread)
+    #expect(update(&state, .opened(articles[0].id, content(articles[0]))) == [])
+    #expect(state.press(.character("j"), .enter, .escape) == [])
+  }
+
+  @Test func `what is marked is not shown as before by an answer that was read before`() {
+    let articles = [article("A"), article("B", minutes: 9)]
+    var state = reader(articles)
+    state.press(.character("m"), .character("/"), .character("x"))
+    _ = update(&state, .loaded(state.query, .newest, articles))
+    #expect(state.list.articles.map(\.isUnread) == [false, true])
+    _ = update(&state, .marked)
+    #expect(state.ahead.marks.isEmpty)
+  }
+
+  @Test func `Esc in the filter leads back to the same article at the same place`() {
+    var state = reader((0..<60).map { article("A\($0)", minutes: $0) }, rows: 12)
+    for _ in 0..<25 { state.press(.down) }
+    let before = state
+    state.press(.character("/"))
+    state.type("xy")
+    _ = update(&state, .loaded(state.query, .newest, [before.list.articles[40]]))
+    let effects = state.press(.escape)
+    #expect(state.list.scroll == before.list.scroll && state.list.articles == before.list.articles)
+    #expect(effects.map(\.key) == ["again", "count"] && state.query == .everything && state.filterText.isEmpty)
+    // An answer to the filter that comes late changes nothing.
+    let late = try? Query.everything.with(filterText: "xy")
+    _ = update(&state, .loaded(late!, .newest, []))
+    #expect(state.list.articles == before.list.articles)
+  }
+
+  @Test func `a lam-alef key is one key among others of its read`() {
+    var state = reader((0..<60).map { article("A\($0)", minutes: $0) }, rows: 12)
+    _ = update(&state, .keys([.character("G"), .character("ل"), .character("ا"), .character("ن")]))
+    #expect(state.list.scroll.selected == 59 - 10 - 1)
+  }
+}
