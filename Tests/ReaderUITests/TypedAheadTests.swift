@@ -1,4 +1,6 @@
+import ArticleParsing
 import FilterLanguage
+import Foundation
 import Screen
 import Store
 import Testing
@@ -72,6 +74,15 @@ private struct World {
     case .lookAgain(let query, let known, let changes):
       return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
     case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })
+    case .readAgain(let id): return .readAgain(id, articles.first { $0.id == id }.map { content($0) })
+    case .readVersions(let id):
+      // Every second article has said something else before.
+      let versions = ["now", "before"].prefix(id.rawValue.isMultiple(of: 2) ? 2 : 1).enumerated().map {
+        ArticleVersion(
+          number: 2 - $0, published: nil, stored: Date(timeIntervalSince1970: 0), title: "T",
+          blocks: [Block(.paragraph, $1)])
+      }
+      return .versionsRead(id, versions)
     case .loadTags(let query):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
@@ -120,7 +131,7 @@ private struct World {
   var outcome: String {
     let marks = articles.map { "\($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
     let selected = state.list.selectedArticle.map { "\($0.title) \($0.isUnread)" } ?? "-"
-    let opened = state.opened.map { "\($0.id) \($0.top)" }
+    let opened = state.opened.map { "\($0.id) \($0.top) \($0.versions.count)" }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
     return "\(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
