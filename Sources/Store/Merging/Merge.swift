@@ -136,6 +136,7 @@ struct Merge {
     // Entries of a file are told apart as those of a feed that is subscribed to.
     let beside = entries[file] ?? []
     let found = try Identity.find(draft, db) { candidate in
+      if try isNamedApart(candidate, draft, file: file) { return .other }
       guard beside.contains(candidate.id) else { return .asTextsSay }
       return try Comparison.isOneBesideOther(candidate, draft, db) ? .same : .other
     }
