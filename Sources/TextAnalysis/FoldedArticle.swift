@@ -1,6 +1,7 @@
 /// An article as the full-text index reads it, and its different words: what one walk over the text yields.
 public struct FoldedArticle: Sendable {
-  /// As `Analyzer.foldedText` gives them; the texts of the body with a space between them.
+  /// As `Analyzer.foldedText` gives them; other titles behind the first, with `¤` before each, which is no word and
+  /// stands in no query, so that no phrase goes from one to the next; the texts of the body with a space between them.
   public let title: String
   public let body: String
   let words: [Place]
@@ -14,9 +15,13 @@ public struct FoldedArticle: Sendable {
     var spelling: Stemmer.Spelling
   }
 
-  public init(title: String, body: some Sequence<String>) {
+  public init(title: String, otherTitles: [String] = [], body: some Sequence<String>) {
     var walk = Walk()
     walk.fold(title, isTitle: true)
+    for other in otherTitles {
+      walk.separate()
+      walk.fold(other, isTitle: true)
+    }
     self.title = String(decoding: walk.bytes, as: UTF8.self)
     walk.title = walk.bytes
     walk.bytes.removeAll(keepingCapacity: true)
@@ -47,6 +52,8 @@ public struct FoldedArticle: Sendable {
           key)
       }
     }
+
+    mutating func separate() { bytes.append(contentsOf: (bytes.isEmpty ? "¤" : " ¤").utf8) }
 
     private mutating func note(_ place: Place, _ key: ArraySlice<UInt8>) {
       var slot = Int(place.hash) & (slots.count - 1)

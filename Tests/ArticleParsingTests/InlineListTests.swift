@@ -39,8 +39,10 @@ import Testing
       #expect(article.tags == ["فيسبوك", "يتتبع", "حركة", "موقعك"])
       #expect(article.blocks.count == 1)
     }
-    let many = (1...40).map { "وسم \($0)" }.joined(separator: "، ")
-    #expect(try parse("\(lede)\nالوسوم\n\(many)")[0].tags.count == 40)
+    for separator in ["، ", ", ", "؛ ", " | ", " • ", " / ", " - ", " – "] {
+      let many = (1...40).map { "وسم رقم \($0)" }.joined(separator: separator)
+      #expect(try parse("\(lede)\nالوسوم\n\(many)")[0].tags.count == 40, "\(separator)")
+    }
   }
 
   @Test(arguments: [

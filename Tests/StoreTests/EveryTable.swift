@@ -22,7 +22,8 @@ extension Store {
       file(keyed), file(lines),
     ])
     _ = try await merge([
-      file(article(related[0], long + "ومزيد.", tags: ["أسواق"], source: "غيرها", on: day(1)), name: "copy.txt")
+      file(article(related[0], long + "ومزيد.", tags: ["أسواق"], source: "غيرها", on: day(1)), name: "copy.txt"),
+      file(article(related[0] + " وغدا", long, on: day(1)), name: "renamed.txt"),
     ])
     var settings = FeedSettings()
     settings.isHidden = true

@@ -92,8 +92,12 @@ struct FeedCountTests {
       try db.execute(
         sql: "DROP TABLE undoTag; DROP TRIGGER fileForgotten; DROP TABLE uncounted; ALTER TABLE file DROP COLUMN kind")
       try db.execute(sql: "ALTER TABLE article DROP COLUMN dateSource")
-      try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords', 'plainAddresses')")
+      try db.execute(
+        sql: """
+          DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords', 'plainAddresses', 'headlinesBelow')
+          """)
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
+      try db.execute(sql: "DROP TABLE articleHeadline; DROP TABLE headlinePrint")
     }
     try queue.close()
     let store = try Store(path: folder.file())

@@ -73,6 +73,34 @@ struct IdentityTests {
     #expect(try await store.content(store.id("السجن لشاعرة"))?.blocks == full.blocks)
   }
 
+  @Test(arguments: [true, false])
+  func `what takes an article back at its address is shown, whichever comes first`(isTakenBackFirst: Bool) async throws
+  {
+    let address = "http://news.example/poet"
+    let full = article(
+      "السجن لشاعرة بسبب قصائد", Self.told, Self.rest, Self.rest, Self.rest, url: address, on: day(1))
+    let back = article(
+      "السجن لشاعرة بسبب قصائد", "تسحب الصحيفة هذا الخبر وتعتذر عنه.", url: address, on: day(1, second: 9_000))
+    let store = try Store(inMemory: ())
+    for article in isTakenBackFirst ? [back, full] : [full, back] { _ = try await store.merge([file(article)]) }
+    let id = try await store.id("السجن لشاعرة بسبب قصائد")
+    #expect(try await store.count(.everything) == 1)
+    #expect(try await store.content(id)?.blocks == back.blocks)
+    #expect(try await store.versions(of: id).map(\.blocks) == [back.blocks, full.blocks])
+  }
+
+  @Test func `ids of one place tell articles apart that have one address`() async throws {
+    let store = try Store(inMemory: ())
+    for (number, name) in ["أول", "ثان", "ثالث"].enumerated() {
+      var line = article(
+        "خبر \(name) عن المدينة والناس", "النص الخاص بالخبر \(name) وحده دون غيره من أخبار هذه المدينة كلها.",
+        url: Self.home, on: day(1))
+      line.key = "news.jsonl\n\(number)"
+      _ = try await store.merge([file(line, name: "news.jsonl:\(number + 1)")])
+    }
+    #expect(try await store.count(.everything) == 3)
+  }
+
   private static let weather = [
     "توقعت الأرصاد طقسا حارا على شرق البلاد ووسطها مع رياح سطحية مثيرة للأتربة تحد من مدى الرؤية الأفقية في السهول.",
     "وتتكون السحب الرعدية على المرتفعات الجنوبية الغربية خلال ساعات ما بعد الظهر وتمتد حتى منتصف الليل تقريبا.",

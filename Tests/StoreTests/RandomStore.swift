@@ -261,12 +261,12 @@ extension Store {
     try await read { db in
       var words = WordCounts()
       let sql = """
-        SELECT a.title, b.blocks FROM article a JOIN body b ON b.id = a.id
+        SELECT a.title, b.blocks, a.id FROM article a JOIN body b ON b.id = a.id
         WHERE a.file NOT IN (SELECT file FROM uncounted)
         """
       for row in try Row.fetchAll(db, sql: sql) {
         let blocks = try BodyCoding.blocks([UInt8](row.value(1) as Data))
-        words.add(FoldedArticle(title: try row.value(0), body: blocks.map(\.text)))
+        words.add(try FoldedArticle(row.value(2), title: row.value(0), body: blocks.map(\.text), db))
       }
       return words.sorted().map { "\($0.term) \($0.articles) \($0.stem ?? "-")" }.sorted()
     }

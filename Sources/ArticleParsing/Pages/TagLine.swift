@@ -13,6 +13,10 @@ public enum TagLine: Equatable, Sendable {
     if line.unicodeScalars.contains(where: Self.isSeparator) {
       let tags = cleaned(line.unicodeScalars.split(whereSeparator: Self.isSeparator).map { Substring($0) })
       self = .tags(tags.filter { !Self.isFunctionWord($0) })
+    } else if let dash = Self.dashes.first(where: { line.contains(" \($0) ") }) {
+      // Within a tag a dash has no spaces around it.
+      self = .tags(
+        cleaned(line.split(separator: " \(dash) ").map { $0 }).filter { !Self.isFunctionWord($0) })
     } else {
       let words = cleaned(line[...].parts(isPlain: isPlain) { $0 == UInt8(ascii: " ") })
       self = words.count > 1 ? .words(words) : .tags(words)
@@ -81,6 +85,8 @@ public enum TagLine: Equatable, Sendable {
     var met: Set<String> = []
     return tags.filter { met.insert(LabelKey.fold($0)).inserted }
   }
+
+  private static let dashes: [Character] = ["-", "–", "—"]
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -55,14 +55,14 @@ enum Uncounted {
   static func words(_ db: Database) throws -> WordCounts {
     var words = WordCounts()
     let sql = """
-      SELECT a.title, b.blocks FROM uncounted u CROSS JOIN article a ON a.file = u.file JOIN body b ON b.id = a.id
+      SELECT a.title, b.blocks, a.id FROM uncounted u CROSS JOIN article a ON a.file = u.file JOIN body b ON b.id = a.id
       """
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       // What a damaged text has is found by nobody.
       guard let title = try Damage.skipping({ try row.value(0) as String }) else { continue }
       let blocks = (try? BodyCoding.blocks([UInt8](row.value(1) as Data))) ?? []
-      words.add(FoldedArticle(title: title, body: blocks.lazy.map(\.text)))
+      words.add(try FoldedArticle(row.value(2), title: title, body: blocks.lazy.map(\.text), db))
     }
     return words
   }

@@ -32,6 +32,24 @@ extension Merge {
       .execute(arguments: [key, article, file])
   }
 
+  /// Whether the place that both came from gives an article at the draft's address another name and another title: some
+  /// write the address of their first page into every line.
+  func isNamedApart(_ stored: Identity.Candidate, _ draft: Draft, file: Int64) throws -> Bool {
+    guard let key = draft.key, stored.isAddressed, stored.titleKey != draft.titleKey,
+      !Likeness.isSameTitle(stored.title, draft.article.title)
+    else { return false }
+    let sql = """
+      SELECT o.name, f.name FROM articleKey k JOIN file o ON o.id = k.file JOIN file f ON f.id = ?
+      WHERE k.article = ? AND k.key <> ?
+      """
+    let names = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [file, stored.id, key]).whole {
+      try (other: $0.value(0) as String, own: $0.value(1) as String)
+    }
+    // A line is called by its file and its number.
+    func place(_ name: String) -> Substring { name.lastIndex(of: ":").map { name[..<$0] } ?? name[...] }
+    return names.contains { place($0.other) == place($0.own) }
+  }
+
   /// What was replaced is kept no longer, save its digest: importing it again must not bring it back.
   private func dropBytes(of file: Int64, from article: Int64) throws {
     try Copies.remove(file, from: article, db)

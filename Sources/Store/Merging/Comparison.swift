@@ -34,10 +34,19 @@ struct Comparison {
     let isRenamed = stored.titleIsDerived || draft.article.titleIsDerived
     if isTitled || isRenamed || Likeness.isSameTitle(stored.title, draft.article.title) {
       let likeness = try likeness(stored)
-      return likeness.containment(own) >= (isTitled ? Self.likenessOfTitled : Self.likenessOfText)
-        && !likeness.contradicts(own)
+      return try likeness.containment(own) >= (isTitled ? Self.likenessOfTitled : Self.likenessOfText)
+        && !likeness.contradicts(own) && !contradictsVersion(of: stored, likeness)
     }
     return try isUnderOtherHeadline(stored)
+  }
+
+  /// Whether a text that the article had before says otherwise. One that the present text contradicts was corrected, and
+  /// tells nothing.
+  private mutating func contradictsVersion(of stored: Identity.Candidate, _ shown: Likeness) throws -> Bool {
+    try Versions.texts(of: stored.id, db).contains { blocks in
+      let version = Likeness(blocks)
+      return version.contradicts(own) && !version.contradicts(shown)
+    }
   }
 
   /// One of the two has little text. Its beginning decides, or all of it; two addresses, and so little text, are two
@@ -100,8 +109,9 @@ struct Comparison {
       !Likeness.isOfSeries(stored.title, draft.article.title)
     else { return false }
     let likeness = try likeness(stored)
-    return min(likeness.size, own.size) >= Self.tellingText && likeness.containment(own) >= Self.likenessOfText
+    return try min(likeness.size, own.size) >= Self.tellingText && likeness.containment(own) >= Self.likenessOfText
       && likeness.share(own) >= Self.shareOfText && !likeness.contradicts(own)
+      && !contradictsVersion(of: stored, likeness)
   }
 
   private func likeness(_ stored: Identity.Candidate) throws -> Likeness {

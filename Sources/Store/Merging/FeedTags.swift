@@ -11,13 +11,15 @@ extension Merge {
       SELECT title, tags, source, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id) FROM article a WHERE id = ?
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return }
-    let title = Draft.foldedTitle(try row.value(0))
+    let name: String = try row.value(0)
+    var title = try Draft.foldedTitle(name, of: id, db)
     let body = Draft.foldedBody(try StoredBody(id, db).blocks)
     let old = TagList.ids(try row.value(1))
     let new = try tagIDs(names).filter { !old.contains($0) }
     let source: Int64? = try row.value(2)
     index.take(id, try SearchIndex.Entry(id, title: title, body: body, tags: old, source: source, db))
     try change(db)
+    title = try Draft.foldedTitle(name, of: id, db)
     index.put(id, try SearchIndex.Entry(id, title: title, body: body, tags: old + new, source: source, db))
     guard !new.isEmpty else { return }
     try db.cachedStatement(sql: "UPDATE article SET tags = ? WHERE id = ?")

@@ -1,60 +1,114 @@
 internal import GRDB
+import TextAnalysis
 
 /// Headlines under مقالات مشابهة, resolved on both sides: as their page arrives, and as the article arrives they name.
+///
+/// One that is an article's headline letter by letter leads there; else one that was cut, shortened, dated or misspelled
+/// does, if there is a single article that it can be.
 enum Headlines {
-  /// A shorter headline (كاريكاتير) stands over many articles; it needs more than its words to name one.
-  private static let tellingHeadline = 4
-
-  static func write(_ headlines: [(title: String, key: Int64, words: Int)], of article: Int64, _ db: Database) throws {
-    guard !headlines.isEmpty else { return }
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO related(article, position, title, key, target) VALUES (?, ?, ?, ?, ?)")
-    for (position, headline) in headlines.enumerated() {
-      let isTelling = headline.words >= tellingHeadline
-      try insert.execute(arguments: [
-        article, position, headline.title, headline.key, target(headline.key, isTelling: isTelling, of: article, db),
-      ])
-    }
+  /// Where a headline stands: in the list of an article.
+  struct Place: Hashable {
+    var article: Int64
+    var position: Int64
   }
 
-  /// Gives earlier headlines the article that has arrived.
-  static func resolveEarlier(key: Int64, arrival: Int64, _ db: Database) throws {
-    let open = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: "SELECT article, position, title FROM related WHERE key = ? AND target IS NULL AND article <> ?"),
-      arguments: [key, arrival]
-    ).whole { try (article: $0.value(0) as Int64, position: $0.value(1) as Int64, title: $0.value(2) as String) }
-    for (article, position, title) in open {
-      let isTelling = Draft.titleKey(title).words >= tellingHeadline
-      guard let target = try target(key, isTelling: isTelling, of: article, db) else { continue }
+  /// Writes the list of an article; returns what its headlines are found by.
+  static func write(_ headlines: [KeyedHeadline], of article: Int64, _ db: Database) throws -> [HeadlinePrints.Row] {
+    guard !headlines.isEmpty else { return [] }
+    let insert = try db.cachedStatement(sql: "INSERT INTO related(article, position, title, key) VALUES (?, ?, ?, ?)")
+    var prints: [HeadlinePrints.Row] = []
+    for (position, headline) in headlines.enumerated() {
+      try insert.execute(arguments: [article, position, headline.title, headline.key])
+      prints += headline.prints.map { .init(hash: $0, place: Int64(position), article: article) }
+    }
+    return prints
+  }
+
+  /// Gives the headlines of an article's list the articles that they name.
+  static func resolve(_ headlines: [KeyedHeadline], of article: Int64, _ db: Database) throws {
+    for (position, headline) in headlines.enumerated() {
+      guard let target = try target(headline, of: article, db) else { continue }
       try db.cachedStatement(sql: "UPDATE related SET target = ? WHERE article = ? AND position = ?")
         .execute(arguments: [target, article, position])
     }
   }
 
-  private struct Candidate {
-    var id: Int64
-    var isSamePage: Bool
-    var isSameSource: Bool
+  /// Gives headlines of other lists the article that has arrived under these titles, and takes one away that may be two
+  /// now. `isKnown`: those of these lists have been looked at with all that there is.
+  static func arrived(
+    _ titles: [KeyedHeadline], as id: Int64, except isKnown: (Int64) -> Bool = { _ in false }, _ db: Database
+  ) throws {
+    for title in titles {
+      let places = try named(title.key, near: id, db).union(fitting(title, id, db))
+      for place in places where place.article != id && !isKnown(place.article) { try resolve(place, db) }
+    }
   }
 
-  /// The article with that title: of the same page, else of the same source, else the nearest in time.
-  private static func target(_ key: Int64, isTelling: Bool, of article: Int64, _ db: Database) throws -> Int64? {
-    // IS, for a page may name no source, and that is not the same source as none.
-    let candidates = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT b.id, b.file IS a.file, b.source IS NOT NULL AND b.source IS a.source
-          FROM article a CROSS JOIN article b ON b.titleKey = ? AND b.id <> a.id WHERE a.id = ? LIMIT 64
-          """),
-      arguments: [key, article]
-    ).whole { try Candidate(id: $0.value(0), isSamePage: $0.value(1), isSameSource: $0.value(2)) }
-    func order(_ candidate: Candidate) -> (Int, Int, UInt64) {
-      let distance = (candidate.id.subtractingReportingOverflow(article).partialValue).magnitude
-      return (candidate.isSamePage ? 0 : 1, candidate.isSameSource ? 0 : 1, distance)
+  /// The headlines that lead to an article by one of these titles, and those that might lead to another without it.
+  static func leading(to id: Int64, by titles: [KeyedHeadline], _ db: Database) throws -> Set<Place> {
+    var places: Set<Place> = []
+    for title in titles {
+      let (key, prints) = (title.key, title.prints)
+      places.formUnion(try named(key, near: id, db))
+      places.formUnion(try HeadlinePrints.related(prints, near: id, db))
+      places.formUnion(
+        try self.places("SELECT article, position FROM related WHERE key = ? AND target = ?", [key, id], db))
+      for hash in prints {
+        let sql = """
+          SELECT r.article, r.position FROM headlinePrint p CROSS JOIN related r
+          ON r.article = p.article AND r.position = p.place WHERE p.hash = ? AND p.place >= 0 AND r.target = ?
+          """
+        places.formUnion(try self.places(sql, [hash, id], db))
+      }
     }
-    guard let best = candidates.min(by: { order($0) < order($1) }) else { return nil }
-    guard isTelling || candidates.count == 1 || best.isSamePage || best.isSameSource else { return nil }
-    return best.id
+    return places
+  }
+
+  /// Looks again where a headline leads.
+  static func resolve(_ place: Place, _ db: Database) throws {
+    let find = "SELECT title, target FROM related WHERE article = ? AND position = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [place.article, place.position]),
+      let (title, old) = try Damage.skipping({ try (row.value(0) as String, row.value(1) as Int64?) })
+    else { return }
+    let target = try target(KeyedHeadline(title), of: place.article, db)
+    guard target != old else { return }
+    try db.cachedStatement(sql: "UPDATE related SET target = ? WHERE article = ? AND position = ?")
+      .execute(arguments: [target, place.article, place.position])
+  }
+
+  // MARK: Which headlines an article may be meant by
+
+  /// All that lead nowhere, and of the others those nearest in time.
+  private static func named(_ key: Int64, near id: Int64, _ db: Database) throws -> Set<Place> {
+    let columns = "SELECT article, position FROM related WHERE key = ?"
+    var places = try places("\(columns) AND target IS NULL", [key], db)
+    for side in ["<= ? ORDER BY article DESC", "> ? ORDER BY article"] {
+      places.formUnion(
+        try self.places(
+          "\(columns) AND target IS NOT NULL AND article \(side) LIMIT ?", [key, id, HeadlinePrints.most / 2], db))
+    }
+    return places
+  }
+
+  private static func fitting(_ title: KeyedHeadline, _ id: Int64, _ db: Database) throws -> [Place] {
+    let places = try HeadlinePrints.related(title.prints, near: id, db)
+    guard !places.isEmpty else { return [] }
+    let own = Headline(title.title)
+    let date = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [id])
+    let published = try Damage.skipping { try date?.value(0) as Int64? }
+    return try places.filter { place in
+      let find = "SELECT title FROM related WHERE article = ? AND position = ?"
+      let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [place.article, place.position])
+      guard let text = try Damage.skipping({ try row?.value(0) as String? }) else { return false }
+      return Headline(text).fit(to: own, published: published) != nil
+    }
+  }
+
+  private static func places(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> Set<Place> {
+    Set(
+      try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments).whole {
+        try Place(article: $0.value(0), position: $0.value(1))
+      })
   }
 }

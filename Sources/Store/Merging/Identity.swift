@@ -22,9 +22,10 @@ enum Identity {
     var comparison = Comparison(draft, db)
     var seen: Set<Int64> = []
     let rows = try addressed(draft, isOlder: isOlder, db) + titled(draft, db) + printed(draft, db)
-    for row in rows {
-      guard let candidate = try Damage.skipping({ try Candidate(row, draft) }), seen.insert(candidate.id).inserted
-      else { continue }
+    let found = try rows.compactMap { row in try Damage.skipping { try Candidate(row, draft) } }
+      .filter { seen.insert($0.id).inserted }
+    // The nearest first, so that which of several it joins does not depend on which came first.
+    for candidate in found.sorted(by: { $0.isNearer(to: draft, than: $1) }) {
       // Of a damaged text nothing can be told.
       let isSame = try Damage.skipping {
         switch try judge(candidate) {
@@ -73,6 +74,16 @@ enum Identity {
       if let published, let own = draft.published {
         gap = published.subtractingReportingOverflow(own).partialValue.magnitude
       }
+    }
+
+    fileprivate func isNearer(to draft: Draft, than other: Candidate) -> Bool {
+      func order(_ candidate: Candidate) -> (Int, Int, UInt64, Int64) {
+        (
+          candidate.isAddressed ? 0 : 1, candidate.titleKey == draft.titleKey ? 0 : 1, candidate.gap ?? .max,
+          candidate.id
+        )
+      }
+      return order(self) < order(other)
     }
   }
 

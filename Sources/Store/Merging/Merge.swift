@@ -11,21 +11,23 @@ struct Merge {
   private(set) var added: [Int64] = []
   var splitter: TagSplitter?
   /// By name as it is written, which spares folding the few names that most articles have.
-  private var tagIDs: [String: Int64] = [:]
-  private var sourceIDs: [String: Int64] = [:]
+  var tagIDs: [String: Int64] = [:]
+  var sourceIDs: [String: Int64] = [:]
   var tagChanges: [Int64: (articles: Int, unread: Int)] = [:]
-  private var spellings: [Spelling: Int] = [:]
+  var spellings: [Spelling: Int] = [:]
   /// By article, so that one which is met again has only its last ones.
-  private var newTags: [Int64: [Int64]] = [:]
+  var newTags: [Int64: [Int64]] = [:]
   /// Where the search for a free number begins, by date: many articles of a page share one.
   private var nextFree: [Int64: Int64] = [:]
   /// What was written, with the headlines that are to be resolved once all of it is there.
   var written: [(id: Int64, draft: Draft)] = []
+  /// The titles that articles had before this write, of those whose titles it may change.
+  var titlesBefore: [Int64: [KeyedHeadline]] = [:]
   var index = IndexChanges()
   /// Where in `written` an article is: it may be met twice in one write.
   var places: [Int64: Int] = [:]
 
-  private struct Spelling: Hashable {
+  struct Spelling: Hashable {
     var tag: Int64
     var name: String
   }
@@ -90,16 +92,19 @@ struct Merge {
   /// Writes what is gathered over all articles.
   mutating func finish() throws {
     try writeTags()
-    try resolveHeadlines()
+    try settleTitles()
     try Tags.add(tagChanges, db)
     try chooseSpellings()
     try Vocabulary.add(words, db)
     words = WordCounts()
+    try writeHeadlines()
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
     try index.write(db)
-    if !isBulk { try TagResplit.run(atMost: Self.resplit, db) }
+    guard !isBulk else { return }
+    try TagResplit.run(atMost: Self.resplit, db)
+    try OlderHeadlines.run(atMost: OlderHeadlines.besideWrite, db)
   }
 
   /// All that the write did, once rules were applied as well.
@@ -131,6 +136,7 @@ struct Merge {
     // Entries of a file are told apart as those of a feed that is subscribed to.
     let beside = entries[file] ?? []
     let found = try Identity.find(draft, db) { candidate in
+      if try isNamedApart(candidate, draft, file: file) { return .other }
       guard beside.contains(candidate.id) else { return .asTextsSay }
       return try Comparison.isOneBesideOther(candidate, draft, db) ? .same : .other
     }
@@ -205,85 +211,6 @@ struct Merge {
   /// Numbers that are further off are not those of a run that begins at the date: a clock was wrong.
   private static let furthestRun: Int64 = 86_400
 
-  mutating func sourceID(_ name: String?) throws -> Int64? {
-    guard let name else { return nil }
-    if let id = sourceIDs[name] { return id }
-    let key = Analyzer.nameKey(name)
-    guard !key.isEmpty else { return nil }
-    var id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE key = ?", arguments: [key])
-    if id == nil {
-      try db.execute(sql: "INSERT INTO source(name, key) VALUES (?, ?)", arguments: [name, key])
-      id = db.lastInsertedRowID
-    }
-    sourceIDs[name] = id
-    return id
-  }
-
-  /// The tags' numbers, in order and once each.
-  mutating func tagIDs(_ names: [String]) throws -> [Int64] {
-    var ids: [Int64] = []
-    for name in names {
-      guard let id = try tagID(name), !ids.contains(id) else { continue }
-      ids.append(id)
-    }
-    return ids
-  }
-
-  private mutating func tagID(_ name: String) throws -> Int64? {
-    if let id = tagIDs[name] { return id }
-    let key = Analyzer.nameKey(name)
-    guard !key.isEmpty else { return nil }
-    let id = try Tags.id(name, key: key, db)
-    tagIDs[name] = id
-    return id
-  }
-
-  mutating func attach(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
-    newTags[id] = []
-    try addTags(tags, names, to: id, isUnread: isUnread)
-  }
-
-  /// Tags that the article does not have yet.
-  mutating func addTags(_ tags: [Int64], _ names: [String], to id: Int64, isUnread: Bool) throws {
-    newTags[id, default: []] += tags
-    for tag in tags {
-      tagChanges[tag, default: (0, 0)].articles += 1
-      if isUnread { tagChanges[tag, default: (0, 0)].unread += 1 }
-    }
-    for name in names {
-      if let tag = try tagID(name) { spellings[Spelling(tag: tag, name: name), default: 0] += 1 }
-    }
-  }
-
-  /// In the order of the table, so that neighbours on a page are written together.
-  private func writeTags() throws {
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag(tag, article) VALUES (?, ?)")
-    let pairs = newTags.flatMap { article, tags in tags.map { (tag: $0, article: article) } }
-    for (tag, article) in pairs.sorted(by: { $0 < $1 }) { try insert.execute(arguments: [tag, article]) }
-  }
-
-  /// A tag is shown as most of its articles spell it; among equals the first seen stays.
-  private func chooseSpellings() throws {
-    let count = try db.cachedStatement(
-      sql: """
-        INSERT INTO tagSpelling(tag, name, articles) VALUES (?, ?, ?)
-        ON CONFLICT(tag, name) DO UPDATE SET articles = articles + excluded.articles
-        """)
-    for (spelling, articles) in spellings {
-      try count.execute(arguments: [spelling.tag, spelling.name, articles])
-    }
-    // Most tags are spelled in one way.
-    try db.cachedStatement(
-      sql: """
-        UPDATE tag SET name = (
-          SELECT s.name FROM tagSpelling s WHERE s.tag = tag.id
-          ORDER BY s.articles DESC, s.name = (SELECT t.name FROM tag t WHERE t.id = s.tag) DESC LIMIT 1)
-        WHERE id IN (SELECT value FROM json_each(?))
-          AND EXISTS (SELECT 1 FROM tagSpelling s WHERE s.tag = tag.id AND s.name <> tag.name)
-        """
-    ).execute(arguments: [JSONList.text(Set(spellings.keys.map(\.tag)))])
-  }
-
   /// Counts the words of a text of that file, which came, or went where `step` is -1.
   mutating func count(_ text: FoldedArticle, _ step: Int, of file: Int64) throws {
     if try !Uncounted.has(file, db) {
@@ -293,10 +220,5 @@ struct Merge {
     } else {
       try Uncounted.noteChange(db)
     }
-  }
-
-  private func resolveHeadlines() throws {
-    for (id, draft) in written { try Headlines.write(draft.related, of: id, db) }
-    for (id, draft) in written { try Headlines.resolveEarlier(key: draft.titleKey, arrival: id, db) }
   }
 }

@@ -21,6 +21,21 @@ extension ParsedArticle {
     return (title, text) > (otherTitle, otherText)
   }
 
+  /// A short text that takes back what stood in its place, and is no summary of it.
+  private var isRetraction: Bool {
+    guard Draft.size(blocks) <= Self.longestRetraction else { return false }
+    return ([title] + blocks.map(\.text)).contains { text in
+      Analyzer.words(in: text).contains { Self.retractions.contains($0.key) }
+    }
+  }
+
+  private static let longestRetraction = 1_000
+  /// Folded.
+  private static let retractions: Set = [
+    "تسحب", "سحبت", "سحب", "تعتذر", "نعتذر", "يعتذر", "اعتذار", "تصويب", "تصحيح", "retracted", "retraction",
+    "withdrawn", "correction",
+  ]
+
   func isAtAddress(of other: ParsedArticle) -> Bool {
     guard let mine = url, let theirs = other.url else { return false }
     return mine == theirs || AddressKey.text(mine) == AddressKey.text(theirs)
@@ -29,6 +44,7 @@ extension ParsedArticle {
   /// Whether this, which is later, says another thing than `older`, and not only less.
   func corrects(_ older: ParsedArticle) -> Bool {
     let size = Draft.size(blocks)
+    if size > 0, isRetraction, !older.isRetraction { return true }
     guard size > 0, size * Self.leastOfCorrection >= Draft.size(older.blocks) else { return false }
     let isWhole = size * 10 >= Draft.size(older.blocks) * 9
     if isWhole, !titleIsDerived, Analyzer.titleKey(title) != Analyzer.titleKey(older.title) { return true }

@@ -12,12 +12,11 @@ enum Removal {
     var tags: [Int64]
     var source: Int64?
     var file: Int64
-    var titleKey: Int64
     var isUnread: Bool
 
     init(_ row: Row) throws {
       (title, tags, source) = try (row.value(0), TagList.ids(row.value(1)), row.value(2))
-      (file, titleKey, isUnread) = try (row.value(3), row.value(4), row.value(5))
+      (file, isUnread) = try (row.value(3), row.value(4))
     }
   }
 
@@ -27,11 +26,12 @@ enum Removal {
     var ids: [Int64] = []
     var changes: [Int64: (articles: Int, unread: Int)] = [:]
     var files: Set<Int64> = []
+    var places: Set<Headlines.Place> = []
     var words = WordCounts()
     var unread = 0
     for id in all {
       let sql = """
-        SELECT title, tags, source, file, titleKey, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
+        SELECT title, tags, source, file, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
         FROM article a WHERE id = ?
         """
       guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
@@ -40,7 +40,7 @@ enum Removal {
       ids.append(id)
       let (tags, isUnread) = (article.tags, article.isUnread)
       // The index keeps no text: to take an article out, it must be told what was put in.
-      let text = FoldedArticle(title: article.title, body: body.blocks.lazy.map(\.text))
+      let text = try FoldedArticle(id, title: article.title, body: body.blocks.lazy.map(\.text), db)
       if try Uncounted.has(article.file, db) { try Uncounted.noteChange(db) } else { words.remove(text) }
       let entry = try SearchIndex.Entry(
         id, title: text.title, body: text.body, tags: tags, source: article.source, db)
@@ -59,8 +59,7 @@ enum Removal {
       files.formUnion(
         try Int64.fetchAll(
           db.cachedStatement(sql: "SELECT file FROM articleCopy WHERE article = ?"), arguments: [id]))
-      try db.cachedStatement(sql: "UPDATE related SET target = NULL WHERE key = ? AND target = ?")
-        .execute(arguments: [article.titleKey, id])
+      places.formUnion(try removeHeadlines(of: id, db))
     }
     guard !ids.isEmpty else { return 0 }
     let list = JSONList.text(ids)
@@ -72,6 +71,10 @@ enum Removal {
       guard case .with(let column) = table.pruning else { continue }
       try db.execute(
         sql: "DELETE FROM \(table.name) WHERE \(column) IN (SELECT value FROM json_each(?))", arguments: [list])
+    }
+    // Where a headline led to one that went, another may be meant now, or the only one that is left.
+    for place in places.sorted(by: { ($0.article, $0.position) < ($1.article, $1.position) }) {
+      try Headlines.resolve(place, db)
     }
     // What is left of a file is its digest: importing it again must not bring back what was removed.
     try db.execute(
@@ -85,5 +88,15 @@ enum Removal {
     try State.add(-ids.count, to: "articles", db)
     try State.add(-unread, to: "unread", db)
     return ids.count
+  }
+  /// Forgets by what the headlines of an article and of its list are found; returns those of other lists that are to be
+  /// looked at once it is gone.
+  private static func removeHeadlines(of id: Int64, _ db: Database) throws -> Set<Headlines.Place> {
+    let titles = try OtherHeadlines.titles(of: id, db)
+    let places = try Headlines.leading(to: id, by: titles, db)
+    let clear = "UPDATE related SET target = NULL WHERE article = ? AND position = ? AND target = ?"
+    for place in places { try db.cachedStatement(sql: clear).execute(arguments: [place.article, place.position, id]) }
+    try HeadlinePrints.remove(HeadlinePrints.rows(titles, of: id) + HeadlinePrints.rows(relatedOf: id, db), db)
+    return places.filter { $0.article != id }
   }
 }

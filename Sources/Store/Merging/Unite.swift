@@ -10,6 +10,7 @@ extension Merge {
     // It was added beside this write, and is not what is stored.
     if isBulk { outcome.removed.append(draft.words) }
     guard var stored = try StoredArticle(id, db) else { return }
+    try noteTitles(of: id)
     if let place = places[id] { stored.article.related = written[place].draft.article.related }
     let wins = isCorrection || draft.article.isAhead(of: stored.article)
     var united = wins ? draft.article : stored.article
@@ -49,10 +50,11 @@ extension Merge {
     let (id, old) = (stored.id, stored.article)
     let tags = try tagIDs(draft.article.tags)
     let source = try sourceID(draft.article.source)
-    let oldWords = FoldedArticle(title: old.title, body: old.blocks.lazy.map(\.text))
+    let oldWords = try FoldedArticle(id, title: old.title, body: old.blocks.lazy.map(\.text), db)
     let oldBody = oldWords.body
+    let newWords = try FoldedArticle(id, title: draft.article.title, body: draft.article.blocks.lazy.map(\.text), db)
     try count(oldWords, -1, of: stored.file)
-    try count(draft.words, 1, of: file)
+    try count(newWords, 1, of: file)
     index.take(
       id,
       try SearchIndex.Entry(
@@ -61,7 +63,7 @@ extension Merge {
     index.put(
       id,
       try SearchIndex.Entry(
-        id, title: draft.foldedTitle, body: draft.foldedBody, tags: tags, source: source, db))
+        id, title: newWords.title, body: newWords.body, tags: tags, source: source, db))
     try db.cachedStatement(
       sql: """
         UPDATE article SET published = ?, dateSource = coalesce(?, dateSource), title = ?, titleIsDerived = ?, \
@@ -84,6 +86,7 @@ extension Merge {
       if stored.isUnread { tagChanges[tag, default: (0, 0)].unread -= 1 }
     }
     try attach(tags, draft.article.tags, to: id, isUnread: stored.isUnread)
+    try HeadlinePrints.remove(HeadlinePrints.rows(relatedOf: id, db), db)
     try db.cachedStatement(sql: "DELETE FROM related WHERE article = ?").execute(arguments: [id])
     if let place = places[id] {
       written[place].draft = draft

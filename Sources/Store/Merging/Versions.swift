@@ -69,6 +69,13 @@ enum Versions {
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) != nil
   }
 
+  /// What an article said before, those aside that are damaged.
+  static func texts(of id: Int64, _ db: Database) throws -> [[Block]] {
+    try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT blocks FROM articleVersion WHERE article = ?"), arguments: [id]
+    ).whole { row in try? BodyCoding.blocks([UInt8](row.value(0) as Data)) }
+  }
+
   /// Keeps a text of the article that is not shown, or is shown no longer, once.
   static func add(_ text: ParsedArticle, from file: Int64, to id: Int64, _ db: Database) throws {
     let blocks = Data(BodyCoding.bytes(text.blocks))

@@ -37,8 +37,10 @@ struct Draft: Sendable {
   var hasOpenKeywords: Bool
   /// How well the store could split its line of keywords, if that had to be decided.
   var tagTier: Int?
-  /// What each headline under the article is recognised by.
-  var related: [(title: String, key: Int64, words: Int)]
+  /// By which lists of other pages know the article again.
+  var headline: KeyedHeadline
+  /// The headlines of its own list.
+  var related: [KeyedHeadline]
 
   init(_ article: ParsedArticle, arrived: Int64) {
     self.article = article
@@ -58,10 +60,8 @@ struct Draft: Sendable {
     let lines = TagLine.lines(of: article.keywords ?? "")
     phrases = TagPhrase.keys(of: article, lines: lines)
     hasOpenKeywords = lines.contains { if case .words = $0 { true } else { false } }
-    related = article.related.map { title in
-      let (key, words) = Self.titleKey(title)
-      return (title, key, words)
-    }
+    headline = KeyedHeadline(article.title)
+    related = article.related.map { KeyedHeadline($0) }
   }
 
   var size: Int { Self.size(article.blocks) }

@@ -71,6 +71,8 @@ struct StoreTable: Sendable {
     StoreTable("correctedTags", since: 4, .with(article: "article"), .copied(article: "article")),
     StoreTable("articleCopy", since: 4, .with(article: "article"), .copied(article: "article")),
     StoreTable("articleSource", since: 10, .with(article: "article"), .remade),
+    StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
+    StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
     unread, body, article,
     // Articles that are starred never go.

@@ -88,6 +88,7 @@ struct Ranking {
     let body = [UInt8](text.body)
     // One that is damaged is told of when it is opened; its title is there.
     let parts = (try? BodyCoding.parts(body).map(\.text)) ?? []
-    return (id, relevance.finding(title: text.title, body: body, parts: parts))
+    let titles = try [text.title] + OtherHeadlines.of(id, db)
+    return (id, relevance.finding(title: titles.joined(separator: " | "), body: body, parts: parts))
   }
 }

@@ -36,7 +36,7 @@ enum TagEdit {
       if !stored.tags.contains(tag) { added.append((tag, name)) }
     }
     guard tags != stored.tags else { return false }
-    let title = Draft.foldedTitle(stored.title)
+    let title = try Draft.foldedTitle(stored.title, of: id, db)
     let body = Draft.foldedBody(stored.body.blocks)
     var entry = try SearchIndex.Entry(id, title: title, body: body, tags: stored.tags, source: stored.source, db)
     try SearchIndex.delete(id, entry, db)

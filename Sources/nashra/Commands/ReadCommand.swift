@@ -29,7 +29,10 @@ struct ReadCommand: AsyncParsableCommand {
     let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
     // The list does not wait for it; a store that cannot be written is read as it is.
-    Task(priority: .background) { try? await store.prepareCompletions() }
+    Task(priority: .background) {
+      try? await store.prepareCompletions()
+      try? await store.prepareHeadlines()
+    }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
       refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),

@@ -50,5 +50,16 @@ extension RepairCopy {
     // What was lost is to be fetched again, not to be answered with «not modified».
     if report.isLossy { try new.execute(sql: "UPDATE feed SET etag = NULL, lastModified = NULL, hash = NULL") }
     try State.set(1, "exactWords", new)
+    try resolveHeadlines()
+  }
+
+  /// Headlines that led to what is lost, or that an earlier program could not resolve.
+  private func resolveHeadlines() throws {
+    try OlderHeadlines.forget(new)
+    guard report.isLossy || old.version < 11 else { return }
+    let open = try Row.fetchCursor(new, sql: "SELECT article, position FROM related WHERE target IS NULL").whole {
+      try Headlines.Place(article: $0.value(0), position: $0.value(1))
+    }
+    for place in open { try Headlines.resolve(place, new) }
   }
 }

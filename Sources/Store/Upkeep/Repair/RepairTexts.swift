@@ -97,7 +97,7 @@ extension RepairCopy {
     try merge.writeBody(draft, id)
     let hasRelated =
       try Int.fetchOne(new, sql: "SELECT 1 FROM related WHERE article = ? LIMIT 1", arguments: [id]) != nil
-    if !hasRelated { try Headlines.write(draft.related, of: id, new) }
+    if !hasRelated { _ = try Headlines.write(draft.related, of: id, new) }
     articles.insert(id)
   }
 
@@ -159,7 +159,8 @@ extension RepairCopy {
     }
     let key = Draft.titleKey(title).key
     let blocks = try blocks(of: id, titleKey: key, file: file)
-    let text = FoldedArticle(title: title, body: blocks.lazy.map(\.text))
+    try OtherHeadlines.write(OtherHeadlines.wanted(of: id, besides: key, new), of: id, new)
+    let text = try FoldedArticle(id, title: title, body: blocks.lazy.map(\.text), new)
     let lede = Draft.lede(text.body)
     let (hash, letters) = (SHA256.number(lede), lede.unicodeScalars.count)
     let isAsStored = try key == oldKey && hash == row.value(5) as Int64 && letters == row.value(6) as Int
@@ -168,6 +169,8 @@ extension RepairCopy {
         sql: "UPDATE article SET title = ?, titleKey = ?, lede = ?, ledeLetters = ? WHERE id = ?",
         arguments: [title, key, hash, letters, id])
     }
+    let prints = try HeadlinePrints.rows(OtherHeadlines.titles(of: id, new), of: id)
+    try HeadlinePrints.add(prints + HeadlinePrints.rows(relatedOf: id, new), new)
     try Prints.add(Prints.of(blocks, foldedBody: text.body).union(Prints.addresses(of: id, new)), of: id, new)
     var merge = Merge(new)
     try ArticleSources.add(merge.missingSources(of: id), of: id, new)
