@@ -94,6 +94,9 @@ struct FeedCountTests {
       try db.execute(sql: "ALTER TABLE article DROP COLUMN dateSource")
       try db.execute(sql: "DELETE FROM state WHERE name IN ('uncountedChanges', 'exactWords', 'plainAddresses')")
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
+      for column in ["userAgent", "headers", "cookie", "interval"] {
+        try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
+      }
     }
     try queue.close()
     let store = try Store(path: folder.file())
