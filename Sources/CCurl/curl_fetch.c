@@ -202,6 +202,8 @@ static curl_outcome outcome(int result) {
     case RESULT_TLS_ISSUER:
     case RESULT_TLS_STATUS: return CURL_NO_TLS;
     case RESULT_TIMED_OUT: return CURL_TOO_SLOW;
+    // Writing fails where we refuse, which was told before, or where Brotli or Zstandard cannot be decompressed.
+    case RESULT_WRITE:
     case RESULT_BAD_ENCODING: return CURL_BAD_ENCODING;
     case RESULT_PARTIAL_FILE:
     case RESULT_GOT_NOTHING:
@@ -275,7 +277,7 @@ static void fetch(const curl_library *curl, const curl_request *request, curl_re
   }
   curl->easy_setopt(easy, OPTION_ERRORBUFFER, response->reason);
   // All that the library can decompress; one that was built without this takes bytes as they are.
-  curl->easy_setopt(easy, OPTION_ACCEPT_ENCODING, "");
+  if (!request->is_undecoded) curl->easy_setopt(easy, OPTION_ACCEPT_ENCODING, "");
   // Giving up must not wait for a name server; known since 7.87.
   curl->easy_setopt(easy, OPTION_QUICK_EXIT, 1L);
 

@@ -19,10 +19,8 @@ import Store
   }
 
   func start(_ scope: RefreshScope) {
-    // Who asks for one feed means it, also when it failed a moment ago.
-    let choice: Refresh.Choice = if case .feed = scope { .forced } else { .asked }
     turns.run(isAskedFor: true) { [self] in
-      await run({ store throws(StoreError) in try await Self.feeds(in: scope, store) }, choice)
+      await run { store throws(StoreError) in try await Self.feeds(in: scope, store) }
     }
   }
 
@@ -31,7 +29,7 @@ import Store
     timer = Task {
       while !Task.isCancelled {
         turns.run(isAskedFor: false) { [self] in
-          await run({ store throws(StoreError) in try await store.feeds() }, .every(interval))
+          await run { store throws(StoreError) in (try await store.feeds(), .every(interval)) }
         }
         // A check a minute: feeds come due one by one, and a laptop sleeps in between.
         try? await Task.sleep(for: .seconds(min(interval.seconds, 60)))
@@ -45,9 +43,9 @@ import Store
     await turns.stop()
   }
 
-  private func run(_ feeds: @Sendable (Store) async throws(StoreError) -> [Feed], _ choice: Refresh.Choice) async {
+  private func run(_ feeds: @Sendable (Store) async throws(StoreError) -> ([Feed], Refresh.Choice)) async {
     do throws(StoreError) {
-      let feeds = try await feeds(store)
+      let (feeds, choice) = try await feeds(store)
       // A stream, because progress is told by another task and must arrive in order.
       let (progress, told) = AsyncStream.makeStream(of: RefreshProgress.self, bufferingPolicy: .bufferingNewest(1))
       async let result = refresh(feeds, choice, told)
@@ -59,7 +57,7 @@ import Store
       let report = await result
       guard !Task.isCancelled else { return }
       if case .every = choice, last.total == 0 { return }
-      (last.added, last.leftAlone) = (report.articles.added, report.leftAlone)
+      (last.added, last.leftAlone, last.notDue) = (report.articles.added, report.leftAlone, report.notDue)
       send(.refreshed(last))
       // A hook that fails must not disturb a reader; `nashra refresh` tells why.
       for hook in hooks(report) { try? await hook.run(after: report) }
@@ -77,14 +75,20 @@ import Store
       .run(feeds, choice, progress: { told.yield($0) })
   }
 
-  private static func feeds(in scope: RefreshScope, _ store: Store) async throws(StoreError) -> [Feed] {
+  /// As `nashra refresh` does: who asks for one feed means it, also when it is not due, and who asks for all of them
+  /// those that are.
+  private static func feeds(
+    in scope: RefreshScope, _ store: Store
+  ) async throws(StoreError) -> ([Feed], Refresh.Choice) {
     let all = try await store.feeds()
     switch scope {
-    case .all: return all
-    case .feed(let id): return all.filter { $0.id == id }
+    case .all: return (all, .due)
+    case .forced: return (all, .forced)
+    case .feed(let id): return (all.filter { $0.id == id }, .forced)
     case .article(let id):
       let own = try await store.feeds(of: id)
-      return own.isEmpty ? all : all.filter { own.contains($0.id) }
+      let feeds = all.filter { own.contains($0.id) }
+      return feeds.isEmpty ? (all, .due) : (feeds, .forced)
     }
   }
 }

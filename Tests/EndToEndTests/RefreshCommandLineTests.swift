@@ -20,7 +20,7 @@ struct RefreshCommandLineTests {
   }
 
   @Test func `a refresh brings what is new, and tells of each feed`() throws {
-    #expect(try cli.nashra("feeds", "add", address).status == 0)
+    #expect(try cli.nashra("feeds", "add", "--unchecked", address).status == 0)
     let first = try cli.nashra("refresh", "--format", "json")
     #expect(first.status == 0 && first.errors == "")
     let object = try #require(try first.objects().first)
@@ -41,8 +41,8 @@ struct RefreshCommandLineTests {
   }
 
   @Test func `a feed that fails is told on standard error, and the others are stored`() throws {
-    _ = try cli.nashra("feeds", "add", "exec:echo oh >&2; exit 3")
-    _ = try cli.nashra("feeds", "add", address)
+    _ = try cli.nashra("feeds", "add", "--unchecked", "exec:echo oh >&2; exit 3")
+    _ = try cli.nashra("feeds", "add", "--unchecked", address)
     let result = try cli.nashra("refresh")
     #expect(result.status == 1)
     #expect(result.output == "2 feeds, 1 failed: 2 added, 0 updated\n")
@@ -57,7 +57,7 @@ struct RefreshCommandLineTests {
     let pages = cli.folder.appending(path: "pages")
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
     try cli.write("جسر\n\nافتتح صباح اليوم جسر جديد فوق النهر.\n", to: "pages/a.txt")
-    _ = try cli.nashra("feeds", "add", "folder:" + pages.path)
+    _ = try cli.nashra("feeds", "add", "--unchecked", "folder:" + pages.path)
     #expect(try cli.nashra("refresh").output == "1 feed: 1 added, 0 updated\n")
     #expect(try cli.nashra("refresh").output == "1 feed: 0 added, 0 updated\n")
     try cli.write("سوق\n\nافتتحت صباح اليوم سوق جديدة خلف الجامع.\n", to: "pages/b.txt")
@@ -67,7 +67,7 @@ struct RefreshCommandLineTests {
   @Test func `a hook is told numbers, and only when something is new`() throws {
     let config = cli.folder.appending(path: "config.yaml").path
     try cli.write(#"hook: printf '%s %s %s\n' $NASHRA_NEW $NASHRA_UPDATED $NASHRA_FAILED >> hooked"#, to: "config.yaml")
-    _ = try cli.nashra("feeds", "add", address)
+    _ = try cli.nashra("feeds", "add", "--unchecked", address)
     #expect(try cli.nashra("refresh", "--config", config).status == 0)
     #expect(try cli.nashra("refresh", "--config", config).status == 0)
     let told = try String(contentsOf: cli.folder.appending(path: "hooked"), encoding: .utf8)
@@ -85,8 +85,8 @@ struct RefreshCommandLineTests {
   }
 
   @Test func `a signal costs nothing of what came beside a feed that hangs`() throws {
-    _ = try cli.nashra("feeds", "add", "exec:exec sleep 600")
-    _ = try cli.nashra("feeds", "add", address)
+    _ = try cli.nashra("feeds", "add", "--unchecked", "exec:exec sleep 600")
+    _ = try cli.nashra("feeds", "add", "--unchecked", address)
     let process = try cli.start([CommandLine.program, "refresh"], name: "refresh")
     while try cli.nashra("list").output.isEmpty { usleep(10_000) }
     process.interrupt()
@@ -97,7 +97,8 @@ struct RefreshCommandLineTests {
 
   @Test func `a signal ends it, with the commands that it runs`() throws {
     let id = cli.folder.appending(path: "id")
-    _ = try cli.nashra("feeds", "add", "exec:echo $$ > \(id.path).new && mv \(id.path).new \(id.path); sleep 600")
+    _ = try cli.nashra(
+      "feeds", "add", "--unchecked", "exec:echo $$ > \(id.path).new && mv \(id.path).new \(id.path); sleep 600")
     let process = try cli.start([CommandLine.program, "refresh"], name: "refresh")
     while !FileManager.default.fileExists(atPath: id.path) { usleep(10_000) }
     process.interrupt()

@@ -307,12 +307,18 @@ struct FetchTests {
     let packed = try gzip("printf %s \"\(feed)\"")
     let whole = RefreshServer.message("200 OK", ["Content-Encoding: gzip"], packed)
     #expect(bytes(try await fetch(.bytes(whole))) == Array(feed.utf8))
-    let noise = RefreshServer.message("200 OK", ["Content-Encoding: gzip"], Array(feed.utf8))
+    let noise = RefreshServer.message("200 OK", ["Content-Encoding: gzip"], Array("\u{1F}noise".utf8))
     await #expect(throws: failure(.badEncoding)) { try await fetch(.bytes(noise)) }
     var flipped = packed
     flipped[packed.count / 2] ^= 0xFF
     let broken = RefreshServer.message("200 OK", ["Content-Encoding: gzip"], flipped)
     await #expect(throws: failure(.badEncoding)) { try await fetch(.bytes(broken)) }
+  }
+
+  @Test(arguments: ["gzip", "br", "zstd", "deflate", "UTF-8", "x"])
+  func `a feed that is called compressed and is not is read as it is`(encoding: String) async throws {
+    let plain = RefreshServer.message("200 OK", ["Content-Encoding: \(encoding)"], Array(feed.utf8))
+    #expect(bytes(try await fetch(.bytes(plain))) == Array(feed.utf8))
   }
 
   @Test func `a bomb is given up, by its ratio or its size`() async throws {

@@ -53,7 +53,7 @@ private actor RecordingTarget {
   }
 
   nonisolated func run(
-    _ feeds: [Feed], _ choice: Refresh.Choice = .asked, at time: Date = now, limits: FetchLimits = .patient,
+    _ feeds: [Feed], _ choice: Refresh.Choice = .due, at time: Date = now, limits: FetchLimits = .patient,
     batchTime: Duration = .zero, progress: (@Sendable (RefreshProgress) -> Void)? = nil
   ) async -> RefreshReport {
     let refresh = Refresh(
@@ -295,8 +295,10 @@ struct RefreshTests {
     #expect(!isDue(checked: -900, .every(interval)))
     #expect(!isDue(checked: -1800, due: 10, .every(interval)))
     #expect(isDue(checked: 5000, .every(interval)))
-    #expect(isDue(checked: -1, due: 10, .asked))
-    #expect(!isDue(checked: -1, due: 10, failures: 1, .asked))
+    #expect(isDue(checked: nil, .due) && isDue(checked: -1, due: -1, .due))
+    #expect(!isDue(checked: -1, due: 10, .due) && !isDue(checked: -1, due: 10, failures: 1, .due))
+    // A clock was set back.
+    #expect(isDue(checked: 5000, due: 9000, .due) && !isDue(checked: 5000, due: 9000, failures: 1, .due))
     #expect(isDue(checked: -1, due: 10, failures: 1, .forced))
   }
 

@@ -56,12 +56,34 @@ import Testing
     // A moment later they are left alone, which makes none of them well.
     _ = update(&state, .refreshed(RefreshProgress(done: 1, total: 1, leftAlone: 8)))
     #expect(state.message == .text("Nothing new · 8 feeds failed: c shows why"))
+    // Nobody was asked, so that nothing is said of what is new.
     _ = update(&state, .refreshed(RefreshProgress(leftAlone: 1)))
-    #expect(state.message == .text("Nothing new · one feed failed: c shows why"))
+    #expect(state.message == .text("one feed failed: c shows why"))
     // Where that key means another thing it is not named.
     state.press(.character("/"))
     _ = update(&state, .refreshed(progress(9, of: 9, failed: 8)))
     #expect(state.message == .text("Nothing new · 8 feeds failed"))
+  }
+
+  @Test func `feeds that are not due are told as such, and R again asks them`() {
+    var state = reader(many, interface: .english)
+    #expect(state.press(.character("R")) == [.refresh(.all)])
+    _ = update(&state, .refreshed(RefreshProgress(notDue: 3)))
+    #expect(state.message == .text("3 feeds not yet due: R again asks all"))
+    #expect(state.press(.character("R")) == [.refresh(.forced)])
+    _ = update(&state, .refreshed(RefreshProgress(done: 3, total: 3, added: 2)))
+    #expect(state.message == .text("2 new articles"))
+    #expect(state.press(.character("R")) == [.refresh(.all)])
+    _ = update(&state, .refreshed(RefreshProgress(done: 1, total: 1, leftAlone: 1, notDue: 1)))
+    #expect(
+      state.message == .text("Nothing new · one feed not yet due: R again asks all · one feed failed: c shows why"))
+    // Another key between them, and the word that offered it is gone.
+    state.press(.character("j"))
+    #expect(state.press(.character("R")) == [.refresh(.all)])
+    _ = update(&state, .refreshed(RefreshProgress(notDue: 12)))
+    state.interface = .arabic
+    _ = update(&state, .refreshed(RefreshProgress(notDue: 12)))
+    #expect(state.message == .text("لم يحن موعد 12 خلاصة: R ثانيةً يجلبها كلها"))
   }
 
   @Test(arguments: Interface.allCases) func `progress stands in the last row`(_ interface: Interface) {

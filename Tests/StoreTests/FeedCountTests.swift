@@ -98,6 +98,9 @@ struct FeedCountTests {
           """)
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
       try db.execute(sql: "DROP TABLE articleHeadline; DROP TABLE headlinePrint")
+      for column in ["userAgent", "headers", "cookie", "interval"] {
+        try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
+      }
     }
     try queue.close()
     let store = try Store(path: folder.file())

@@ -32,6 +32,45 @@ public enum FeedLinks {
     return links
   }
 
+  /// Where a page sends its readers by itself, absolute where `base` was: `<meta http-equiv="refresh"
+  /// content="0; url=/ar/">`.
+  public static func redirect(html: [UInt8], base: String? = nil) -> String? {
+    let (text, _) = FeedDecoding.decode(html, contentType: nil)
+    var base = base
+    var tokenizer = HTMLTokenizer(text)
+    while let token = tokenizer.next() {
+      guard case .start(let tag) = token else { continue }
+      switch tag.name {
+      case script, style: tokenizer.skipRawText(tag.name)
+      case baseName:
+        if let href = HTMLAttributes(tag, tokenizer)[.href] { base = WebAddress.absolute(href, against: base) }
+      case metaName:
+        let attributes = HTMLAttributes(tag, tokenizer)
+        guard attributes[httpEquiv]?.lowercased() == "refresh", let place = attributes[content].flatMap(place) else {
+          continue
+        }
+        return WebAddress.absolute(place, against: base)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Behind the seconds and `url=`, of which the latter may be missing (HTML, shared declarative refresh steps).
+  private static func place(in content: String) -> String? {
+    let rest = content.drop { $0.isWhitespace || $0.isNumber || $0 == "." }
+    guard rest.count < content.count else { return nil }
+    var place = rest.drop { $0.isWhitespace || $0 == ";" || $0 == "," }
+    if place.prefix(3).lowercased() == "url" {
+      let value = place.dropFirst(3).drop { $0.isWhitespace }
+      if value.hasPrefix("=") { place = value.dropFirst().drop { $0.isWhitespace } }
+    }
+    if let quote = place.first, quote == "'" || quote == "\"" { place = place.dropFirst().prefix { $0 != quote } }
+    while place.last?.isWhitespace == true { place.removeLast() }
+    return place.isEmpty ? nil : String(place)
+  }
+
+  private static let (metaName, httpEquiv, content) = (HTMLName("meta"), HTMLName("http-equiv"), HTMLName("content"))
   private static let (script, style) = (HTMLName("script"), HTMLName("style"))
   private static let (baseName, linkName) = (HTMLName("base"), HTMLName("link"))
   private static let (rel, type) = (HTMLName("rel"), HTMLName("type"))

@@ -22,6 +22,8 @@ typedef struct {
   int64_t wire_limit, body_limit, header_limit;
   /// How many times what came may be what it becomes; asked from `ratio_floor` bytes on.
   int64_t ratio_limit, ratio_floor;
+  /// Whether bytes are taken as they come, without asking that they be compressed and whatever their encoding is called.
+  int is_undecoded;
   /// A descriptor that becomes readable when the exchange is to be given up.
   int cancel;
   /// Whether a numeric address must not be connected to; NULL where all may be. `context` is handed on. A connection

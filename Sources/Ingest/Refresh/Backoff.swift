@@ -10,7 +10,7 @@ extension FeedFetch {
   private static let mostWait = 7 * 86_400.0
 
   /// A feed's own wish (RSS `ttl`), and its server's, which stands in `due`, may keep us away for a day.
-  mutating func succeed(now: Date, interval: Int?) {
+  mutating func succeed(now: Date) {
     checked = now
     failures = 0
     error = nil

@@ -8,11 +8,14 @@ struct FeedFetcher: Sendable {
   var policy: AddressPolicy
   var proxies = ProxySettings(ProcessInfo.processInfo.environment)
   private let logins: [FeedLogin]
+  /// For all feeds.
+  private let request: FeedRequest
   private let passwords: FeedPasswords
 
   init(userAgent: String, limits: FetchLimits = FetchLimits(), settings: WebSettings = WebSettings()) {
     (self.userAgent, self.limits) = (userAgent, limits)
-    (policy, logins, passwords) = (settings.policy, settings.logins, FeedPasswords(limits: limits))
+    (policy, logins, request) = (settings.policy, settings.logins, settings.request)
+    passwords = FeedPasswords(limits: limits)
   }
 
   enum Found: Equatable, Sendable {
@@ -31,13 +34,14 @@ struct FeedFetcher: Sendable {
 
   /// Changes `memory` in what the server told: among it `due`, until when it need not be asked. Its other times and
   /// failures are for the caller to count. When something was found, the memory holds only if that could be read.
+  /// `request` is the feed's own, and comes before that of the settings.
   func fetch(
-    _ address: FeedAddress, memory: inout FeedFetch, now: Date
+    _ address: FeedAddress, _ request: FeedRequest = FeedRequest(), memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
     memory.due = nil
     switch address {
     case .web(let address):
-      return try await web(address, memory: &memory, now: now)
+      return try await web(address, request.over(self.request), memory: &memory, now: now)
     case .file(let path):
       return try found(
         try local { () throws(ImportError) in try LocalFeed.bytes(path, limit: limits.bytes) }, &memory,
@@ -72,23 +76,25 @@ struct FeedFetcher: Sendable {
   }
 
   private func web(
-    _ original: String, memory: inout FeedFetch, now: Date
+    _ original: String, _ request: FeedRequest, memory: inout FeedFetch, now: Date
   ) async throws(Failure) -> Found {
     guard let home = WebTarget(original) else { throw Failure(reason: .badAddress) }
     var path = FetchPath(home: home, movedTo: memory.newAddress.flatMap { WebTarget($0) }, policy: policy)
     if !path.hasMoved { memory.newAddress = nil }
     let known = memory.newAddress
-    do throws(Failure) { return try await follow(&path, &memory, now) } catch {
+    do throws(Failure) { return try await follow(&path, request, &memory, now) } catch {
       // What led there is forgotten: a redirect of now, or the move of before.
       if error.reason == .localNetwork { memory.newAddress = path.redirects == 0 ? nil : known }
       throw error
     }
   }
 
-  private func follow(_ path: inout FetchPath, _ memory: inout FeedFetch, _ now: Date) async throws(Failure) -> Found {
+  private func follow(
+    _ path: inout FetchPath, _ request: FeedRequest, _ memory: inout FeedFetch, _ now: Date
+  ) async throws(Failure) -> Found {
     var isMoveForGood = true
     while true {
-      let answer = try await exchange(path, memory)
+      let answer = try await exchange(path, path.isHome ? request : request.withoutSecrets, memory)
       path.cookies.take(answer.header.cookies, from: path.current)
       memory.due = answer.header.freshness.map { now.addingTimeInterval($0) }
       switch answer.status {
@@ -125,21 +131,32 @@ struct FeedFetcher: Sendable {
     guard path.goes(to: target) else { throw Failure(reason: .localNetwork) }
   }
 
-  private func exchange(_ path: FetchPath, _ memory: FeedFetch) async throws(Failure) -> HTTPExchange.Answer {
-    var header = [
-      "Accept: application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
-    ]
+  private static let accepted =
+    "Accept: application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
+
+  private func exchange(
+    _ path: FetchPath, _ request: FeedRequest, _ memory: FeedFetch
+  ) async throws(Failure) -> HTTPExchange.Answer {
+    var header = request.has("accept") ? [] : [Self.accepted]
+    header += request.headers.map { "\($0.name): \($0.value)" }
     if let etag = memory.etag { header.append("If-None-Match: " + etag) }
     if let lastModified = memory.lastModified { header.append("If-Modified-Since: " + lastModified) }
     let target = path.current
-    if let cookies = path.cookies.line(for: target) { header.append("Cookie: " + cookies) }
+    if let cookies = path.cookies.line(for: target, beside: request.cookie) { header.append("Cookie: " + cookies) }
     let proxy = proxies.proxy(for: target.origin)
     do throws(FetchError) {
-      return try await HTTPExchange(
-        address: target.address, credentials: try await credentials(path), proxy: proxy, header: header,
-        userAgent: userAgent, limits: limits,
+      var exchange = HTTPExchange(
+        address: target.address, credentials: request.has("authorization") ? nil : try await credentials(path),
+        proxy: proxy, header: header, userAgent: request.userAgent ?? userAgent, limits: limits,
         isForbidden: path.mayBeLocal || proxy != nil ? nil : policy.isLocalNumber
-      ).run()
+      )
+      do throws(FetchError) { return try await exchange.run() } catch .badEncoding {
+        // What is called compressed and is not, or has an encoding that is none, as `UTF-8`.
+        exchange.isUndecoded = true
+        let answer = try await exchange.run()
+        guard answer.header["content-encoding"] == nil || answer.isReadable else { throw FetchError.badEncoding }
+        return answer
+      }
     } catch {
       // It is no redirect that led there.
       let isOwn = error == .localNetwork && target.host == path.home.host
@@ -185,6 +202,14 @@ private struct FetchPath {
   }
 
   func hasSeen(_ target: WebTarget) -> Bool { seen.contains([target.address, cookies.line(for: target) ?? ""]) }
+
+  /// It is the feed's own server that is asked, over nothing less safe: what is sent to nobody else may go there. A
+  /// server that sends to its own TLS gets it as well.
+  var isHome: Bool {
+    guard !hasLeft, current.origin != home.origin else { return !hasLeft }
+    return home.origin == WebTarget.Origin(scheme: "http", host: home.host, port: 80)
+      && current.origin == WebTarget.Origin(scheme: "https", host: home.host, port: 443)
+  }
 
   /// A machine of the local network is asked only where its own feed names it.
   var mayBeLocal: Bool { !hasLeft && policy.isLocal(host: home.host) }

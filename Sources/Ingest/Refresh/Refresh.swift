@@ -26,10 +26,8 @@ public struct Refresh: Sendable {
 
   /// Which of the feeds are asked.
   public enum Choice: Equatable, Sendable {
-    /// Somebody asks: all but those that failed a short time ago.
-    case asked
-    /// Those that do not wish to be left alone for longer, because they failed a short time ago or because of what they
-    /// or their servers said.
+    /// Somebody asks: those that do not wish to be left alone for longer, because they failed a short time ago or because
+    /// of what they or their servers said.
     case due
     /// Time has passed: those that were not asked for so long, and that do not wish to be left alone for longer.
     case every(RefreshInterval)
@@ -41,13 +39,15 @@ public struct Refresh: Sendable {
   /// When the task is cancelled it ends at once, and what has come until then is stored.
   @concurrent
   public func run(
-    _ feeds: [Feed], _ choice: Choice = .asked, now: @Sendable @escaping () -> Date = { Date() },
+    _ feeds: [Feed], _ choice: Choice = .due, now: @Sendable @escaping () -> Date = { Date() },
     progress: (@Sendable (RefreshProgress) -> Void)? = nil
   ) async -> RefreshReport {
     let start = now()
     let due = feeds.filter { $0.isDue(choice, now: start) }
     var report = await refreshing(due, now: now, progress: progress)
-    report.leftAlone = feeds.count { $0.fetch.failures > 0 && !$0.isDue(choice, now: start) }
+    for feed in feeds where !feed.isDue(choice, now: start) {
+      if feed.fetch.failures > 0 { report.leftAlone += 1 } else { report.notDue += 1 }
+    }
     return report
   }
 }
@@ -74,14 +74,19 @@ public struct RefreshProgress: Equatable, Sendable {
   public var failed = 0
   /// Beside `total`, known at the end: feeds that failed before, and were not asked because that was a short time ago.
   public var leftAlone = 0
+  /// Likewise, feeds that are well and wished to be left alone for longer.
+  public var notDue = 0
   /// Articles that are stored already.
   public var added = 0
 
-  public init(done: Int = 0, total: Int = 0, failed: Int = 0, leftAlone: Int = 0, added: Int = 0) {
+  public init(
+    done: Int = 0, total: Int = 0, failed: Int = 0, leftAlone: Int = 0, notDue: Int = 0, added: Int = 0
+  ) {
     self.done = done
     self.total = total
     self.failed = failed
     self.leftAlone = leftAlone
+    self.notDue = notDue
     self.added = added
   }
 }
@@ -108,6 +113,8 @@ public struct RefreshReport: Equatable, Sendable {
   public var failed = 0
   /// Feeds that failed before, and were not asked because that was a short time ago.
   public var leftAlone = 0
+  /// Feeds that are well and were not asked because they, or their servers, wished to be left alone for longer.
+  public var notDue = 0
 
   public init() {}
 }

@@ -7,14 +7,14 @@ extension Feed {
   var host: String { FeedAddress(currentAddress)?.host ?? address }
 
   func isDue(_ choice: Refresh.Choice, now: Date) -> Bool {
-    let mayBeAsked = (fetch.due ?? .distantPast) <= now
+    // A clock that was set back must not silence a feed until it has caught up.
+    let isAhead = fetch.failures == 0 && fetch.checked.map { $0 > now } ?? false
+    let mayBeAsked = (fetch.due ?? .distantPast) <= now || isAhead
     switch choice {
     case .forced: return true
     case .due: return mayBeAsked
-    case .asked: return fetch.failures == 0 || mayBeAsked
     case .every(let interval):
-      // A clock that was set back must not silence a feed until it has caught up.
-      guard let checked = fetch.checked, checked <= now else { return mayBeAsked || fetch.failures == 0 }
+      guard let checked = fetch.checked, checked <= now else { return mayBeAsked }
       // A timer that fires a second early should not make a feed wait for another round.
       return mayBeAsked && checked.addingTimeInterval(Double(interval.seconds) * 0.95) <= now
     }
@@ -100,9 +100,9 @@ extension Refresh {
     var fetch = feed.fetch
     do throws(FeedFetcher.Failure) {
       let outcome = try await outcome(of: feed, &fetch, arrived)
-      var interval: Int?
-      if case .parsed(let content) = outcome { interval = content.refreshInterval }
-      fetch.succeed(now: now(), interval: interval)
+      // What is unchanged wishes what it wished.
+      if case .parsed(let content) = outcome { fetch.interval = content.refreshInterval }
+      fetch.succeed(now: now())
       // A bad page is told once; it is not read again until the folder changes.
       if case .imported(_, let error?) = outcome { fetch.error = error.coded }
       return RefreshedFeed(feed: feed, fetch: fetch, outcome: outcome, arrived: arrived)
@@ -121,7 +121,7 @@ extension Refresh {
     of feed: Feed, _ fetch: inout FeedFetch, _ arrived: Date
   ) async throws(FeedFetcher.Failure) -> RefreshedFeed.Outcome {
     guard let address = FeedAddress(feed.address) else { throw .init(reason: .badAddress) }
-    switch try await fetcher.fetch(address, memory: &fetch, now: arrived) {
+    switch try await fetcher.fetch(address, feed.settings.request, memory: &fetch, now: arrived) {
     case .unchanged:
       return .unchanged
     case .feed(let bytes, let contentType, let base):

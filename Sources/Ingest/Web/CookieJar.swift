@@ -35,8 +35,9 @@ struct CookieJar: Equatable, Sendable {
     }
   }
 
-  /// What stands behind `Cookie:` in a request; nil for nothing.
-  func line(for target: WebTarget) -> String? {
+  /// What stands behind `Cookie:` in a request; nil for nothing. `own` is what the reader has sent beside, as far as the
+  /// server has not just given another value.
+  func line(for target: WebTarget, beside own: String? = nil) -> String? {
     let path = "/" + target.address.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }.dropFirst().prefix { $0 != "?" }
     let fitting = cookies.filter { cookie in
       guard cookie.host == target.host, !cookie.isSecure || target.origin.scheme == "https" else { return false }
@@ -44,7 +45,11 @@ struct CookieJar: Equatable, Sendable {
       return path.count == cookie.path.count || cookie.path.hasSuffix("/")
         || path.dropFirst(cookie.path.count).hasPrefix("/")
     }
-    return fitting.isEmpty ? nil : fitting.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
+    let rest = (own ?? "").split(separator: ";").map(Self.trimmed).filter { pair in
+      !pair.isEmpty && !fitting.contains { pair.hasPrefix($0.name + "=") }
+    }
+    let pairs = rest.map(String.init) + fitting.map { "\($0.name)=\($0.value)" }
+    return pairs.isEmpty ? nil : pairs.joined(separator: "; ")
   }
 
   /// Nothing that could end our line.

@@ -1,3 +1,5 @@
+public import Store
+
 /// A feed's user, whose password a command prints: so that it stands neither in the store nor in the settings.
 public struct FeedLogin: Hashable, Sendable {
   let origin: WebTarget.Origin
@@ -69,9 +71,14 @@ actor FeedPasswords {
 public struct WebSettings: Sendable {
   public var policy: AddressPolicy
   public var logins: [FeedLogin]
+  /// What is sent to the servers of all feeds, each on its own host.
+  public var request: FeedRequest
 
-  public init(policy: AddressPolicy = AddressPolicy(), logins: [FeedLogin] = []) {
+  public init(
+    policy: AddressPolicy = AddressPolicy(), logins: [FeedLogin] = [], request: FeedRequest = FeedRequest()
+  ) {
     self.policy = policy
     self.logins = logins
+    self.request = request
   }
 }

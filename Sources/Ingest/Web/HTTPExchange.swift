@@ -15,6 +15,8 @@ struct HTTPExchange: Sendable {
   var header: [String]
   var userAgent: String
   var limits: FetchLimits
+  /// The answer's bytes are taken as they come.
+  var isUndecoded = false
   /// Asked of each address that is to be connected to; nil where all may be, as a proxy must be.
   var isForbidden: AddressTest?
 
@@ -43,6 +45,9 @@ struct HTTPExchange: Sendable {
       guard isCutOff || header["content-encoding"] != nil else { return true }
       return ParsedFeed.isClosed(body) ?? !isCutOff
     }
+
+    /// Bytes that are a feed, or gzip, whatever they are called.
+    var isReadable: Bool { ParsedFeed.isClosed(body) == true || body.starts(with: [0x1F, 0x8B]) }
   }
 
   /// Blocks a thread of its own until the answer is there. When the task is cancelled it is there at once.
@@ -90,7 +95,8 @@ struct HTTPExchange: Sendable {
             connect_limit: limits.connecting.milliseconds, stall_limit: limits.stall.milliseconds,
             time_limit: limits.whole.milliseconds, wire_limit: Int64(limits.wireBytes),
             body_limit: Int64(limits.bytes), header_limit: Int64(limits.headerBytes),
-            ratio_limit: Int64(limits.ratio), ratio_floor: Int64(limits.ratioFloor), cancel: cancel.receiver,
+            ratio_limit: Int64(limits.ratio), ratio_floor: Int64(limits.ratioFloor),
+            is_undecoded: isUndecoded ? 1 : 0, cancel: cancel.receiver,
             is_forbidden: test == nil ? nil : unsafe Self.askBox,
             context: test.map { unsafe Unmanaged.passUnretained($0).toOpaque() })
           withExtendedLifetime(test) { unsafe curl_fetch(&request, &response) }

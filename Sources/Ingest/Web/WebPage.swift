@@ -13,10 +13,13 @@ struct WebPage: Equatable, Sendable {
 
   /// Fetches what is at `address`, which must be HTTP, within the limits of a feed.
   @concurrent
-  static func fetch(_ address: String, by fetcher: FeedFetcher) async throws(FeedFetcher.Failure) -> WebPage {
+  static func fetch(
+    _ address: String, _ request: FeedRequest, by fetcher: FeedFetcher
+  ) async throws(FeedFetcher.Failure) -> WebPage {
     guard let web = FeedAddress(web: address) else { throw .init(reason: .badAddress) }
     var memory = FeedFetch()
-    guard case .feed(let bytes, let type, let base) = try await fetcher.fetch(web, memory: &memory, now: .now) else {
+    guard case .feed(let bytes, let type, let base) = try await fetcher.fetch(web, request, memory: &memory, now: .now)
+    else {
       throw .init(reason: .http(304))
     }
     return WebPage(bytes: bytes, contentType: type, address: base ?? address, fetch: memory)

@@ -94,7 +94,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
-    case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refresh(.all) }
+    case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refreshAll() }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
     case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
     case .copyLink:

@@ -4,7 +4,10 @@ public import Store
 
 /// Which feeds to fetch.
 public enum RefreshScope: Equatable, Sendable {
+  /// Those that are due.
   case all
+  /// All, also those that wish to be left alone.
+  case forced
   /// The feed that an article came from; all where it came from none.
   case article(Article.ID)
   case feed(Feed.ID)
@@ -18,12 +21,21 @@ extension State {
     return [.refresh(scope)]
   }
 
+  /// All that are due; where a word tells that others are not, and that this key asks them, these as well.
+  mutating func refreshAll() -> [Effect] {
+    defer { offersForced = false }
+    return refresh(offersForced ? .forced : .all)
+  }
+
   mutating func refreshCurrent() -> [Effect] { refresh(current.map { .article($0.id) } ?? .all) }
 
   mutating func take(_ progress: RefreshProgress, isDone: Bool) -> [Effect] {
     let before = refresh?.added ?? 0
     refresh = isDone ? nil : progress
-    if isDone { message = .text(outcome(of: progress)) }
+    if isDone {
+      message = .text(outcome(of: progress))
+      offersForced = progress.notDue > 0
+    }
     // What was corrected is no article more; at the end is soon enough for it.
     let others: [Effect] = isDone ? loadPickersAgain() + readAgain() : []
     return progress.added > before ? lookAgain() + others : others
@@ -38,16 +50,24 @@ extension State {
     }
   }
 
-  /// "Nothing new" alone where nothing is wrong: feeds that were left alone because they failed before count as failed.
+  /// "Nothing new" where somebody was asked, and alone where nothing is wrong: feeds that were left alone because they
+  /// failed before count as failed.
   private func outcome(of progress: RefreshProgress) -> String {
     let failed = progress.failed + progress.leftAlone
-    guard progress.total + failed > 0 else { return strings.noFeeds }
-    let arrived = strings.count(strings.arrived, progress.added)
-    guard failed > 0 else { return arrived }
-    let text = arrived + " · " + strings.count(strings.feedsFailed, failed)
-    // In the list of feeds, which says why, the key would close it.
-    guard overlay == nil, let key = keyName(of: .chooseFeed) else { return text }
-    return text + ": " + strings.whyFailed.replacing("{}", with: key)
+    guard progress.total + failed + progress.notDue > 0 else { return strings.noFeeds }
+    var parts: [String] = []
+    if progress.total > 0 { parts.append(strings.count(strings.arrived, progress.added)) }
+    if progress.notDue > 0 {
+      let key = keyName(of: .refreshAll).map { ": " + strings.askAll.replacing("{}", with: $0) }
+      parts.append(strings.count(strings.feedsNotDue, progress.notDue) + (key ?? ""))
+    }
+    if failed > 0 {
+      // In the list of feeds, which says why, the key would close it.
+      let key =
+        overlay == nil ? keyName(of: .chooseFeed).map { ": " + strings.whyFailed.replacing("{}", with: $0) } : nil
+      parts.append(strings.count(strings.feedsFailed, failed) + (key ?? ""))
+    }
+    return parts.joined(separator: " · ")
   }
 
   /// `تحديث 3/20 · 12 مقالًا جديدًا`; nil while there is nothing to tell.

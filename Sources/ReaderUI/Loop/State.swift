@@ -34,6 +34,8 @@ public struct State: Equatable, Sendable {
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
   var message: Message?
+  /// It tells that the key which fetches feeds asks those as well that are not due.
+  var offersForced = false
   /// The store's file is not in its place: said as long as it is so.
   var lost: StoreError?
   /// Whether the program should end; the runtime looks at it.

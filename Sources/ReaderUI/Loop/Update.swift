@@ -130,6 +130,7 @@ extension State {
     let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
     // Drawn again means all that is shown, what was said as well.
     if command != .redraw { message = nil }
+    if command != .redraw, command != .refreshAll { offersForced = false }
     if mode.isText, let effects = type(key) { return effects }
     // A digit goes on with the number of a link, anything else ends it.
     if !opened.isEmpty, command != .copyLink { opened[opened.count - 1].typedLink = nil }

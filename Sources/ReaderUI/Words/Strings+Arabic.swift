@@ -63,6 +63,10 @@ extension Strings {
       one: "تعذّرت خلاصة واحدة", two: "تعذّرت خلاصتان", few: "تعذّرت {n} خلاصات", many: "تعذّرت {n} خلاصة",
       other: "تعذّرت {n} خلاصة"),
     whyFailed: "{} يبيّن السبب",
+    feedsNotDue: Plural(
+      one: "لم يحن موعد خلاصة واحدة", two: "لم يحن موعد خلاصتين", few: "لم يحن موعد {n} خلاصات",
+      many: "لم يحن موعد {n} خلاصة", other: "لم يحن موعد {n} خلاصة"),
+    askAll: "{} ثانيةً يجلبها كلها",
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
     fetchError: { $0.arabic },

@@ -50,6 +50,8 @@ extension Strings {
     newAbove: Plural(one: "One new article: {} shows it", other: "{n} new articles: {} shows them"),
     feedsFailed: Plural(one: "one feed failed", other: "{n} feeds failed"),
     whyFailed: "{} shows why",
+    feedsNotDue: Plural(one: "one feed not yet due", other: "{n} feeds not yet due"),
+    askAll: "{} again asks all",
     noFeeds: "No feeds yet. Add one with: nashra feeds add ADDRESS",
     feedsTitle: "Feeds",
     fetchError: { $0.description },

@@ -68,6 +68,9 @@ public struct Strings: Sendable {
   let feedsFailed: Plural
   /// Which key, in the place of `{}`, tells why feeds failed.
   let whyFailed: String
+  let feedsNotDue: Plural
+  /// Which key, in the place of `{}`, asks them all the same.
+  let askAll: String
   let noFeeds: String
   let feedsTitle: String
   /// Why a feed could not be fetched.

@@ -53,6 +53,8 @@ public struct FeedSettings: Hashable, Sendable {
   public var isHidden = false
   /// How much of it stays when it is pruned.
   public var keeping = FeedKeeping()
+  /// What is sent with its requests.
+  public var request = FeedRequest()
 
   public init() {}
 }
@@ -84,6 +86,8 @@ public struct FeedFetch: Equatable, Sendable {
   public var checked: Date?
   /// Not to be asked before; nil for at once.
   public var due: Date?
+  /// For so many seconds the feed itself wished to be left alone when it was parsed last.
+  public var interval: Int?
   /// In a row, up to the last time.
   public var failures = 0
   /// Why it failed the last time; nil when it did not.

@@ -8,7 +8,7 @@ import TextAnalysis
 enum FeedRow {
   static let columns = """
     id, address, title, link, titleOverride, folder, tags, isRightToLeft, isHidden, keepDays, keepCount, newAddress, \
-    etag, lastModified, hash, checked, due, failures, error
+    etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval
     """
 
   /// Some 3,000 years: more would not fit a sum of seconds.
@@ -33,6 +33,8 @@ enum FeedRow {
     feed.fetch.due = try (row.value(16) as Int64?).map(Date.init(wholeSeconds:))
     feed.fetch.failures = try row.count(17)
     feed.fetch.error = try (row.value(18) as String?).flatMap(CodedError.init(stored:))
+    feed.settings.request = try FeedRequest(userAgent: row.value(19), headers: row.value(20), cookie: row.value(21))
+    feed.fetch.interval = try (row.value(22) as Int?).flatMap { $0 > 0 ? $0.countable : nil }
     return feed
   }
 
@@ -53,11 +55,12 @@ enum FeedRow {
     try db.cachedStatement(
       sql: """
         UPDATE feed SET titleOverride = ?, folder = ?, tags = ?, isRightToLeft = ?, isHidden = ?, keepDays = ?, \
-        keepCount = ? WHERE id = ?
+        keepCount = ?, userAgent = ?, headers = ?, cookie = ? WHERE id = ?
         """
     ).execute(arguments: [
       settings.title, text(settings.folder), text(settings.tags), settings.isRightToLeft, settings.isHidden,
-      settings.keeping.days, settings.keeping.count, id,
+      settings.keeping.days, settings.keeping.count, settings.request.userAgent, settings.request.headerLines,
+      settings.request.cookie, id,
     ])
   }
 
@@ -68,19 +71,21 @@ enum FeedRow {
     try db.cachedStatement(
       sql: """
         UPDATE feed SET newAddress = ?, etag = ?, lastModified = ?, hash = ?, checked = ?, due = ?, failures = ?, \
-        error = ? WHERE id = ?
+        error = ?, interval = ? WHERE id = ?
         """
     ).execute(arguments: [
       fetch.newAddress, fetch.etag, fetch.lastModified, fetch.hash.map { Data($0.bytes) },
-      fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error?.stored, id,
+      fetch.checked.map(\.wholeSeconds), fetch.due.map(\.wholeSeconds), fetch.failures, fetch.error?.stored,
+      fetch.interval, id,
     ])
   }
 
-  /// Takes `address`, to which the feed is known to have moved, for its own. One with a user stays: whom its password
-  /// belongs to is for a person to say.
+  /// Takes `address`, to which the feed is known to have moved, for its own. One with a user, a cookie or headers stays:
+  /// whom these belong to is for a person to say.
   private static func adopt(_ address: String, by id: Int64, _ db: Database) throws -> Bool {
     let sql = """
       UPDATE feed SET address = newAddress WHERE id = ?1 AND newAddress = ?2 AND instr(address, '@') = 0
+      AND headers IS NULL AND cookie IS NULL
       AND NOT EXISTS (SELECT 1 FROM feed o WHERE o.address = ?2)
       """
     try db.cachedStatement(sql: sql).execute(arguments: [id, address])

@@ -10,11 +10,11 @@ enum Feeds {
   static func ids(named name: String, _ db: Database) throws -> [Int64] {
     let feeds = try FeedRow.all(db)
     let key = Analyzer.nameKey(name)
-    let address = AddressSpelling.usual(name)
+    let address = AddressSpelling.key(name)
     let ways: [(Feed) -> Bool] = [
       {
         [$0.address, $0.fetch.newAddress, $0.shownAddress].contains(name)
-          || AddressSpelling.usual($0.address) == address
+          || AddressSpelling.key($0.address) == address
       },
       { Analyzer.nameKey($0.name) == key },
       { isIn(folder: key, $0) },

@@ -8,7 +8,7 @@ enum Schema {
   static var version: Int32 { Int32(steps.count) }
 
   private static let steps = [
-    first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources, identity, headlines,
+    first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources, identity, headlines, requests,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

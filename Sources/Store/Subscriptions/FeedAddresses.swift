@@ -4,8 +4,8 @@ internal import GRDB
 /// Which addresses are those of feeds, in whichever spelling.
 struct FeedAddresses {
   enum State: Equatable {
-    case subscribed
-    /// The feed's number.
+    /// Each with the feed's number.
+    case subscribed(Int64)
     case removed(Int64)
   }
 
@@ -20,18 +20,33 @@ struct FeedAddresses {
         )
       }
     for row in rows where row.id != id {
-      let key = AddressSpelling.usual(row.address)
+      let key = AddressSpelling.key(row.address)
       if row.isRemoved {
         states[key] = states[key] ?? .removed(row.id)
       } else {
-        states[key] = .subscribed
-        if let moved = row.moved { states[AddressSpelling.usual(moved)] = .subscribed }
+        states[key] = .subscribed(row.id)
       }
+    }
+    // An address of a feed's own comes before one to which another has moved.
+    for row in rows where row.id != id && !row.isRemoved {
+      guard let moved = row.moved.map(AddressSpelling.key) else { continue }
+      if case .subscribed? = states[moved] { continue }
+      states[moved] = .subscribed(row.id)
     }
   }
 
-  /// Nil for an address of which nothing is known. `address` as `AddressSpelling` has it.
-  func state(of address: String) -> State? { states[address] }
+  /// Nil for an address of which nothing is known.
+  func state(of address: String) -> State? { states[AddressSpelling.key(address)] }
 
-  mutating func add(_ address: String) { states[address] = .subscribed }
+  /// The same, and where nothing is subscribed to there, the feed at the same address over the other of http and https.
+  func stateOfEither(_ address: String) -> State? {
+    let own = state(of: address)
+    if case .subscribed? = own { return own }
+    guard case .subscribed(let id)? = AddressSpelling.keyOfOtherScheme(address).flatMap({ states[$0] }) else {
+      return own
+    }
+    return .subscribed(id)
+  }
+
+  mutating func add(_ address: String, _ id: Int64) { states[AddressSpelling.key(address)] = .subscribed(id) }
 }

@@ -38,26 +38,36 @@ extension Store {
     try await read { db in try FeedCounts.all(db) }
   }
 
+  /// The feed that is subscribed to at `address`, in whichever spelling; where there is none, the one at the same address
+  /// over the other of http and https.
+  @concurrent public func feed(at address: String) async throws(StoreError) -> Feed? {
+    try await read { db in
+      guard case .subscribed(let id)? = try FeedAddresses(db).stateOfEither(address) else { return nil }
+      return try FeedRow.find(id, db)
+    }
+  }
+
   /// Subscribes; nil when the address is subscribed to already, in whichever spelling, and then nothing changes. A feed
   /// that was removed and whose articles stayed knows them again.
   @concurrent @discardableResult
   public func addFeed(
-    address: String, title: String = "", settings: FeedSettings = FeedSettings()
+    address: String, title: String = "", settings: FeedSettings = FeedSettings(), besideOtherScheme: Bool = false
   ) async throws(StoreError) -> Feed? {
-    try await addFeeds([(address, title, settings)]).first ?? nil
+    try await addFeeds([(address, title, settings)], besideOtherScheme: besideOtherScheme).first ?? nil
   }
 
-  /// The same for many, in one transaction.
+  /// The same for many, in one transaction. One host and path over http and https is one feed, unless somebody has seen
+  /// that it is not.
   @concurrent @discardableResult
   public func addFeeds(
-    _ feeds: [(address: String, title: String, settings: FeedSettings)]
+    _ feeds: [(address: String, title: String, settings: FeedSettings)], besideOtherScheme: Bool = false
   ) async throws(StoreError) -> [Feed?] {
     try await write { db in
       var known = try FeedAddresses(db)
       return try feeds.map { address, title, settings in
         let address = AddressSpelling.usual(address)
         let id: Int64
-        switch known.state(of: address) {
+        switch besideOtherScheme ? known.state(of: address) : known.stateOfEither(address) {
         case .subscribed: return nil
         case .removed(let old):
           let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE id = ?"
@@ -69,7 +79,7 @@ extension Store {
           guard db.changesCount > 0 else { return nil }
           id = db.lastInsertedRowID
         }
-        known.add(address)
+        known.add(address, id)
         try FeedRow.write(settings, of: id, db)
         try FeedRow.write(FeedFetch(), of: id, db)
         // Of a feed that was removed there may be articles.
@@ -86,7 +96,7 @@ extension Store {
     let address = AddressSpelling.usual(address)
     return try await write { db in
       guard let feed = try FeedRow.find(id.rawValue, db) else { return false }
-      if AddressSpelling.usual(feed.address) != address {
+      if AddressSpelling.key(feed.address) != AddressSpelling.key(address) {
         guard try FeedAddresses(db, except: id.rawValue).state(of: address) == nil else { return false }
       }
       try db.execute(sql: "UPDATE feed SET address = ? WHERE id = ?", arguments: [address, id.rawValue])
@@ -115,7 +125,9 @@ extension Store {
     let isKnown = try await write { db in
       guard try FeedRow.find(id.rawValue, db) != nil else { return false }
       try FeedArticles.hide(false, of: id.rawValue, db)
-      try db.execute(sql: "UPDATE feed SET isRemoved = 1 WHERE id = ?", arguments: [id.rawValue])
+      // The row stays for its articles; nobody is to be let in by it any longer.
+      let sql = "UPDATE feed SET isRemoved = 1, headers = NULL, cookie = NULL WHERE id = ?"
+      try db.execute(sql: sql, arguments: [id.rawValue])
       return true
     }
     if isKnown, withArticles {

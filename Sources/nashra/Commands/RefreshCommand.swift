@@ -3,7 +3,6 @@ import ArticleParsing
 import Foundation
 import Ingest
 import Store
-import Synchronization
 
 /// Asks feeds for what is new.
 struct RefreshCommand: AsyncParsableCommand {
@@ -24,8 +23,7 @@ struct RefreshCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings(common)
     let store = try settings.openStore()
-    let interruption = Interruption()
-    let task = Task {
+    try await Interruption.ending {
       guard let interval = every.flatMap({ RefreshInterval($0) }) else {
         // Who names a feed means it, also when it failed a moment ago.
         return try await refresh(store, settings, force || !feed.isEmpty ? .forced : .due)
@@ -38,10 +36,6 @@ struct RefreshCommand: AsyncParsableCommand {
         try? await Task.sleep(for: .seconds(interval.seconds))
       }
     }
-    interruption.onSignal { task.cancel() }
-    let result = await task.result
-    interruption.endAsAsked()
-    try result.get()
   }
 
   private func refresh(_ store: Store, _ settings: Settings, _ choice: Refresh.Choice) async throws {
@@ -53,7 +47,7 @@ struct RefreshCommand: AsyncParsableCommand {
     var output = Output()
     switch format {
     case .json: for result in report.results { try output.write(line: Self.json(result).line) }
-    case .text: try output.write(line: Messages.summary(report, left: feeds.count - report.results.count))
+    case .text: try output.write(line: Messages.summary(report, of: feeds.count))
     }
     try output.flush()
     var failure = Failure()
@@ -123,37 +117,5 @@ private struct ProgressLine: Sendable {
   private func write(_ text: String) {
     guard isShown else { return }
     _ = StandardStream.error.write(Array(text.utf8))
-  }
-}
-
-/// Signals that ask to end, heard so that what runs can be given up in order: a command that a feed comes from stands
-/// in a process group of its own, and would outlive us.
-private final class Interruption {
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
-  private var sources: [any DispatchSourceSignal] = []
-  private let heard = Mutex<Int32?>(nil)
-
-  func onSignal(_ act: @escaping @Sendable () -> Void) {
-    for number in Self.signals {
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [self] in
-        heard.withLock { $0 = number }
-        act()
-      }
-      source.activate()
-      sources.append(source)
-    }
-  }
-
-  /// Ends the program as the signal would have; does nothing where none came.
-  func endAsAsked() {
-    guard let number = heard.withLock({ $0 }) else { return }
-    signal(number, SIG_DFL)
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, number)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    kill(getpid(), number)
   }
 }

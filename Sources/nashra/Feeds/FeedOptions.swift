@@ -21,9 +21,26 @@ struct FeedOptions: ParsableArguments {
     help: ArgumentHelp(Messages.feedKeepDaysHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.days)
   )
   var keepDays: Int?
+  @Option(help: ArgumentHelp(Messages.feedUserAgentHelp, valueName: "text")) var userAgent: String?
+  @Option(help: ArgumentHelp(Messages.feedRequestHeaderHelp, valueName: "name: value")) var header: [String] = []
+  @Option(help: ArgumentHelp(Messages.feedCookieHelp, valueName: "name=value")) var cookie: String?
+
+  /// Takes what should not be seen among the arguments of a process from standard input, a line each: the cookie, or the
+  /// value of a header, that is `-`.
+  mutating func readLines() throws(Failure) {
+    if cookie == "-" { cookie = try Self.line() }
+    for index in header.indices where header[index].filter({ $0 != " " }).hasSuffix(":-") {
+      header[index] = header[index].prefix { $0 != ":" } + ":" + (try Self.line())
+    }
+  }
+
+  private static func line() throws(Failure) -> String {
+    guard let line = readLine() else { throw Failure(Messages.noLine, status: 2) }
+    return line
+  }
 
   /// `old` with what was named in its place; an empty name, and 0, stand for none.
-  func settings(_ old: FeedSettings) -> FeedSettings {
+  func settings(_ old: FeedSettings) throws(Failure) -> FeedSettings {
     var settings = old
     if let title { settings.title = title.isEmpty ? nil : PlainText.line(title) }
     if !tag.isEmpty {
@@ -44,6 +61,9 @@ struct FeedOptions: ParsableArguments {
     }
     if let keep { settings.keeping.count = keep == 0 ? nil : keep }
     if let keepDays { settings.keeping.days = keepDays == 0 ? nil : keepDays }
+    do throws(RequestProblem) {
+      try settings.request.change(userAgent: userAgent, headers: header, cookie: cookie)
+    } catch { throw Failure("--" + error.description, status: 2) }
     return settings
   }
 }

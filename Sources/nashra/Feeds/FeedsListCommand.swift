@@ -47,6 +47,10 @@ enum SubscriptionJSON {
         ("checked", JSON(feed.fetch.checked?.formatted(.iso8601))), ("due", JSON(feed.fetch.due?.formatted(.iso8601))),
         ("failures", .int(Int64(feed.fetch.failures))), ("error", JSON(error?.description)),
         ("newAddress", JSON(feed.fetch.newAddress.map(SecretAddress.masked))),
+        // Of what may let somebody in the names alone.
+        ("userAgent", JSON(settings.request.userAgent.map(SecretAddress.masked))),
+        ("headers", .array(settings.request.headers.map { JSON.string($0.name) })),
+        ("cookie", .bool(settings.request.cookie != nil)),
       ] + codes(of: error))
   }
 

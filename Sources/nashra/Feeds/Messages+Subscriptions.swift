@@ -10,13 +10,18 @@ extension Messages {
   static let feedsAddDiscussion = """
     The address is that of a feed, or of a page that names its feed; what is fetched on the way is kept. Without http:// \
     or https:// the second is tried first. Also file:PATH, folder:PATH (pages that appear in it) and exec:COMMAND (what \
-    it prints), whose articles come with the next refresh. Exit status 1 where the server does not answer now: the feed \
-    is subscribed to, and asked again later. What is wrong for good, as an unknown host or no feed, is refused. A password in the address stays in the \
-    store and goes to its server alone; with `logins: [{host: NAME, user: NAME, password_command: COMMAND}]` in the \
-    settings a command prints it instead.
+    it prints), which are asked once as well. Exit status 1 where the server does not answer now: the feed is subscribed \
+    to, and asked again later. What is wrong for good, as an unknown host or no feed, is refused; what is subscribed to \
+    already, in whichever spelling, is told, with status 0. A password in the address, --header and --cookie stay in the \
+    store and go to its server alone; with `logins: [{host: NAME, user: NAME, password_command: COMMAND}]` in the \
+    settings a command prints the password instead, and `user_agent`, `headers: {NAME: VALUE}` and `cookie` there are \
+    sent to the servers of all feeds.
     """
   static let feedsSetHelp = "Change what is chosen for a feed."
-  static let feedsSetDiscussion = "What is not named stays; --title '' and --folder '' take it back, and so does 0."
+  static let feedsSetDiscussion = """
+    What is not named stays; --title '' and --folder '' take it back, and so does 0. Likewise --user-agent '', --cookie '', \
+    --header 'NAME:' and, for all headers, --header ''.
+    """
   static let feedsRemoveHelp = "End a subscription; its articles stay unless told."
   static let feedsImportHelp = "Subscribe to the feeds of an OPML file."
   static let feedsImportDiscussion = """
@@ -33,6 +38,12 @@ extension Messages {
   static let feedDirectionHelp = "How its articles are laid out."
   static let feedKeepHelp = "Keep only the newest so many articles; starred ones always."
   static let feedKeepDaysHelp = "Keep articles for so many days; starred ones always."
+  static let feedUserAgentHelp = "Who its server is told that asks, in place of our own name."
+  static let feedRequestHeaderHelp =
+    "A line for the header of its requests; may be repeated. A value of - is read from standard input."
+  static let feedCookieHelp =
+    "A cookie for its server; - is read from standard input, where no list of processes shows it."
+  static let noLine = "a value of - needs a line on standard input"
   static let feedAddressHelp = "The address."
   static let feedNewAddressHelp = "Fetch it from there from now on."
   static let feedUncheckedHelp = "Subscribe to the address as it is, without asking it."
@@ -49,7 +60,31 @@ extension Messages {
   static let tagsOrNone = "--tag and --no-tags exclude each other."
 
   static func noAddress(_ text: String) -> String { "“\(shown(text))” is no address of a feed" }
-  static func knownFeed(_ address: String) -> String { "\(shown(address)) is subscribed to already" }
+  static func knownFeed(_ address: String) -> String { "already subscribed as \(shown(address))" }
+  static let knownFeedStays = "what is chosen for it stays; `feeds set` changes it"
+  static func movedToTLS(_ address: String) -> String {
+    "already subscribed as \(shown(address)); it is fetched over https from now on"
+  }
+  static func otherServer(_ address: String) -> String {
+    "\(shown(address)) is on another server: cookie and headers are not sent there; `feeds set` can give it some"
+  }
+  static func text(for error: RequestHeaderError) -> String {
+    switch error {
+    case .badName: "it should be NAME: VALUE, with a name of letters, digits and -"
+    case .reserved(let name): "\(PlainText.name(name)) is said by the program itself" + insteadOf(name)
+    case .badValue: "the value should be one line of visible characters of ASCII"
+    case .tooLong: "the value should have at most \(RequestHeader.valueLimit) bytes"
+    case .tooMany: "there may be \(RequestHeader.most) of them"
+    }
+  }
+  private static func insteadOf(_ name: String) -> String {
+    switch name.lowercased() {
+    case "cookie": "; --cookie, or `cookie` in the settings, sets it"
+    case "user-agent": "; --user-agent, or `user_agent` in the settings, sets it"
+    default: ""
+    }
+  }
+  static let headersShape = "headers should be `NAME: VALUE` lines"
   static func notFetched(_ address: String, _ reason: String) -> String {
     "\(shown(address)): \(PlainText.line(reason)); --unchecked subscribes to it nevertheless"
   }

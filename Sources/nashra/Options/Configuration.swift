@@ -24,8 +24,12 @@ struct Configuration {
   var logins: [FeedLogin] = []
   /// Names that may lead into the local network.
   var localHosts: [String] = []
+  /// What is sent to the servers of all feeds.
+  var request = FeedRequest()
 
-  var web: WebSettings { WebSettings(policy: AddressPolicy(localHosts: localHosts), logins: logins) }
+  var web: WebSettings {
+    WebSettings(policy: AddressPolicy(localHosts: localHosts), logins: logins, request: request)
+  }
 
   enum Problem: Error, CustomStringConvertible, Equatable {
     case unreadable(path: String, reason: String)
@@ -58,6 +62,9 @@ struct Configuration {
         continue
       case "local_hosts":
         localHosts = try LoginSettings.hosts(value, path: path)
+        continue
+      case "headers", "cookie", "user_agent", "user-agent":
+        try RequestSettings.read(key.string ?? "", value, into: &request, path: path)
         continue
       default: break
       }

@@ -5,7 +5,8 @@ import Store
 extension Messages {
   static let refreshHelp = "Ask feeds for new articles."
   static let refreshDiscussion = """
-    A feed that failed is left alone for a while, longer each time. After a refresh that brought something new, the \
+    A feed that failed is left alone for a while, longer each time, and one that says for how long it stays as it is (ttl, \
+    Cache-Control: max-age) so long, a day at most. After a refresh that brought something new, the \
     settings `hook: COMMAND` (which finds NASHRA_NEW, NASHRA_UPDATED and NASHRA_FAILED in its environment) and \
     `notify: true` are followed.
     """
@@ -14,7 +15,7 @@ extension Messages {
   static let forceHelp = "Ask also those that failed a short time ago or want to be left alone."
   static let everyOrForce = "--every and --force exclude each other."
   /// Servers see it; it tells nothing about who reads.
-  static let userAgent = "nashra (feed reader)"
+  static let userAgent = "Nashra/\(Nashra.version) (feed reader)"
   static let notificationTitle = "نشرة"
 
   static func badInterval(_ text: String) -> String {
@@ -27,12 +28,15 @@ extension Messages {
     return "\(progress.done) of \(progress.total) feeds\(failed), \(newArticles(progress.added))"
   }
 
-  /// `left`: so many feeds were not asked.
-  static func summary(_ report: RefreshReport, left: Int) -> String {
+  /// `count`: so many feeds were to be asked.
+  static func summary(_ report: RefreshReport, of count: Int) -> String {
     let feeds = report.results.count == 1 ? "1 feed" : "\(report.results.count) feeds"
     let failed = report.failed > 0 ? ", \(report.failed) failed" : ""
-    let waiting = left > 0 ? "; \(left) not asked yet (--force asks them)" : ""
-    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)"
+    let due = report.leftAlone + report.notDue
+    let waiting = due > 0 ? "; \(due) not yet due (--force asks them)" : ""
+    let left = count - report.results.count - due
+    let unreached = left > 0 ? "; \(left) not reached" : ""
+    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)\(unreached)"
   }
 
   /// Nil where it did not fail.

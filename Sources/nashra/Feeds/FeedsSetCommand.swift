@@ -1,0 +1,69 @@
+import ArgumentParser
+import ArticleParsing
+import Ingest
+import Store
+
+struct FeedsSet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: Messages.feedsSetHelp, discussion: Messages.feedsSetDiscussion)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: FeedOptions
+  @Flag(help: ArgumentHelp(Messages.feedNoTagsHelp)) var noTags = false
+  @Option(help: ArgumentHelp(Messages.feedNewAddressHelp, valueName: "address")) var address: String?
+  @Argument(help: ArgumentHelp(Messages.feedNameHelp)) var feed: String
+
+  func validate() throws {
+    if noTags, !options.tag.isEmpty { throw ValidationError(Messages.tagsOrNone) }
+  }
+
+  mutating func run() async throws {
+    try options.readLines()
+    let address = try address.map { (typed: String) throws(Failure) -> String in
+      guard let address = FeedAddressArgument.address(typed) else {
+        throw Failure(Messages.noAddress(typed), status: 2)
+      }
+      return address
+    }
+    // Wrong words are told before a store is asked.
+    _ = try options.settings(FeedSettings())
+    let store = try common.openStore()
+    let feed = try await store.feed(named: feed)
+    var old = feed.settings
+    if let address, old.request.hasSecrets, !FeedSearch.isOneServer(feed.address, address) {
+      // Whom they belong to is for a person to say again.
+      old.request = old.request.withoutSecrets
+      Messages.report(Messages.otherServer(address))
+    }
+    var settings = try options.settings(old)
+    if noTags { settings.tags = [] }
+    let new = settings
+    if let address {
+      let isMoved = try await reportingFailure { () async throws(StoreError) in
+        try await store.moveFeed(feed.id, to: address)
+      }
+      guard isMoved else { throw Failure(Messages.takenAddress(address)) }
+    }
+    _ = try await reportingFailure { () async throws(StoreError) in try await store.updateFeed(feed.id, new) }
+  }
+}
+
+struct FeedsRemove: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "remove", abstract: Messages.feedsRemoveHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: ArgumentHelp(Messages.withArticlesHelp)) var withArticles = false
+  @Argument(help: ArgumentHelp(Messages.feedNameHelp)) var feed: String
+
+  func run() async throws {
+    let store = try common.openStore()
+    let feed = try await store.feed(named: feed)
+    let isWithArticles = withArticles
+    _ = try await reportingFailure { () async throws(StoreError) in
+      try await store.removeFeed(feed.id, withArticles: isWithArticles)
+    }
+    var output = Output()
+    try output.write(line: Messages.removed(feed))
+    try output.flush()
+  }
+}
