@@ -82,7 +82,7 @@ struct RankingTests {
     let articles = (texts + ["يهبط", "هبوط"].filter { _ in texts.count == 3 }).enumerated().map {
       article($1, $1 + filler, on: day(1 + $0))
     }
-    _ = try await store.merge([file(articles)])
+    _ = try await store.merge(articles.map { file($0) })
     let results = try await store.search(Query(words: words), limit: 10)
     #expect(results.map(\.article.title) == texts)
   }
