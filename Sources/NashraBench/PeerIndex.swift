@@ -44,7 +44,7 @@ struct PeerIndex {
     }
   }
 
-  /// The addresses of the best ten.
+  /// The addresses of the best eleven: one of them may be the one that asks.
   func search(_ text: String, _ peer: Peer, titles: Bool) throws -> [String] {
     let words = Set(peer.keys(text)).sorted().map { "\"\($0)\"" }
     guard !words.isEmpty else { return [] }
@@ -54,7 +54,7 @@ struct PeerIndex {
         db,
         sql: """
           SELECT a.url FROM (SELECT rowid AS id, rank FROM \(peer.table) WHERE \(peer.table) MATCH ? \
-          ORDER BY rank LIMIT 10) f JOIN article a ON a.id = f.id ORDER BY f.rank
+          ORDER BY rank LIMIT 11) f JOIN article a ON a.id = f.id ORDER BY f.rank
           """,
         arguments: [match])
     }

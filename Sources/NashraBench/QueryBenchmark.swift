@@ -66,6 +66,12 @@ struct QueryBenchmark {
         try await page(store, Query(words: GeneratedPages.word(rank + number % 5) + " "))
       }
     }
+    for letter in ["و", "ف", "ب", "ل", "ك", "ول"] {
+      try await measure("keyword behind \(letter)") { number in
+        let word = GeneratedPages.word(ranks[number % ranks.count].1 + number % 30)
+        return try await page(store, Query(words: letter + word + " "))
+      }
+    }
     for form in ["الأسهم", "الحكومة", "اقتصاد"] {
       try await measure("all forms of \(form)") { _ in try await page(store, Query(words: form + " ")) }
     }

@@ -6,6 +6,9 @@ struct RelevanceQueries {
     var text: String
     /// The address of the article.
     var answer: String
+    /// Those that would do as well, and those that are none because the query is theirs.
+    var copies: Swift.Set<String> = []
+    var asking: Swift.Set<String> = []
   }
 
   struct Set {
@@ -14,6 +17,11 @@ struct RelevanceQueries {
     var hasTitles: Bool
     var development: [Query] = []
     var heldOut: [Query] = []
+
+    /// To one of the halves, by a hash.
+    mutating func add(_ query: Query, _ hash: UInt64) {
+      if hash >> 9 & 1 == 0 { development.append(query) } else { heldOut.append(query) }
+    }
   }
 
   /// In how many articles each folded word is.
@@ -28,7 +36,31 @@ struct RelevanceQueries {
       set("question headline, blanked", corpus) { $0.title.contains(where: { "؟?".contains($0) }) ? $0.title : nil },
       set("question, blanked", corpus) { question($0) },
       set("abstract, blanked", corpus) { article in article.abstract.flatMap { $0.count > 40 ? $0 : nil } },
+      Self.secondHeadlines(corpus), Self.paraphrases(corpus),
     ]
+  }
+
+  private static func secondHeadlines(_ corpus: [CorpusArticle]) -> Set {
+    var set = Set(name: "second headline", hasTitles: true)
+    let found = SecondHeadlines(corpus)
+    for pair in found.pairs {
+      let (answer, asking) = (corpus[pair.answer].url, corpus[pair.asking].url)
+      let copies = Swift.Set(found.copies[pair.answer, default: []].map { corpus[$0].url }).subtracting([asking])
+      set.add(Query(text: corpus[pair.asking].title, answer: answer, copies: copies, asking: [asking]), hash(answer))
+    }
+    return set
+  }
+
+  private static func paraphrases(_ corpus: [CorpusArticle]) -> Set {
+    var set = Set(name: "paraphrase", hasTitles: true)
+    let addresses = Dictionary(corpus.compactMap { article in article.id.map { ($0, article.url) } }) { first, _ in
+      first
+    }
+    for (number, query) in ParaphrasedQueries.all.enumerated() {
+      guard let answer = addresses[query.id] else { continue }
+      set.add(Query(text: query.text, answer: answer), UInt64(number) << 9)
+    }
+    return set
   }
 
   private func set(
@@ -88,11 +120,11 @@ struct RelevanceQueries {
   }
 
   /// FNV-1a.
-  private static func hash(_ text: String) -> UInt64 {
+  static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
-  private struct Sequence {
+  struct Sequence {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed | 1 }

@@ -17,6 +17,8 @@ public struct ProcliticEvidence {
   private let outer: Behind
   private let inner: Behind
   private let verbs: [String]
+  /// What there is of the word behind a letter that is looked at together with this one, see `together`.
+  private var before = Counts()
 
   private struct Behind {
     private let stems: [String]
@@ -63,7 +65,7 @@ public struct ProcliticEvidence {
   }
 
   private func counts(_ forms: [CountedForm]) -> Counts {
-    var counts = Counts()
+    var counts = before
     // One form alone may be another word: بوروسيا is a town's name and no proof of وروسيا.
     var most = 0
     for form in forms {
@@ -83,23 +85,21 @@ public struct ProcliticEvidence {
     return counts
   }
 
-  /// False where the forms of the word, with `keys`, decide alone: it has none, and is not unknown either.
-  public func mayBeProclitic(_ forms: [CountedForm]) -> Bool {
-    let counts = counts(forms)
-    return mayBeProclitic(counts) || mayBeUnknown(counts)
-  }
+  /// False where the forms of the word, with `keys`, decide alone that it has none.
+  public func mayBeProclitic(_ forms: [CountedForm]) -> Bool { mayBeProclitic(counts(forms)) }
 
   private func mayBeProclitic(_ counts: Counts) -> Bool {
-    guard counts.rest > 0 else { return false }
-    // Nothing is there of the word itself, so that nothing can be taken for it.
-    if counts.all == 0 { return !word.isPrefix }
     // A word that is being typed may become any.
-    if counts.isOwn || word.isPrefix && counts.exact == 0 { return false }
+    if word.isPrefix, counts.exact == 0 || counts.all == 0 || counts.rest == 0 { return false }
+    // Nothing is there of the word itself, so that nothing can be taken for it.
+    if counts.all == 0, counts.rest > 0 { return true }
+    if counts.isOwn { return false }
+    // Another form of what is left may be there, or what stands behind its own first letter.
+    if counts.rest == 0 { return counts.exact == 0 || takesOthers }
     switch proclitic {
     case "و": return counts.rest * 4 >= counts.exact || counts.isCertain
     case "ف": return counts.rest * 4 >= counts.exact
-    // The rarest of them, and many foreign names begin with it.
-    case "ك": return counts.rest >= 4 * counts.exact
+    case "ك": return counts.rest >= 4 * counts.exact || isLong && counts.rest >= counts.exact
     default: return counts.rest >= counts.exact || counts.all < Self.few || counts.isCertain
     }
   }
@@ -107,38 +107,72 @@ public struct ProcliticEvidence {
   /// `forms`: those of the word, with `keys`; `rest`: those of `bare`. All that there are, each once.
   public func isProclitic(_ forms: [CountedForm], rest: [CountedForm]) -> Bool {
     let counts = counts(forms)
-    guard mayBeProclitic(counts) else { return false }
-    if counts.all == 0 { return true }
-    var (allRest, withArticle, others) = (0, 0, 0)
-    for form in rest {
-      if form.stem.isSame(bareStem) {
-        allRest += form.articles
-        if Self.hasArticle(form.key), !form.isWord(bare.key) { withArticle += form.articles }
-      }
-      if inner.contains(form) { others += form.articles }
-    }
+    guard mayBeProclitic(counts), before.all == 0 || isLong else { return false }
+    if counts.all == 0, counts.rest > 0 { return true }
+    let left = Left(rest, self)
+    if counts.rest > 0 { return isProclitic(counts, left) }
+    // Nobody wrote what is left as it stands here, but with another ending.
+    guard isLong, left.all > 0 else { return false }
+    if counts.all == 0 { return counts.exact == 0 && isLikely(left) }
+    if counts.exact > 0 { return proclitic == "و" && left.all * 2 >= counts.all }
+    return isProclitic(Counts(exact: counts.all, all: counts.all, own: counts.own, rest: left.all), left)
+  }
+
+  private func isProclitic(_ counts: Counts, _ left: Left) -> Bool {
     switch proclitic {
-    case "و": return counts.rest * 4 >= counts.exact || allRest * 2 >= counts.all
-    case "ف": return true
+    case "و": return counts.rest * 4 >= counts.exact || left.all * 2 >= counts.all
+    case "ف": return counts.rest * 4 >= counts.exact
     default:
-      let evidence = withArticle + others
-      guard evidence > 0, evidence * 20 >= allRest else { return false }
-      if proclitic == "ك" { return true }
+      guard left.evidence > 0, left.evidence * 20 >= left.all else { return false }
+      // The rarest of them, and many foreign names begin with it.
+      if proclitic == "ك" {
+        return counts.rest >= 4 * counts.exact
+          || isLong && counts.rest >= counts.exact && left.all >= 4 * counts.all && left.withArticle * 20 >= left.all
+      }
       // Of few articles no more than chance can be read: then what is left must be by far the commoner.
-      if counts.all < Self.few { return counts.rest >= 3 * counts.exact || allRest >= 3 * counts.all }
-      return counts.rest >= counts.exact || withArticle * 20 >= counts.all
+      if counts.all < Self.few { return counts.rest >= 3 * counts.exact || left.all >= 3 * counts.all }
+      return counts.rest >= counts.exact || left.withArticle * 20 >= counts.all
     }
   }
 
-  /// Nothing is there of the word, nor of what stands behind its و or ف: of ولمحافظة where nobody has written لمحافظة.
-  public func isUnknown(_ forms: [CountedForm], rest: [CountedForm]) -> Bool {
-    mayBeUnknown(counts(forms)) && !rest.contains { $0.stem.isSame(bareStem) }
+  /// Where nothing is there but other forms of what is left: a foreign name has neither article nor prepositions.
+  private func isLikely(_ left: Left) -> Bool {
+    switch proclitic {
+    case "و": true
+    case "ك": left.all >= 3 && left.withArticle * 5 >= left.all
+    default: left.all >= 3 && left.evidence * 20 >= left.all
+    }
   }
 
-  private func mayBeUnknown(_ counts: Counts) -> Bool {
-    (proclitic == "و" || proclitic == "ف") && !word.isPrefix
-      && counts.all == 0 && counts.exact == 0 && counts.rest == 0
+  /// In how many articles what is left is: in any form, behind the article, and behind other proclitics.
+  private struct Left {
+    var (all, withArticle, others) = (0, 0, 0)
+    var evidence: Int { withArticle + others }
+
+    init(_ forms: [CountedForm], _ word: ProcliticEvidence) {
+      for form in forms {
+        if form.stem.isSame(word.bareStem) {
+          all += form.articles
+          if ProcliticEvidence.hasArticle(form.key), !form.isWord(word.bare.key) { withArticle += form.articles }
+        }
+        if word.inner.contains(form) { others += form.articles }
+      }
+    }
   }
+
+  /// The next letter, of what is left, looked at together with this one: of ولدراسة where nobody has written لدراسة, what
+  /// there is of ولدراسة tells whether both are proclitics. Nil where they can not be.
+  public func together(with next: ProcliticEvidence?, _ forms: [CountedForm]) -> ProcliticEvidence? {
+    let counts = counts(forms)
+    guard var next, takesOthers, !word.isPrefix, counts.rest == 0, !counts.isOwn,
+      ["ب", "ل", "ك"].contains(next.proclitic)
+    else { return nil }
+    next.before = counts
+    return next
+  }
+
+  private var takesOthers: Bool { proclitic == "و" || proclitic == "ف" }
+  private var isLong: Bool { bare.key.unicodeScalars.count >= 4 }
 
   /// Misspellings and chance: one in so many articles, or for a word in many of them one in so many.
   private static let (rare, rarest) = (100, 1_000)

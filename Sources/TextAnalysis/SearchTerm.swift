@@ -12,6 +12,8 @@ public struct SearchTerm: Hashable, Sendable {
     case withProclitic
     /// A word of the family: السعودي for السعودية, أخبار for خبر. Too wide for a filter, good as a last resort.
     case related
+    /// A word of the same verb: إغلاق for يغلق. It tells what an article is about, not that it has the word.
+    case verbal
 
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -78,6 +80,15 @@ public struct SearchTerm: Hashable, Sendable {
     guard let stem else { return [] }
     let family = Self.family(stem)
     return family + family.filter { $0.unicodeScalars.count >= 3 }.flatMap(Self.withProclitics)
+  }
+
+  /// Stems that the fifth tier may have; the words of a store tell which there are.
+  public var verbalStems: Set<String> { stem.map(VerbalForms.stems) ?? [] }
+
+  /// Keys of a stem of the fifth tier beside the words that have it: behind the commonest proclitics and the س of the
+  /// future, and with the ending of the perfect.
+  public static func verbalKeys(_ stem: String) -> [String] {
+    [stem + "ت"] + ["و", "ب", "ل", "س"].map { $0 + stem }
   }
 
   /// What a word may begin with while this one is being typed: itself, and itself behind the article and و ب ل.

@@ -49,19 +49,29 @@ struct ProcliticPropertyTests {
     Set(try await store.articles(Query(words: word + " "), limit: 100).compactMap(\.url))
   }
 
-  @Test func `a word finds the same behind a proclitic, and what it found by its letters alone`() async throws {
+  /// All that the words of the store were written behind, and some that none was.
+  @Test(arguments: proclitics + ["فل", "فب", "وك", "ال", "وال", "بال", "لل", "ولل"])
+  func `a word finds the same behind a proclitic, and what it found by its letters alone`(proclitic: String)
+    async throws
+  {
     for (index, word) in Self.words.enumerated() {
       let form = index % 2 == 0 ? word : word.replacing("ة", with: "ت") + "ها"
-      let bare = try await found(form)
-      for proclitic in Self.proclitics.prefix(4) {
-        let whole = proclitic + form
-        let result = try await found(whole)
-        let matcher = Matcher(words: whole + " ")
-        for (index, text) in texts.enumerated() where !matcher.ranges(in: text).isEmpty {
-          #expect(result.contains("http://a/\(index)"), "\(whole)")
-        }
-        #expect(result == bare, "\(whole)")
+      let whole = proclitic + form
+      let result = try await found(whole)
+      let matcher = Matcher(words: whole + " ")
+      for (index, text) in texts.enumerated() where !matcher.ranges(in: text).isEmpty {
+        #expect(result.contains("http://a/\(index)"), "\(whole)")
       }
+      #expect(try await result == found(form), "\(whole)")
+    }
+  }
+
+  /// ك begins so many foreign names that it needs more than this store tells.
+  @Test(arguments: ["ب", "ل", "و", "ف", "ول", "وب", "فل", "فب"])
+  func `also with an ending that nobody has written`(proclitic: String) async throws {
+    for (index, word) in Self.words.enumerated() {
+      let form = word.replacing("ة", with: "ت") + ["نا", "هم", "كم"][index % 3]
+      #expect(try await found(proclitic + form) == found(form), "\(proclitic + form)")
     }
   }
 }

@@ -69,6 +69,24 @@ struct RankingTests {
     #expect(try await store.search(Query(words: words), limit: 10).map(\.article.title) == ["الأول", "الثاني"])
   }
 
+  /// The older of each pair has the word, then the verb, so that only they decide.
+  @Test(arguments: [
+    ("يغلق المصنع ", ["يغلق المصنع", "إغلاق المصنع", "زيارة المصنع"]),
+    ("تخفيض الفائدة ", ["تخفيض الفائدة", "يخفض الفائدة", "زيارة الفائدة"]),
+    ("استقالة العمدة ", ["استقالة العمدة", "يستقيل العمدة", "زيارة العمدة"]),
+    ("هبوط ", ["هبوط", "يهبط"]),
+    ("يهبط ", ["يهبط", "هبوط"]),
+  ])
+  func `another word of the same verb counts, but less than the word`(words: String, texts: [String]) async throws {
+    let filler = String(repeating: " كلمات أخرى كثيرة", count: 30)
+    let articles = (texts + ["يهبط", "هبوط"].filter { _ in texts.count == 3 }).enumerated().map {
+      article($1, $1 + filler, on: day(1 + $0))
+    }
+    _ = try await store.merge(articles.map { file($0) })
+    let results = try await store.search(Query(words: words), limit: 10)
+    #expect(results.map(\.article.title) == texts)
+  }
+
   @Test(arguments: [
     ("צהל ", "צה\"ל"), ("מנכ\"ל ", "מנכ\"ל"), ("מנכל ", "מנכ\"ל"), ("می‌رود ", "می رود"), ("می رود ", "می رود"),
     ("کتاب‌ها ", "کتاب ها"),

@@ -14,11 +14,12 @@ struct WordsBehind {
     var (known, bare) = (first, Known?.none)
     // مصر for لمصر and for ولمصر. Of most words that begin with such a letter their own forms tell that it is theirs.
     while let evidence = known.proclitic, evidence.mayBeProclitic(known.all) {
-      let rest = try Known(evidence.bare, db)
+      var rest = try Known(evidence.bare, db)
       if evidence.isProclitic(known.all, rest: rest.forms) {
         bare = rest
-      } else if !evidence.isUnknown(known.all, rest: rest.forms) {
-        break
+      } else {
+        guard let both = evidence.together(with: rest.proclitic, known.all) else { break }
+        rest.proclitic = both
       }
       known = rest
     }
@@ -36,7 +37,7 @@ struct WordsBehind {
   /// A word with its forms, and with the words that tell of it besides.
   private struct Known {
     let term: SearchTerm
-    let proclitic: ProcliticEvidence?
+    var proclitic: ProcliticEvidence?
     let tanwin: TanwinEvidence?
     private(set) var forms: [CountedForm] = []
     private(set) var all: [CountedForm] = []

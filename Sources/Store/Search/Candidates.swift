@@ -13,6 +13,8 @@ struct Candidates {
   private static let (mostPaired, mostPerGroup) = (4, 300)
   /// What a larger part of all articles has is looked for in no title: a walk that finds none would last.
   private static let commonShare = 5
+  /// Fewer are no choice.
+  private static let few = 20
   /// Those that stand in titles have the upper half of the bits.
   static let mostWords = 32
 
@@ -48,6 +50,13 @@ struct Candidates {
     }
     for group in Self.groups(of: order, common) {
       try add(group.map { filters[$0] }, group.reduce(0) { $0 | bit($1) }, limit: Self.mostPerGroup)
+    }
+    // Few have the words: those that have others of the same verb may be meant.
+    if found.count < Self.few {
+      for index in order {
+        guard let filter = words[index].verbalFilter else { continue }
+        try add([filter], bit(index), limit: Self.mostPerGroup)
+      }
     }
     if found.isEmpty, let first = common.first { try add([filters[first]], bit(first), limit: max(1, mostSteps / 10)) }
   }

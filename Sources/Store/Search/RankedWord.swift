@@ -18,6 +18,12 @@ struct RankedWord {
   private(set) var exactSize = 0
   private(set) var formSize = 0
   private(set) var familySize = 0
+  /// What only the verb has beyond those: إغلاق for يغلق.
+  private(set) var verbal: [String] = []
+  private(set) var verbalSize = 0
+  /// The commonest stems of a verb, and the commonest forms of those: the rest is chance, for without vowels a word may
+  /// be of several verbs.
+  private static let (mostVerbalStems, mostVerbalForms) = (6, 24)
 
   /// `words` are of one stem.
   init(_ words: [SearchTerm], _ db: Database) throws {
@@ -30,10 +36,12 @@ struct RankedWord {
     }
     try findForms(db)
     for word in words where word.isPrefix { try complete(word, db) }
+    try findVerbal(db)
     parts = Set(terms.flatMap(\.parts)).sorted().map { $0.split(separator: " ").map(String.init) }
     // At most: in so many articles as the rarest of them.
     for keys in parts { formSize += try keys.map { try Self.articles($0, db) }.min() ?? 0 }
     familySize += formSize
+    verbalSize += familySize
   }
 
   private mutating func findForms(_ db: Database) throws {
@@ -58,6 +66,27 @@ struct RankedWord {
     }
   }
 
+  private mutating func findVerbal(_ db: Database) throws {
+    let possible = terms.reduce(into: Set<String>()) { $0.formUnion($1.verbalStems) }
+    guard !possible.isEmpty else { return }
+    let known = Set(forms + family)
+    func isNew(_ form: CountedForm) -> Bool { !known.contains(form.key) && !GrammarWords.contains(form.key) }
+    var byStem: [String: [CountedForm]] = [:]
+    for (form, _) in try WordsBehind.words(possible, possible, db) where possible.contains(form.stem) && isNew(form) {
+      byStem[form.stem, default: []].append(form)
+    }
+    func size(_ forms: [CountedForm]) -> Int { forms.reduce(0) { $0 + $1.articles } }
+    let sizes = byStem.map { (stem: $0, articles: size($1)) }.sorted { ($1.articles, $0.stem) < ($0.articles, $1.stem) }
+    let stems = sizes.prefix(Self.mostVerbalStems).map(\.stem)
+    let behind = try WordsBehind.words([], Set(stems.flatMap(SearchTerm.verbalKeys)), db).map(\.form).filter {
+      isNew($0) && byStem[$0.stem] == nil
+    }
+    let found = (stems.flatMap { byStem[$0] ?? [] } + behind)
+      .sorted { ($1.articles, $0.key) < ($0.articles, $1.key) }.prefix(Self.mostVerbalForms)
+    verbal = found.map(\.key)
+    verbalSize = size(Array(found))
+  }
+
   /// What the word may become while it is being typed.
   private mutating func complete(_ term: SearchTerm, _ db: Database) throws {
     let known = Set(forms)
@@ -76,5 +105,10 @@ struct RankedWord {
   func filter(withFamily: Bool, _ part: Filter.Part = .anywhere) -> Filter {
     .any(
       ((withFamily ? forms + family : forms).map { [$0] } + parts).map { .phrase($0, lastIsPrefix: false, part) })
+  }
+
+  /// Any word of the same verb.
+  var verbalFilter: Filter? {
+    verbal.isEmpty ? nil : .any(verbal.map { .phrase([$0], lastIsPrefix: false, .anywhere) })
   }
 }

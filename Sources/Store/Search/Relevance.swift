@@ -16,11 +16,15 @@ struct Relevance {
   private static let (leadShare, leadWords) = (1.0, 60.0)
   /// Two words of the query that stand next to each other in the text as well.
   private static let pairShare = 0.5
+  /// What words of the same verb add to those, and what they count for where they stand first or next to each other.
+  /// Without the second the first gained nothing: a headline and its first sentence differ in them.
+  private static let (verbalShare, verbalPlace) = (0.5, 0.8)
 
   private struct Weight {
     var exact: Double
     var forms: Double
     var family: Double
+    var verbal: Double
   }
 
   private let weights: [Weight]
@@ -32,7 +36,9 @@ struct Relevance {
       log(1 + (Double(max(articles, size) - size) + 0.5) / (Double(size) + 0.5))
     }
     weights = words.map {
-      Weight(exact: weight($0.exactSize), forms: weight($0.formSize), family: weight($0.familySize))
+      Weight(
+        exact: weight($0.exactSize), forms: weight($0.formSize), family: weight($0.familySize),
+        verbal: weight($0.verbalSize))
     }
     var tally = WordTally()
     for (index, word) in words.enumerated() {
@@ -41,6 +47,7 @@ struct Relevance {
       }
       for parts in word.parts { tally.watch(parts, WordTally.Mark(term: index, tier: .inflected)) }
       for form in word.family { tally.watch(form, WordTally.Mark(term: index, tier: .related)) }
+      for form in word.verbal { tally.watch(form, WordTally.Mark(term: index, tier: .verbal)) }
     }
     self.tally = tally
   }
@@ -54,17 +61,22 @@ struct Relevance {
     fileprivate var exact: [Double]
     fileprivate var forms: [Double]
     fileprivate var family: [Double]
+    fileprivate var verbal: [Double]
     /// Where each word stands first, in words of the body; a title stands before it.
     fileprivate var first: [Int?]
-    /// By the first word of the pair.
+    fileprivate var firstVerbal: [Int?]
+    /// By the first word of the pair; and where either may be another of its family or its verb.
     fileprivate var isPaired: [Bool]
+    fileprivate var isPairedLoosely: [Bool]
   }
 
   /// `parts` are the texts of a body within its bytes.
   func finding(title: String, body: [UInt8], parts: [Range<Int>]) -> Finding {
     let none = Array(repeating: 0.0, count: weights.count)
+    let (nowhere, unpaired) = ([Int?](repeating: nil, count: weights.count), weights.map { _ in false })
     var finding = Finding(
-      exact: none, forms: none, family: none, first: weights.map { _ in nil }, isPaired: weights.map { _ in false })
+      exact: none, forms: none, family: none, verbal: none, first: nowhere, firstVerbal: nowhere, isPaired: unpaired,
+      isPairedLoosely: unpaired)
     let title = Array(title.utf8)
     read(title, title.indices, Self.titleWeight, isTitle: true, &finding)
     for part in parts { read(body, part, 1, isTitle: false, &finding) }
@@ -74,17 +86,26 @@ struct Relevance {
   private func read(
     _ bytes: [UInt8], _ part: Range<Int>, _ weight: Double, isTitle: Bool, _ finding: inout Finding
   ) {
-    var last: (term: Int, place: Int)?
+    // Where each word stood last: in its forms, and in any of its words. A text's word may be of two of the query.
+    var (last, lastOfAny) = (weights.map { _ in -2 }, weights.map { _ in -2 })
     let start = finding.words
     let count = tally.count(in: bytes, part) { occurrence in
-      let term = occurrence.mark.term
+      let (term, tier) = (occurrence.mark.term, occurrence.mark.tier)
+      let place = isTitle ? 0 : start + occurrence.place
+      finding.verbal[term] += weight
+      if term > 0, lastOfAny[term - 1] == occurrence.place - 1 { finding.isPairedLoosely[term - 1] = true }
+      lastOfAny[term] = occurrence.place
+      guard tier != .verbal else {
+        finding.firstVerbal[term] = finding.firstVerbal[term] ?? place
+        return
+      }
       finding.family[term] += weight
-      guard occurrence.mark.tier != .related else { return }
+      guard tier != .related else { return }
       finding.forms[term] += weight
-      if occurrence.mark.tier == .exact { finding.exact[term] += weight }
-      if finding.first[term] == nil { finding.first[term] = isTitle ? 0 : start + occurrence.place }
-      if let last, last.term == term - 1, occurrence.place == last.place + 1 { finding.isPaired[last.term] = true }
-      last = (term, occurrence.place)
+      if tier == .exact { finding.exact[term] += weight }
+      finding.first[term] = finding.first[term] ?? place
+      if term > 0, last[term - 1] == occurrence.place - 1 { finding.isPaired[term - 1] = true }
+      last[term] = occurrence.place
     }
     if !isTitle { finding.words += count }
   }
@@ -105,15 +126,22 @@ struct Relevance {
     func saturated(_ frequency: Double) -> Double {
       frequency * (Self.saturation + 1) / (frequency + Self.saturation * length)
     }
+    func lead(_ place: Int?) -> Double { place.map { exp(-Double($0) / Self.leadWords) } ?? 0 }
     return weights.indices.reduce(0) { sum, word in
       let weight = weights[word]
       var sum = sum + weight.forms * saturated(finding.forms[word])
       sum += Self.exactShare * weight.exact * saturated(finding.exact[word])
       sum += Self.familyShare * weight.family * saturated(finding.family[word])
-      if let first = finding.first[word] {
-        sum += Self.leadShare * weight.forms * exp(-Double(first) / Self.leadWords)
+      let verbal = saturated(finding.verbal[word]) - saturated(finding.family[word])
+      sum += Self.verbalShare * weight.verbal * verbal
+      sum +=
+        Self.leadShare
+        * max(
+          weight.forms * lead(finding.first[word]), Self.verbalPlace * weight.verbal * lead(finding.firstVerbal[word]))
+      if finding.isPairedLoosely[word] {
+        let share = finding.isPaired[word] ? Self.pairShare : Self.pairShare * Self.verbalPlace
+        sum += share * min(weight.forms, weights[word + 1].forms)
       }
-      if finding.isPaired[word] { sum += Self.pairShare * min(weight.forms, weights[word + 1].forms) }
       return sum
     }
   }
