@@ -71,6 +71,7 @@ private struct World {
     case .count(let query, let bound):
       let all = listed(query)
       return .counted(query, articles: all.count, unread: all.count(where: \.isUnread), bound: max(bound, 10_000))
+    case .loosen(let query, line: _): return .loosened(query, nil)
     case .lookAgain(let query, let known, let changes):
       return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
     case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })

@@ -44,6 +44,8 @@ struct TypedAhead: Equatable, Sendable {
         // It ends what was asked for before.
         list = page
         answers.remove(.page)
+      // Nothing was found; what is nearest may be shown in its place.
+      case .loosen: list = .newest
       case .open: answers.insert(.article)
       case .findUnread: answers.insert(.unread)
       case .loadTags: answers.insert(.tags)
@@ -63,7 +65,7 @@ struct TypedAhead: Equatable, Sendable {
     case .loaded(query, .older, _), .loaded(query, .newer, _):
       answers.remove(.page)
       list = nil
-    case .loaded(query, _, _): list = nil
+    case .loaded(query, _, _), .loosened(query, _): list = nil
     case .opened(opened, _): answers.remove(.article)
     case .foundUnread: answers.remove(.unread)
     case .tagsLoaded: answers.remove(.tags)

@@ -46,6 +46,7 @@ public struct Strings: Sendable {
 
   // Prompts
   let filterPrompt: String
+  let filterWords: FilterWords
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -110,11 +111,6 @@ public struct Strings: Sendable {
   let diskFull: String
   let noPermission: String
   let readOnlyFileSystem: String
-  let missingValue: String
-  let unknownState: String
-  let badDate: String
-  let secondSource: String
-  let tooDeep: String
   let languageChanged: String
   /// Which keyboard layout the keys are read by from now on.
   let keyboard: @Sendable (KeyboardLayout) -> String
