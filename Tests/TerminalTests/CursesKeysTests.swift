@@ -33,6 +33,25 @@ import Testing
     #expect(keys([code]) == [[key]])
   }
 
+  @Test(arguments: [
+    ("[<64;20;6M", [Key.up, .up, .up]), ("[<65;20;6Mj", [.down, .down, .down, .character("j")]),
+    ("[<81;1;1M", [.down, .down, .down]), ("[<0;20;6Mj", [.character("j")]), ("[<0;20;6mj", [.character("j")]),
+    ("[<66;1;1M", []), ("[<M", []),
+  ])
+  func `the wheel moves by three, and nothing else of the mouse is a key`(sequence: String, expected: [Key]) {
+    #expect(keys([27] + bytes(sequence)) == [expected])
+  }
+
+  @Test func `the focus is no key, but told once`() {
+    var keys = CursesKeys()
+    #expect(keys.keys(from: [27] + bytes("[Ij")) == [.character("j")])
+    let told = [keys.takeFocus(), keys.takeFocus()]
+    #expect(told == [true, false])
+    #expect(keys.keys(from: [27] + bytes("[O")) == [])
+    let lost = keys.takeFocus()
+    #expect(!lost)
+  }
+
   @Test func `Escape and a letter in one read are both`() {
     #expect(keys([27, 0x78]) == [[.escape, .character("x")]])
     #expect(keys([27], [0x5B]) == [[.escape], [.character("[")]])

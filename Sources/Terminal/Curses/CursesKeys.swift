@@ -10,6 +10,8 @@ nonisolated struct CursesKeys {
   private var answer = 0
   /// The bytes of an escape sequence that curses doesn't know, from its `[` on.
   private var sequence: [UInt8]?
+  /// The window has got the focus since it was last asked.
+  private var hasFocus = false
 
   /// The keys of one read. A lone Escape at its end is the Escape key: curses has already waited for more.
   mutating func keys(from codes: [Int32]) -> [Key] {
@@ -157,7 +159,28 @@ nonisolated struct CursesKeys {
       return []
     }
     sequence = nil
+    if byte == UInt8(ascii: "I"), bytes.isEmpty { hasFocus = true }
+    if byte == UInt8(ascii: "M"), let keys = CursesKeys.wheelKeys(bytes) { return keys }
     return CursesKeys.sequenceKey(parameters: bytes, final: byte).map { [$0] } ?? []
+  }
+
+  /// Whether the window has got the focus (mode 1004) since this was last asked.
+  mutating func takeFocus() -> Bool {
+    defer { hasFocus = false }
+    return hasFocus
+  }
+
+  /// A turn of the wheel as arrows, as many as terminals make of it that turn it into arrows themselves; nil for another
+  /// event of the mouse. In the form of mode 1006: `CSI < 64;column;row M` is up and 65 down, and 4, 8 and 16 are
+  /// modifiers.
+  static func wheelKeys(_ parameters: [UInt8]) -> [Key]? {
+    guard parameters.first == UInt8(ascii: "<") else { return nil }
+    let digits = parameters.dropFirst().prefix { (0x30...0x39).contains($0) }
+    switch Int(String(decoding: digits, as: UTF8.self)).map({ $0 & ~28 }) {
+    case 64: return [.up, .up, .up]
+    case 65: return [.down, .down, .down]
+    default: return nil
+    }
   }
 
   /// A key of the number pad or a function key, as VT100 sends them after `ESC O`.
