@@ -283,6 +283,16 @@ static attr_t native(uint32_t attributes)
 	     | (attributes & TERMINAL_REVERSED ? WA_REVERSE : 0);
 }
 
+/* setcchar drops what has a width behind the first letter, such as the spacing
+   marks of Devanagari, which kitty wants with their letter. */
+static void complete(cchar_t *cell, const wchar_t *text)
+{
+#ifdef NCURSES_VERSION
+	for (size_t i = 1; i < CCHARW_MAX && text[0] && text[i]; i++)
+		cell->chars[i] = text[i];
+#endif
+}
+
 static void put(int32_t row, int32_t column, const wchar_t *text, attr_t attributes, int32_t pair)
 {
 	cchar_t cell;
@@ -294,8 +304,10 @@ static void put(int32_t row, int32_t column, const wchar_t *text, attr_t attribu
 
 	/* At the bottom right add_wch stores the cell and then reports that it
 	   can't move on, so its result says nothing. */
-	if (setcchar(&cell, text, attributes, (short)pair, extended) == OK)
+	if (setcchar(&cell, text, attributes, (short)pair, extended) == OK) {
+		complete(&cell, text);
 		mvadd_wch(row, column, &cell);
+	}
 }
 
 void terminal_put(int32_t row, int32_t column, const uint32_t *scalars,

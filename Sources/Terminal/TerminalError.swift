@@ -4,4 +4,6 @@ public nonisolated enum TerminalError: Error, Equatable, Sendable {
   case notATerminal
   /// The terminal database doesn't know this kind of terminal.
   case cannotOpen(term: String)
+  /// It can only write lines one below the other.
+  case cannotMove(term: String)
 }

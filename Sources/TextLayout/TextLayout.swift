@@ -6,7 +6,8 @@ public struct LayoutOptions: Equatable, Sendable {
   /// Draws letters in their presentation forms, lam-alef in one cell. Off for terminals that join letters
   /// themselves: then base letters are given out.
   public var shaping = true
-  /// Leaves out combining marks, for terminals that draw them beside their letter.
+  /// Leaves out the vowel signs of Arabic and Hebrew, for terminals that draw them beside their letter. Letters with a
+  /// mark that are one in Unicode (NFC) stay whole, and other scripts keep their marks.
   public var stripsMarks = false
   /// Fills lines to both margins, by tatweel between Arabic letters and by wider spaces.
   public var justifies = false

@@ -35,6 +35,7 @@ import WelcomeEdition
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
+    if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(
       state: state,
       perform: { await effects.perform($0) },
@@ -62,6 +63,7 @@ import WelcomeEdition
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }
+    terminal.onChoice { runtime.send(.terminalChanged($0.layout)) }
     terminal.onTerminate { [weak self] signal in
       self?.signal = signal
       runtime.quit()

@@ -31,7 +31,7 @@ import TextLayout
     Seen(
       name: "kitty(0.26.5)", environment: ["KITTY_WINDOW_ID": "1", "TERM": "xterm-kitty"],
       replies: ProbeReplies(version: "kitty(0.26.5)", primary: "?62", secondary: [1, 4000, 26], implicitBidi: 0),
-      mode: .kitty, strips: true),
+      mode: .kitty),
     Seen(
       name: "alacritty", environment: ["ALACRITTY_WINDOW_ID": "1", "TERM": "alacritty"],
       replies: ProbeReplies(primary: "?6", secondary: [0, 1700, 1]), mode: .visual, strips: true),
@@ -137,7 +137,22 @@ import TextLayout
     #expect(choice.mode == outer.mode)
     #expect(choice.terminalName.hasPrefix("tmux in"))
     #expect(choice.emitter.start.isEmpty || choice.emitter.start.hasPrefix("\u{1B}Ptmux;\u{1B}\u{1B}"))
-    #expect(choice.emitter.stripsMarks == ["xterm-kitty", "foot", "alacritty"].contains(outer.tmux.terminal))
+    #expect(choice.emitter.stripsMarks == ["foot", "alacritty"].contains(outer.tmux.terminal))
+  }
+
+  @Test func `kitty without italics gets no vowel marks`() {
+    let tmux = TmuxFacts(terminal: "xterm-kitty", type: "kitty(0.26.5)")
+    #expect(BidiChoice(mode: .auto, facts: TerminalFacts(tmux: tmux, hasItalic: false)).emitter.stripsMarks)
+    #expect(!BidiChoice(mode: .auto, facts: TerminalFacts(tmux: tmux)).emitter.stripsMarks)
+  }
+
+  @Test func `the wheel is asked for where it does nothing otherwise`() {
+    func request(_ facts: TerminalFacts) -> String { WheelRequest(facts).start }
+    #expect(request(TerminalFacts(replies: ProbeReplies(version: "XTerm(379)"))) == "\u{1B}[?1007s\u{1B}[?1007h")
+    #expect(WheelRequest(TerminalFacts(replies: ProbeReplies(version: "XTerm(379)"))).exit == "\u{1B}[?1007r")
+    #expect(request(TerminalFacts(tmux: TmuxFacts(terminal: "xterm", hasMouse: true))) == "\u{1B}[?1000;1006;1004h")
+    #expect(request(TerminalFacts(tmux: TmuxFacts(terminal: "xterm"))) == "\u{1B}[?1004h")
+    #expect(request(TerminalFacts(replies: ProbeReplies(version: "kitty(0.26.5)"))).isEmpty)
   }
 
   @Test func `Konsole's box drawing is known inside tmux`() {
@@ -211,6 +226,17 @@ import TextLayout
     #expect(parts.isComplete)
   }
 
+  @Test func `where the cursor is behind two bytes tells whether they are one letter`() {
+    var (whole, latin, unasked) = (ProbeReader(expectsCursor: true), ProbeReader(expectsCursor: true), ProbeReader())
+    whole.read("\u{1B}[1;2R\(Self.vte)\u{1B}[1;2R".utf8)
+    #expect(whole.isComplete && whole.replies.readsUTF8)
+    #expect(String(decoding: whole.typed, as: UTF8.self) == "\u{1B}[1;2R", "the second one is a function key")
+    latin.read("j\u{1B}[24;3R\(Self.vte)".utf8)
+    #expect(!latin.replies.readsUTF8 && latin.typed == [0x6A])
+    unasked.read("\u{1B}[1;2R".utf8)
+    #expect(unasked.typed.count == 6)
+  }
+
   @Test func `silence is not complete, and function keys are no answers`() {
     var reader = ProbeReader()
     reader.read("\u{1B}[8~\u{1B}[?25x\u{1B}[1;5A".utf8)
@@ -224,7 +250,10 @@ import TextLayout
       facts
         == TmuxFacts(
           terminal: "xterm-256color", type: "Konsole 22.12.3", allowsPassthrough: true,
-          clientEnvironment: ["PID": "42"]))
+          clientEnvironment: ["PID": "42"], client: 42))
+    #expect(
+      TmuxFacts(answer: "xterm\n\n7\noff\non\n0\n") { _ in nil }
+        == TmuxFacts(terminal: "xterm", client: 7, hasMouse: true, writesUTF8: false))
     #expect(TmuxFacts(answer: "xterm\n\n\noff\n") { _ in nil } == TmuxFacts(terminal: "xterm"))
     #expect(TmuxFacts(answer: "\n\n\n\n") { _ in nil } == nil)
     #expect(TmuxFacts(answer: "no server running") { _ in nil } == nil)

@@ -109,13 +109,23 @@ private func letters(_ text: String) -> [Key] { text.map { .character($0) } }
     ("Oa", [.up]), ("[a", [.up]), ("[7$", [.home]), ("\u{1B}[A", [.up]), ("\u{1B}OA", [.up]), ("O5A", [.up]),
     // Reports and answers.
     ("[I", []), ("[O", []), ("[?62;1c", []), ("[>1;4000;26c", []), ("[8;0$y", []), ("[?2026;2$y", []), ("[12;40R", []),
-    ("[0n", []), ("[8;24;80t", []), ("[200q", []), ("[<0;10;5M", []), ("[<0;10;5m", []), ("[<64;10;5M", [.up]),
-    ("[<65;10;5M", [.down]), ("[<65;10;5m", []), ("[M !!", []), ("[M`\u{7F}q", []), ("[97;5;3M", []),
+    ("[0n", []), ("[8;24;80t", []), ("[200q", []), ("[<0;10;5M", []), ("[<0;10;5m", []),
+    ("[<64;10;5M", [.up, .up, .up]),
+    ("[<65;10;5M", [.down, .down, .down]), ("[<65;10;5m", []), ("[M !!", []), ("[M`\u{7F}q", []), ("[97;5;3M", []),
     ("P>|kitty(0.26.5)\u{1B}\\", []), ("P1$r0m\u{1B}\\", []), ("P0+r\u{1B}\\", []), ("]11;rgb:0/0/0\u{7}", []),
     ("]52;c;cXV\u{1B}\\", []), ("_Gi=1;OK\u{1B}\\", []), ("^quit\u{1B}\\", []), ("Xquit\u{1B}\\", []),
     // Keys that are reported as such.
     ("[27u", [.escape]), ("[113u", [.character("q")]), ("[57352u", []), ("[57441;2u", []),
   ]
+
+  @Test func `the focus is no key, but told once`() {
+    var line = SlowLine()
+    #expect(line.keys("\u{1B}[Ij") == [.character("j")])
+    let told = [line.reader.takeFocus(), line.reader.takeFocus()]
+    #expect(told == [true, false])
+    #expect(line.keys("\u{1B}[O") == [])
+    #expect(!line.reader.takeFocus())
+  }
 
   @Test(arguments: sequences) func `a sequence is its key or none, wherever it is split`(text: String, keys: [Key]) {
     let whole = Array(("\u{1B}" + text).utf8)

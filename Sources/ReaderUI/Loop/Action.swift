@@ -3,12 +3,15 @@ public import Ingest
 public import Screen
 public import Store
 public import TextAnalysis
+public import TextLayout
 
 /// What happened.
 public enum Action: Equatable, Sendable {
   /// Keys typed, all that one read of the terminal brought.
   case keys([Key])
   case resized(Size)
+  /// The terminal is another one, for which text is to be laid out like this.
+  case terminalChanged(LayoutOptions)
   case ticked(Clock)
   case loaded(Query, Page, [Article])
   case counted(Query, articles: Int, unread: Int, bound: Int)

@@ -61,6 +61,16 @@ public struct State: Equatable, Sendable {
     if let readOnly { message = .error(strings.message(for: readOnly)) }
   }
 
+  /// Says at the start that letters may come out wrong, if there is nothing graver to be said.
+  public mutating func tell(_ problem: EncodingProblem) {
+    guard message == nil else { return }
+    switch problem {
+    // Of another language this terminal shows nothing.
+    case .terminal: message = .text(Interface.english.strings.terminalIsNotUTF8)
+    case .locale: message = .text(strings.localeIsNotUTF8)
+    }
+  }
+
   var strings: Strings { interface.strings }
 
   struct FullMatcher: Equatable, Sendable {

@@ -1,6 +1,7 @@
 internal import FilterLanguage
 internal import Screen
 internal import Store
+internal import TextLayout
 
 /// The state after `action`, and what is to be done for it.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
@@ -24,6 +25,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.layOutArticles()
     state.fitOverlay()
     return state.missingPage()
+  case .terminalChanged(let options):
+    (state.options.shaping, state.options.stripsMarks) = (options.shaping, options.stripsMarks)
+    state.layOutArticles()
+    return []
   case .ticked(let clock):
     state.clock = clock
     return []

@@ -62,6 +62,10 @@ public struct DoctorWords: Sendable {
   public struct Card: Sendable {
     public let title: String
     public let end: String
+    /// Of the card with every letter.
+    public let more: String
+    public let letters: String
+    public let order: String
     public let joined: String
     public let lamAlef: String
     public let numbers: String

@@ -83,6 +83,8 @@ extension Strings {
     storeReplaced: "Another file is in the store's place: nothing is saved until you put the first back or restart",
     storeIsBack: "The store's file is back",
     storeWasOpen: "Others on this computer could read the store; now only you can",
+    localeIsNotUTF8: "The locale is not UTF-8; if letters look wrong, set LANG=C.UTF-8",
+    terminalIsNotUTF8: "This terminal does not read UTF-8, so letters come out wrong; switch it to UTF-8",
     readOnly: "The store can only be read now",
     diskFull: "the disk is full",
     noPermission: "you may not write to it",
@@ -150,6 +152,9 @@ extension Strings {
       card: .init(
         title: "The terminal's test card",
         end: "end",
+        more: "any other key: every letter",
+        letters: "Every letter",
+        order: "in every word د is at the right, ر at the left, and one letter is between them",
         joined: "begins at the right edge; letters are joined",
         lamAlef: "lam-alef is one narrow sign; no holes in words",
         numbers: "reads 12.5 and 2022/02/24, % left of 12.5",

@@ -107,6 +107,8 @@ public struct Strings: Sendable {
   let storeReplaced: String
   let storeIsBack: String
   let storeWasOpen: String
+  let localeIsNotUTF8: String
+  let terminalIsNotUTF8: String
   let readOnly: String
   let diskFull: String
   let noPermission: String

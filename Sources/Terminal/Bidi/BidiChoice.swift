@@ -28,8 +28,13 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     case (.putty, .mlterm), (.logical, .mlterm): emitter.model = .inverse(.mlterm)
     default: break
     }
-    // Combining marks: alacritty draws them one cell on, foot loses the letter, kitty leaves a hole.
-    if [.alacritty, .foot].contains(terminal.kind) || emitter.model == .kittyRuns { emitter.stripsMarks = true }
+    emitter.hasItalic = facts.hasItalic
+    // tmux keeps the columns of such marks itself.
+    emitter.joinsSpacingMarks = emitter.model == .kittyRuns && facts.tmux == nil
+    // Combining marks: alacritty draws them one cell on, foot loses the letter. kitty needs each marked letter cut from
+    // its neighbours; where bold alone can do that, vowels would make every other letter bold.
+    emitter.stripsMarks =
+      [.alacritty, .foot].contains(terminal.kind) || emitter.model == .kittyRuns && !facts.hasItalic
     if emitter.model != .identity { emitter.drawsCaret = true }
   }
 

@@ -4,12 +4,15 @@ internal import CNcurses
 enum BidiProbe {
   /// XTVERSION, DA2, DECRQM of mode 8, and DA1, which every terminal answers: then nothing more comes.
   nonisolated static let question = "\u{1B}[>q\u{1B}[>c\u{1B}[8$p\u{1B}[c"
+  /// Two bytes of UTF-8, which are one letter or two, and where the cursor is behind them; then an empty line again.
+  nonisolated static let encodingQuestion = "\r\u{E9}\u{1B}[6n\r\u{1B}[K"
   /// How long to wait: terminals took 0–29 ms; this is for slow lines.
   nonisolated static let patience = Duration.milliseconds(300)
 
   /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
-  static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
-    var reader = ProbeReader()
+  static func ask(checksEncoding: Bool) -> (replies: ProbeReplies?, typed: [UInt8]) {
+    var reader = ProbeReader(expectsCursor: checksEncoding)
+    let question = (checksEncoding ? encodingQuestion : "") + question
     let start = ContinuousClock.now
     _ = unsafe terminal_write(question, Int64(question.utf8.count))
     var buffer = [UInt8](repeating: 0, count: 1024)

@@ -90,6 +90,18 @@ private nonisolated enum Anchors {
   }
 }
 
+extension [EmittedCell] {
+  /// Konsole takes forms apart and joins letters anew, so a heh that is not to join its next letter (ە of Kurdish, or
+  /// before a ZWNJ) would. U+06D5 looks like it and never does.
+  nonisolated var keepingFinalHeh: [EmittedCell] {
+    var row = self
+    for i in row.indices.dropFirst() where row[i].base == 0xFEE9 || row[i].base == 0xFEEA {
+      if BidiLine.isRightToLeft(row[i - 1].base) { row[i].setBase(0x6D5) }
+    }
+    return row
+  }
+}
+
 extension EmittedCell {
   fileprivate nonisolated mutating func setBase(_ base: UInt32) {
     guard let scalar = Unicode.Scalar(base) else { return }

@@ -13,7 +13,9 @@ extension Character {
     for scalar in all {
       switch scalar.properties.generalCategory {
       case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: continue
-      case .nonspacingMark, .enclosingMark, .spacingMark:
+      // Of its own cell, as in the width tables of terminals; kitty alone has it in the cell before (KittyRuns.swift).
+      case .spacingMark: scalars.append(scalar.value)
+      case .nonspacingMark, .enclosingMark:
         // A mark without a letter stands on a space.
         if scalars.isEmpty { scalars.append(0x20) }
         scalars.append(scalar.value)

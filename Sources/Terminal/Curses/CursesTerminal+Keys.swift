@@ -66,9 +66,10 @@ extension CursesTerminal {
       if part.offset > 0 { suspend() }
       if !part.element.isEmpty { keyHandler?(Array(part.element)) }
     }
+    if keys.takeFocus() { watch?.look() }
   }
 
-  private func awaitRest() {
+  func awaitRest() {
     guard let deadline = keys.deadline else {
       patience?.schedule(deadline: .distantFuture)
       return

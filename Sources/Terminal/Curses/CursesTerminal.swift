@@ -17,13 +17,16 @@ public import Screen
 /// no key either: it stops the job.
 public final class CursesTerminal {
   /// How this terminal is written to, and why.
-  public let bidiChoice: BidiChoice
+  public internal(set) var bidiChoice: BidiChoice
   /// What that was decided from.
-  public let facts: TerminalFacts
+  public internal(set) var facts: TerminalFacts
+  private let hasUTF8Locale: Bool
+  /// Nobody has said how rows are to be written.
+  let isAutomatic: Bool
   /// How long tmux has for a text that is copied. A megabyte takes some milliseconds; this is for a busy computer.
   public var copyPatience = Duration.seconds(2)
 
-  let emitter: Emitter
+  var emitter: Emitter { bidiChoice.emitter }
   private var palette: CursesPalette
   var keys: KeyReader
   let start = ContinuousClock.now
@@ -31,15 +34,18 @@ public final class CursesTerminal {
   var patience: (any DispatchSourceTimer)?
   /// Typed while the terminal was asked; for the first handler.
   var typedEarly: [Key] = []
-  private var shown: CellGrid?
+  var shown: CellGrid?
   private var shownCursor: Position?
   private(set) var isOpen = true
 
   var input: (any DispatchSourceRead)?
-  private var signals: (any DispatchSourceRead)?
+  var signals: (any DispatchSourceRead)?
   var keyHandler: (@MainActor ([Key]) -> Void)?
-  private var resizeHandler: (@MainActor (Size) -> Void)?
-  private var terminateHandler: (@MainActor (Int32) -> Void)?
+  var resizeHandler: (@MainActor (Size) -> Void)?
+  var terminateHandler: (@MainActor (Int32) -> Void)?
+  var choiceHandler: (@MainActor (BidiChoice) -> Void)?
+  /// Looks for another terminal around tmux.
+  var watch: TmuxWatch?
 
   /// Takes the terminal: alternate screen, no echo, cursor hidden. Nothing is drawn before the first `show`.
   ///
@@ -50,6 +56,7 @@ public final class CursesTerminal {
   public init(
     theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, environment: [String: String] = [:]
   ) throws(TerminalError) {
+    guard terminal_can_move() else { throw .cannotMove(term: environment["TERM"] ?? "") }
     switch terminal_open() {
     case TERMINAL_OPENED: break
     case TERMINAL_NOT_A_TTY: throw .notATerminal
@@ -60,19 +67,27 @@ public final class CursesTerminal {
     let depth = usesColor ? ColorDepth(colors: Int(terminal_colors())) : .monochrome
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
     palette = CursesPalette(depth: depth, redefines: hasTrueColor, theme: theme)
+    hasUTF8Locale = TerminalFacts.hasUTF8Locale(environment)
+    isAutomatic = bidi == .auto
     let asks = bidi != .visual && bidi != .unshaped
     let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks)
     self.facts = facts
     bidiChoice = BidiChoice(mode: bidi, facts: facts)
-    emitter = bidiChoice.emitter
     typedEarly = keys.keys(from: typed, at: now)
     setExtras()
     if facts.reportsKeys { _ = unsafe terminal_set_keyboard(KeyReport.start, KeyReport.exit) }
     listen()
+    if isAutomatic { watchTmux(socket: environment["TMUX"] ?? "") }
   }
 
   /// How many colours are in use.
   public var colorDepth: ColorDepth { palette.depth }
+
+  /// Why letters may come out wrong here.
+  public var encodingProblem: EncodingProblem? {
+    if facts.replies?.readsUTF8 == false || facts.tmux?.writesUTF8 == false { return .terminal }
+    return hasUTF8Locale ? nil : .locale
+  }
 
   /// The window's size; at least one cell.
   public var size: Size { Size(columns: max(1, Int(terminal_columns())), rows: max(1, Int(terminal_rows()))) }
@@ -125,10 +140,9 @@ public final class CursesTerminal {
   ) {
     scalars.removeAll(keepingCapacity: true)
     character.appendScalars(to: &scalars)
-    let count = emitter.stripsMarks ? 1 : Int32(scalars.count)
     unsafe scalars.withUnsafeBufferPointer {
       unsafe terminal_put(
-        Int32(row), Int32(column), $0.baseAddress, count, Int32(columns), style.attributes, style.pair)
+        Int32(row), Int32(column), $0.baseAddress, Int32($0.count), Int32(columns), style.attributes, style.pair)
     }
   }
 
@@ -148,7 +162,7 @@ public final class CursesTerminal {
     emitter.drawsCaret && cursor?.row == row ? cursor?.column : nil
   }
 
-  private func flush() {
+  func flush() {
     guard let cursor = shownCursor, !emitter.drawsCaret, cursor.row < size.rows, cursor.column < size.columns else {
       return terminal_flush(-1, 0)
     }
@@ -164,77 +178,23 @@ public final class CursesTerminal {
     show(grid, cursor: shownCursor)
   }
 
-  /// Writes the whole screen again, for when another program has written on it.
+  /// Writes the whole screen again, for when another program has written on it, or for another terminal than before.
   public func redraw() {
     guard isOpen else { return }
     terminal_touch_all()
-    flush()
+    if !askAgain() { flush() }
   }
 
   /// Calls `handler` after the window has changed size.
   public func onResize(_ handler: @escaping @MainActor (Size) -> Void) { resizeHandler = handler }
 
+  /// Calls `handler` when rows have to be written in another way than before, for tmux is shown in another terminal now.
+  /// It should lay text out anew and show it.
+  public func onChoice(_ handler: @escaping @MainActor (BidiChoice) -> Void) { choiceHandler = handler }
+
   /// Calls `handler` when the program is asked to end: SIGINT (Ctrl-C), SIGTERM or SIGHUP (the window is
   /// gone). It should end with `terminate`. Without a handler the program ends by itself.
   public func onTerminate(_ handler: @escaping @MainActor (Int32) -> Void) { terminateHandler = handler }
-
-  // MARK: Signals
-
-  private func listen() {
-    let descriptor = terminal_catch_signals()
-    guard descriptor >= 0 else { return }
-    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main)
-    source.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.readSignals() } }
-    source.activate()
-    signals = source
-  }
-
-  private func readSignals() {
-    while isOpen, case let signal = terminal_next_signal(), signal != 0 {
-      switch signal {
-      case SIGWINCH: resize()
-      case SIGTSTP: suspend()
-      case SIGCONT: resume()
-      default: end(signal)
-      }
-    }
-  }
-
-  func end(_ signal: Int32) {
-    guard let terminateHandler else { terminate(by: signal) }
-    terminateHandler(signal)
-  }
-
-  private func resize() {
-    let old = size
-    terminal_fit()
-    guard size != old else { return }
-    shown = nil
-    resizeHandler?(size)
-  }
-
-  /// Continued after a stop that we didn't see coming (SIGSTOP): the terminal may be in any state.
-  private func resume() {
-    // Continued by `bg`: what is on the terminal now is the shell's.
-    if !terminal_in_foreground() { terminal_stop() }
-    terminal_leave()
-    enter()
-  }
-
-  /// Gives the terminal back and stops the whole job, as Ctrl-Z does; returns when it is continued.
-  public func suspend() {
-    guard isOpen else { return }
-    terminal_leave()
-    terminal_stop()
-    enter()
-  }
-
-  private func enter() {
-    terminal_enter()
-    let old = shown?.size
-    if old != nil, old != size { resizeHandler?(size) }
-    flush()
-  }
 
   // MARK: The end
 
@@ -245,7 +205,8 @@ public final class CursesTerminal {
     input?.cancel()
     signals?.cancel()
     patience?.cancel()
-    (input, signals, patience) = (nil, nil, nil)
+    watch?.stop()
+    (input, signals, patience, watch) = (nil, nil, nil, nil)
     terminal_leave()
     terminal_release_signals()
   }
@@ -256,8 +217,10 @@ public final class CursesTerminal {
     terminal_die(signal)
   }
 
-  private func setExtras() {
+  func setExtras() {
+    let wheel = WheelRequest(facts)
     _ = unsafe terminal_set_extras(
-      emitter.start + (palette.slots?.start ?? ""), (palette.slots?.exit ?? "") + emitter.exit)
+      emitter.start + wheel.start + (palette.slots?.start ?? ""),
+      (palette.slots?.exit ?? "") + wheel.exit + emitter.exit)
   }
 }

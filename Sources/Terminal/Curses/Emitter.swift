@@ -18,10 +18,15 @@ public nonisolated struct Emitter: Equatable, Sendable {
   public var start = ""
   /// Sent before it is given back.
   public var exit = ""
-  /// The terminal puts combining marks where they don't belong, so none are sent.
+  /// The terminal puts combining marks where they don't belong, so Arabic's and Hebrew's vowel marks are not sent.
   public var stripsMarks = false
   /// The terminal places its cursor by its own order of the row: the caret is a reversed cell instead.
   public var drawsCaret = false
+  /// curses can ask this terminal for italic letters.
+  public var hasItalic = true
+  /// The terminal draws a spacing mark (Mc) in the cell before it, as kitty does. tmux in kitty counts a cell for it,
+  /// and the rest of the row would be moved.
+  public var joinsSpacingMarks = false
   /// False for terminals that join letters themselves: text is then to be laid out without shaping.
   public var shapes = true
 
@@ -83,8 +88,8 @@ extension Emitter {
   nonisolated func emit(_ row: [EmittedCell]) -> [EmittedCell] {
     switch model {
     case .identity: row
-    case .inverse(let terminal): terminal.inverse(of: row).cells
-    case .kittyRuns: turnKittyRuns(row)
+    case .inverse(let terminal): terminal.inverse(of: terminal == .konsole ? row.keepingFinalHeh : row).cells
+    case .kittyRuns: turnKittyRuns(row.withoutSpacingMarks(joined: joinsSpacingMarks))
     }
   }
 }

@@ -18,6 +18,8 @@ nonisolated struct KeyReader {
   private(set) var last = Duration.zero
   private var letters = UTF8Reader()
   private var paste = PasteReader()
+  /// The window has got the focus since it was last asked.
+  private var hasFocus = false
 
   enum State: Equatable {
     case ground
@@ -108,6 +110,16 @@ nonisolated struct KeyReader {
     default: return []
     }
   }
+
+  /// Whether the window has got the focus (mode 1004) since this was last asked.
+  mutating func takeFocus() -> Bool {
+    defer { hasFocus = false }
+    return hasFocus
+  }
+
+  private static let focus = Array("[I".utf8)
+  /// An event of the mouse in the form of mode 1006.
+  private static let mouse = Array("[<".utf8)
 
   // MARK: Bytes
 
@@ -202,7 +214,9 @@ nonisolated struct KeyReader {
       state = .ground
       // Alt puts an Escape before a sequence, too; an arrow with Alt is an arrow.
       keys += Array(repeating: .escape, count: max(0, escapes - 2))
-      if let key, !isTail { keys.append(key) }
+      if bytes == Self.focus { hasFocus = true }
+      // A turn of the wheel is as many arrows as terminals make of it that turn it into arrows themselves.
+      if let key, !isTail { keys += Array(repeating: key, count: bytes.starts(with: Self.mouse) ? 3 : 1) }
     case .string: state = .string(bytes.count, sawEscape: false)
     case .mouse: state = .skipped(3)
     case .paste:

@@ -4,6 +4,10 @@ nonisolated struct ProbeReader {
   /// DA1 has come; terminals answer in order, so nothing is to come after it.
   private(set) var isComplete = false
   private var bytes: [UInt8] = []
+  /// The answer to `BidiProbe.encodingQuestion` is still to come; any other one like it is a function key.
+  private var expectsCursor: Bool
+
+  init(expectsCursor: Bool = false) { self.expectsCursor = expectsCursor }
 
   /// Takes bytes in.
   mutating func read(_ new: some Sequence<UInt8>) {
@@ -35,7 +39,8 @@ nonisolated struct ProbeReader {
       replies.version = String(decoding: rest[(start + 4)..<end], as: UTF8.self)
       return end + 2
     }
-    guard rest.starts(with: [0x1B, 0x5B]), rest.count > 2, [0x3E, 0x3F, 0x38].contains(rest[start + 2]),
+    guard rest.starts(with: [0x1B, 0x5B]), rest.count > 2,
+      expectsCursor || [0x3E, 0x3F, 0x38].contains(rest[start + 2]),
       let end = rest.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) }),
       rest[(start + 2)..<end].allSatisfy({ (0x20...0x3F).contains($0) })
     else { return nil }
@@ -45,6 +50,9 @@ nonisolated struct ProbeReader {
     case (UInt8(ascii: "c"), "?"):
       replies.primary = body
       isComplete = true
+    case (UInt8(ascii: "R"), _) where expectsCursor && numbers.count == 2 && body.first?.isNumber == true:
+      expectsCursor = false
+      replies.readsUTF8 = numbers[1] != 3
     case (UInt8(ascii: "c"), ">"): replies.secondary = numbers
     case (UInt8(ascii: "y"), _) where body.hasPrefix("8;") && body.hasSuffix("$") && numbers.count == 2:
       replies.implicitBidi = numbers[1]

@@ -1,3 +1,5 @@
+internal import CNcurses
+
 /// What is known of the terminal before the first frame.
 public nonisolated struct TerminalFacts: Equatable, Sendable {
   /// The program's environment, or the part of it that tells of terminals.
@@ -8,11 +10,14 @@ public nonisolated struct TerminalFacts: Equatable, Sendable {
   public var tmux: TmuxFacts?
   /// kitty.conf says `force_ltr yes`.
   public var kittyForcesLeftToRight = false
+  /// The terminal database knows how to ask this terminal for italic letters.
+  public var hasItalic = true
 
   public init(
     environment: [String: String] = [:], replies: ProbeReplies? = nil, tmux: TmuxFacts? = nil,
-    kittyForcesLeftToRight: Bool = false
+    kittyForcesLeftToRight: Bool = false, hasItalic: Bool = true
   ) {
+    self.hasItalic = hasItalic
     self.environment = environment
     self.replies = replies
     self.tmux = tmux
@@ -36,6 +41,8 @@ public nonisolated struct ProbeReplies: Equatable, Sendable {
   public var secondary: [Int] = []
   /// DECRQM of mode 8 (BDSM): 0 unknown, 1 set (the terminal orders rows itself), 2 reset.
   public var implicitBidi: Int?
+  /// False for a terminal that takes the two bytes of é for two letters.
+  public var readsUTF8 = true
   /// How long the answers took, in milliseconds.
   public var milliseconds = 0
 
@@ -57,11 +64,20 @@ public nonisolated struct TmuxFacts: Equatable, Sendable {
   public var allowsPassthrough: Bool
   /// The environment of the attached client, which is never stale as a shell's inside tmux may be; nil if unknown.
   public var clientEnvironment: [String: String]?
+  /// Which of tmux's clients it is; nil if unknown.
+  public var client: Int?
+  /// `mouse` is on: the wheel goes to programs that ask for it, and to no other.
+  public var hasMouse = false
+  /// tmux sends UTF-8 to its terminal.
+  public var writesUTF8 = true
 
   public init(
     terminal: String = "", type: String = "", allowsPassthrough: Bool = false,
-    clientEnvironment: [String: String]? = nil
+    clientEnvironment: [String: String]? = nil, client: Int? = nil, hasMouse: Bool = false, writesUTF8: Bool = true
   ) {
+    self.client = client
+    self.hasMouse = hasMouse
+    self.writesUTF8 = writesUTF8
     self.terminal = terminal
     self.type = type
     self.allowsPassthrough = allowsPassthrough
@@ -77,12 +93,22 @@ extension TerminalFacts {
       kittyForcesLeftToRight: KittyConfiguration.forcesLeftToRight(environment))
   }
 
+  /// The locale that the environment names is UTF-8, be it installed or not.
+  static func hasUTF8Locale(_ environment: [String: String]) -> Bool {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    let letters = (name ?? "").lowercased().filter { $0 != "-" }
+    return letters.contains("utf8") || terminal_locale_is_utf8()
+  }
+
   /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
   /// What is typed meanwhile is handed back.
   @MainActor static func gather(_ environment: [String: String], asksTerminal: Bool) -> (Self, typed: [UInt8]) {
     var facts = ofEnvironment(environment)
+    facts.hasItalic = terminal_has_italic()
     var typed: [UInt8] = []
-    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") { (facts.replies, typed) = BidiProbe.ask() }
+    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
+      (facts.replies, typed) = BidiProbe.ask(checksEncoding: true)
+    }
     let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
     // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
     let canAskTmux = environment["TMUX"]?.isEmpty == false

@@ -2,15 +2,19 @@ internal import CNcurses
 internal import Foundation
 
 extension TmuxFacts {
-  nonisolated static let format = "#{client_termname}\n#{client_termtype}\n#{client_pid}\n#{allow-passthrough}"
+  nonisolated static let format =
+    ["client_termname", "client_termtype", "client_pid", "allow-passthrough", "mouse", "client_utf8"]
+    .map { "#{\($0)}" }.joined(separator: "\n")
 
   /// Reads tmux's answer to `format`; nil if it is none.
   nonisolated init?(answer: String, clientEnvironment: (Int) -> [String: String]?) {
     let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.count >= 4, !lines[0].isEmpty else { return nil }
+    func isOn(_ line: Int) -> Bool { line < lines.count && ["on", "all", "1"].contains(lines[line]) }
     self.init(
-      terminal: lines[0], type: lines[1], allowsPassthrough: ["on", "all", "1"].contains(lines[3]),
-      clientEnvironment: Int(lines[2]).flatMap(clientEnvironment))
+      terminal: lines[0], type: lines[1], allowsPassthrough: isOn(3),
+      clientEnvironment: Int(lines[2]).flatMap(clientEnvironment), client: Int(lines[2]), hasMouse: isOn(4),
+      writesUTF8: lines.count < 6 || lines[5] != "0")
   }
 
   /// Asks the tmux that this program runs in.

@@ -72,6 +72,8 @@ struct ArabicJoining {
   let index = Int(scalar) - Int(ArabicFormTable.first)
   guard index >= 0, scalar <= lamAlefs.upperBound else { return scalar }
   guard index < ArabicFormTable.forms.count else {
+    // Unicode gives ە of Kurdish and Uyghur no forms; it looks like a final heh.
+    if scalar == 0x6D5 { return form.contains(.toPrevious) ? 0xFEEA : 0xFEE9 }
     return form.contains(.toPrevious) && lamAlefs.contains(scalar) ? scalar + 1 : scalar
   }
   let shaped = UInt32(ArabicFormTable.forms[index] >> (16 * UInt64(form.rawValue & 3)) & 0xFFFF)

@@ -17,6 +17,13 @@ extension Unit {
   static func all(of text: String) -> [Unit] {
     let common = ScalarProperties.common
     let space = ScalarProperties(of: 0x20)
+    if WrittenOut.isNeeded(for: text) {
+      return WrittenOut.places(in: text).map { scalar, offset in
+        let properties = ScalarProperties(of: scalar)
+        let isSpace = properties.appearance == .space && isSeparator(scalar)
+        return Unit(scalar: scalar, offset: offset, properties: isSpace ? space : properties)
+      }
+    }
     // As many as there are bytes, at most; written once, for filling them first took a tenth of a layout.
     return unsafe [Unit](unsafeUninitializedCapacity: text.utf8.count) { units, made in
       var offset: Int32 = 0

@@ -22,7 +22,7 @@ extension Layout {
 
   /// How many columns to add after the clusters that start at these offsets.
   private func additions(to line: Range<Int>, missing: Int) -> [Int: Int]? {
-    let gaps = line.filter { clusters[$0].traits.contains(.space) && clusters[$0].columns == 1 }
+    let gaps = line.filter { clusters[$0].traits.contains(.space) && clusters[$0].columns == 1 && !sharesText($0) }
     let places = tatweelPlaces(line)
     var additions: [Int: Int] = [:]
     var left = missing
@@ -33,6 +33,11 @@ extension Layout {
     return left == 0 ? additions : nil
   }
 
+  /// It is one of several that are written out for one character, and places are told by their text.
+  private func sharesText(_ i: Int) -> Bool {
+    offset(of: i) == offset(of: i + 1) || i > 0 && offset(of: i) == offset(of: i - 1)
+  }
+
   /// The cluster before the best place of each word that has one, best words first.
   private func tatweelPlaces(_ line: Range<Int>) -> [Int] {
     var places: [(cluster: Int, rank: Int)] = []
@@ -41,7 +46,7 @@ extension Layout {
       if clusters[i].traits.contains(.space) {
         if let best { places.append(best) }
         best = nil
-      } else if i + 1 < line.upperBound, clusters[i].form.contains(.toNext), let rank = rank(after: i) {
+      } else if i + 1 < line.upperBound, clusters[i].form.contains(.toNext), !sharesText(i), let rank = rank(after: i) {
         // Of equals the later one: a stretch near the end of a word disturbs its reading least.
         if rank <= best?.rank ?? .max { best = (i, rank) }
       }

@@ -57,6 +57,7 @@ extension Settings {
       switch error {
       case .notATerminal: throw Failure(Messages.noTerminal)
       case .cannotOpen(let name): throw Failure(Messages.unknownTerminal(name))
+      case .cannotMove(let name): throw Failure(Messages.plainTerminal(name))
       }
     }
   }

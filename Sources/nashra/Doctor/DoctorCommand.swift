@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ReaderUI
+import Screen
 import Terminal
 
 /// Shows a test card through the terminal's own emitter, then tells what was found out about the terminal.
@@ -35,17 +36,24 @@ struct DoctorCommand: AsyncParsableCommand {
     doctorReport(choice, facts, in: interface.strings.doctor)
   }
 
-  /// Until a key is pressed.
+  /// The card and then every letter, until keys have been pressed on both, or one that ends.
   @MainActor private func show(on terminal: CursesTerminal, _ interface: Interface, trace: Trace?) async {
+    var isFirst = true
     func draw() {
-      terminal.show(TestCard.grid(terminal.bidiChoice, size: terminal.size, interface: interface), cursor: nil)
+      let grid = isFirst ? TestCard.grid : LetterCard.grid
+      terminal.show(grid(terminal.bidiChoice, terminal.size, interface), cursor: nil)
       trace?.drawn()
     }
     terminal.onResize { _ in draw() }
+    terminal.onChoice { _ in draw() }
     draw()
     await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
       var waiting: CheckedContinuation<Void, Never>? = done
-      terminal.onKeys { _ in
+      terminal.onKeys { keys in
+        if isFirst, !keys.contains(where: { [.character("q"), .escape, .enter].contains($0) }) {
+          isFirst = false
+          return draw()
+        }
         waiting?.resume()
         waiting = nil
       }

@@ -35,7 +35,8 @@ enum TestCard {
     frame.draw("nashra doctor: \(choice.terminalName), --bidi \(choice.mode.rawValue)", .bar, in: head, .trailing)
     frame.draw(words.title, .bar, in: head, .leading)
     let (body, foot) = rest.splitBottom(rows: 1)
-    frame.draw("q: \(words.end) · \(english.end)", .dim, in: foot, .leading)
+    frame.draw(
+      "q: \(words.end) · \(english.end); \(words.more) · \(english.more)", .dim, in: foot, .leading)
     var room = frame.border(body)
     for sample in samples where room.rows > 0 {
       let (pair, below) = room.splitTop(rows: 2)

@@ -88,6 +88,10 @@ enum Messages {
   static func unknownTerminal(_ name: String) -> String {
     "ncurses does not know this terminal (TERM=\(PlainText.name(name)))"
   }
+  static func plainTerminal(_ name: String) -> String {
+    "the reader needs a terminal whose cursor can be moved, and this one's cannot (TERM=\(PlainText.name(name))); "
+      + "to print articles, use nashra list or nashra show"
+  }
   static func welcomeFailed(_ reason: String) -> String {
     "the welcome edition was not imported: \(PlainText.line(reason))"
   }

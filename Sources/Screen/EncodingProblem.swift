@@ -1,0 +1,7 @@
+/// Why letters may come out wrong, although they are sent as they should be.
+public enum EncodingProblem: Equatable, Sendable {
+  /// The terminal takes our text for another encoding than UTF-8.
+  case terminal
+  /// The locale names another one, so the terminal or what is started from here may do that.
+  case locale
+}
