@@ -54,7 +54,8 @@ public final class CursesTerminal {
     }
     let depth = usesColor ? ColorDepth(colors: Int(terminal_colors())) : .monochrome
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
-    palette = CursesPalette(depth: depth, redefines: hasTrueColor, theme: theme)
+    palette = CursesPalette(
+      depth: depth, redefines: hasTrueColor, isConsole: environment["TERM"]?.hasPrefix("linux") == true, theme: theme)
     let asks = bidi != .visual && bidi != .unshaped
     let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks)
     self.facts = facts
