@@ -70,21 +70,20 @@ extension RGB {
     } ?? 16
   }
 
-  /// The nearest of some of the terminal's own sixteen, if these are about xterm's.
-  public func nearest(of indices: ClosedRange<UInt8>) -> UInt8 {
-    indices.min { a, b in distance(to: RGB(xterm: a)) < distance(to: RGB(xterm: b)) } ?? indices.lowerBound
-  }
-
-  /// Light as the eye weighs it, 0 for black to 1 for white (WCAG 2.2, relative luminance).
+  /// Light as the eye weighs it, 0 for black to 1 for white: the relative luminance of WCAG 2.2
+  /// (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).
   public var luminance: Double {
-    func linear(_ part: UInt8) -> Double {
-      let value = Double(part) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]
   }
 
-  /// The contrast of two colours, 1 for none to 21 for black on white (WCAG 2.2, contrast ratio).
+  /// The light of each value of a part. A theme that is fitted to few colours asks for ten thousand of these.
+  private static let linear = (0...255).map { part in
+    let value = Double(part) / 255
+    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
+
+  /// The contrast of two colours, 1 for none to 21 for black on white: the contrast ratio of WCAG 2.2
+  /// (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
   public func contrast(with other: RGB) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)

@@ -20,7 +20,7 @@ public struct RGB: Hashable, Sendable {
 public enum Color: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case terminal
-  /// One of the terminal's own sixteen.
+  /// One of the terminal's 256: sixteen of its own, a 6×6×6 cube and a ramp of greys.
   case ansi(UInt8)
   case rgb(RGB)
 }

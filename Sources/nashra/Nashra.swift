@@ -57,7 +57,7 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract, version: "nashra \(version)",
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-      TagsCommand.self, MarkCommand.self, UndoCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self,
+      CatCommand.self, TagsCommand.self, MarkCommand.self, UndoCommand.self, FeedsCommand.self, RulesCommand.self, StoreCommand.self,
       ThemesCommand.self,
       DoctorCommand.self,
     ],

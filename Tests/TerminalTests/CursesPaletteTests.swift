@@ -7,9 +7,9 @@ import Testing
   @Test func `a theme's colours get places near to them, and give them back by number`() {
     var slots = ColorSlots()
     let (red, darker) = (RGB(red: 0xFE, green: 1, blue: 1), RGB(red: 0xFD, green: 1, blue: 1))
-    #expect(slots.slot(for: red) == 196)
-    #expect(slots.slot(for: darker) != 196)
-    #expect(slots.slot(for: red) == 196)
+    #expect(slots.slot(for: red, near: red) == 196)
+    #expect(slots.slot(for: darker, near: darker) != 196)
+    #expect(slots.slot(for: red, near: darker) == 196)
     #expect(slots.start.contains("\u{1B}]4;196;rgb:fe/01/01\u{1B}\\"))
     #expect(slots.exit.hasPrefix("\u{1B}]104;"))
     #expect(ColorSlots().start.isEmpty && ColorSlots().exit.isEmpty)
@@ -23,32 +23,20 @@ import Testing
   }
 
   @MainActor @Test(arguments: [ColorDepth.eight, .sixteen])
-  func `in few colours the selected row is one bar, whatever stands in it`(depth: ColorDepth) {
-    // The background of the selected row is so near to the ground that both become one colour.
+  func `in few colours the selected row is one ground, whatever stands in it, and no bar is like it`(depth: ColorDepth)
+  {
+    // The selection is so near to the ground that both would become one colour.
     let (ground, near, ink) = (RGB(red: 20, green: 20, blue: 24), RGB(red: 30, green: 34, blue: 40), RGB(hex: "e4e0d8"))
-    let theme = Theme(name: "dark", selection: Style(.terminal, on: .rgb(near))) { role in
+    let theme = Theme(name: "dark", selection: Style(.rgb(ink ?? ground), on: .rgb(near))) { role in
       Style(
-        .rgb(role == .starred ? RGB(red: 240, green: 207, blue: 111) : ink ?? ground), on: .rgb(ground),
-        role == .unread ? .bold : [])
+        .rgb(role == .starred ? RGB(red: 240, green: 207, blue: 111) : ink ?? ground),
+        on: .rgb(role == .bar ? near : ground), role == .unread ? .bold : [])
     }
-    var palette = CursesPalette(depth: depth, redefines: false, theme: theme)
-    func look(_ role: Role, isSelected: Bool) -> String {
-      let style = theme.style(of: Cell("a", role: role, isSelected: isSelected))
-      let look = palette.look(of: style, text: theme[.text].foreground, on: theme[.text].background)
-      return "\(look)"
-    }
-    let bar = look(.text, isSelected: true)
-    #expect(look(.unread, isSelected: true) == bar && look(.starred, isSelected: true) == bar)
-    #expect(look(.text, isSelected: false) != bar)
-  }
-
-  @Test(arguments: [
-    (0x0016_191D, UInt8(0)), (0x00E4_E0D8, 7), (0x00FF_2020, 1), (0x0010_1010, 0),
-  ])
-  func `eight colours are the first eight`(packed: Int, index: UInt8) {
-    let rgb = RGB(
-      red: UInt8(packed >> 16), green: UInt8(packed >> 8 & 255), blue: UInt8(packed & 255))
-    #expect(rgb.nearest(of: 0...7) == index)
+    let palette = CursesPalette(depth: depth, redefines: false, theme: theme)
+    let row = palette[Cell("a", role: .text, isSelected: true)]
+    #expect(palette[Cell("a", role: .starred, isSelected: true)] == row)
+    let underline = UInt32(Style.Attributes.underline.rawValue)
+    #expect(palette[Cell("a", role: .bar)].attributes & underline != 0 && row.attributes & underline == 0)
   }
 
   @Test(arguments: [

@@ -11,15 +11,25 @@ enum BidiProbe {
 
   /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
   static func ask(checksEncoding: Bool) -> (replies: ProbeReplies?, typed: [UInt8]) {
+    unsafe ask(
+      checksEncoding: checksEncoding, patience: patience,
+      write: { text in _ = unsafe terminal_write(text, Int64(text.utf8.count)) },
+      read: { bytes, milliseconds in unsafe terminal_read(bytes.baseAddress, Int32(bytes.count), milliseconds) })
+  }
+
+  /// The same by other ways to write and read; `read` waits at most so many milliseconds, and gives the count of bytes,
+  /// or −1 at the end.
+  static func ask(
+    checksEncoding: Bool = false, patience: Duration, write: (String) -> Void,
+    read: (UnsafeMutableBufferPointer<UInt8>, Int32) -> Int32
+  ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     var reader = ProbeReader(expectsCursor: checksEncoding)
     let question = (checksEncoding ? encodingQuestion : "") + question
     let start = ContinuousClock.now
-    _ = unsafe terminal_write(question, Int64(question.utf8.count))
+    write(question)
     var buffer = [UInt8](repeating: 0, count: 1024)
     while !reader.isComplete, case let left = patience - (ContinuousClock.now - start), left > .zero {
-      let count = unsafe buffer.withUnsafeMutableBufferPointer {
-        unsafe terminal_read($0.baseAddress, Int32($0.count), max(1, left.milliseconds))
-      }
+      let count = unsafe buffer.withUnsafeMutableBufferPointer { unsafe read($0, max(1, left.milliseconds)) }
       if count < 0 { break }
       reader.read(buffer.prefix(Int(count)))
     }

@@ -10,13 +10,15 @@ nonisolated struct CursesStyle: Equatable {
 /// The styles of a theme, in what the terminal has; colour pairs are made when first used.
 struct CursesPalette {
   let depth: ColorDepth
+  private let isConsole: Bool
   private(set) var slots: ColorSlots?
   private var pairs: [[Int32]: Int32] = [:]
   private var styles: [CursesStyle] = []
 
-  /// With `redefines`, some of the 256 colours may be changed to a theme's own, by `ColorSlots`' strings.
-  init(depth: ColorDepth, redefines: Bool, theme: Theme) {
-    self.depth = depth
+  /// With `redefines`, some of the 256 colours may be changed to a theme's own, by `ColorSlots`' strings. `isConsole`
+  /// is true of Linux's own terminal.
+  init(depth: ColorDepth, redefines: Bool, isConsole: Bool = false, theme: Theme) {
+    (self.depth, self.isConsole) = (depth, isConsole)
     if redefines, depth == .twoHundredFiftySix { slots = ColorSlots() }
     setTheme(theme)
   }
@@ -25,62 +27,42 @@ struct CursesPalette {
 
   mutating func setTheme(_ theme: Theme) {
     slots?.removeAll()
-    // Without colours a scheme says nothing; the built-in theme is made of attributes.
-    let theme = depth == .monochrome ? .terminal : theme
-    let (text, ground) = (theme[.text].foreground, theme[.text].background)
+    let fitted = theme.fitted(to: depth, isConsole: isConsole)
     styles = []
     for role in Role.allCases {
       for isSelected in [false, true] {
-        styles.append(resolve(theme.style(of: Cell(" ", role: role, isSelected: isSelected)), text: text, on: ground))
+        let cell = Cell(" ", role: role, isSelected: isSelected)
+        styles.append(resolve(fitted.style(of: cell), exact: theme.style(of: cell)))
       }
     }
   }
 
-  private mutating func resolve(_ style: Style, text: Color, on ground: Color) -> CursesStyle {
-    let look = look(of: style, text: text, on: ground)
+  /// A style in curses' numbers. `exact` is what it is fitted from.
+  private mutating func resolve(_ style: Style, exact: Style) -> CursesStyle {
+    let foreground = index(of: style.foreground, exact: exact.foreground)
+    let background = index(of: style.background, exact: exact.background)
     return CursesStyle(
-      attributes: UInt32(look.attributes.rawValue), pair: pair(foreground: look.foreground, background: look.background)
-    )
-  }
-
-  /// A style in what the terminal has: attributes, and colours by curses' numbers. `text` and `ground` are the
-  /// theme's colours of plain text.
-  mutating func look(of style: Style, text: Color, on ground: Color) -> (
-    attributes: Style.Attributes, foreground: Int32, background: Int32
-  ) {
-    guard depth > .monochrome else { return (style.withoutColors.attributes, -1, -1) }
-    var attributes = style.attributes
-    var foreground = index(of: style.foreground)
-    let background = index(of: style.background)
-    if depth == .eight, case .ansi(8...) = style.foreground { attributes.insert(.bold) }
-    // With few colours two of a scheme can become one: letters must still be seen, and so must a bar
-    // or the selected row.
-    if foreground == background, style.foreground != style.background {
-      foreground = style.background.isDark ? 7 : 0
-    }
-    if style.background != ground, background == index(of: ground) {
-      // One pair for the whole bar: reversed, each role's colour and each bold (bright) letter would be a patch.
-      attributes.subtract([.reversed, .bold])
-      return (attributes, background, index(of: text))
-    }
-    // Where bold is bright, bold black is grey.
-    if depth == .eight, foreground == 0 { attributes.remove(.bold) }
-    return (attributes, foreground, background)
+      attributes: UInt32(style.attributes.rawValue), pair: pair(foreground: foreground, background: background))
   }
 
   /// The number curses knows a colour by; −1 for the terminal's own.
-  private mutating func index(of color: Color) -> Int32 {
+  private mutating func index(of color: Color, exact: Color) -> Int32 {
     switch (color, depth) {
-    case (.terminal, _): -1
-    case (.ansi(let index), .eight): Int32(index % 8)
+    case (.terminal, _): return -1
+    case (.ansi(let index), .eight): return Int32(index % 8)
     // Direct colour has names for the first eight only.
-    case (.ansi(let index), .direct) where index > 7: RGB(xterm: index).packed
-    case (.ansi(let index), _): Int32(index)
+    case (.ansi(let index), .direct) where index > 7: return RGB(xterm: index).packed
+    case (.ansi(let index), .twoHundredFiftySix):
+      guard case .rgb(let rgb) = exact, let slot = slots?.slot(for: rgb, near: RGB(xterm: index)) else {
+        return Int32(index)
+      }
+      return Int32(slot)
+    case (.ansi(let index), _): return Int32(index)
     // Below 8 a number is one of the terminal's own, so the darkest blues become 8: no eye tells.
-    case (.rgb(let rgb), .direct): max(rgb.packed, 8)
-    case (.rgb(let rgb), .twoHundredFiftySix): Int32(slots?.slot(for: rgb) ?? rgb.nearestOf256())
-    case (.rgb(let rgb), .sixteen): Int32(rgb.nearest(of: 0...15))
-    case (.rgb(let rgb), _): Int32(rgb.nearest(of: 0...7))
+    case (.rgb(let rgb), .direct): return max(rgb.packed, 8)
+    case (.rgb(let rgb), .twoHundredFiftySix): return Int32(rgb.nearestOf256())
+    // A fitted theme has none of these.
+    case (.rgb, _): return -1
     }
   }
 
@@ -96,27 +78,17 @@ struct CursesPalette {
   }
 }
 
-extension Color {
-  fileprivate nonisolated var isDark: Bool {
-    switch self {
-    case .terminal: false
-    case .ansi(let index): RGB(xterm: index).luminance < 0.18
-    case .rgb(let rgb): rgb.luminance < 0.18
-    }
-  }
-}
-
 /// Places among the 256 colours that are given a theme's exact colours (OSC 4) and given back at the end
 /// (OSC 104 with their numbers, so that colours the user has set otherwise stay).
 ///
-/// Each place is the nearest colour anyway: a terminal that ignores the request shows nearly the right one.
+/// Each place is that of a colour that serves as well, or a near one: a terminal that ignores the request shows it.
 /// Not through curses, whose own reset gives back all colours and would undo the user's.
 nonisolated struct ColorSlots: Equatable {
   private(set) var colors: [UInt8: RGB] = [:]
 
-  mutating func slot(for color: RGB) -> UInt8 {
+  mutating func slot(for color: RGB, near substitute: RGB) -> UInt8 {
     if let known = colors.first(where: { $0.value == color }) { return known.key }
-    let slot = color.nearestOf256(except: Set(colors.keys))
+    let slot = substitute.nearestOf256(except: Set(colors.keys))
     colors[slot] = color
     return slot
   }

@@ -66,7 +66,8 @@ public final class CursesTerminal {
     keys = KeyReader(escapeDelay: delay, known: TerminalKeys.known())
     let depth = usesColor ? ColorDepth(colors: Int(terminal_colors())) : .monochrome
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
-    palette = CursesPalette(depth: depth, redefines: hasTrueColor, theme: theme)
+    palette = CursesPalette(
+      depth: depth, redefines: hasTrueColor, isConsole: environment["TERM"]?.hasPrefix("linux") == true, theme: theme)
     hasUTF8Locale = TerminalFacts.hasUTF8Locale(environment)
     isAutomatic = bidi == .auto
     let asks = bidi != .visual && bidi != .unshaped

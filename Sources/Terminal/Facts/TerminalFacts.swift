@@ -102,13 +102,14 @@ extension TerminalFacts {
 
   /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
   /// What is typed meanwhile is handed back.
-  @MainActor static func gather(_ environment: [String: String], asksTerminal: Bool) -> (Self, typed: [UInt8]) {
+  @MainActor static func gather(
+    _ environment: [String: String], asksTerminal: Bool,
+    by ask: @MainActor () -> (replies: ProbeReplies?, typed: [UInt8]) = { BidiProbe.ask(checksEncoding: true) }
+  ) -> (Self, typed: [UInt8]) {
     var facts = ofEnvironment(environment)
     facts.hasItalic = terminal_has_italic()
     var typed: [UInt8] = []
-    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
-      (facts.replies, typed) = BidiProbe.ask(checksEncoding: true)
-    }
+    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") { (facts.replies, typed) = ask() }
     let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
     // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
     let canAskTmux = environment["TMUX"]?.isEmpty == false

@@ -12,6 +12,7 @@ struct ListCommand: AsyncParsableCommand {
   var limit: Int?
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.newest
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 
   /// Pages are fetched one after the other, so that a list of all articles needs no memory for all of them.
@@ -21,13 +22,14 @@ struct ListCommand: AsyncParsableCommand {
     let filter = try FilterArgument(filter).query()
     let store = try common.openStore()
     let query = try await loosened(filter, in: store)
-    var output = Output()
+    var output = try await ArticleOutput(common, print, format, query)
     var undated = UndatedNote(query)
     if sort == .relevance {
       // Of many articles the order is only asked for the first ones; so many are read and compared.
       let results = try await reportingFailure { () async throws(StoreError) in
         try await store.search(query, limit: limit ?? .max, needsAllWords: true)
       }
+      output.prepare(for: results.map(\.article))
       for result in results { try write(result.article, to: &output, &undated) }
       try output.flush()
       return undated.report()
@@ -39,6 +41,7 @@ struct ListCommand: AsyncParsableCommand {
       let page = try await reportingFailure { () async throws(StoreError) in
         try await store.articles(query, limit: wanted, after: last)
       }
+      output.prepare(for: page)
       for article in page { try write(article, to: &output, &undated) }
       guard page.count == wanted else { break }
       remaining -= page.count
@@ -48,12 +51,9 @@ struct ListCommand: AsyncParsableCommand {
     undated.report()
   }
 
-  private func write(_ article: Article, to output: inout Output, _ undated: inout UndatedNote) throws {
+  private func write(_ article: Article, to output: inout ArticleOutput, _ undated: inout UndatedNote) throws {
     undated.add(article)
-    switch format {
-    case .json: try output.write(line: JSON.object(ArticleJSON.members(article)).line)
-    case .text: try output.write(line: Self.line(article))
-    }
+    try output.write(article)
   }
 
   /// Number, date, marks, source and title with tabs between them, so that `cut` and `awk` can take it apart.

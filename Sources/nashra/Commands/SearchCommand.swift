@@ -13,6 +13,7 @@ struct SearchCommand: AsyncParsableCommand {
   var limit = 50
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @OptionGroup var print: PrintOptions
   @Flag(name: .customLong("filter"), help: ArgumentHelp(Messages.searchFilterHelp)) var isFilter = false
   @Argument(help: ArgumentHelp(Messages.queryHelp)) var query: [String] = []
 
@@ -25,17 +26,13 @@ struct SearchCommand: AsyncParsableCommand {
     let filter = isFilter ? try FilterArgument(self.query).query() : words
     let store = try common.openStore()
     let query = try await loosened(filter, in: store)
-    var output = Output()
+    var output = try await ArticleOutput(common, print, format, query)
     var undated = UndatedNote(query)
-    for (article, snippet) in try await found(query, in: store) {
+    let found = try await found(query, in: store)
+    output.prepare(for: found.map(\.0))
+    for (article, snippet) in found {
       undated.add(article)
-      switch format {
-      case .json:
-        try output.write(line: JSON.object(ArticleJSON.members(article) + [("snippet", .string(snippet))]).line)
-      case .text:
-        try output.write(line: ListCommand.line(article))
-        try output.write(line: "\t" + PlainText.line(snippet))
-      }
+      try output.write(article, snippet: snippet)
     }
     try output.flush()
     undated.report()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleParsing
 import Foundation
+import ReaderUI
 import Store
 
 struct ShowCommand: AsyncParsableCommand {
@@ -8,6 +9,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @OptionGroup var print: PrintOptions
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
   @Flag(help: ArgumentHelp(Messages.forceRawHelp)) var force = false
   @Option(
@@ -17,11 +19,12 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Messages.versionsHelp)) var versions = false
   @Option(
     help: ArgumentHelp(Messages.widthHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.widths))
-  var width = 80
+  var width: Int?
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
   func validate() throws {
     if force, !raw { throw ValidationError(Messages.forceNeedsRaw) }
+    if visual, print.logical { throw ValidationError(Messages.logicalOrVisual) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
     if versions, raw || visual { throw ValidationError(Messages.versionsAlone) }
     if copy != nil, !raw { throw ValidationError(Messages.copyNeedsRaw) }
@@ -42,8 +45,12 @@ struct ShowCommand: AsyncParsableCommand {
     if versions { return try await writeVersions(of: id, in: store) }
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
+    if !visual, format == .text, var terminal = try await TerminalOutput(common, print, width: width) {
+      for row in terminal.rows.rows(of: content) { try terminal.write(row) }
+      return try terminal.flush()
+    }
     if visual {
-      for line in try await VisualCommand.rows(of: content, width: width, options: common) {
+      for line in try await VisualCommand.rows(of: content, width: width ?? 80, options: common) {
         try output.write(line: line)
       }
     } else {
@@ -78,18 +85,32 @@ struct ShowCommand: AsyncParsableCommand {
   private func writeVersions(of id: Article.ID, in store: Store) async throws {
     let versions = try await reportingFailure { () async throws(StoreError) in try await store.versions(of: id) }
     guard !versions.isEmpty else { throw Failure(Messages.noArticle(id.rawValue)) }
+    if format == .text, var terminal = try await TerminalOutput(common, print, width: width) {
+      var layout = PageLayout(options: terminal.layout)
+      for line in versions.flatMap({ lines(of: $0, first: versions.count) }) {
+        for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
+          for row in layout.rows(of: StyledText(text: String(part)), width: terminal.width) {
+            try terminal.write(row, attributes: { _ in [] })
+          }
+        }
+      }
+      return try terminal.flush()
+    }
     var output = Output()
     for version in versions {
       switch format {
       case .json: try output.write(line: JSON.object(ArticleJSON.members(version)).line)
-      case .text:
-        if version.number < versions.count { try output.write(line: "") }
-        try output.write(line: Messages.version(version.number, stored: version.stored.formatted(.iso8601)))
-        try output.write(line: PlainText.line(version.title))
-        for block in version.blocks { for line in ["", BlockText.text(of: block)] { try output.write(line: line) } }
+      case .text: for line in lines(of: version, first: versions.count) { try output.write(line: line) }
       }
     }
     try output.flush()
+  }
+
+  private func lines(of version: ArticleVersion, first: Int) -> [String] {
+    let head = [
+      Messages.version(version.number, stored: version.stored.formatted(.iso8601)), PlainText.line(version.title),
+    ]
+    return (version.number < first ? [""] : []) + head + version.blocks.flatMap { ["", BlockText.text(of: $0)] }
   }
 
   private static func lines(_ content: ArticleContent) -> [String] {

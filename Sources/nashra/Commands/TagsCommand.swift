@@ -1,5 +1,6 @@
 import ArgumentParser
 import FilterLanguage
+import ReaderUI
 import Store
 
 struct TagsCommand: AsyncParsableCommand {
@@ -13,12 +14,17 @@ struct TagsList: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 
   func run() async throws {
     let query = try FilterArgument(filter).query()
     let store = try common.openStore()
     let tags = try await reportingFailure { () async throws(StoreError) in try await store.tags(query) }
+    if format == .text, var terminal = try await TerminalOutput(common, print) {
+      for row in terminal.rows.rows(of: tags) { try terminal.write(row) }
+      return try terminal.flush()
+    }
     var output = Output()
     for tag in tags {
       switch format {

@@ -34,7 +34,8 @@ struct ThemesCommand: AsyncParsableCommand {
       for name in themes.isEmpty ? Theme.names(in: folders) : themes {
         do throws(ThemeError) {
           let theme = try Theme.find(name, in: folders)
-          lines.append(Messages.contrast(of: name, theme.contrast(of: .text)))
+          lines.append(Messages.legibility(of: name, theme))
+          if !theme.isLegible { failure.lines.append(Messages.notLegible(name)) }
         } catch {
           failure.lines.append(Messages.text(for: error))
         }
@@ -45,4 +46,14 @@ struct ThemesCommand: AsyncParsableCommand {
       if !failure.lines.isEmpty { throw failure }
     }
   }
+}
+
+extension Theme {
+  /// Each depth of colours with what its terminals are called by.
+  static let depths: [(depth: ColorDepth, name: String)] = [
+    (.direct, "any colour"), (.twoHundredFiftySix, "256 colours"), (.sixteen, "16"), (.eight, "8"),
+  ]
+
+  /// Where the terminal's own colours decide, they are as legible as all else in it.
+  fileprivate var isLegible: Bool { Self.depths.allSatisfy { legibility(at: $0.depth)?.isEnough ?? true } }
 }

@@ -36,7 +36,7 @@ enum Messages {
 
   static let themesHelp = "List themes, or check them."
   static let themesListHelp = "List the themes that --theme takes by name."
-  static let themesCheckHelp = "Load themes and tell the contrast of their text."
+  static let themesCheckHelp = "Load themes and tell the contrast of their text and of their selected row."
   static let themesArgumentHelp = "Names or files; all that list prints unless told."
 
   static let storeHelp = "The SQLite file that holds the articles."
@@ -56,7 +56,7 @@ enum Messages {
     a terminal could obey what is in an imported file; redirect it (show ID --raw > FILE), or add --force
     """
   static let visualHelp = "Print the rows as the screen composes them, in visual order."
-  static let widthHelp = "Columns for --visual."
+  static let widthHelp = "Columns; the terminal's unless told, 80 for --visual."
   static let undoHelp = "Take back the last mark, whoever made it; ten of them are remembered."
   static let markOlderHelp = "Only what is older than a date, or stands below an article in the list."
   static let markArgumentHelp = "The mark."
@@ -94,13 +94,6 @@ enum Messages {
   }
   static func welcomeFailed(_ reason: String) -> String {
     "the welcome edition was not imported: \(PlainText.line(reason))"
-  }
-  static func contrast(of theme: String, _ contrast: Double?) -> String {
-    let theme = PlainText.name(theme)
-    guard let contrast else { return "\(theme): the terminal's own colours" }
-    let tenths = Int((contrast * 10).rounded())
-    return "\(theme): text has a contrast of \(tenths / 10).\(tenths % 10):1"
-      + (contrast < 4.5 ? ", too low to read" : "")
   }
   static func noArticle(_ id: Int64) -> String { "there is no article \(id)" }
   static func outputFailed(_ reason: String) -> String { "cannot write: \(reason)" }

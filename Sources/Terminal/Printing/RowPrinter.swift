@@ -1,0 +1,113 @@
+internal import CNcurses
+public import Screen
+public import TextLayout
+
+/// Writes rows that stay in the terminal's scrollback, in the order that this terminal needs so that they look as laid
+/// out: for commands that print and end, without taking the screen.
+public nonisolated struct RowPrinter: Sendable {
+  /// How rows are written, and why.
+  public let choice: BidiChoice
+
+  public init(choice: BidiChoice) { self.choice = choice }
+
+  /// What the layout must do for this terminal.
+  public var layout: LayoutOptions { choice.layout }
+
+  /// A row's bytes as text, without an end of line: letters, marks, blanks and our own SGR, and no other control.
+  ///
+  /// - Parameters:
+  ///   - line: The whole row from the terminal's left edge, with the blanks before its text.
+  ///   - attributes: How the glyphs of a tag look.
+  public func text(of line: Line, attributes: (UInt8) -> Style.Attributes) -> String {
+    let row = line.glyphs.map { glyph in
+      EmittedCell(
+        character: glyph.character, columns: Int(glyph.columns),
+        style: CursesStyle(attributes: UInt32(attributes(glyph.tag).rawValue)))
+    }
+    var cells = choice.emitter.emit(row)[...]
+    // A terminal that orders rows itself may need the blanks to know where the text begins.
+    if case .inverse = choice.emitter.model {
+    } else {
+      while let last = cells.last, last.isBlank, last.style.attributes == 0 { cells.removeLast() }
+    }
+    var text = String.UnicodeScalarView()
+    var current: UInt32 = 0
+    var scalars: [UInt32] = []
+    for cell in cells {
+      if cell.style.attributes != current {
+        current = cell.style.attributes
+        text.append(contentsOf: Self.sgr(Style.Attributes(rawValue: UInt8(truncatingIfNeeded: current))).unicodeScalars)
+      }
+      scalars.removeAll(keepingCapacity: true)
+      cell.character.appendScalars(to: &scalars)
+      for scalar in scalars { text.append(Unicode.Scalar(scalar) ?? " ") }
+    }
+    if current != 0 { text.append(contentsOf: "\u{1B}[m".unicodeScalars) }
+    return String(text)
+  }
+
+  /// Select Graphic Rendition (ECMA-48, 8.3.117); from the start, so that nothing adds up.
+  private static func sgr(_ attributes: Style.Attributes) -> String {
+    let numbers: [(Style.Attributes, String)] = [
+      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reversed, "7"),
+    ]
+    let set = numbers.filter { attributes.contains($0.0) }.map(\.1)
+    return "\u{1B}[" + (["0"] + set).joined(separator: ";") + "m"
+  }
+
+  /// To be called before the first row: a terminal that has to be told is told that rows come in their visual order.
+  /// `end` takes that back; so does a signal that ends or stops the program.
+  public func begin() {
+    guard !choice.emitter.start.isEmpty else { return }
+    unsafe printing_begin(choice.emitter.start, choice.emitter.exit)
+  }
+
+  /// After the last row; without `begin` it does nothing.
+  public func end() { printing_end() }
+}
+
+extension BidiChoice {
+  /// For rows that stay when the program has ended. Konsole's and mlterm's switch is for all that they show, and tmux
+  /// draws rows again later, when the switch is back: there rows are written so that the terminal's own order makes
+  /// them right. VTE's belongs to each row and stays with it.
+  public nonisolated func forPrinting(in facts: TerminalFacts) -> BidiChoice {
+    var choice = self
+    let inverse: Inverse? =
+      switch mode {
+      case .konsole: .konsole
+      case .mlterm: .mlterm
+      case .vte where facts.tmux != nil: Inverse(base: .leftToRight)
+      default: nil
+      }
+    guard let inverse else { return choice }
+    (choice.emitter.start, choice.emitter.exit, choice.emitter.model) = ("", "", .inverse(inverse))
+    return choice
+  }
+}
+
+extension RowPrinter {
+  /// How long a terminal has for its answer: most take a few milliseconds, a slow line some hundred. What came later
+  /// would be typed into the shell.
+  private nonisolated static let patience = Duration.milliseconds(700)
+
+  /// Looks which terminal standard output is, and asks it who it is where that is possible, as the reader does.
+  /// `visual` and `unshaped` ask nothing.
+  @MainActor public static func standardOutput(bidi: BidiMode, environment: [String: String]) -> RowPrinter {
+    let asks = bidi != .visual && bidi != .unshaped
+    let (facts, _) = TerminalFacts.gather(environment, asksTerminal: asks, by: ask)
+    return RowPrinter(choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts))
+  }
+
+  @MainActor private static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
+    let file: Int32 = 1
+    guard printing_begin_question(file) else { return (nil, []) }
+    let answer = unsafe BidiProbe.ask(
+      patience: patience,
+      write: { text in _ = unsafe printing_write(file, text, Int64(text.utf8.count)) },
+      read: { bytes, milliseconds in
+        unsafe printing_read(file, bytes.baseAddress, Int32(bytes.count), milliseconds)
+      })
+    unsafe printing_end_question(file, answer.typed, Int32(answer.typed.count))
+    return (answer.replies, [])
+  }
+}
