@@ -206,12 +206,13 @@ private struct DirectionSettling {
   private func changes(_ index: Int, _ side: Side) -> Bool {
     if index > 0, scalars[index - 1] == scalars[index], isKept[index - 1] { return false }
     let (before, after) = (before(index), after(index))
-    // Beside another mark nothing is plain.
-    for other in (before ?? -1) + 1..<(after ?? scalars.count) where other != index && isKept[other] {
-      if scalars[other] != scalars[index], scalars[other] != " " { return true }
-    }
     let (left, right) = (letter(before), letter(after))
-    if left != nil, right != nil { return false }
+    let others = ((before ?? -1) + 1..<(after ?? scalars.count)).filter {
+      isKept[$0] && scalars[$0] != scalars[index] && scalars[$0] != " "
+    }
+    if left != nil, right != nil, others.allSatisfy({ Self.isLetterLike(scalars[$0]) }) { return false }
+    // Beside another mark nothing is plain.
+    if !others.isEmpty { return true }
     let isBase = side == .right && isRightToLeft && !pairs.contains { $0.open < index && index < $0.close }
     // The edge of a text is like a letter of its side. RLM before a Latin one says that all of the text is from right to
     // left.
