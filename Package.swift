@@ -77,8 +77,8 @@ let package = Package(
     library(
       "Store",
       [
-        "ArticleParsing", "FilterLanguage", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ArticleParsing", "FilterLanguage", "TextAnalysis", "TextLayout",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
     library("Screen", ["TextLayout", "Yams"]),

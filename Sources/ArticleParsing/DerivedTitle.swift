@@ -18,16 +18,39 @@ public enum DerivedTitle {
     guard sentence.count > longest else { return String(sentence) }
 
     let head = sentence.prefix(longest)
-    if let comma = head.lastIndex(where: { ["،", "؛", ","].contains($0) }),
-      head.distance(from: head.startIndex, to: comma) >= 40
-    {
-      return String(head[..<comma])
+    // Not the one in 1,000.
+    let comma = head.indices.last {
+      ["،", "؛", ","].contains(head[$0]) && !isDigit(head[head.index(after: $0)...].first)
     }
-    guard let space = head.lastIndex(of: " ") else { return String(head) + "…" }
-    let words = head[..<space]
-    return String(
-      String.UnicodeScalarView(words.last.map { ["،", ","].contains($0) } == true ? words.dropLast() : words)) + "…"
+    if let comma, head.distance(from: head.startIndex, to: comma) >= 40 { return String(head[..<comma]) }
+    let words = withoutNumber(sentence[..<(head.lastIndex(of: " ") ?? head.endIndex)], of: sentence)
+    return words + (isDigit(words.unicodeScalars.last) ? " …" : "…")
   }
+
+  /// «12…» would be another number: the words at the end that have digits go, and signs beside them.
+  private static func withoutNumber(
+    _ words: Substring.UnicodeScalarView, of sentence: String.UnicodeScalarView
+  ) -> String {
+    var end = words.endIndex
+    // Within the only word.
+    if end < sentence.endIndex, sentence[end] != " " {
+      while end > words.startIndex, !isLetter(words[words.index(before: end)]) { end = words.index(before: end) }
+    }
+    while let start = words[..<end].lastIndex(of: " "), !isOfLetters(words[words.index(after: start)..<end]) {
+      end = start
+    }
+    while end > words.startIndex, ["،", ",", " "].contains(words[words.index(before: end)]) {
+      end = words.index(before: end)
+    }
+    return String(words[..<end])
+  }
+
+  private static func isOfLetters(_ word: Substring.UnicodeScalarView) -> Bool {
+    word.contains(where: isLetter) && !word.contains(where: isDigit)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.numericType == .decimal }
 
   private static func firstSentence(_ text: String) -> String {
     let scalars = text.unicodeScalars

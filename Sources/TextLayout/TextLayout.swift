@@ -111,31 +111,13 @@ extension Direction {
     var first: Direction?
     for text in texts {
       for scalar in text.unicodeScalars {
-        guard let direction = strong(scalar.value) else { continue }
+        guard let direction = letter(scalar.value, ScalarProperties(of: scalar.value)) else { continue }
         first = first ?? direction
         balance += direction == .leftToRight ? 1 : -1
       }
     }
     if balance == 0 { return first }
     return balance > 0 ? .leftToRight : .rightToLeft
-  }
-
-  /// The base direction of a text that belongs to an article: the article's if the text has a strong letter
-  /// of it, else that of the text's first strong letter (UAX #9 P2–P3), else the article's.
-  ///
-  /// So «Apple تطلق…» stays right to left in an Arabic article, and a quoted English paragraph does not.
-  public static func of(_ text: String, within article: Direction) -> Direction {
-    for scalar in text.unicodeScalars where strong(scalar.value) == article { return article }
-    let hasOther = text.unicodeScalars.contains { strong($0.value) != nil }
-    return hasOther ? article.opposite : article
-  }
-
-  private static func strong(_ scalar: UInt32) -> Direction? {
-    switch ScalarProperties(of: scalar).bidiClass {
-    case .L: .leftToRight
-    case .R, .AL: .rightToLeft
-    default: nil
-    }
   }
 }
 

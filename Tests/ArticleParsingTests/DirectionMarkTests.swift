@@ -44,6 +44,10 @@ private func named(_ text: String) -> String {
     ("مدة <bdo dir=ltr>1-2-3</bdo>.", "مدة ⟨LRI⟩1-2-3⟨PDI⟩."), ("لغة C++&lrm; الآن", "لغة C++⟨LRM⟩ الآن"),
     ("مستخدم <bdi>user_1</bdi>: 3", "مستخدم ⟨FSI⟩user_1⟨PDI⟩: 3"), ("لغة C++&#8206; الآن", "لغة C++⟨LRM⟩ الآن"),
     ("كل <span dir=rtl>النص</span> هنا", "كل النص هنا"), ("<b dir=rtl>كل النص</b>", "كل النص"),
+    ("اتصل <b dir=ltr>+962-79</b> الآن", "اتصل ⟨LRI⟩+962-79⟨PDI⟩ الآن"),
+    ("من <i>أول</i> <i dir=ltr>10-15</i> هنا", "من أول ⟨LRI⟩10-15⟨PDI⟩ هنا"),
+    ("قال <span dir=auto>user_1</span>: 3", "قال ⟨FSI⟩user_1⟨PDI⟩: 3"),
+    ("من <span>أول <span dir=ltr>1-2</span> ثم</span> 3-4", "من أول ⟨LRI⟩1-2⟨PDI⟩ ثم 3-4"),
   ])
   func `elements that turn their text isolate it`(html: String, text: String) throws {
     #expect(HTMLBlocks.blocks("<p>\(html)</p>").map { named($0.text) } == [text])
@@ -55,7 +59,7 @@ private func named(_ text: String) -> String {
   @Test func `a direction holds for the part that has it`() {
     let blocks = HTMLBlocks.blocks("<p><span dir=ltr>C++</span> لغة قديمة</p><p>لغة<p><bdi dir=ltr>+5<p>ب</bdi>")
     #expect(blocks.map(\.direction) == [nil, nil, .leftToRight, nil])
-    #expect(blocks.map { named($0.text) } == ["⟨LRI⟩C++⟨PDI⟩ لغة قديمة", "لغة", "+5", "ب"])
+    #expect(blocks.map { named($0.text) } == ["⟨LRI⟩C++⟨PDI⟩ لغة قديمة", "لغة", "⟨LRI⟩+5⟨PDI⟩", "ب"])
   }
 
   @Test func `pages keep marks in what is read, and labels do without`() throws {
@@ -76,7 +80,75 @@ private func named(_ text: String) -> String {
     #expect(
       article.blocks.map { named($0.text) } == ["\(lede) الهاتف ⟨LRI⟩+962-79⟨PDI⟩ هنا.", "حرارة ⟨LRM⟩-5 هنا"])
     #expect(article.source == "وكالة النهر")
-    #expect(article.related == ["تعلم لغة C++ الآن مجددا"])
+    #expect(article.related.map(named) == ["تعلم لغة C++⟨LRM⟩ الآن مجددا"])
+  }
+
+  @Test func `a headline behind its label keeps its marks`() throws {
+    let page = try ArticlePage.parse(
+      Array("عنوان الخبر هنا\n\n\(lede)\nاقرأ أيضًا:\u{200F} هبوط إلى \u{200E}-5 في العاصمة\n\n\(lede)".utf8))
+    #expect(page.articles.first?.related.map(named) == ["هبوط إلى ⟨LRM⟩-5 في العاصمة"])
+  }
+
+  @Test(
+    arguments: [
+      // The element's own direction counts whatever the letters are, one from further out where they agree.
+      ("<p dir=rtl>Apple!</p>", "⟨RLM⟩Apple!", Block.Direction.rightToLeft),
+      ("<li dir=ltr>خبر.</li>", "⟨LRI⟩خبر.⟨PDI⟩", .leftToRight),
+      ("<h2 dir=rtl>C++ (2)</h2>", "⟨RLM⟩C++ (2)", .rightToLeft),
+      ("<div dir=rtl><p>Apple!</p></div>", "Apple!", .rightToLeft),
+      ("<blockquote dir=ltr>+962-79</blockquote>", "+962-79", .leftToRight),
+      ("<p dir=rtl>خبر CNN</p>", "خبر CNN", .rightToLeft),
+      ("<p dir=auto>خبر</p>", "خبر", nil), ("<body dir=rtl><p>خبر</p></body>", "خبر", .rightToLeft),
+      ("<p>هاتف <a href='tel:1' dir=ltr>+962-79</a> هنا</p>", "هاتف ⟨LRI⟩+962-79⟨PDI⟩ هنا", nil),
+      ("<p dir=rtl>رمز <q dir=ltr>a-1</q>.</p>", "رمز ⟨LRI⟩“a-1”⟨PDI⟩.", .rightToLeft),
+      ("<p>أ <bdi dir=ltr>1-2<br>3-4</bdi> ب</p>", "أ ⟨LRI⟩1-2⟨PDI⟩\n⟨LRI⟩3-4⟨PDI⟩ ب", nil),
+    ] as [(String, String, Block.Direction?)])
+  func `blocks have the direction of their element, and lines isolate`(
+    html: String, text: String, direction: Block.Direction?
+  ) {
+    let block = HTMLBlocks.blocks(html).first
+    #expect(block.map { named($0.text) } == text)
+    #expect(block?.direction == direction)
+  }
+
+  @Test func `cells keep their direction within a table`() {
+    let table = """
+      <table dir=rtl><tr><th>الاسم</th><th>الهاتف</th></tr>
+      <tr><td>أحمد</td><td dir=ltr>+962-79</td></tr><tr dir=ltr><td>1-2</td><td dir=rtl>خبر 3-4</td></tr></table>
+      """
+    #expect(
+      HTMLBlocks.blocks(table).map { named($0.text) }
+        == ["الاسم\tالهاتف\nأحمد\t⟨LRI⟩+962-79⟨PDI⟩\n⟨LRI⟩1-2⟨PDI⟩\tخبر 3-4"])
+  }
+
+  @Test func `Atom's elements have a direction, too`() throws {
+    let feed = try ParsedFeed.parse(
+      Array(
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" dir="rtl"><title>خلاصة</title>
+        <entry><id>1</id><title dir="ltr">+962-79</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"
+        dir="ltr">+962-79</div></content></entry>
+        <entry><id>2</id><title>Apple!</title><content type="html">&lt;p>5-10&lt;/p></content></entry>
+        <entry><id>3</id><title dir="rtl">Apple!</title><content type="text">سطر\nسطر</content></entry></feed>
+        """.utf8))
+    let articles = feed.entries.map { ParsedArticle($0, feed: feed) }
+    #expect(articles.map { named($0.title) } == ["⟨LRI⟩+962-79⟨PDI⟩", "Apple!", "⟨RLM⟩Apple!"])
+    #expect(articles.map { $0.blocks.map { named($0.text) } } == [["+962-79"], ["5-10"], ["سطر\nسطر"]])
+    #expect(articles.map { $0.blocks.map(\.direction) } == [[.leftToRight], [.rightToLeft], [nil]])
+  }
+
+  @Test(arguments: [
+    (
+      "جاء في التقرير أن عدد السكان في المدينة الكبيرة الواقعة على ضفاف النهر هذا بلغ 1,234,567 نسمة في عامين كما قيل",
+      "بلغ…"
+    ),
+    (
+      "جاء في التقرير أن عدد السكان في المدينة الكبيرة الواقعة على ضفاف النهر الكبير بلغ 12 – 15 ألف نسمة في عامين كما قيل",
+      "بلغ…"
+    ),
+  ])
+  func `a derived title is not cut beside a number`(lede: String, end: String) {
+    #expect(DerivedTitle.title(from: lede).hasSuffix(end))
   }
 
   @Test func `very many marks are no text`() {

@@ -190,7 +190,7 @@ private func shown(_ html: String, base: String? = "https://example.com/news/1.h
     ),
     (
       "<p><span dir=RTL>كل النص</span></p><p>a <span dir=rtl>b</span></p>",
-      ["paragraph rtl: كل النص", "paragraph: a b"]
+      ["paragraph rtl: كل النص", "paragraph: a \u{2067}b\u{2069}"]
     ),
     (
       "<div lang=en-US>نص عربي عن Apple<p lang=ar>نص آخر عن Apple</p></div>",

@@ -79,7 +79,7 @@ extension FuzzTarget {
     _ = Analyzer.foldedText(text)
     _ = Analyzer.titleKey(text)
     _ = Analyzer.nameAlias(text)
-    _ = Analyzer.isRightToLeft([text])
+    _ = Direction.ofLanguage(in: [text])
     let isBlank = text.allSatisfy(\.isWhitespace)
     try expect(isBlank || !Analyzer.nameKey(text).isEmpty, "a name without a key")
   }

@@ -4,7 +4,7 @@ import Foundation
 import Screen
 import Store
 import TestSupport
-import TextAnalysis
+import TextLayout
 
 @testable import ReaderUI
 
@@ -20,7 +20,7 @@ func article(
     id: .init(Int64(seconds)), title: rtl(title), source: source.map(rtl),
     published: Date(timeIntervalSince1970: TimeInterval(seconds)),
     date: Date(timeIntervalSince1970: TimeInterval(seconds)), isUnread: unread,
-    isRightToLeft: isRightToLeft ?? Analyzer.isRightToLeft([rtl(title)]))
+    isRightToLeft: isRightToLeft ?? Direction.ofLanguage(in: [rtl(title)]).map { $0 == .rightToLeft })
 }
 
 func content(

@@ -37,9 +37,9 @@ import TextLayout
       article("apple swift 6 pro AB.", isRightToLeft: true), article("apple swift 6.", isRightToLeft: true),
     ]
     #expect(
-      body(reader(headlines, columns: 40, rows: 4)) == """
-        |               .BA apple swift 6 pro  • |
-        |                      apple swift 6.  • |
+      body(reader(headlines, columns: 31, rows: 4)) == """
+        |      .BA apple swift 6 pro  • |
+        |             apple swift 6.  • |
         """)
   }
 
@@ -53,11 +53,16 @@ import TextLayout
         """)
   }
 
-  @Test func `a narrow window loses the source, then the age`() {
+  @Test func `a narrow window loses the source, then words of the age, then all of it`() {
     #expect(
       body(reader(articles, columns: 60, rows: 4)) == """
         | QئAQD 5 LBQ                                FED CBA :NNC  • |
         | TAEAS 3 LBQ                            (E) «DC» %12.5 B    |
+        """)
+    #expect(
+      body(reader(articles, columns: 40, rows: 4)) == """
+        | D 5                    FED CBA :NNC  • |
+        | S 3                (E) «DC» %12.5 B    |
         """)
     #expect(
       body(reader(articles, columns: 30, rows: 4)) == """
@@ -72,7 +77,7 @@ import TextLayout
     #expect(
       body(reader([undated, articles[0]], interface: .english, columns: 72, rows: 4)) == """
         | •  FED CBA                                             imported 20 Nov |
-        | •  FED CBA :NNC                                     CRS  5 minutes ago |
+        | •  FED CBA :NNC                                   CRS    5 minutes ago |
         """)
     undated.date = Date(timeIntervalSince1970: 1_700_000_000)
     #expect(
@@ -196,8 +201,8 @@ import TextLayout
     state.query = Query(words: rtl("DEF"))
     #expect(
       body(state, plane: roles) == """
-        |........................mmmuuuuuuuuu..u.|
-        |........................................|
+        |.ttt....................mmmuuuuuuuuu..u.|
+        |.ttt....................................|
         """)
   }
 

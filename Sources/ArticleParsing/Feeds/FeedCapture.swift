@@ -16,14 +16,21 @@ struct FeedCapture {
   let kind: Kind
   /// The xml:base that holds here.
   let base: String?
+  /// The direction that its element has (`dir`), or one around it.
+  let direction: Block.Direction?
+  private let isDirectionInherited: Bool
   private var bytes: [UInt8] = []
   private var depth = 0
   private var hasMarkup = false
   /// How deep a `<div>` around everything is that is left out (RFC 4287 §3.1.1.3).
   private var wrapper: Int?
 
-  init(name: String, vocabulary: FeedVocabulary, type: String?, mode: String?, base: String?) {
+  init(
+    name: String, vocabulary: FeedVocabulary, type: String?, mode: String?, base: String?,
+    direction: Block.Direction? = nil, isDirectionInherited: Bool = false
+  ) {
     self.name = name
+    (self.direction, self.isDirectionInherited) = (direction, isDirectionInherited)
     self.vocabulary = vocabulary
     self.base = base
     kind = vocabulary == .atom ? Self.kind(type: type, mode: mode) : .html
@@ -51,8 +58,9 @@ struct FeedCapture {
 
   mutating func start(_ element: MarkupElement, isXHTML: Bool) {
     depth += 1
+    // One that has a direction says something.
     if !hasMarkup, wrapper == nil, element.name.local == "div", kind == .html || kind == .xhtml || isXHTML,
-      bytes.allSatisfy(\.isSpace)
+      element["dir"] == nil, bytes.allSatisfy(\.isSpace)
     {
       wrapper = depth
       bytes = []
@@ -111,6 +119,14 @@ struct FeedCapture {
 
   /// HTML, its links absolute if an xml:base holds; nil for nothing.
   var html: String? {
+    // Plain text keeps its lines only where no tag is.
+    guard let direction, let html = bareHTML, html.utf8.contains(.less) || !html.utf8.contains(0x0A) else {
+      return bareHTML
+    }
+    return "<div dir=\"\(direction.rawValue)\">\(html)</div>"
+  }
+
+  private var bareHTML: String? {
     let content = content
     guard !content.isEmpty else { return nil }
     var html = content
@@ -137,7 +153,9 @@ struct FeedCapture {
   var line: String? { line(keepsMarks: false) }
 
   /// The same with the marks of direction that say something.
-  var title: String? { line(keepsMarks: true) }
+  var title: String? {
+    line(keepsMarks: true).map { DirectionMarks.titled($0, direction, isInherited: isDirectionInherited) }
+  }
 
   private func line(keepsMarks: Bool) -> String? {
     let content = content

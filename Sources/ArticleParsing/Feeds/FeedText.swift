@@ -89,6 +89,7 @@ enum FeedText {
     var hasCommentEnd = true
     var hasScriptEnd = true
     var hasDoctypeEnd = true
+    var isolates = TitleIsolates()
     while index < span.count {
       let byte = span[index]
       if byte == .ampersand, let (value, end) = entities.reference(at: index, in: span) {
@@ -105,7 +106,7 @@ enum FeedText {
         index = end.map { $0 + 1 } ?? index + 1
       } else if byte == .less, let (name, isClosing, end) = tag(at: index, in: span) {
         if !inline.contains(name) { text.append(0x20) }
-        if keepsMarks { text += directionMark(name, isClosing, html[index..<end]).utf8 }
+        if keepsMarks { text += (isClosing ? isolates.end(name) : isolates.start(name, html[index..<end])).utf8 }
         index = end
         if !isClosing, hasScriptEnd, name == "script" || name == "style" {
           let scriptEnd = span.firstIndex(of: "</" + name, from: end)
@@ -118,17 +119,6 @@ enum FeedText {
       }
     }
     return text
-  }
-
-  /// What isolates the text of an element with a direction (UAX #9); an end that ends none is dropped with the marks.
-  private static func directionMark(_ name: String, _ isClosing: Bool, _ tag: ArraySlice<UInt8>) -> String {
-    guard name == "bdi" || name == "bdo" || name == "span" else { return "" }
-    if isClosing { return "\u{2069}" }
-    let tag = String(decoding: tag, as: UTF8.self).lowercased().filter { $0 != "\"" && $0 != "'" }
-    if tag.hasPart("dir=ltr") { return "\u{2066}" }
-    if tag.hasPart("dir=rtl") { return "\u{2067}" }
-    // Without, an isolate all the same: its end must have a beginning.
-    return "\u{2068}"
   }
 
   /// The tag of HTML that begins at `start`. A `>` or `<` in a quoted value is no end of it.

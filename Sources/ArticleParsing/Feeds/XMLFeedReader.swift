@@ -11,6 +11,8 @@ struct XMLFeedReader: MarkupHandler {
   private struct Frame {
     var place: Place
     var base: String?
+    /// `dir`, which drafts of Atom had for all elements, and which the entry has from the feed.
+    var direction: Block.Direction?
   }
 
   private(set) var feed = ParsedFeed(version: "")
@@ -52,7 +54,8 @@ struct XMLFeedReader: MarkupHandler {
       return
     }
     let outer = frames.last ?? Frame(place: .outside)
-    var frame = Frame(place: .ignored, base: outer.base)
+    var frame = Frame(place: .ignored, base: outer.base, direction: outer.direction)
+    if let direction = element["dir"] { frame.direction = Block.Direction(rawValue: direction.lowercased()) }
     if let base = element.attributes.first(where: { $0.name.prefix == "xml" && $0.name.local == "base" })?.value {
       frame.base = WebAddress.absolute(base, against: outer.base ?? address)
     }
@@ -233,7 +236,8 @@ struct XMLFeedReader: MarkupHandler {
     let name = element.name.local.lowercased()
     guard names.contains(name) else { return }
     capture = FeedCapture(
-      name: name, vocabulary: vocabulary, type: element["type"], mode: element["mode"], base: frame.base)
+      name: name, vocabulary: vocabulary, type: element["type"], mode: element["mode"], base: frame.base,
+      direction: frame.direction, isDirectionInherited: element["dir"] == nil)
   }
 
   /// What a captured element meant; `frames` are those around it.

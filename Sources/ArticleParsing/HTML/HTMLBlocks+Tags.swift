@@ -48,11 +48,12 @@ extension HTMLBlocks {
 
   private mutating func breakLine() {
     if context.isHidden { return }
-    if !context.isCode, text.endsInLineBreak, context.rank == 0 {
-      flush()
-    } else {
-      text.breakLine()
-    }
+    if !context.isCode, text.endsInLineBreak, context.rank == 0 { return flush() }
+    // A line is laid out by itself (UAX #9, P1), so what is isolated goes on as such in the next.
+    let isolates = text.isEmpty ? [] : stack.compactMap(\.isolate)
+    for _ in isolates { text.append(mark: "\u{2069}") }
+    text.breakLine()
+    for isolate in isolates { text.append(mark: isolate) }
   }
 
   private mutating func startInline(_ tag: HTMLTag, _ element: HTMLElement, _ attributes: HTMLAttributes) {
@@ -66,25 +67,22 @@ extension HTMLBlocks {
       inner = context
       inner.read(attributes)
       open.address = attributes[.href].flatMap { WebAddress.resolve($0, base: base) }
-    case .quotation:
-      if !inner.isHidden { text.append(quotationMarks(inner).open) }
-    case .superscript, .subscript: break
-    case _ where isolates(tag, attributes, inner):
-      open.isIsolate = true
-      text.append(mark: inner.direction.map { $0 == .leftToRight ? "\u{2066}" : "\u{2067}" } ?? "\u{2068}")
+    default: break
+    }
+    if !inner.isHidden, stack.count < Self.deepest, let isolate = isolate(tag, attributes) {
+      open.isolate = isolate
+      text.append(mark: isolate)
+      open.textStart = text.count
+    }
+    switch element {
+    case .quotation: if !inner.isHidden { text.append(quotationMarks(inner).open) }
+    case .link, .superscript, .subscript: break
     default:
       // What only matters to the eye is forgotten at once, unless an end tag of its name would be mistaken.
-      if inner.says(the: context), openCounts[Int(element.rawValue)] == 0 { return }
+      if open.isolate == nil, inner.says(the: context), openCounts[Int(element.rawValue)] == 0 { return }
     }
     guard stack.count < Self.deepest else { return }
     push(open, inner)
-  }
-
-  /// `<bdi>`, and what has a direction of its own within a line (HTML §15.3.6). `<bdo>` is read as if it isolated alone.
-  private func isolates(_ tag: HTMLTag, _ attributes: HTMLAttributes, _ inner: Context) -> Bool {
-    guard !inner.isHidden, stack.count < Self.deepest else { return false }
-    return tag.name == .bdi
-      || !attributes.isEmpty && attributes.direction != nil && inner.direction != context.direction
   }
 
   /// Ends the element, and those within it that are inline; blocks within stay open, as browsers have it.
@@ -108,26 +106,12 @@ extension HTMLBlocks {
     }
   }
 
-  /// What a removed element told to those within it holds no longer.
-  private mutating func takeBack(_ removed: Open, from index: Int) {
-    guard let inner = stack[index...].first?.outer else { return }
-    func changed(_ context: inout Context) {
-      if inner.isHidden, !removed.outer.isHidden { context.isHidden = false }
-      if context.direction == inner.direction { context.direction = removed.outer.direction }
-      if context.languageDirection == inner.languageDirection {
-        context.languageDirection = removed.outer.languageDirection
-      }
-    }
-    for place in stack.indices[index...] { changed(&stack[place].outer) }
-    changed(&context)
-  }
-
   private mutating func finishInline(_ open: Open) {
-    if open.isIsolate, !open.outer.isHidden { text.append(mark: "\u{2069}") }
     if context.isHidden { return }
+    if open.element == .quotation { text.append(quotationMarks(context).close) }
+    if open.isolate != nil { text.append(mark: "\u{2069}") }
     switch open.element {
     case .link: if let address = open.address { mark(open, address) }
-    case .quotation: text.append(quotationMarks(context).close)
     case .superscript: raise(open, HTMLDigits.superscripts)
     case .subscript: raise(open, HTMLDigits.subscripts)
     default: break
@@ -164,6 +148,7 @@ extension HTMLBlocks {
     }
     var open = Open(name: tag.name, element: element, outer: context, blockStart: blocks.count)
     var inner = context
+    inner.statesDirection = false
     inner.read(attributes)
     switch element {
     case .heading: inner.rank = HTMLElement.ranks[tag.name] ?? 0
@@ -255,20 +240,6 @@ extension HTMLBlocks {
     case .video, .audio: addMedia(open)
     default: break
     }
-  }
-}
-
-extension HTMLBlocks.Context {
-  fileprivate mutating func read(_ attributes: HTMLAttributes) {
-    if attributes.isEmpty { return }
-    if attributes.isHidden { isHidden = true }
-    if let language = attributes.languageDirection { languageDirection = language }
-    if let direction = attributes.direction { self.direction = direction }
-  }
-
-  /// Nothing new.
-  fileprivate func says(the other: Self) -> Bool {
-    isHidden == other.isHidden && direction == other.direction && languageDirection == other.languageDirection
   }
 }
 

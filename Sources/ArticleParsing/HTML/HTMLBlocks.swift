@@ -55,6 +55,8 @@ public struct HTMLBlocks {
     var isCode = false
     var isHidden = false
     var direction: Block.Direction?
+    /// The block's own element, or one within a line around all of its text, has that direction, and none further out.
+    var statesDirection = false
     /// Of the language, which many a page gets wrong: only where the letters agree.
     var languageDirection: Block.Direction?
   }
@@ -75,8 +77,8 @@ public struct HTMLBlocks {
     /// The last item's number, in a numbered list.
     var number = 0
     var address: String?
-    /// Its text is isolated from what is around it (UAX #9).
-    var isIsolate = false
+    /// What began its text, where that is isolated from what is around it (UAX #9).
+    var isolate: Unicode.Scalar?
   }
 
   /// Reads on with another piece of HTML, whose blocks follow those read before.
@@ -163,6 +165,7 @@ public struct HTMLBlocks {
     } else if context.direction != textContext?.direction, !bytes[range].allSatisfy(\.isSpace) {
       // What one part of the text says does not hold for the other.
       textContext?.direction = nil
+      textContext?.statesDirection = false
     }
   }
 
@@ -195,7 +198,9 @@ public struct HTMLBlocks {
 
   private mutating func addText(_ bytes: ArraySlice<UInt8>, _ hasMarks: Bool) {
     guard !bytes.isEmpty else { return }
-    for (place, part) in parts(of: bytes, hasMarks).enumerated() {
+    let stated = statedDirection
+    for (place, plain) in parts(of: bytes, hasMarks).enumerated() {
+      let part = stated.map { DirectionMarks.stating($0, plain) } ?? plain
       var block = Block(.paragraph, part, level: context.depth)
       if context.isCode {
         block.kind = .code
@@ -249,15 +254,6 @@ public struct HTMLBlocks {
       part += line
     }
     return (parts + [String(decoding: part, as: UTF8.self)]).flatMap { CleanText.parts(of: Array($0.utf8)[...]) }
-  }
-
-  /// That of the block's element, else of the one in which all of its text stands, else of its language.
-  private func direction(of text: ArraySlice<UInt8>) -> Block.Direction? {
-    if let direction = context.direction ?? textContext?.direction { return direction }
-    guard let direction = context.languageDirection ?? textContext?.languageDirection else { return nil }
-    return direction == .rightToLeft
-      ? (text.hasMostlyRightToLeft ? direction : nil)
-      : (text.hasMostlyRightToLeft ? nil : direction)
   }
 }
 

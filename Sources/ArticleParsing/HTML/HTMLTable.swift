@@ -43,7 +43,9 @@ struct HTMLTable {
 
   /// Rows of cells, where the table is one and not a page's columns: short texts in two columns at least, and in two
   /// rows or with headings.
-  func table(of blocks: [Block]) -> Block? {
+  ///
+  /// `direction` is the table's own; cells of another one are isolated, for a table has no other place for it.
+  func table(of blocks: [Block], direction: Block.Direction?) -> Block? {
     guard rows.count > 1 || rows.joined().contains(where: \.isHeader) else { return nil }
     guard rows.contains(where: { $0.count > 1 }) else { return nil }
     for cell in rows.joined() {
@@ -57,7 +59,7 @@ struct HTMLTable {
       }
       if length > Self.longestCell || cell.blocks.count > 4 { return nil }
     }
-    let lines = lines(of: blocks)
+    let lines = lines(of: blocks, direction)
     guard lines.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
     let headers = rows.prefix { !$0.isEmpty && $0.allSatisfy(\.isHeader) }.count
     let text = lines.map { $0.joined(separator: "\t") }.joined(separator: "\n")
@@ -65,7 +67,7 @@ struct HTMLTable {
   }
 
   /// Each cell in its column, empty ones where another reaches over.
-  private func lines(of blocks: [Block]) -> [[String]] {
+  private func lines(of blocks: [Block], _ direction: Block.Direction?) -> [[String]] {
     var reaching: [Int] = []
     return rows.map { row in
       var line: [String] = []
@@ -77,7 +79,10 @@ struct HTMLTable {
       }
       for cell in row where line.count < Self.mostColumns {
         skipReached()
-        let text = blocks[cell.blocks].map { $0.text.split(separator: "\n").joined(separator: " ") }
+        let text = blocks[cell.blocks].map { block in
+          let line = block.text.split(separator: "\n").joined(separator: " ")
+          return block.direction == direction ? line : DirectionMarks.isolated(line, block.direction)
+        }
         for column in 0..<cell.columns {
           if reaching.count <= line.count { reaching.append(0) }
           reaching[line.count] = cell.rows - 1
@@ -93,7 +98,9 @@ struct HTMLTable {
 
 extension HTMLBlocks {
   mutating func endTable() {
-    guard let table = tables.popLast(), var block = table.table(of: blocks) else { return }
+    guard let table = tables.popLast(), var block = table.table(of: blocks, direction: context.direction) else {
+      return
+    }
     let inCells = table.rows.joined().map(\.blocks)
     var outside: [Block] = []
     var next = table.blockStart

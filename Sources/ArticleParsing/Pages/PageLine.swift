@@ -2,7 +2,7 @@
 struct PageLine: Equatable {
   /// From 1, as an editor counts.
   var number: Int
-  /// Without bullet, surrounding space and marks of direction.
+  /// Without bullet, surrounding space and marks of direction, by which no rule goes.
   var text: String
   /// The same with its marks of direction, where those say something.
   var marked: String?
@@ -35,6 +35,12 @@ struct PageLine: Equatable {
 }
 
 extension PageLine {
+  /// `end`, in which the line's text ends, with its marks of direction: what stands behind a label.
+  func marked(_ end: String) -> String {
+    guard let marked, text.hasSuffix(end) else { return end }
+    return Self.marked(Array(marked.utf8)[...], behind: length - Self.length(of: Array(end.utf8)[...])) ?? end
+  }
+
   static let limit = 200_000
   /// Laying out a longer paragraph would hold up the screen.
   static let longestParagraph = 20_000

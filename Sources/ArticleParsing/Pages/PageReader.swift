@@ -60,9 +60,9 @@ struct PageReader {
     case .source: if let value = value(of: label) { open.sources.append(value) }
     case .author: if let value = value(of: label) { open.authors.append(value) }
     case .tags: readTags(label)
-    case .related: readList(label)
-    case .more: readMore(label)
-    case .headline: open.inlineRelated.append(label.value)
+    case .related: readList(label, of: line)
+    case .more: readMore(label, of: line)
+    case .headline: open.inlineRelated.append(line.marked(label.value))
     }
   }
 
@@ -139,15 +139,16 @@ struct PageReader {
   }
 
   /// A headline on the label's line, or a list below it up to the next label or to prose.
-  private mutating func readList(_ label: Label) {
+  private mutating func readList(_ label: Label, of labelled: PageLine) {
     if !label.value.isEmpty {
-      open.inlineRelated.append(label.value)
+      open.inlineRelated.append(labelled.marked(label.value))
       return
     }
     let start = place
     while place < lines.count, isHeadline(at: place, listStart: start) {
       // A rule between headlines is none.
-      if !LabelKey.bare(lines[place].text).isEmpty { open.listedRelated.append(lines[place].text) }
+      let line = lines[place]
+      if !LabelKey.bare(line.text).isEmpty { open.listedRelated.append(line.marked ?? line.text) }
       place += 1
     }
   }
@@ -166,14 +167,14 @@ struct PageReader {
   }
 
   /// Another article, a headline, or a list of headlines.
-  private mutating func readMore(_ label: Label) {
+  private mutating func readMore(_ label: Label, of labelled: PageLine) {
     guard label.value.isEmpty else {
-      open.inlineRelated.append(label.value)
+      open.inlineRelated.append(labelled.marked(label.value))
       return
     }
     guard place < lines.count else { return }
     guard standsAboveArticle else {
-      readList(label)
+      readList(label, of: labelled)
       return
     }
     // Labels above the first text are of the article that comes.

@@ -1,9 +1,9 @@
 /// The characters by which an author turns a part of a line (UAX #9, table 4), as far as a reader needs them: LRM after
 /// «C++», RLM and ALM, embeddings and isolates around a telephone number.
 ///
-/// They are kept where they change what is read and dropped where they say nothing, so that texts stay comparable: within
-/// a word, beside a letter of their own direction, around what has one direction anyway. Overrides go; a text in disguise
-/// is what they are mostly used for. What is opened in a text is closed in it, and the other way round.
+/// They are kept where they may change the order and dropped where they surely don't, so that texts stay comparable:
+/// within a word, beside a letter of their own direction, around what has one direction anyway. Overrides go; a text in
+/// disguise is what they are mostly used for. What is opened in a text is closed in it, and the other way round.
 enum DirectionMarks {
   /// A text with more of them is no text, and each is looked at with what is around it.
   private static let most = 500
@@ -29,8 +29,12 @@ enum DirectionMarks {
     maybeIn(text) ? String(decoding: settled(Array(text.utf8)[...]), as: UTF8.self) : text
   }
 
-  /// `keepsSpace`: of code, whose spaces are its own.
+  /// Each line by itself. `keepsSpace`: of code, whose spaces are its own.
   static func settled(_ text: ArraySlice<UInt8>, keepsSpace: Bool = false) -> [UInt8] {
+    if text.contains(0x0A) {
+      let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+      return Array(lines.map { settled($0, keepsSpace: keepsSpace) }.joined(separator: [0x0A]))
+    }
     var settling = DirectionSettling(text)
     guard settling.count <= most else { return CleanText(Array(text)).bytes }
     settling.matchPairs()
@@ -56,15 +60,18 @@ private struct DirectionSettling {
   private static let deepest = 16
 
   private let scalars: [Unicode.Scalar]
-  /// That of most of its letters.
-  private let base: Side
+  /// Whether most letters are from right to left, and so surely the text. One with more Latin letters may be either.
+  private let isRightToLeft: Bool
   private var isKept: [Bool]
+  /// The last one that is seen.
+  private let last: Int
   private var pairs: [Pair] = []
 
   init(_ text: ArraySlice<UInt8>) {
     scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
-    base = text.hasMostlyRightToLeft ? .right : .left
-    isKept = scalars.map { !DirectionMarks.isMark($0) || [0x61C, 0x200E, 0x200F].contains($0.value) }
+    isRightToLeft = text.hasMostlyRightToLeft
+    isKept = scalars.map { !DirectionMarks.isMark($0) || Self.isLetterLike($0) }
+    last = scalars.lastIndex { !DirectionMarks.isMark($0) && $0 != " " } ?? -1
   }
 
   var count: Int { scalars.count(where: DirectionMarks.isMark) }
@@ -115,28 +122,74 @@ private struct DirectionSettling {
 
   private func before(_ index: Int) -> Int? { scalars[..<index].lastIndex { !DirectionMarks.isMark($0) } }
 
-  private func after(_ index: Int) -> Int? { scalars[(index + 1)...].firstIndex { !DirectionMarks.isMark($0) } }
+  private func after(_ index: Int) -> Int? {
+    index < last ? scalars[(index + 1)...].firstIndex { !DirectionMarks.isMark($0) } : nil
+  }
+
+  /// LRM, RLM and ALM: to the algorithm a letter without a shape.
+  private static func isLetterLike(_ scalar: Unicode.Scalar) -> Bool { [0x61C, 0x200E, 0x200F].contains(scalar.value) }
+
+  /// An Arabic letter makes digits behind it Arabic, and RLM or an end European again (W2): 10-15.
+  private func isBeforeDigit(_ index: Int) -> Bool {
+    let next = scalars[index...].dropFirst().prefix(48).indices
+    // Not by a letter in an isolate, past which the algorithm looks.
+    if next.contains(where: { 0x2066...0x2068 ~= scalars[$0].value }) { return next.contains(where: isDigit) }
+    return next.first { letter($0) != nil || isDigit($0) }.map(isDigit) == true
+  }
 
   mutating func dropPairs() {
-    pairs = pairs.filter(changes)
-    for pair in pairs {
+    // Inner ones come first.
+    for pair in pairs where changes(pair) {
       isKept[pair.open] = true
       if pair.isClosed { isKept[pair.close] = true }
     }
+    pairs.removeAll { !isKept[$0.open] }
   }
 
   private func changes(_ pair: Pair) -> Bool {
-    let content = (pair.open + 1..<pair.close).filter { !DirectionMarks.isMark(scalars[$0]) }
-    if content.allSatisfy({ scalars[$0] == " " }) { return false }
+    let inner = pair.open + 1..<pair.close
+    let content = inner.filter { !DirectionMarks.isMark(scalars[$0]) }
     let (start, end) = (before(pair.open), pair.close < scalars.count ? after(pair.close) : nil)
-    // Opened within a word.
-    if let side = letter(start), letter(after(pair.open)) == side { return false }
-    if start == nil, end == nil { return pair.side != nil && pair.side != base }
+    if content.allSatisfy({ scalars[$0] == " " }) {
+      // An isolate is like a sign between what stands beside it, as between two digits.
+      return pair.isIsolate && start.map(isLetterOrSpace) == false && end.map(isLetterOrSpace) == false
+    }
+    // Opened within a word and never closed.
+    if !pair.isClosed, !pair.isIsolate, let side = letter(start), letter(after(pair.open)) == side { return false }
+    // What other marks are about stays with them.
+    if pairs.contains(where: { $0.open < pair.open && pair.open < $0.close }) { return true }
+    if start == nil, end == nil {
+      // A first letter decides nothing here; where there is none, an isolate is from left to right.
+      return pair.side == .left || !isRightToLeft || pair.side == nil && !content.contains { letter($0) != nil }
+    }
+    if inner.contains(where: { DirectionMarks.isMark(scalars[$0]) && isKept[$0] }) { return true }
     let sides = Set(content.map { letter($0) ?? (scalars[$0] == " " ? letter(content.first) : nil) })
     guard sides.count == 1, let side = sides.first, let side else { return true }
-    guard pair.isIsolate else { return side != pair.side }
-    // A list of isolated names goes from right to left, too.
-    return side != base || side != pair.side && content.contains { scalars[$0] == " " }
+    if side == .right, isBeforeDigit(pair.close) { return true }
+    guard pair.isIsolate else {
+      // On a level of its own it would go with a word of the other side that touches it.
+      let isBeside = [start, end].contains { $0.map { letter($0) != side && scalars[$0] != " " } ?? false }
+      return side != pair.side || isBeside && (side == .right || !isRightToLeft)
+    }
+    guard side == .right, isRightToLeft else { return true }
+    // Between Latin words an isolate goes with these. A list of isolated names goes from right to left, too.
+    let around = [strong(before: pair.open), strong(after: pair.close)]
+    return around.contains(.left) || pair.side == .left && content.contains { scalars[$0] == " " }
+  }
+
+  private func isLetterOrSpace(_ index: Int) -> Bool { letter(index) != nil || scalars[index] == " " }
+
+  private func strong(before index: Int) -> Side? {
+    scalars[..<index].lastIndex { $0.properties.isAlphabetic || Self.isLetterLike($0) }.flatMap(side)
+  }
+
+  private func strong(after index: Int) -> Side? {
+    scalars[min(index + 1, scalars.count)...].firstIndex { $0.properties.isAlphabetic || Self.isLetterLike($0) }
+      .flatMap(side)
+  }
+
+  private func side(_ index: Int) -> Side? {
+    scalars[index] == "\u{200E}" ? .left : Self.isLetterLike(scalars[index]) ? .right : letter(index)
   }
 
   mutating func dropMarks() {
@@ -151,22 +204,30 @@ private struct DirectionSettling {
 
   /// Whether the mark at `index`, which is like a letter of that side, may change the order of what is around it.
   private func changes(_ index: Int, _ side: Side) -> Bool {
+    if index > 0, scalars[index - 1] == scalars[index], isKept[index - 1] { return false }
     let (before, after) = (before(index), after(index))
     let (left, right) = (letter(before), letter(after))
-    if left != nil, right != nil { return false }
-    // The edge of a text is like a letter of its side.
-    if before == nil, right != nil || side == base && after.map({ !isDigit($0) }) ?? true { return false }
-    if after == nil, left != nil || side == base { return false }
-    if right == side { return false }
-    if left == side {
-      // An Arabic letter makes digits behind it Arabic, and RLM European again (W2): 10-15.
-      let next = scalars[index...].dropFirst().prefix(32).indices.first { letter($0) != nil || isDigit($0) }
-      return side == .right && next.map(isDigit) == true
+    let others = ((before ?? -1) + 1..<(after ?? scalars.count)).filter {
+      isKept[$0] && scalars[$0] != scalars[index] && scalars[$0] != " "
     }
+    if left != nil, right != nil, others.allSatisfy({ Self.isLetterLike(scalars[$0]) }) { return false }
+    // Beside another mark nothing is plain.
+    if !others.isEmpty { return true }
+    let isBase = side == .right && isRightToLeft && !pairs.contains { $0.open < index && index < $0.close }
+    // The edge of a text is like a letter of its side. RLM before a Latin one says that all of the text is from right to
+    // left.
+    if before == nil, let right { return side == .right && right == .left }
+    if before == nil, isBase { return scalars[index] == "\u{61C}" && isBeforeDigit(index) }
+    if after == nil, left != nil || isBase { return false }
+    if right == side { return false }
+    if left == side { return side == .right && isBeforeDigit(index) }
     guard let before, let after, scalars[before] == " ", scalars[after] == " " else { return true }
-    func isGap(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || DirectionMarks.isMark(scalar) }
-    let word = scalars[..<before].suffix(32).lastIndex { !isGap($0) }
-    let next = scalars[after...].prefix(32).firstIndex { !isGap($0) }
+    func isGap(_ place: Int) -> Bool {
+      scalars[place] == " " || scalars[place] == scalars[index]
+        || DirectionMarks.isMark(scalars[place]) && !isKept[place]
+    }
+    let word = scalars[..<before].suffix(32).indices.last { !isGap($0) }
+    let next = scalars[after...].prefix(32).indices.first { !isGap($0) }
     return letter(word) != side || letter(next) != side
   }
 

@@ -5,7 +5,8 @@ internal import TextLayout
 extension ArticleLayout {
   func add(_ block: Block, base: Direction, to rows: inout ArticleRows) {
     let around = block.direction.map { $0 == .rightToLeft ? Direction.rightToLeft : .leftToRight }
-    let direction = Direction.of(block.text, within: around ?? base)
+    let direction =
+      around.map { Direction.of(block.text, stated: $0) } ?? Direction.of(block.text, within: base)
     let indent = 2 * min(block.level, 6)
     switch block.kind {
     case .heading: rows.add(block.text, .init(.heading, direction))
@@ -16,7 +17,7 @@ extension ArticleLayout {
       rows.add(block.text, .init(.text, direction, indent: indent, mark: mark))
     case .code:
       var style = ArticleRows.Style(
-        .text, Direction.of(block.text, within: around ?? .leftToRight), indent: indent + 2)
+        .text, Direction.of(block.text, stated: around ?? .leftToRight), indent: indent + 2)
       style.isJustified = false
       rows.add(block.text, style)
     case .caption: rows.add(block.text, .init(.dim, direction, indent: indent))

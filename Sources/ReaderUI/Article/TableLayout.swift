@@ -17,7 +17,7 @@ struct TableLayout {
   /// `base` is the article's direction, or the table's own.
   init(_ block: Block, base: Direction, options: LayoutOptions) {
     self.block = block
-    direction = Direction.of(block.text, within: base)
+    direction = Direction.of(block.text, stated: base)
     self.options = options
     cells = block.text.split(separator: "\n").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

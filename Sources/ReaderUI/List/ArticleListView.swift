@@ -24,12 +24,40 @@ struct ArticleListView {
       drawEmpty(in: rect, of: &frame)
       return
     }
-    for row in 0..<rect.rows {
-      let index = list.scroll.top + row
-      guard index < list.articles.count else { break }
+    let shown = list.articles.indices.dropFirst(list.scroll.top).prefix(max(0, rect.rows))
+    let ages = shown.map { age(of: list.articles[$0], columns: rect.columns) }
+    let ageColumns = ageColumns(for: ages, columns: rect.columns, of: frame)
+    for (row, index) in shown.enumerated() {
       let area = Rect(row: rect.row + row, column: rect.column, columns: rect.columns, rows: 1)
-      draw(list.articles[index], isSelected: index == list.scroll.selected, in: area, of: &frame)
+      draw(
+        list.articles[index], age: ages[row], ageColumns, isSelected: index == list.scroll.selected, in: area,
+        of: &frame)
     }
+  }
+
+  // MARK: Ages
+
+  /// Below, a date of any length would leave no headline; below the next, only a short one fits.
+  private static let narrowest = 32
+  private static let narrow = 50
+  /// From here on rows have the source, and room for all words of a date.
+  private static let wide = 70
+
+  private func age(of article: Article, columns: Int) -> String {
+    let strings = state.strings
+    return switch columns {
+    case ..<Self.narrowest: ""
+    case ..<Self.narrow: strings.shortAge(of: article, at: state.clock)
+    case ..<Self.wide where article.published == nil: strings.shortArrival(of: article, at: state.clock)
+    default: strings.age(of: article, at: state.clock)
+    }
+  }
+
+  /// The same for all rows that are shown, so that what stands beside it is in one column.
+  private func ageColumns(for ages: [String], columns: Int, of frame: Frame) -> Int {
+    guard columns >= Self.narrowest else { return 0 }
+    let widest = ages.map { frame.width(of: $0) }.max() ?? 0
+    return min(max(columns < Self.narrow ? 9 : 15, widest + 2), columns / 2)
   }
 
   private func drawEmpty(in rect: Rect, of frame: inout Frame) {
@@ -42,8 +70,10 @@ struct ArticleListView {
     frame.drawNotice(state.failureOfListedFeed ?? reason, in: rect)
   }
 
-  /// A row: marks, headline, source, age. Narrow windows lose the source first, then the age.
-  private func draw(_ article: Article, isSelected: Bool, in area: Rect, of frame: inout Frame) {
+  /// A row: marks, headline, source, age. Narrow windows lose the source first, then words of the age.
+  private func draw(
+    _ article: Article, age: String, _ ageColumns: Int, isSelected: Bool, in area: Rect, of frame: inout Frame
+  ) {
     if isSelected { frame.fill(area, .text, isSelected: true) }
     var (marks, rest) = area.splitLeading(columns: 4, frame.direction)
     (rest, _) = rest.splitTrailing(columns: 1, frame.direction)
@@ -55,15 +85,14 @@ struct ArticleListView {
       let star = marks.splitLeading(columns: 1, frame.direction).rest.splitLeading(columns: 1, frame.direction).leading
       frame.draw("★", .starred, in: star, isSelected: isSelected)
     }
-    if area.columns >= 50 {
-      let age = state.strings.age(of: article, at: state.clock)
-      // That it was imported takes more room than a date, and has it in its own row.
-      let wanted = min(max(15, frame.width(of: age) + 2), area.columns / 2)
-      let (others, column) = rest.splitTrailing(columns: wanted, frame.direction)
+    if ageColumns > 0 {
+      let (others, whole) = rest.splitTrailing(columns: ageColumns, frame.direction)
+      // Two columns at least stay free before it.
+      let column = whole.splitLeading(columns: 2, frame.direction).rest
       frame.draw(age, .date, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others
     }
-    if area.columns >= 70 {
+    if area.columns >= Self.wide {
       let (others, column) = rest.splitTrailing(columns: area.columns / 6, frame.direction)
       if let source = article.source {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
@@ -77,7 +106,6 @@ struct ArticleListView {
       direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
   }
-
 }
 
 extension Matcher {

@@ -101,7 +101,7 @@ struct ArticleRows {
     var line: [Line] = []
     var columns = 0
     for (field, role) in fields {
-      let base = Direction.of(field, within: direction)
+      let base = Direction.of(field, stated: direction)
       let next = Paragraph(field, direction: base, tag: role.rawValue).line(width: width, options: options)
       if !line.isEmpty, columns + between.columns + next.columns > width {
         rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: 0)))

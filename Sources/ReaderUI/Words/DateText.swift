@@ -33,28 +33,19 @@ extension Strings {
     return importedOn.replacing("{date}", with: date(of: Int(article.date.timeIntervalSince1970), at: clock))
   }
 
-  /// A day without a time has no hours.
-  private func age(ofDay day: CivilDay, at clock: Clock) -> String {
-    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    return switch today.daysSince1970 - day.daysSince1970 {
-    case 1: yesterday
-    case let days where (2...6).contains(days): count(daysAgo, days)
-    default: date(of: day, at: clock)
-    }
-  }
+  private func age(ofDay day: CivilDay, at clock: Clock) -> String { text(Age(ofDay: day, at: clock), at: clock) }
 
   /// How long ago, as a reader says it: minutes, hours, yesterday, days, then the date.
-  func age(of seconds: Int, at clock: Clock) -> String {
-    let passed = clock.seconds - seconds
-    if passed < 60 { return passed < -60 ? date(of: seconds, at: clock) : now }
-    if passed < 3600 { return count(minutesAgo, passed / 60) }
-    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    let days = today.daysSince1970 - CivilDay(seconds: seconds, offset: clock.offset).daysSince1970
-    switch days {
-    case ...0: return count(hoursAgo, passed / 3600)
-    case 1: return passed < 6 * 3600 ? count(hoursAgo, passed / 3600) : yesterday
-    case 2...6: return count(daysAgo, days)
-    default: return date(of: seconds, at: clock)
+  func age(of seconds: Int, at clock: Clock) -> String { text(Age(of: seconds, at: clock), at: clock) }
+
+  private func text(_ age: Age, at clock: Clock) -> String {
+    switch age {
+    case .now: now
+    case .minutes(let minutes): count(minutesAgo, minutes)
+    case .hours(let hours): count(hoursAgo, hours)
+    case .days(1): yesterday
+    case .days(let days): count(daysAgo, days)
+    case .date(let day): date(of: day, at: clock)
     }
   }
 
@@ -63,7 +54,7 @@ extension Strings {
     date(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock)
   }
 
-  private func date(of date: CivilDay, at clock: Clock) -> String {
+  func date(of date: CivilDay, at clock: Clock) -> String {
     let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
     let short = "\(date.day) \(months.names[date.month - 1])"
     return date.year == today.year ? short : "\(short) \(date.year)"
@@ -71,5 +62,5 @@ extension Strings {
 }
 
 extension Article {
-  fileprivate var tellsDayAlone: Bool { dateSource?.tellsDayAlone == true }
+  var tellsDayAlone: Bool { dateSource?.tellsDayAlone == true }
 }

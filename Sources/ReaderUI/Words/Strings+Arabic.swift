@@ -95,6 +95,9 @@ extension Strings {
       zero: "اليوم", one: "أمس", two: "قبل يومين", few: "قبل {n} أيام", many: "قبل {n} يومًا", other: "قبل {n} يوم"),
     months: Months(
       "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"),
+    short: ShortAges(
+      minutes: Plural(one: "{n} د", other: "{n} د"), hours: Plural(one: "{n} س", other: "{n} س"),
+      days: Plural(one: "أمس", two: "يومان", few: "{n} أيام", other: "{n} يومًا"), date: "{day}/{month}", undated: "–"),
     importedOn: "استورد في {date}",
     undated: "بلا تاريخ",
     storeFailed: "تعذّر على المخزن",

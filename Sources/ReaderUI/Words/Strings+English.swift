@@ -75,6 +75,9 @@ extension Strings {
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: Months(
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    short: ShortAges(
+      minutes: Plural(one: "{n}m", other: "{n}m"), hours: Plural(one: "{n}h", other: "{n}h"),
+      days: Plural(one: "{n}d", other: "{n}d"), date: "{day} {name}", undated: "–"),
     importedOn: "imported {date}",
     undated: "no date",
     storeFailed: "The store failed",

@@ -95,6 +95,7 @@ public struct Strings: Sendable {
   let yesterday: String
   let daysAgo: Plural
   let months: Months
+  let short: ShortAges
   /// In place of the date of an article that has none of its own; `{date}` is when it came.
   let importedOn: String
   /// The same where that is not known either.

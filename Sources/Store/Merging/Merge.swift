@@ -19,6 +19,8 @@ struct Merge {
   var newTags: [Int64: [Int64]] = [:]
   /// Where the search for a free number begins, by date: many articles of a page share one.
   private var nextFree: [Int64: Int64] = [:]
+  /// Numbers that are all taken, as far as that is known of the last dates.
+  private var taken: Range<Int64> = 0..<0
   /// What was written, with the headlines that are to be resolved once all of it is there.
   var written: [(id: Int64, draft: Draft)] = []
   /// The titles that articles had before this write, of those whose titles it may change.
@@ -194,17 +196,22 @@ struct Merge {
   /// a second, and stand above all that came before: looking at each number for a free one would take longer with each.
   mutating func freeID(for draft: Draft) throws -> Int64 {
     let date = draft.date
-    var free = nextFree[date] ?? date
+    var free = nextFree[date] ?? (taken.contains(date) ? taken.upperBound : date)
     if nextFree[date] == nil, draft.published == nil,
       let top = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM article")),
       top >= date, top - date <= Self.furthestRun
     {
       free = top + 1
     }
-    let taken = try Int64.fetchCursor(
+    let start = free
+    let ids = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
-    while let id = try taken.next(), id == free { free &+= 1 }
+    while let id = try ids.next(), id == free { free &+= 1 }
     nextFree[date] = free &+ 1
+    // The many that a run of undated ones has moved need not each look through it.
+    if free > start || taken.upperBound == start {
+      taken = (taken.upperBound == start ? taken.lowerBound : start)..<(free &+ 1)
+    }
     return free
   }
 

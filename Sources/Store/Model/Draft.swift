@@ -1,6 +1,7 @@
 import ArticleParsing
 import struct Foundation.Data
 import TextAnalysis
+internal import TextLayout
 
 /// All that can be worked out about an article before the database is locked for writing.
 struct Draft: Sendable {
@@ -23,7 +24,7 @@ struct Draft: Sendable {
   var prints: Set<Int64>
   /// By which it is known again at the same place.
   var addressKey: Int64?
-  /// By the script of most letters of title and body, not by the first one.
+  /// By the language of title and body, not by the first letter.
   var isRightToLeft: Bool?
   var foldedTitle: String
   var foldedBody: String
@@ -55,7 +56,10 @@ struct Draft: Sendable {
     ledeLetters = lede.unicodeScalars.count
     prints = Prints.of(article.blocks, lede: ledeLetters < Self.ledeLimit ? nil : ledeHash)
     addressKey = article.url.flatMap(AddressKey.digest)
-    isRightToLeft = Analyzer.isRightToLeft([article.title] + article.blocks.map(\.text))
+    // Code is in no language.
+    isRightToLeft = Direction.ofLanguage(
+      in: [article.title] + article.blocks.lazy.filter { $0.kind != .code }.map(\.text)
+    ).map { $0 == .rightToLeft }
     body = Data(BodyCoding.bytes(article.blocks))
     let lines = TagLine.lines(of: article.keywords ?? "")
     phrases = TagPhrase.keys(of: article, lines: lines)

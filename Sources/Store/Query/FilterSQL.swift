@@ -11,9 +11,6 @@ enum FilterSQL {
   /// On the article's number, which stands where `#` does.
   case condition(String, [any DatabaseValueConvertible])
 
-  /// Dates later than this after their number are mistakes: numbers move up only where many articles share a second.
-  private static let furthestMove: Int64 = 86_400
-
   init(_ filter: Filter, _ db: Database) throws {
     switch filter {
     case .all(let parts): self = try Self.all(parts.map { try FilterSQL($0, db) })
@@ -40,7 +37,7 @@ enum FilterSQL {
       let exists = "EXISTS (SELECT 1 FROM \(table) f WHERE f.id = #)"
       self = .condition(state == .unread || state == .starred ? exists : "NOT " + exists, [])
     case .dates(let from, let to):
-      let upper = to > .max - Self.furthestMove ? .max : to + Self.furthestMove
+      let upper = try NumberRange.end(ofDatesBefore: to, db)
       self = .condition(
         "# >= ? AND # < ? AND EXISTS (SELECT 1 FROM article f WHERE f.id = # AND f.date >= ? AND f.date < ?)",
         [from, upper, from, to])

@@ -13,8 +13,8 @@ extension Layout {
       used += Int(clusters[end].columns)
       end += 1
     }
-    while end > 0, clusters[end - 1].traits.contains(.space) { end -= 1 }
-    var glyphs = glyphs(0..<end, order: &order)
+    var glyphs: [Glyph]
+    (end, glyphs) = beginning(upTo: end, order: &order)
     let cut = offset(of: end)
     let mark = Glyph("…", tag: tag(at: cut), range: cut..<byteCount)
     glyphs.insert(mark, at: direction == .leftToRight ? glyphs.count : 0)

@@ -1,27 +1,28 @@
-extension Analyzer {
-  /// Whether a text is right to left by the script that most of its letters are of, whatever letter it begins with:
-  /// «CNN: …» opens many Arabic articles. Nil where it has no letters.
-  ///
-  /// Read off the bytes by block, a nanosecond each, because every article passes here on import; marks, digits and
-  /// punctuation of a block do not count. Blocks beyond the BMP are rare enough in news to be passed over.
-  public static func isRightToLeft(_ texts: some Sequence<String>) -> Bool? {
+/// Letters of texts counted by the direction of their script.
+///
+/// Read off the bytes by block, a nanosecond each, because every article passes here on import; marks, digits and
+/// punctuation of a block do not count. Blocks beyond the BMP are rare enough in news to be passed over.
+struct LetterTally {
+  private(set) var leftToRight = 0
+  private(set) var rightToLeft = 0
+
+  mutating func add(_ text: String) {
+    var text = text
     var counts = (leftToRight: 0, rightToLeft: 0)
     let letters = Self.letters
-    for var text in texts {
-      text.withUTF8 { bytes in
-        var index = 0
-        while index < bytes.count {
-          let byte = unsafe bytes[index]
-          let next = index + 1 < bytes.count ? UInt64(unsafe bytes[index + 1] & 0x3F) : 0
-          counts.leftToRight += Int(letters[Int(byte)].leftToRight >> next & 1)
-          counts.rightToLeft += Int(letters[Int(byte)].rightToLeft >> next & 1)
-          // Bytes that continue a letter are not counted.
-          index += byte < 0xC2 ? 1 : 2
-        }
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        let next = index + 1 < bytes.count ? UInt64(unsafe bytes[index + 1] & 0x3F) : 0
+        counts.leftToRight += Int(letters[Int(byte)].leftToRight >> next & 1)
+        counts.rightToLeft += Int(letters[Int(byte)].rightToLeft >> next & 1)
+        // Bytes that continue a letter are not counted.
+        index += byte < 0xC2 ? 1 : 2
       }
     }
-    guard counts.leftToRight + counts.rightToLeft > 0 else { return nil }
-    return counts.rightToLeft >= counts.leftToRight
+    leftToRight += counts.leftToRight
+    rightToLeft += counts.rightToLeft
   }
 
   /// By the first byte of a letter what `count` says of each second byte from 80 to BF, a bit for each. D8 and D9 come in

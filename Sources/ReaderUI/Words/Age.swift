@@ -1,0 +1,76 @@
+internal import ArticleParsing
+internal import Foundation
+internal import Store
+
+/// How long ago something was, by the unit that a reader would say.
+enum Age: Equatable {
+  case now
+  case minutes(Int)
+  case hours(Int)
+  /// 1…6; 1 is yesterday.
+  case days(Int)
+  case date(CivilDay)
+
+  init(of seconds: Int, at clock: Clock) {
+    let passed = clock.seconds - seconds
+    let day = CivilDay(seconds: seconds, offset: clock.offset)
+    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
+    let days = today.daysSince1970 - day.daysSince1970
+    switch passed {
+    case ..<(-60): self = .date(day)
+    case ..<60: self = .now
+    case ..<3600: self = .minutes(passed / 60)
+    case _ where days <= 0 || days == 1 && passed < 6 * 3600: self = .hours(passed / 3600)
+    default: self = days <= 6 ? .days(days) : .date(day)
+    }
+  }
+
+  /// A day without a time has no hours.
+  init(ofDay day: CivilDay, at clock: Clock) {
+    let days = CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970
+    self = (1...6).contains(days) ? .days(days) : .date(day)
+  }
+}
+
+/// Ages and dates for a window that has no room for whole ones.
+struct ShortAges: Sendable {
+  let minutes: Plural
+  let hours: Plural
+  let days: Plural
+  /// A date of this year: `{day}` and `{month}`, a number, or `{name}`, the month's.
+  let date: String
+  /// In place of the date of an article that has none.
+  let undated: String
+}
+
+extension Strings {
+  /// `age(of:at:)` in seven columns at most: «3 أيام», 20/11, 11/2023. An article without a date has none here either.
+  func shortAge(of article: Article, at clock: Clock) -> String {
+    guard let published = article.published else { return short.undated }
+    let seconds = Int(published.timeIntervalSince1970)
+    let age =
+      article.tellsDayAlone
+      ? Age(ofDay: CivilDay(seconds: seconds, offset: 0), at: clock) : Age(of: seconds, at: clock)
+    return switch age {
+    case .now: now
+    case .minutes(let minutes): count(short.minutes, minutes)
+    case .hours(let hours): count(short.hours, hours)
+    case .days(let days): count(short.days, days)
+    case .date(let day): shortDate(of: day, at: clock)
+    }
+  }
+
+  /// How the list says in a row that an article has no date of its own, where it has no room for the whole of it.
+  func shortArrival(of article: Article, at clock: Clock) -> String {
+    guard article.isDateArrival else { return undated }
+    let day = CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: clock.offset)
+    return importedOn.replacing("{date}", with: shortDate(of: day, at: clock))
+  }
+
+  private func shortDate(of date: CivilDay, at clock: Clock) -> String {
+    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
+    guard date.year == today.year else { return "\(date.month)/\(date.year)" }
+    return short.date.replacing("{day}", with: "\(date.day)").replacing("{month}", with: "\(date.month)")
+      .replacing("{name}", with: months.names[date.month - 1])
+  }
+}
