@@ -141,7 +141,7 @@ struct ReaderStories {
   @Test func `all listed are marked read after the count is confirmed`() async throws {
     let (session, _) = try await reader()
     try await session.press("A")
-    #expect(try session.shows("أتعلّم 3 مقالات كمقروءة؟"))
+    #expect(try session.shows("أتجعل 3 مقالات مقروءة؟"))
     try await session.press("n")
     #expect(try session.lines[1...3].allSatisfy { $0.contains("•") })
     try await session.press("A")
