@@ -28,6 +28,9 @@ public indirect enum Filter: Hashable, Sendable {
   /// A word as such, of which a search takes some for all.
   public var isPlainWord: Bool { if case .word(_, .anywhere) = self { true } else { false } }
 
+  /// Words next to each other.
+  public var isPhrase: Bool { if case .phrase(let keys, _, _) = self { keys.count > 1 } else { false } }
+
   /// What must hold, one by one.
   public var conjuncts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
 

@@ -1,13 +1,13 @@
 internal import ArticleParsing
 import Foundation
 
-/// Dates as people type them into a filter line, days before months: 2024-01, 3/7/2025, ۱۴۰۵/۰۸/۲۹, ٣ تموز, أمس, 3أيام,
+/// Dates as people type them into a filter line, days before months: 2024-01, 3/7/2025, ۱۴۰۵/۰۸/۲۹, ٣ تموز, أمس, 3 أيام,
 /// أسبوعين.
 enum FilterDate {
   private static let longest = 240
 
   /// From the first second of what is named up to the first one after it, in the reader's time zone; nil for no date.
-  /// A length of time (`3أيام`) is the time from then until now.
+  /// A length of time (`3 أيام`) is the time from then until now.
   static func span(_ text: String, now: Date, zone: TimeZone = .current) -> Range<Int64>? {
     guard text.utf8.count <= longest else { return nil }
     if let dots = text.range(of: ".."),
@@ -27,6 +27,30 @@ enum FilterDate {
       return zone.span(of: day..<day + 1)
     }
     return zone.span(of: date.days)
+  }
+
+  /// Whether a length of time is meant, be it as long as it may.
+  static func isLength(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, case .length = RelativeDate(text) else { return false }
+    return true
+  }
+
+  static func isDateOrLength(_ text: String, now: Date) -> Bool { isLength(text) || span(text, now: now) != nil }
+
+  /// Whether a date may come of a text when it goes on; `isWhole`: in a new word.
+  static func mayBegin(_ text: String, isWhole: Bool) -> Bool {
+    let words = DateWord.words(of: text)
+    guard let last = words.last, words.count <= 6 else { return false }
+    let mayFollow = { (word: DateWord) in
+      switch word {
+      case .number(_, let digits): digits <= 8
+      case .month, .sign: true
+      case .word(let name, _): RelativeDate.isKnown(name) || DateNames.weekday(name) != nil
+      }
+    }
+    guard words.dropLast().allSatisfy(mayFollow) else { return false }
+    guard !isWhole, let name = last.name else { return mayFollow(last) }
+    return RelativeDate.mayBecome(name) || DateNames.mayBecome(name)
   }
 }
 

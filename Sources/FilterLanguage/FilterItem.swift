@@ -2,67 +2,65 @@ import Foundation
 import TextAnalysis
 
 /// One item of a filter line → its condition.
-enum FilterItem {
-  private enum Name { case tag, source, feed, title, body, state, after, before, on, from, until }
-
-  // Names are compared folded and without ال, so المصدر: and وسوم: answer as well.
-  private static let names: [String: Name] = [
-    "tag": .tag, "tags": .tag, "وسم": .tag, "وسوم": .tag, "تاغ": .tag, "source": .source, "src": .source,
-    "مصدر": .source, "feed": .feed, "خلاصه": .feed, "خلاصات": .feed,
-    "title": .title, "عنوان": .title, "body": .body, "نص": .body, "is": .state, "حاله": .state, "after": .after,
-    "since": .after, "بعد": .after, "منذ": .after, "before": .before, "قبل": .before, "on": .on, "في": .on,
-    "from": .from,
-    "من": .from, "until": .until, "الي": .until,
-  ]
+struct FilterItem {
+  let item: FilterLexer.Item
+  /// No item follows that could have been meant as its value.
+  let endsValue: Bool
+  let now: Date
 
   // Keys are folded: مفضلة ends in ه.
   static let bareStates: [String: Filter.State] = [
     "غير_مقروء": .unread, "غير_مقروءه": .unread, "مفضل": .starred, "مفضله": .starred,
   ]
-  private static let states = bareStates.merging([
-    "unread": .unread, "new": .unread, "جديد": .unread, "جديده": .unread, "read": .read, "مقروء": .read,
-    "مقروءه": .read, "starred": .starred, "محفوظ": .starred, "محفوظه": .starred, "unstarred": .unstarred,
-    "غير_مفضل": .unstarred, "غير_مفضله": .unstarred,
-  ]) { old, _ in old }
 
-  /// Nil for an item that says nothing.
-  static func filter(_ item: FilterLexer.Item, now: Date) throws(FilterError) -> Filter? {
-    let text = item.text
-    if let first = text.first, FilterLexer.isHash(first) {
-      return .tag(try name(unquoted(text.dropFirst()).text, item))
-    }
-    if let first = text.first, FilterLexer.quotes[first] != nil { return words(text, item, .anywhere) }
-    if let colon = text.firstIndex(where: FilterLexer.isColon),
-      let kind = names[Analyzer.nameAlias(String(text[..<colon]))]
-    {
-      let value = text[text.index(after: colon)...]
-      if let filter = try filter(kind, value, item, now) { return filter }
-    }
-    if let state = bareStates[Analyzer.nameKey(String(text))] { return .state(state) }
-    return words(text, item, .anywhere)
+  /// The condition that the item names, and its value; nil for a word, a tag with `#` or something in quotes.
+  static func named(_ text: Substring) -> (kind: FilterNames.Kind, value: Substring)? {
+    guard let first = text.first, !FilterLexer.isHash(first), FilterLexer.quotes[first] == nil,
+      let colon = text.firstIndex(where: FilterLexer.isColon), let kind = FilterNames.kind(text[..<colon])
+    else { return nil }
+    return (kind, text[text.index(after: colon)...].drop(while: FilterLexer.isMark))
   }
 
-  /// Nil where the name was no name after all: `من:` and `في:` stand before a colon in prose.
-  private static func filter(
-    _ kind: Name, _ value: Substring, _ item: FilterLexer.Item, _ now: Date
-  ) throws(FilterError) -> Filter? {
-    let (bare, _) = unquoted(value)
+  /// Nil for an item that says nothing.
+  func filter() throws(FilterError) -> Filter? {
+    let text = item.text
+    if let first = text.first, FilterLexer.isHash(first) {
+      return .tag(try name(text.dropFirst().drop(while: FilterLexer.isMark)))
+    }
+    if let (kind, value) = Self.named(text) {
+      // `مصدر: الاتفاق قريب` is a headline.
+      if !value.isEmpty || endsValue { return try filter(kind, value) }
+    } else if let error = unknownName {
+      throw error
+    }
+    if let state = Self.bareStates[Analyzer.nameKey(String(text))] { return .state(state) }
+    return words(text, .anywhere)
+  }
+
+  /// The item as words, whatever stands before a colon in it.
+  var asWords: Filter? { words(item.text, .anywhere) }
+
+  private func filter(_ kind: FilterNames.Kind, _ value: Substring) throws(FilterError) -> Filter? {
+    guard value.first != "(" else { throw missing }
+    let (bare, _) = Self.unquoted(value)
     switch kind {
-    case .tag: return .tag(try name(bare, item))
-    case .source: return .source(try name(bare, item))
-    case .feed: return .feed(try name(bare, item))
+    case .tag: return .tag(try name(value))
+    case .source: return .source(try name(value))
+    case .feed: return .feed(try name(value))
     case .title, .body:
-      guard let filter = words(value, item, kind == .title ? .title : .body) else { throw missing(item) }
+      guard let filter = words(value, kind == .title ? .title : .body) else { throw missing }
       return filter
     case .state:
-      guard let state = states[Analyzer.nameKey(String(bare))] else {
-        throw bare.isEmpty ? missing(item) : FilterError(.unknownState(String(bare)), at: item.position)
+      guard let state = FilterNames.state(bare) else {
+        throw bare.isEmpty ? missing : FilterError(.unknownState(String(bare)), at: item.position)
       }
       return .state(state)
-    case .after, .before, .on, .from, .until:
+    case .after, .before, .on, .until:
       guard let days = FilterDate.span(String(bare), now: now) else {
-        if kind == .on || kind == .from || kind == .until { return nil }
-        throw bare.isEmpty ? missing(item) : FilterError(.badDate(String(bare)), at: item.position)
+        guard !bare.isEmpty else { throw missing }
+        let reason: FilterError.Reason =
+          FilterDate.isLength(String(bare)) ? .badLength(String(bare)) : .badDate(String(bare))
+        throw FilterError(reason, at: item.position)
       }
       return switch kind {
       case .before: .dates(to: days.lowerBound)
@@ -73,9 +71,32 @@ enum FilterItem {
     }
   }
 
+  /// What is wrong with letters before a colon that name nothing. A time, an address and `عاجل: …` have none such.
+  private var unknownName: FilterError? {
+    let text = item.text
+    guard let first = text.first, FilterLexer.quotes[first] == nil,
+      let colon = text.firstIndex(where: FilterLexer.isColon)
+    else { return nil }
+    let name = text[..<colon], next = text[text.index(after: colon)...].first
+    guard Self.isName(name), !Self.schemes.contains(name.lowercased()) else { return nil }
+    guard next.map({ $0 != "/" && !FilterLexer.isColon($0) }) ?? endsValue else { return nil }
+    return FilterError(.unknownName(String(name), nearest: FilterNames.nearest(to: name)), at: item.position)
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    guard text.first?.isLetter == true else { return false }
+    return text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == "_" || $0 == "-"
+        || [.nonspacingMark, .spacingMark, .format, .modifierLetter].contains($0.properties.generalCategory)
+    }
+  }
+
+  // Addresses without slashes.
+  private static let schemes: Set<String> = ["doi", "geo", "magnet", "mailto", "sms", "tel", "urn", "xmpp"]
+
   /// A word, or a phrase where it stands in quotes or falls into several.
-  private static func words(_ value: Substring, _ item: FilterLexer.Item, _ part: Filter.Part) -> Filter? {
-    let (text, quote) = unquoted(value)
+  private func words(_ value: Substring, _ part: Filter.Part) -> Filter? {
+    let (text, quote) = Self.unquoted(value)
     let terms = Analyzer.searchTerms(String(text) + (item.isLast && quote != .closed ? "" : " "))
     guard let last = terms.last else { return nil }
     // حاملة-طائرات and http://a are words next to each other only in quotes.
@@ -85,14 +106,13 @@ enum FilterItem {
     return .phrase(terms.map(\.key), lastIsPrefix: last.isPrefix, part)
   }
 
-  private static func name(_ text: Substring, _ item: FilterLexer.Item) throws(FilterError) -> String {
-    guard !Analyzer.nameKey(String(text)).isEmpty else { throw missing(item) }
-    return String(text)
+  private func name(_ value: Substring) throws(FilterError) -> String {
+    let text = String(Self.unquoted(value).text)
+    guard !Analyzer.nameKey(text).isEmpty else { throw missing }
+    return text
   }
 
-  private static func missing(_ item: FilterLexer.Item) -> FilterError {
-    FilterError(.missingValue(String(item.text)), at: item.position)
-  }
+  private var missing: FilterError { FilterError(.missingValue(String(item.text)), at: item.position) }
 
   private enum Quote { case none, open, closed }
 

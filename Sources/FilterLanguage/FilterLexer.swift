@@ -8,13 +8,25 @@ struct FilterLexer {
     var position: Int
     /// Nothing follows it, so that it is still being typed.
     var isLast: Bool
+    /// Where a quotation mark opens in it that nothing closes.
+    var openQuote: Int?
   }
 
   enum Token: Equatable {
     case open(isNegated: Bool, position: Int)
-    case close
-    case or
+    case close(position: Int)
+    case or(position: Int)
     case item(Item)
+
+    var position: Int {
+      switch self {
+      case .open(_, let position), .close(let position), .or(let position): position
+      case .item(let item): item.position
+      }
+    }
+
+    var isOr: Bool { if case .or = self { true } else { false } }
+    var isClose: Bool { if case .close = self { true } else { false } }
   }
 
   /// A quote opens at the start of an item or of its value only: צה"ל has one inside a word.
@@ -44,58 +56,99 @@ struct FilterLexer {
         isNegated = true
         index = line.index(after: index)
       }
-      let position = line.utf8.distance(from: line.startIndex, to: start)
+      let position = offset(of: start)
       switch line[index] {
       case "(":
         depth += 1
         tokens.append(.open(isNegated: isNegated, position: position))
         index = line.index(after: index)
-      case ")" where depth > 0:
-        depth -= 1
-        tokens.append(.close)
+      case ")":
+        depth = max(0, depth - 1)
+        tokens.append(.close(position: offset(of: index)))
         index = line.index(after: index)
       case "|":
-        tokens.append(.or)
+        tokens.append(.or(position: offset(of: index)))
         index = line.index(after: index)
       case let character where Self.isGap(character): index = line.index(after: index)
       default:
-        let text = readItem()
-        if !isNegated, Self.isOr(text), !tokens.isEmpty {
-          tokens.append(.or)
+        var item = readItem()
+        item.isNegated = isNegated
+        item.position = position
+        if !isNegated, Self.isOr(item.text), mayJoin {
+          tokens.append(.or(position: position))
         } else {
-          tokens.append(
-            .item(Item(text: text, isNegated: isNegated, position: position, isLast: index == line.endIndex)))
+          tokens.append(.item(item))
         }
       }
     }
   }
 
-  private mutating func readItem() -> Substring {
+  /// `أو` stands between two; at the beginning of a line or bracket it is a word.
+  private var mayJoin: Bool {
+    switch tokens.last {
+    case .item, .close: true
+    case .open, .or, nil: false
+    }
+  }
+
+  private mutating func readItem() -> Item {
     let start = index
     var closing: Character?
+    var quote: String.Index?
     var mayOpen = true
-    while index < line.endIndex {
+    var brackets = 0
+    reading: while index < line.endIndex {
       let character = line[index]
-      if let quote = closing {
-        if character == quote { closing = nil }
-      } else if mayOpen, let quote = Self.quotes[character] {
-        closing = quote
-      } else if Self.isGap(character) || character == "|" || character == ")" && depth > 0 {
-        break
+      if let mark = closing {
+        if character == mark { (closing, quote) = (nil, nil) }
+      } else if mayOpen, let mark = Self.quotes[character] {
+        (closing, quote) = (mark, index)
+      } else if Self.isGap(character) && !Self.isMark(character) || character == "|" {
+        break reading
+      } else if character == "(" {
+        brackets += 1
+      } else if character == ")" {
+        // `مصر(صور)` has its own, and `1)` begins a list.
+        if brackets > 0 { brackets -= 1 } else if depth > 0 || !Self.mayNumber(line[start..<index]) { break reading }
       }
-      mayOpen = Self.isColon(character) || Self.isHash(character)
+      if !Self.isMark(character) { mayOpen = Self.isColon(character) || Self.isHash(character) }
       index = line.index(after: index)
     }
-    return line[start..<index]
+    var text = line[start..<index]
+    while let last = text.last, Self.isMark(last) { text.removeLast() }
+    return Item(
+      text: text, isNegated: false, position: 0, isLast: index == line.endIndex,
+      openQuote: quote.map { offset(of: $0) })
   }
+
+  private func offset(of index: String.Index) -> Int { line.utf8.distance(from: line.startIndex, to: index) }
 
   private func character(after index: String.Index) -> Character? {
     let next = line.index(after: index)
     return next < line.endIndex ? line[next] : nil
   }
 
-  private static func isOr(_ text: Substring) -> Bool { text == "OR" || text == "أو" || text == "او" }
-  private static func isGap(_ character: Character) -> Bool { character.isWhitespace || character == "،" }
+  private static func mayNumber(_ text: Substring) -> Bool {
+    text.count < 3 && !text.isEmpty || text.allSatisfy { !$0.isLetter }
+  }
+
+  private static func isOr(_ text: Substring) -> Bool { ors.contains(String(text)) }
+  // Arabic, English, Persian and Urdu, Hebrew.
+  private static let ors: Set<String> = ["OR", "أو", "او", "یا", "או"]
+
+  private static func isGap(_ character: Character) -> Bool {
+    character.isWhitespace || character == "،" || isMark(character)
+  }
+
+  /// Marks of direction, which headlines bring along unseen.
+  static func isMark(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return false }
+    return switch scalar.value {
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
   static func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
   static func isHash(_ character: Character) -> Bool { character == "#" || character == "＃" }
 }

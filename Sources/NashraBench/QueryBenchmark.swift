@@ -111,7 +111,7 @@ struct QueryBenchmark {
     }
     try await measure("keystroke 1 of a phrase's second word") { number in
       let second = GeneratedPages.word(number * 31 % 5_000).prefix(1)
-      return try await page(store, Query(filter: "\"\(words[number % 60]) \(second)"))
+      return try await page(store, Query().with(typed: "\"\(words[number % 60]) \(second)").query)
     }
   }
 

@@ -13,6 +13,12 @@ public struct LineField: Equatable, Sendable {
     caret = text.utf8.count
   }
 
+  /// With the caret before the character at a UTF-8 offset.
+  public init(_ text: String, caret: Int) {
+    self.text = text
+    self.caret = max(0, min(caret, text.utf8.count))
+  }
+
   private var caretIndex: String.Index { text.utf8.index(text.utf8.startIndex, offsetBy: caret) }
 
   /// Types `character`; a control character types nothing.

@@ -92,6 +92,32 @@ struct CommandLineTests {
     #expect(try cli.nashra("search", "(«», #)").status == 2)
   }
 
+  @Test(arguments: [
+    ("(", "character 1: the bracket is not closed\n  (\n  ^\n"),
+    ("جسر tga:x", "character 5: there is no condition “tga:”; the nearest is “tag:”"),
+    ("جسر tga:x", "\n  جسر tga:x\n      ^\n"),
+    ("جسر is:red", "\n      ^\n"), ("-", "neither a word nor a condition"), ("«جسر", "not closed"),
+  ])
+  func `a filter that cannot be read lists nothing, and a mark stands under its place`(line: String, told: String)
+    throws
+  {
+    _ = try cli.nashra("import", "bridge.txt")
+    for command in [["list"], ["search", "--filter"], ["tags"], ["mark", "read"]] {
+      let result = try cli.nashra(command + ["--", line])
+      #expect(result.status == 2 && result.output == "" && result.errors.contains(told), "\(result.errors)")
+    }
+    #expect(try cli.nashra("list", "is:unread").lines.count == 1)
+  }
+
+  @Test func `a day is 24 hours, and conditions have their names in each language`() throws {
+    _ = try cli.nashra("import", "bridge.txt")
+    for line in [
+      "since:1d", "since:24hours", "منذ:3 أيام", "برچسب:جسور", "תג:جسور", "מאז:3 ימים", "از:۳ روز", "ٹیگ:جسور",
+    ] {
+      #expect(try cli.nashra("list", line).lines.count == 1, "\(line)")
+    }
+  }
+
   @Test func `a phrase that stands nowhere is taken as words, and that is said`() throws {
     _ = try cli.nashra("import", "bridge.txt", "books.txt")
     let found = try cli.nashra("list", "«النهر جسر»")

@@ -81,6 +81,24 @@ struct ReaderStories {
     #expect(try session.shows(gold) && session.shows(moon, .leftToRight))
   }
 
+  @Test func `a filter that cannot be read shows what is wrong and no headline, until it is mended`() async throws {
+    let (session, _) = try await reader()
+    try await session.press("/")
+    try await session.type("اسه is:red")
+    try await session.waitUntil(shown: ["لا حالة باسم"], gone: [markets, gold])
+    try await session.press("Enter")
+    #expect(try !session.shows(markets) && session.shows("لا حالة باسم"))
+    for _ in 0..<7 { try await session.press("BSpace") }
+    try await session.waitUntil(shown: [markets], gone: [gold, "لا حالة باسم"])
+  }
+
+  @Test func `a phrase that stands nowhere is shown by its words, and that is said`() async throws {
+    let (session, _) = try await reader()
+    try await session.press("/")
+    try await session.type("«الذهب استقر» ")
+    try await session.waitUntil(shown: [gold, "لا ترد العبارة بنصها"], gone: [markets])
+  }
+
   @Test func `a tag is chosen from the list with its counts`() async throws {
     let (session, _) = try await reader()
     try await session.press("t")

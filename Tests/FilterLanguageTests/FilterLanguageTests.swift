@@ -15,24 +15,40 @@ struct FilterLanguageTests {
     ("وسم:\"الحرب الروسية\" ترامب", Query(words: "ترامب", tags: ["الحرب الروسية"])),
     ("وُسُوم:«كرة القدم»", Query(tags: ["كرة القدم"])),
     ("source:bbc", Query(source: "bbc")),
-    ("المصدر:“بوابة الفجر", Query(source: "بوابة الفجر")),
     ("is:unread is:starred", Query(isUnreadOnly: true, isStarredOnly: true)),
     ("غير_مقروء مفضلة", Query(isUnreadOnly: true, isStarredOnly: true)),
     ("حالة:مفضل IS:Unread", Query(isUnreadOnly: true, isStarredOnly: true)),
     ("ترامب: كييف http://a", Query(words: "ترامب: كييف http://a")),
     ("unread", Query(words: "unread")),
     ("غير مقروءة أسعار", Query(words: "أسعار", isUnreadOnly: true)),
-    ("أسعار، النفط - (ذهب", Query(words: "أسعار النفط ", filter: nil).adding("ذهب", isPrefix: true)),
+    ("أسعار، النفط - (ذهب)", Query(words: "أسعار النفط ").adding("ذهب")),
+    ("المصدر:“بوابة الفجر”", Query(source: "بوابة الفجر")),
+    ("عاجل: غزة", Query(words: "عاجل: غزة")),
+    ("مصدر: الاتفاق قريب", Query(words: "مصدر: الاتفاق قريب")),
+    (
+      "12:30 و٣:٣٠ https://a.example mailto:a C:/x a::b",
+      Query(words: "12:30 و٣:٣٠ https://a.example mailto:a C:/x a::b")
+    ),
+    ("\"re:Invent\"", Query(filter: .phrase(["re", "invent"]))),
+    ("مصر(صور) 1) خبر :) غزة", Query(words: "مصر صور 1 خبر غزة")),
+    ("(مصر(صور)) ", Query().adding("مصر صور")),
+    ("(أو كما) قيل ", Query(words: "قيل ").adding("أو كما")),
+    (
+      "\u{200F}#وسم \u{200F}-خبر\u{200E} \u{200F}«أ ب»\u{200F}",
+      Query(
+        tags: ["وسم"],
+        filter: .all([
+          .not(.word(Analyzer.searchTerms("خبر ")[0])), .phrase(["ا", "ب"]),
+        ]))
+    ),
     ("\"أسعار النفط\"", Query(filter: .phrase(["اسعار", "النفط"]))),
-    ("«أسعار الن", Query(filter: .phrase(["اسعار", "الن"], lastIsPrefix: true))),
     ("نفط -#رياضة", Query(words: "نفط ", filter: .not(.tag("رياضة")))),
     ("-is:unread", Query(filter: .not(.state(.unread)))),
     ("is:read", Query(filter: .state(.read))),
     ("#أ | #ب", Query(filter: .any([.tag("أ"), .tag("ب")]))),
     ("#أ أو #ب OR source:x", Query(filter: .any([.tag("أ"), .tag("ب"), .source("x")]))),
     ("(#أ مصدر:س)|-#ب", Query(filter: .any([.all([.tag("أ"), .source("س")]), .not(.tag("ب"))]))),
-    ("#أ | ", Query(tags: ["أ"])),
-    ("-(#أ #ب", Query(filter: .not(.all([.tag("أ"), .tag("ب")])))),
+    ("-(#أ #ب)", Query(filter: .not(.all([.tag("أ"), .tag("ب")])))),
     ("عنوان:\"أسعار النفط\"", Query(filter: .phrase(["اسعار", "النفط"], .title))),
     (
       "on:1405/08/29",
@@ -41,8 +57,6 @@ struct FilterLanguageTests {
     ("بعد:۱۴۰۵/۰۹/۰۷", Query(filter: .dates(from: FilterDateTests.day(2026, 11, 28)))),
     ("قبل:2024-02", Query(filter: .dates(to: FilterDateTests.day(2024, 2, 1)))),
     ("صحيفة צה\"ל", Query(words: "صحيفة צה\"ל")),
-    ("من:هنا", Query(words: "من:هنا")),
-    (") x", Query(words: "x")),
   ]
 
   @Test(arguments: understood)
@@ -62,9 +76,47 @@ struct FilterLanguageTests {
     ("title:", FilterError(.missingValue("title:"), at: 0)),
     ("a | -tag:", FilterError(.missingValue("tag:"), at: 4)),
     (String(repeating: "(", count: 40) + "x", FilterError(.tooDeep, at: 16)),
+    ("(", FilterError(.openBracket, at: 0)),
+    ("خبر (a b", FilterError(.openBracket, at: 7)),
+    ("(a (b)", FilterError(.openBracket, at: 0)),
+    (")", FilterError(.strayBracket, at: 0)),
+    ("نفط | ذهب)", FilterError(.strayBracket, at: 15)),
+    ("a () b", FilterError(.emptyBrackets, at: 2)),
+    ("\"", FilterError(.openQuote("\""), at: 0)),
+    ("خبر «أسعار الن", FilterError(.openQuote("«"), at: 7)),
+    ("مصدر:“بوابة الفجر", FilterError(.openQuote("“"), at: 9)),
+    ("|", FilterError(.danglingOr, at: 0)),
+    ("#أ | ", FilterError(.danglingOr, at: 4)),
+    ("نفط أو", FilterError(.danglingOr, at: 7)),
+    ("(a |) b", FilterError(.danglingOr, at: 3)),
+    ("...", FilterError(.asksNothing, at: 0)),
+    (" ،", FilterError(.asksNothing, at: 1)),
+    ("-", FilterError(.asksNothing, at: 0)),
+    ("من:هنا", FilterError(.badDate("هنا"), at: 0)),
+    ("since:3", FilterError(.badDate("3"), at: 0)),
+    ("x since:99999999 days", FilterError(.badLength("99999999 days"), at: 2)),
+    ("منذ:101 سنة", FilterError(.badLength("101 سنة"), at: 0)),
+    ("since:0d", FilterError(.badLength("0d"), at: 0)),
+    ("since:99999999999999999999999d", FilterError(.badLength("99999999999999999999999d"), at: 0)),
+    ("tag: | x", FilterError(.missingValue("tag:"), at: 0)),
+    ("(tag: )", FilterError(.missingValue("tag:"), at: 1)),
+    ("tag:(a b)", FilterError(.missingValue("tag:(a"), at: 0)),
+    ("ا tga:x", FilterError(.unknownName("tga", nearest: "tag"), at: 3)),
+    ("-وسوو:x", FilterError(.unknownName("وسوو", nearest: "وسوم"), at: 0)),
+    ("foo:", FilterError(.unknownName("foo", nearest: "from"), at: 0)),
   ])
   func `a mistake is pointed at`(line: String, error: FilterError) {
     #expect(throws: error) { try Query(filter: line) }
+  }
+
+  @Test func `each error has a code of its own, and says what it is about`() {
+    let reasons: [FilterError.Reason] = [
+      .missingValue("a"), .unknownState("a"), .badDate("a"), .badLength("a"), .unknownName("a", nearest: "b"),
+      .secondSource, .tooDeep, .openBracket, .strayBracket, .emptyBrackets, .openQuote("a"), .danglingOr, .asksNothing,
+    ]
+    #expect(Set(reasons.map(\.code)).count == reasons.count)
+    #expect(FilterError.Reason.unknownName("a", nearest: "b").parameters == ["text": "a", "nearest": "b"])
+    #expect(FilterError(.badDate("هنا"), at: 7).charactersBefore(in: "خبر بعد:هنا") == 4)
   }
 
   @Test func `a line replaces words and conditions and leaves what was chosen`() throws {
@@ -105,9 +157,9 @@ struct FilterLanguageTests {
 }
 
 extension Query {
-  fileprivate func adding(_ word: String, isPrefix: Bool) -> Query {
+  fileprivate func adding(_ word: String) -> Query {
     var query = self
-    query.conditions.append(.all(Analyzer.searchTerms(word + (isPrefix ? "" : " ")).map { .word($0) }))
+    query.conditions.append(.all(Analyzer.searchTerms(word + " ").map { .word($0) }))
     return query
   }
 }

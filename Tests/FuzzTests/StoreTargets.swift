@@ -45,7 +45,8 @@ extension FuzzTarget {
     tokens: [
       "#", "وسم:", "مصدر:", "source:", "feed:", "خلاصة:", "title:", "عنوان:", "body:", "نص:", "is:unread", "is:",
       "غير مقروء", "مفضل", "after:", "بعد:",
-      "before:2025-01-02", "on:أمس", "في:", "since:3أيام", "|", " OR ", " أو ", "(", ")", "-", "\"", "«", "»", "*",
+      "before:2025-01-02", "on:أمس", "في:", "since:3أيام", "منذ:", "3 ", " أيام", "برچسب‌ها:", "תג:", "tga:", "\u{200F}",
+      "|", " OR ", " أو ", "(", ")", "-", "\"", "«", "»", "*",
       "2024..2025", ":", "NEAR", "AND", "¤a", "'",
     ],
     seeds: [
@@ -57,7 +58,10 @@ extension FuzzTarget {
     let now = Date(timeIntervalSince1970: 1_795_176_000)
     let query: Query
     do throws(FilterError) { query = try Query(filter: line, now: now) } catch {
-      try expect((0...line.utf8.count).contains(error.position), "an error outside the line")
+      try expect((0..<line.utf8.count).contains(error.position), "an error outside the line")
+      // Such a line is typed on, or pasted.
+      _ = try? Query().with(typed: line, now: now)
+      _ = try? Query(filter: Query.plainLine(line), now: now)
       return
     }
     let tagged = try? Query(tags: ["نهر"], isUnreadOnly: true).with(filterText: line, now: now)

@@ -105,7 +105,7 @@ import Testing
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/34                    IYTAFMLA │|
+        |│ 3/49                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
         |│ …S&A ىLإ ةIFP         Space PgD… │|
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test(arguments: Interface.allCases) func `a row of the help is not cut at 80 columns`(interface: Interface) {
-    var state = reader(list, interface: interface, rows: 50)
+    var state = reader(list, interface: interface, rows: 60)
     state.press(.character("?"))
     #expect(!body(state).contains("…"))
   }
@@ -167,11 +167,11 @@ import Testing
     #expect(body(state).contains("Feed 0"))
   }
 
-  @Test func `the help goes to its ends, and shows its last row there in any window`() {
+  @Test func `the help goes to its ends, and shows its last row there in any window`() throws {
     var state = reader(list, interface: .english, columns: 80, rows: 12)
     state.press(.character("?"), .end)
-    #expect(body(state).contains(state.strings.help(.suspend)))
-    _ = update(&state, .resized(Size(columns: 80, rows: 40)))
+    #expect(try body(state).contains(#require(state.strings.filterWords.help.last).meaning))
+    _ = update(&state, .resized(Size(columns: 80, rows: 60)))
     #expect(body(state).contains(state.strings.help(.down)))
     _ = update(&state, .resized(Size(columns: 80, rows: 12)))
     state.press(.end, .home)

@@ -62,7 +62,7 @@ struct PlanTests {
     let ids = try await store.articles(.everything, limit: 9).map(\.id)
     let log = StatementLog()
     try await log.watch(store)
-    for query in try Self.queries + Self.lines.map({ try Query(filter: $0) }) {
+    for query in try Self.queries + Self.lines.map({ try Query().with(typed: $0).query }) {
       _ = try await store.articles(query, limit: 5)
       _ = try await store.articles(query, limit: 5, after: ids[3])
       _ = try await store.articles(query, limit: 5, before: ids[3])
@@ -113,7 +113,7 @@ struct PlanTests {
     let ids = try await store.articles(.everything, limit: 30).map(\.id)
     try await store.mark(.read, Array(ids[5..<20]))
     try await store.mark(.starred, Array(ids[10..<25]))
-    for query in try Self.queries + Self.lines.map({ try Query(filter: $0) }) {
+    for query in try Self.queries + Self.lines.map({ try Query().with(typed: $0).query }) {
       for bound in [1, 3, 16, 30, 100] {
         var unread = query
         unread.isUnreadOnly = true

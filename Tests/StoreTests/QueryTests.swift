@@ -67,7 +67,7 @@ struct QueryTests {
 
   static let lines: [(String, [String])] = [
     ("أسعار -ذهب", [oil]), ("-ذهب -#رياضة", [cafe, oil]), ("\"النفط ترتفع\"", [oil]), ("\"ترتفع النفط\"", []),
-    ("«أسعار الذهب", [gold]), ("نفط | ذهب", [gold, oil]), ("نفط أو #رياضة", [match, oil]), ("نفط | is:starred", [oil]),
+    ("«أسعار الذهب»", [gold]), ("نفط | ذهب", [gold, oil]), ("نفط أو #رياضة", [match, oil]), ("نفط | is:starred", [oil]),
     ("(نفط | ذهب) -is:unread", [gold]), ("is:read", [gold]), ("-is:starred #اقتصاد", [gold]),
     ("نفط | is:read | source:paper", [cafe, gold, oil]), ("-(is:unread | #غائب)", [gold]), ("عنوان:أوكرانيا", []),
     ("نص:أوكرانيا", [match, oil]), ("title:cafe", [cafe]), ("مصدر:paper", [cafe]), ("بعد:2025-07-03", [cafe, gold]),

@@ -3,6 +3,11 @@ public enum DateNames {
   /// Sunday is 0; nil for what names no weekday. `name` is folded.
   public static func weekday(_ name: String) -> Int? { weekdayTable[name] }
 
+  /// Whether the name of a weekday or a month begins so; `beginning` is folded.
+  public static func mayBecome(_ beginning: String) -> Bool {
+    weekdayTable.keys.contains { $0.hasPrefix(beginning) } || MonthNames.mayBecome(beginning)
+  }
+
   static func mayStandBeside(_ name: String) -> Bool {
     fillers.contains(name) || weekdayTable[name] != nil || besides.contains(name)
   }

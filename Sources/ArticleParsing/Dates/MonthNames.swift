@@ -14,6 +14,8 @@ public enum MonthNames {
     return name.utf8.count < 3 ? nil : table[name] ?? withHebrewPrefix(name)
   }
 
+  static func mayBecome(_ beginning: String) -> Bool { table.keys.contains { $0.hasPrefix(beginning) } }
+
   /// The months of two words: تشرين الأول, كانون الثاني.
   static func month(_ first: String, _ second: String) -> Month? {
     guard first == "تشرين" || first == "كانون" else { return nil }

@@ -107,7 +107,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .suspend: CommandEntry(.control("z")).on(Mode.allCases) { _ in [.suspend] }
     case .accept:
       CommandEntry(.enter)
-        .on([.filterLine]) { $0.close() }.on([.tagLine]) { $0.saveTags() }
+        .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
     case .close:

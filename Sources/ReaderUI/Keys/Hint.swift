@@ -25,7 +25,9 @@ extension State {
           ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
         Hint(.back, word: words.back),
       ]
-    case .filterLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
+    case .filterLine:
+      // A line that is wrong is not kept.
+      (filterProblem == nil ? [Hint(.accept, word: words.keep)] : []) + [Hint(.close, word: words.back)]
     case .tagLine: [Hint(.accept, word: words.save), Hint(.close, word: words.cancel)]
     case .tags:
       [

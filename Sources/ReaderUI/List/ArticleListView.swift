@@ -16,6 +16,9 @@ struct ArticleListView {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
+    if let problem = state.filterProblem {
+      return FilterProblemView(problem: problem, strings: state.strings).draw(in: rect, of: &frame)
+    }
     let list = state.list
     guard !list.articles.isEmpty else {
       drawEmpty(in: rect, of: &frame)

@@ -14,8 +14,10 @@ struct StatusLine {
     frame.fill(rect, state.isPrompting ? .prompt : .bar)
     switch state.overlay {
     case .filter(let prompt):
-      let error = prompt.error.map { (strings.message(for: $0), $0.position) }
-      draw(prompt.field, strings.filterPrompt, error: error, in: inner, of: &frame)
+      // What is wrong stands in the list.
+      let missing = prompt.missing.map { strings.filterWords.error($0.reason) }
+      let note = state.filterProblem == nil ? missing ?? state.looseText : nil
+      draw(prompt.field, strings.filterPrompt, note: note, error: prompt.error?.position, in: inner, of: &frame)
     case .editTags(let prompt):
       draw(prompt.field, strings.tagsPrompt, in: inner, of: &frame)
     case .confirmMarkAll(let count):
@@ -25,19 +27,19 @@ struct StatusLine {
     }
   }
 
-  /// A field behind its name; at the other end what is wrong with it, or its keys while there is room.
+  /// A field behind its name; at the other end what is to be said of it, or its keys while there is room. What stands
+  /// from the offset `error` on is drawn as wrong.
   private func draw(
-    _ field: LineField, _ name: String, error: (text: String, position: Int)? = nil, in rect: Rect,
-    of frame: inout Frame
+    _ field: LineField, _ name: String, note: String? = nil, error: Int? = nil, in rect: Rect, of frame: inout Frame
   ) {
     let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .prompt, in: label)
     let fits = frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
-    let text = error?.text ?? (fits ? hint : "")
+    let text = note ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
-    frame.draw(text, error == nil ? .prompt : .error, in: trailing, .trailing, direction: frame.direction)
-    field.draw(in: room, .prompt, error: error?.position, of: &frame)
+    frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
+    field.draw(in: room, .prompt, error: error, of: &frame)
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
@@ -90,9 +92,10 @@ extension State {
     count == 0 ? "" : "\(grouped(scroll.selected + 1))/\(grouped(count))"
   }
 
-  /// The keys that matter here, behind what is new; or what is wrong with the feed that is selected.
+  /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the
+  /// feed that is selected.
   fileprivate var hint: String {
-    if mode == .list, let text = arrivalsText { return text + " · " + hintText }
+    if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)
   }

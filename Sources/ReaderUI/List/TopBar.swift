@@ -27,7 +27,8 @@ struct TopBar {
       let marks = (shown?.isUnread == true ? "• " : "") + (shown?.isStarred == true ? "★ " : "")
       return marks + (last == 0 ? "100%" : "\(article.top * 100 / last)%")
     }
-    guard let counts = state.list.counts else { return "" }
+    // Numbers of a line that is not read are nobody's.
+    guard state.filterProblem == nil, let counts = state.list.counts else { return "" }
     let all = words(strings.articles, counts.articles, counts)
     return counts.unread == 0 ? all : all + " · " + words(strings.unread, counts.unread, counts)
   }

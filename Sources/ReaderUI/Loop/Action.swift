@@ -12,6 +12,8 @@ public enum Action: Equatable, Sendable {
   case ticked(Clock)
   case loaded(Query, Page, [Article])
   case counted(Query, articles: Int, unread: Int, bound: Int)
+  /// What may be shown instead of nothing, if anything.
+  case loosened(Query, LooseQuery?)
   /// What marks the words of a query.
   case matched(Query, Matcher)
   /// The list as it is by now, asked for when so many changes had been made here.

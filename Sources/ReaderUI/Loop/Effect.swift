@@ -6,6 +6,8 @@ public enum Effect: Equatable, Sendable {
   case load(Query, Page)
   /// Where there are as many as the first bound, it is asked for again up to the last one.
   case count(Query, upTo: Int = CountBound.first)
+  /// What else may be shown for a line that found nothing.
+  case loosen(Query, line: String)
   /// How the store finds the words of a query, so that what is found is marked.
   case match(Query)
   /// What has become of what is shown, after the changes that were made here, so many in all.
@@ -41,6 +43,7 @@ public enum Effect: Equatable, Sendable {
     switch self {
     case .load: "load"
     case .count: "count"
+    case .loosen: "loosen"
     case .match: "match"
     case .lookAgain: "again"
     case .open: "open"

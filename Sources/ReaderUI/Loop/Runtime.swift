@@ -72,7 +72,8 @@ internal import Store
       case .refresh, .copy, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
-      case .load, .count, .match, .lookAgain, .open, .loadTags, .loadFeeds, .findUnread, .countUnread: read(effect)
+      case .load, .count, .loosen, .match, .lookAgain, .open, .loadTags, .loadFeeds, .findUnread, .countUnread:
+        read(effect)
       }
     }
   }

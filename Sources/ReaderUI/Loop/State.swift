@@ -19,6 +19,8 @@ public struct State: Equatable, Sendable {
   var query = Query.everything
   /// The filter line as it was typed.
   var filterText = ""
+  /// What is asked instead of a line that found nothing.
+  var loose: LooseQuery?
   var list = ArticleList()
   /// How many changes of the store were asked for here: what was read before the last of them is late.
   var changes = 0
@@ -91,22 +93,5 @@ public struct State: Equatable, Sendable {
     for index in opened.indices where opened[index].id == id {
       if opened[index].content != nil { change(&opened[index].content!.article) }
     }
-  }
-}
-
-/// The filter line: what is typed, and what to go back to.
-struct FilterPrompt: Equatable, Sendable {
-  var field: LineField
-  var before: Query
-  var textBefore: String
-  var openedBefore: [OpenArticle]
-  /// What is wrong with the line as it stands; the list shows the last one that could be understood.
-  var error: FilterError?
-
-  init(_ state: State) {
-    field = LineField(state.filterText)
-    before = state.query
-    textBefore = state.filterText
-    openedBefore = state.opened
   }
 }

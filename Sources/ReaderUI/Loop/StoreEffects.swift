@@ -25,6 +25,7 @@ public struct StoreEffects: Sendable {
       let bound = kept.contains(query) ? .max : limit
       let (articles, unread) = try await store.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
+    case .loosen(let query, let line): return .loosened(query, try await store.loosened(query, line: line))
     case .match(let query): return .matched(query, try await store.matcher(query))
     case .lookAgain(let query, let known, let changes):
       let news = try await store.news(of: query, known, atMost: ArticleList.mostArrivals)

@@ -32,7 +32,14 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     guard query == state.query else { return [] }
     state.list.take(articles, for: page, rows: state.bodyRows)
     if case .again = page { state.updateOpened(from: articles) }
+    if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
+      return [.loosen(query, line: state.filterText)]
+    }
     return state.missingPage()
+  case .loosened(let query, let loose):
+    guard query == state.query, let loose else { return [] }
+    state.loose = loose
+    return state.show(loose.query)
   case .matched(let query, let matcher):
     guard query == state.query else { return [] }
     state.fullMatcher = .init(query: query, matcher: matcher)

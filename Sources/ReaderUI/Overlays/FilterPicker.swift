@@ -1,7 +1,5 @@
 internal import FilterLanguage
-internal import Foundation
 internal import Screen
-internal import Store
 
 /// A filter line that the reader's settings give a name.
 public struct SavedFilter: Equatable, Sendable {
@@ -29,15 +27,17 @@ extension State {
   /// As if its line had been typed in the filter line, where it can be seen, changed and cleared.
   private mutating func show(_ filter: SavedFilter) -> [Effect] {
     overlay = nil
+    opened = []
     do throws(FilterError) {
       // The line is whole, so a space follows its last word.
-      let new = try Query().with(
-        filterText: filter.line + " ", now: Date(timeIntervalSince1970: TimeInterval(clock.seconds)))
-      opened = []
+      let new = try Query().with(filterText: filter.line + " ", now: now)
       filterText = filter.line
       return show(new)
     } catch {
-      message = .error(strings.message(for: error))
+      // Where it can be mended.
+      var prompt = FilterPrompt(self)
+      (prompt.field, prompt.error, prompt.name) = (LineField(filter.line), error, filter.name)
+      overlay = .filter(prompt)
       return []
     }
   }

@@ -1,7 +1,7 @@
 internal import Screen
 internal import TextLayout
 
-/// Every command with its keys, on a Latin and on an Arabic keyboard.
+/// Every command with its keys, on a Latin and on an Arabic keyboard; then how a filter line is written.
 struct HelpView {
   let top: Int
   let strings: Strings
@@ -27,24 +27,48 @@ struct HelpView {
     }
   }
 
+  enum Line: Equatable {
+    case command(Row)
+    case title(String)
+    case example(FilterWords.Example)
+  }
+
+  static func lines(in strings: Strings) -> [Line] {
+    let words = strings.filterWords
+    return rows(in: strings).map(Line.command) + [.title(words.helpTitle)] + words.help.map(Line.example)
+  }
+
   func draw(in rect: Rect, of frame: inout Frame) {
     let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
     let body = overlay.body
     frame.draw(strings.helpTitle, .title, in: overlay.head)
-    let rows = Self.rows(in: strings)
-    if rows.count > body.rows {
+    let lines = Self.lines(in: strings)
+    if lines.count > body.rows {
       // A help that goes on below says so.
-      let place = "\(min(top + body.rows, rows.count))/\(rows.count)"
+      let place = "\(min(top + body.rows, lines.count))/\(lines.count)"
       frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
-    for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
+    for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
-      let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
-      let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest
-        .splitLeading(columns: 8, frame.direction)
-      frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
-      frame.draw(row.arabicKeys, .unread, in: twins)
-      frame.draw(row.help, .text, in: help)
+      switch line {
+      case .command(let row): draw(row, in: area, of: &frame)
+      case .title(let title): frame.draw(title, .title, in: area)
+      case .example(let example): draw(example, in: area, of: &frame)
+      }
     }
+  }
+
+  private func draw(_ row: Row, in area: Rect, of frame: inout Frame) {
+    let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
+    let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest.splitLeading(columns: 8, frame.direction)
+    frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
+    frame.draw(row.arabicKeys, .unread, in: twins)
+    frame.draw(row.help, .text, in: help)
+  }
+
+  private func draw(_ example: FilterWords.Example, in area: Rect, of frame: inout Frame) {
+    let (line, rest) = area.splitLeading(columns: min(28, area.columns / 2), frame.direction)
+    frame.draw(example.line, .tag, in: line)
+    frame.draw(example.meaning, .text, in: rest, direction: frame.direction)
   }
 }

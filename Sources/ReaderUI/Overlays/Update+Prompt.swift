@@ -4,6 +4,29 @@ internal import Screen
 internal import Store
 internal import TextLayout
 
+/// The filter line: what is typed, and what to go back to.
+struct FilterPrompt: Equatable, Sendable {
+  var field: LineField
+  var before: Query
+  var looseBefore: LooseQuery?
+  var textBefore: String
+  var openedBefore: [OpenArticle]
+  /// What is wrong with the line; nothing is listed until it is mended.
+  var error: FilterError?
+  /// What the line still needs; what is there of it is listed.
+  var missing: FilterError?
+  /// What the settings call the line.
+  var name: String?
+
+  init(_ state: State) {
+    field = LineField(state.filterText)
+    before = state.query
+    looseBefore = state.loose
+    textBefore = state.filterText
+    openedBefore = state.opened
+  }
+}
+
 extension State {
   mutating func filter() -> [Effect] {
     overlay = .filter(FilterPrompt(self))
@@ -17,26 +40,64 @@ extension State {
     overlay = nil
     filterText = prompt.textBefore
     opened = prompt.openedBefore
+    loose = prompt.looseBefore
     layOutArticles()
     return show(prompt.before)
+  }
+
+  /// Keeps the line, if it is whole: then no more is to come that could mend it.
+  mutating func keepFilter() -> [Effect] {
+    guard case .filter(var prompt) = overlay else { return [] }
+    do throws(FilterError) {
+      _ = try query.with(filterText: prompt.field.text, now: now)
+      overlay = nil
+    } catch {
+      prompt.error = error
+      overlay = .filter(prompt)
+    }
+    return []
   }
 
   /// Each change of the filter line shows its articles at once.
   mutating func type(_ key: Key, in prompt: FilterPrompt) -> [Effect]? {
     var prompt = prompt
-    guard prompt.field.press(key, in: interface) else { return nil }
+    if case .paste(let text) = key {
+      prompt.field = field(prompt.field, with: text)
+    } else if !prompt.field.press(key, in: interface) {
+      return nil
+    }
     filterText = prompt.field.text
+    prompt.name = nil
     do throws(FilterError) {
-      let now = Date(timeIntervalSince1970: TimeInterval(clock.seconds))
-      let new = try query.with(filterText: filterText, now: now)
-      prompt.error = nil
+      let typed = try query.with(typed: filterText, now: now)
+      (prompt.error, prompt.missing) = (nil, typed.missing)
       overlay = .filter(prompt)
-      return show(new)
+      return show(typed.query)
     } catch {
-      prompt.error = error
+      (prompt.error, prompt.missing) = (error, nil)
       overlay = .filter(prompt)
       return []
     }
+  }
+
+  var now: Date { Date(timeIntervalSince1970: TimeInterval(clock.seconds)) }
+
+  /// A text that was copied somewhere goes in as it is, for it may be a filter; where it makes a line that cannot be
+  /// read of one that could, it is a headline, and goes in without its signs.
+  private func field(_ field: LineField, with text: String) -> LineField {
+    func pasted(_ text: String) -> LineField {
+      var new = field
+      for character in text { new.insert(character.isNewline ? " " : character) }
+      return new
+    }
+    let new = pasted(text)
+    return isReadable(field.text) && !isReadable(new.text) ? pasted(Query.plainLine(text)) : new
+  }
+
+  /// Also a line that ends with the name of a condition.
+  private func isReadable(_ line: String) -> Bool {
+    if case .missingValue = (try? query.with(typed: line, now: now))?.missing?.reason { return true }
+    return (try? query.with(filterText: line, now: now)) != nil
   }
 
   mutating func scrollHelp(_ step: Step, from top: Int) {
@@ -50,7 +111,7 @@ extension State {
   }
 
   /// The top from which the end of the help is in view.
-  private var lastHelpTop: Int { max(0, HelpView.rows(in: strings).count - overlayRows) }
+  private var lastHelpTop: Int { max(0, HelpView.lines(in: strings).count - overlayRows) }
 
   /// Keeps what is selected in an overlay in view after the window has changed.
   mutating func fitOverlay() {

@@ -12,7 +12,7 @@ extension Strings {
     unreadOnly: "غير المقروءة",
     starredOnly: "المفضّلة",
     noArticles: "لا مقالات بعد. أضف صفحاتك بالأمر: nashra import",
-    noMatch: "لا شيء يطابق هذا المرشّح. Esc يمسحه.",
+    noMatch: "لا شيء يطابق هذه التصفية. Esc يمسحها.",
     loading: "جارٍ التحميل…",
     articles: Plural(
       zero: "لا مقالات", one: "مقال واحد", two: "مقالان", few: "{n} مقالات", many: "{n} مقالًا", other: "{n} مقال"),
@@ -29,7 +29,8 @@ extension Strings {
     noSuchLink: "لا رابط بهذا الرقم",
     noAddress: "ليس للمقال عنوان على الشبكة",
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
-    filterPrompt: "ترشيح:",
+    filterPrompt: "تصفية:",
+    filterWords: .arabic,
     tagsPrompt: "وسوم المقال:",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
@@ -61,16 +62,16 @@ extension Strings {
     noFeeds: "لا خلاصات بعد. أضف واحدة بالأمر: nashra feeds add",
     feedsTitle: "الخلاصات",
     fetchError: { $0.arabic },
-    filtersTitle: "المرشحات المحفوظة",
-    noFilters: "لا مرشحات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
+    filtersTitle: "التصفيات المحفوظة",
+    noFilters: "لا تصفيات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
     feedFailed: "تعذّرت",
     helpTitle: "المفاتيح",
     help: help,
     hints: Hints(
-      help: "مساعدة", filter: "ترشيح", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
+      help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
       page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", back: "رجوع",
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
-      narrow: "ترشيح", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
+      narrow: "تصفية", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
       filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
     spaceKey: "مسافة",
     now: "الآن",
@@ -97,11 +98,6 @@ extension Strings {
     diskFull: "القرص ممتلئ",
     noPermission: "لا إذن بالكتابة فيه",
     readOnlyFileSystem: "نظام ملفاته لا يُكتب فيه",
-    missingValue: "ينقص شيء بعد",
-    unknownState: "لا حالة باسم",
-    badDate: "ليس تاريخًا:",
-    secondSource: "للمقال مصدر واحد",
-    tooDeep: "أقواس أكثر مما يُفهم",
     languageChanged: "الواجهة الآن بالعربية",
     copiedTmux: "نُسخ عبر tmux:",
     copiedTmuxBuffer: "نُسخ إلى مخزن tmux وحده:",
@@ -195,11 +191,11 @@ extension Strings {
     case .chooseTags: "الوسوم وأعدادها"
     case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
     case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
-    case .filter: "رشّح بالكلمات أثناء الكتابة"
-    case .chooseFilter: "المرشحات المحفوظة"
+    case .filter: "صفِّ بالكلمات أثناء الكتابة"
+    case .chooseFilter: "التصفيات المحفوظة"
     case .unreadOnly: "غير المقروءة فقط"
     case .starredOnly: "المفضّلة فقط"
-    case .clear: "امسح المرشّحات"
+    case .clear: "امسح التصفية"
     case .refresh: "حدّث خلاصة هذا المقال"
     case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"

@@ -1,4 +1,3 @@
-internal import FilterLanguage
 internal import Screen
 public import Store
 
@@ -37,17 +36,6 @@ extension Strings {
     case .tooLong(let limit): .error("\(copyTooLong) \(grouped(limit))")
     case .noTmux: .error(copyNoTmux)
     case .failed: .error(copyFailed)
-    }
-  }
-
-  /// Why a filter line cannot be understood.
-  func message(for error: FilterError) -> String {
-    switch error.reason {
-    case .missingValue(let name): "\(missingValue) \(name)"
-    case .unknownState(let name): "\(unknownState) \(name)"
-    case .badDate(let text): "\(badDate) \(text)"
-    case .secondSource: secondSource
-    case .tooDeep: tooDeep
     }
   }
 }

@@ -39,6 +39,7 @@ public struct Strings: Sendable {
 
   // Prompts
   let filterPrompt: String
+  let filterWords: FilterWords
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -98,11 +99,6 @@ public struct Strings: Sendable {
   let diskFull: String
   let noPermission: String
   let readOnlyFileSystem: String
-  let missingValue: String
-  let unknownState: String
-  let badDate: String
-  let secondSource: String
-  let tooDeep: String
   let languageChanged: String
   let copiedTmux: String
   let copiedTmuxBuffer: String

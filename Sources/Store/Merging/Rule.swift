@@ -26,7 +26,9 @@ public struct Rule: Hashable, Sendable {
   /// The articles that it is for.
   public func query(now: Date) throws(RuleError) -> Query {
     // The last word is whole, so a space follows it.
-    do throws(FilterError) { return try Query(filter: match + " ", now: now).canonical } catch { throw .filter(error) }
+    do throws(FilterError) { return try Query(filter: match + " ", now: now).canonical } catch {
+      throw error.reason == .asksNothing ? .matchesEverything : .filter(error)
+    }
   }
 }
 

@@ -6,8 +6,10 @@ internal import TextAnalysis
 /// marks finds its article.
 public struct LooseQuery: Equatable, Sendable {
   public var query: Query
-  /// The phrases, folded, in the order of the query.
+  /// The phrases, folded, in the order of the query; none where the line as a whole was taken for words.
   public var phrases: [String]
+
+  public init(query: Query, phrases: [String]) { (self.query, self.phrases) = (query, phrases) }
 }
 
 extension Store {
@@ -18,9 +20,11 @@ extension Store {
     return try await read { db in
       var phrases: [String] = []
       let conditions = try query.conditions.map { part in
-        guard case .phrase(let keys, _, let place) = part, part.isPhrase, try !part.matchesAny(db) else { return part }
+        guard case .phrase(let keys, let lastIsPrefix, let place) = part, part.isPhrase, try !part.matchesAny(db)
+        else { return part }
         phrases.append(keys.joined(separator: " "))
-        return .all(keys.compactMap { Analyzer.searchTerms($0 + " ").first }.map { .word($0, place) })
+        let words = keys.enumerated().map { $1 + (lastIsPrefix && $0 == keys.count - 1 ? "" : " ") }
+        return .all(words.compactMap { Analyzer.searchTerms($0).first }.map { .word($0, place) })
       }
       guard !phrases.isEmpty else { return nil }
       var query = query
@@ -30,9 +34,17 @@ extension Store {
   }
 }
 
-extension Filter {
-  fileprivate var isPhrase: Bool { if case .phrase(let keys, _, _) = self { keys.count > 1 } else { false } }
+extension Store {
+  /// What to show instead of nothing for a line that somebody has typed or pasted: its phrases by their words, or where
+  /// that finds nothing either and the line looks like a headline, all that it has as words. Nil where neither helps.
+  @concurrent public func loosened(_ query: Query, line: String) async throws(StoreError) -> LooseQuery? {
+    if let loose = try await loosened(query), try await counts(loose.query, atMost: 1).articles > 0 { return loose }
+    guard let headline = query.asHeadline(line), try await counts(headline, atMost: 1).articles > 0 else { return nil }
+    return LooseQuery(query: headline, phrases: [])
+  }
+}
 
+extension Filter {
   fileprivate func matchesAny(_ db: Database) throws -> Bool {
     guard case .match(let match) = try FilterSQL(self, db) else { return false }
     return try Bool.fetchOne(

@@ -15,7 +15,7 @@ enum FilterSettings {
       guard let name = key.scalar?.string, let line = value.scalar?.string else {
         throw problem(key, Messages.filtersShape)
       }
-      do throws(FilterError) { _ = try Query(filter: line) } catch {
+      do throws(FilterError) { _ = try Query(filter: line + " ") } catch {
         throw problem(value, Messages.inFilter(name, Messages.text(for: error, in: line)))
       }
       filters.append(SavedFilter(name: name, line: line))

@@ -1,4 +1,3 @@
-import FilterLanguage
 import Foundation
 import ReaderUI
 import Screen
@@ -49,11 +48,6 @@ enum Messages {
   static let formatHelp = "How to print."
   static let sortHelp = "The order; by relevance at most 300 are listed."
   static let limitHelp = "Print at most so many."
-  static let filterHelp = """
-    Words, "a phrase", -without, #tag, source:NAME, title:WORD, is:unread, is:starred, after:DATE, before:DATE, since:3days; \
-    all must hold; | between two takes either, brackets group. Dates are an article's own; where it has none, when it \
-    was imported.
-    """
   static let idHelp = "The article's number, as list prints it."
   static let rawHelp = "Print the imported file, byte for byte; into a file or a pipe."
   static let forceRawHelp = "With --raw: also to a terminal, which obeys what it finds in it."
@@ -136,22 +130,6 @@ enum Messages {
       "\(place(path, line)): “\(PlainText.name(value))” is not a colour (rrggbb)"
     case .missing(let path, let key): "\(place(path)): \(PlainText.name(key)) is missing"
     }
-  }
-
-  /// With the line and a mark under the place; columns of a terminal cannot be counted here, so the place is named.
-  static func text(for error: FilterError, in line: String) -> String {
-    let place = line.utf8.prefix(error.position)
-    let column = String(decoding: place, as: UTF8.self).count + 1
-    let reason =
-      switch error.reason {
-      case .missingValue(let part): "\(PlainText.name(part)) needs a name behind it"
-      case .unknownState(let name):
-        "there is no state “\(PlainText.name(name))”; there are unread, read, starred and unstarred"
-      case .badDate(let text): "“\(PlainText.name(text))” is no date; write 2025-07-03, 3/7/2025, 2025-07 or 3days"
-      case .tooDeep: "too many brackets within each other"
-      case .secondSource: "an article has one source only"
-      }
-    return "filter, character \(column): \(reason)"
   }
 
   /// A line on standard error, with the program's name before it.
