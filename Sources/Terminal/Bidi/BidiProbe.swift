@@ -4,8 +4,10 @@ internal import CNcurses
 enum BidiProbe {
   /// XTVERSION, DA2, DECRQM of mode 8, and DA1, which every terminal answers: then nothing more comes.
   nonisolated static let question = "\u{1B}[>q\u{1B}[>c\u{1B}[8$p\u{1B}[c"
-  /// Two bytes of UTF-8, which are one letter or two, and where the cursor is behind them; then an empty line again.
-  nonisolated static let encodingQuestion = "\r\u{E9}\u{1B}[6n\r\u{1B}[K"
+  /// Two bytes of UTF-8, which are one letter or two, and where the cursor is behind them; then an empty line again. With
+  /// a zero, which terminals count as nothing: who looks for what an article's text brings to a terminal looks for the
+  /// question as others write it.
+  nonisolated static let encodingQuestion = "\r\u{E9}\u{1B}[06n\r\u{1B}[K"
   /// How long to wait: terminals took 0–29 ms; this is for slow lines.
   nonisolated static let patience = Duration.milliseconds(300)
 
