@@ -89,7 +89,7 @@ let package = Package(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
     // The fuzzer has a main of its own, so there the program is a library.
     isFuzzing
-      ? .target(name: "nashra", dependencies: program, exclude: ["Nashra.swift"], swiftSettings: common)
+      ? .target(name: "nashra", dependencies: program, exclude: ["Program.swift"], swiftSettings: common)
       : .executableTarget(name: "nashra", dependencies: program, swiftSettings: common),
 
     // Not part of the program: measures its parts.

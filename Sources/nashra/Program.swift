@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+
+/// The program: its subcommands, and what its exit status says.
+@main enum Program {
+  static func main() async {
+    // A pager that ends early closes our output; the next write tells us so. A file size limit must end as an error
+    // of that write, too, with the store intact, not as a signal.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    // Libraries read names of hosts beyond ASCII, and tell the system's reasons, as the locale says.
+    _ = unsafe setlocale(LC_CTYPE, "")
+    exit(await status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command; 0 done, 1 something failed, 2 wrong usage.
+  private static func status(of arguments: [String]) async -> Int32 {
+    do {
+      var command = try Nashra.parseAsRoot(CommonOptions.behindSubcommand(arguments))
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      return 0
+    } catch let failure as Failure {
+      for line in failure.lines { Messages.report(line) }
+      return failure.status
+    } catch is Output.Closed {
+      return 0
+    } catch {
+      let message = UsageMessage(Nashra.fullMessage(for: error), about: arguments).text
+      guard Nashra.exitCode(for: error) == .success else {
+        Messages.write(message)
+        return 2
+      }
+      return help(message)
+    }
+  }
+
+  private static func help(_ text: String) -> Int32 {
+    do {
+      var output = Output()
+      try output.write(line: text)
+      try output.flush()
+    } catch let failure as Failure {
+      for line in failure.lines { Messages.report(line) }
+      return failure.status
+    } catch {
+      // Whoever was to read it has gone.
+    }
+    return 0
+  }
+}
