@@ -50,6 +50,10 @@ import TextLayout
     #expect(Direction.ofLanguage(in: [text]) == .leftToRight)
   }
 
+  @Test func `data without a blank does not vote`() {
+    #expect(Direction.ofLanguage(in: ["خبر " + String(repeating: "QmFzZTY0", count: 1_000)]) == .rightToLeft)
+  }
+
   @Test func `what never ends takes no long time`() {
     for piece in ["a-", "#a", "@1", "`", "a.", "http", "a://", "((", "$a"] {
       _ = Direction.ofLanguage(in: [String(repeating: piece, count: 20_000) + " ب"])

@@ -165,7 +165,11 @@ struct LanguageWords {
 
 /// Words of ASCII that are no words of a language: domains, files, paths, e-mail addresses, names in programs.
 enum ForeignWord {
+  /// Longer than addresses are: data without a blank, which is not looked through.
+  private static let longest = 2_048
+
   static func isOne(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count <= longest else { return true }
     let word = word.map { UInt8(truncatingIfNeeded: $0) }
     let closers = Array("!?,;:.)]}>'\"".utf8)
     let bare = word.prefix((word.lastIndex { !closers.contains($0) } ?? -1) + 1)
