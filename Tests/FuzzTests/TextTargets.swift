@@ -14,6 +14,7 @@ extension FuzzTarget {
     ],
     seeds: [
       "\u{10}\u{1}\0\0\0\0بِسْمِ اللَّهِ لا إله (abc 12٫3) «نص»",
+      "\u{50}\u{1}\0\0\0\0 السعر ﷼ وقال ﷺ ثم ۝١٢ هنا",
       "\u{3}\u{2}\u{4}\u{2}\u{5}\u{1}漢字 👩‍👩‍👧 🇪🇬 한국 \u{2067}ab\u{2069}\u{202E}cd",
     ]
   ) { bytes in
@@ -42,11 +43,14 @@ extension FuzzTarget {
     let whole = paragraph.line(width: .max, options: options)
     try expectSound(whole, width: .max, size: size, stretched: false)
     try expect(whole.columns == paragraph.columns(options: options), "the columns are others than the line's")
-    // Each byte is in the range of one glyph, unless nothing of the text is drawn.
-    var end = 0
+    // Each byte is in the range of one glyph, or of all those that one character is written out in, unless nothing of the
+    // text is drawn.
+    var (end, last) = (0, 0..<0)
     for glyph in whole.glyphs.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      try expect(glyph.range.lowerBound == end, "a glyph begins at \(glyph.range.lowerBound), not at \(end)")
-      end = glyph.range.upperBound
+      try expect(
+        glyph.range.lowerBound == end || glyph.range == last,
+        "a glyph begins at \(glyph.range.lowerBound), not at \(end)")
+      (end, last) = (glyph.range.upperBound, glyph.range)
     }
     try expect(whole.glyphs.isEmpty || end == size, "the glyphs end at \(end) of \(size)")
   }
