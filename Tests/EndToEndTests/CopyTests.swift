@@ -56,12 +56,20 @@ struct CopyTests {
   }
 
   /// A program called tmux that does `script` when it is asked to load a buffer.
+  ///
+  /// The shell writes it, not we: a child that another test starts meanwhile holds our open files until it runs its
+  /// program, and as long as a file is open for writing nobody can run it (ETXTBSY, execve(2)).
   private func standIn(_ script: String) throws -> String {
-    try FileManager.default.createDirectory(at: files.url.appending(path: "bin"), withIntermediateDirectories: true)
+    let folder = files.url.appending(path: "bin")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let text = "#!/bin/sh\ncd '\(files.url.path)'\n[ \"$1\" = load-buffer ] || exit 1\n\(script)\n"
-    let file = try files.write(text, to: "bin/tmux")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-    return files.url.path + "/bin:/usr/bin:/bin"
+    let source = try files.write(text, to: "tmux.sh")
+    let shell = try Process.run(
+      URL(filePath: "/bin/sh"),
+      arguments: ["-c", "cp \"$0\" \"$1\" && chmod 755 \"$1\"", source, folder.path + "/tmux"])
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    return folder.path + ":/usr/bin:/bin"
   }
 
   private func saved(_ name: String) throws -> String {
