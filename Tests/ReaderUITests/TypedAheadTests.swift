@@ -75,6 +75,7 @@ private struct World {
     case .lookAgain(let query, let known, let changes):
       return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
     case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })
+    case .preview(let id): return .previewed(id, articles.first { $0.id == id }.map { content($0) })
     case .readAgain(let id): return .readAgain(id, articles.first { $0.id == id }.map { content($0) })
     case .readVersions(let id):
       // Every second article has said something else before.

@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import FilterLanguage
 internal import Foundation
 internal import Screen
@@ -24,15 +25,36 @@ struct ArticleListView {
       drawEmpty(in: rect, of: &frame)
       return
     }
-    let shown = list.articles.indices.dropFirst(list.scroll.top).prefix(max(0, rect.rows))
-    let ages = shown.map { age(of: list.articles[$0], columns: rect.columns) }
-    let ageColumns = ageColumns(for: ages, columns: rect.columns, of: frame)
-    for (row, index) in shown.enumerated() {
-      let area = Rect(row: rect.row + row, column: rect.column, columns: rect.columns, rows: 1)
-      draw(
-        list.articles[index], age: ages[row], ageColumns, isSelected: index == list.scroll.selected, in: area,
-        of: &frame)
+    let shape = state.listShape
+    let shown = shape.rows(of: list.articles, from: list.scroll.top)
+    let articles = shown.compactMap { if case .article(let index) = $0.content { index } else { nil } }
+    let ages = Dictionary(
+      uniqueKeysWithValues: articles.map { ($0, age(of: list.articles[$0], columns: rect.columns)) })
+    let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
+    for (row, content) in shown {
+      let area = Rect(
+        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
+      switch content {
+      case .day(let day): draw(day, in: area, of: &frame)
+      case .article(let index):
+        let isSelected = index == list.scroll.selected
+        if shape.lines > 1 {
+          TwoLineRow(article: list.articles[index], state: state, matcher: matcher)
+            .draw(isSelected: isSelected, in: area, of: &frame)
+        } else {
+          draw(list.articles[index], age: ages[index] ?? "", ageColumns, isSelected: isSelected, in: area, of: &frame)
+        }
+      }
     }
+  }
+
+  /// The name of a day on a dim rule.
+  private func draw(_ day: CivilDay, in area: Rect, of frame: inout Frame) {
+    let (line, _) = area.inset(columns: 1).splitTop(rows: 1)
+    let name = state.strings.name(of: day, at: state.clock)
+    let (leading, rest) = line.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    frame.draw(name, .dim, in: leading, direction: frame.direction)
+    frame.rule(in: rest)
   }
 
   // MARK: Ages

@@ -54,7 +54,7 @@ struct TypedAhead: Equatable, Sendable {
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
       }
     }
   }
@@ -137,6 +137,7 @@ extension State {
     if command == .accept, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil { return true }
     switch mode {
     case .list: return mustWaitInList(command)
+    case .sections: return ahead.list != nil && [.openSection, .nextPane, .previousPane, .zen].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
     case .article:
       // From what was changed the way leads back to the article, not to the list.
@@ -178,8 +179,8 @@ extension State {
       switch command {
       case .down: 1
       case .up: -1
-      case .pageDown: bodyRows
-      case .pageUp: -bodyRows
+      case .pageDown: articlesInView
+      case .pageUp: -articlesInView
       default: 0
       }
     let target = list.scroll.selected + step
