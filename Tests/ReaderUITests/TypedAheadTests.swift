@@ -193,7 +193,9 @@ private struct Chance: RandomNumberGenerator {
         }
         hasty.settle(&random)
         let isSame = hasty.outcome == patient.outcome
-        #expect(isSame, "\(group) \(seed) \(way) \(count) \(columns): \(keys.map(\.name).joined(separator: " "))\n\(hasty.outcome.prefix(300))\n\(patient.outcome.prefix(300))")
+        let typed = keys.map(\.name).joined(separator: " ")
+        let ends = "\(hasty.outcome.prefix(300))\n\(patient.outcome.prefix(300))"
+        #expect(isSame, "\(group) \(seed) \(way) \(count) \(columns): \(typed)\n\(ends)")
         if hasty.state.isDone { continue }
         #expect(hasty.state.ahead == TypedAhead(), "\(group) \(seed) \(way)")
       }
