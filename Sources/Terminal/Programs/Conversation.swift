@@ -5,8 +5,10 @@ internal import CNcurses
 nonisolated struct Conversation {
   private let program: ExternalProgram
   private let limit: Int
+  private let dropsRest: Bool
   private let end: ContinuousClock.Instant
   private var output = Channel()
+  private var isCut = false
   private var errors = Channel()
 
   /// How long is waited for the output's end when the program itself has ended: what it has left behind in the
@@ -14,8 +16,8 @@ nonisolated struct Conversation {
   private static let rest = Duration.milliseconds(300)
   private static let look: Int32 = 20
 
-  init(_ program: ExternalProgram, limit: Int, patience: Duration) {
-    (self.program, self.limit) = (program, max(0, limit))
+  init(_ program: ExternalProgram, limit: Int, dropsRest: Bool = false, patience: Duration) {
+    (self.program, self.limit, self.dropsRest) = (program, max(0, limit), dropsRest)
     end = .now + patience
   }
 
@@ -26,7 +28,8 @@ nonisolated struct Conversation {
     var theirs: [Int32] = [-1, -1, -1]
     var isOpen = unsafe program_open_output(&theirs[1], &output.file) && program_open_output(&theirs[2], &errors.file)
     if isOpen, !input.isDone { isOpen = unsafe program_open_input(&theirs[0], &input.file) }
-    let started = isOpen
+    let started =
+      isOpen
       ? RunningProgram.start(
         program.arguments, input: theirs[0], output: theirs[1], errors: theirs[2], hasOwnSession: true)
       : .failure(.outOfFiles)
@@ -36,7 +39,8 @@ nonisolated struct Conversation {
     case .success(let child):
       let end = converse(with: child, &input, isGivenUp: isGivenUp)
       return ProgramOutput(
-        end: end, bytes: Array(output.bytes.prefix(limit)), errors: errors.bytes.suffix(ProgramOutput.mostErrors))
+        end: end, bytes: Array(output.bytes.prefix(limit)), errors: errors.bytes.suffix(ProgramOutput.mostErrors),
+        isCut: isCut || output.bytes.count > limit)
     }
   }
 
@@ -50,7 +54,11 @@ nonisolated struct Conversation {
       output.read()
       errors.read()
       if errors.bytes.count > 64 << 10 { errors.bytes.removeFirst(errors.bytes.count - ProgramOutput.mostErrors) }
-      if output.bytes.count > limit { return kill(child, ended?.how, .tooMuch) }
+      if output.bytes.count > limit {
+        guard dropsRest else { return kill(child, ended?.how, .tooMuch) }
+        output.bytes.removeLast(output.bytes.count - limit)
+        isCut = true
+      }
       // Until it is asked for its end, its number is no other program's.
       if let ended {
         if output.file < 0 && errors.file < 0 || .now - ended.at > Self.rest { return ended.how }
@@ -109,9 +117,12 @@ nonisolated struct Feed {
 
   mutating func write() {
     while file >= 0 {
-      let count = rest.isEmpty ? 0 : unsafe rest.withUnsafeBufferPointer {
-        unsafe program_write(file, $0.baseAddress, Int64($0.count))
-      }
+      let count =
+        rest.isEmpty
+        ? 0
+        : unsafe rest.withUnsafeBufferPointer {
+          unsafe program_write(file, $0.baseAddress, Int64($0.count))
+        }
       if count > 0 { rest = rest.dropFirst(Int(count)) }
       guard rest.isEmpty || count < 0 else {
         if count == 0 { return }

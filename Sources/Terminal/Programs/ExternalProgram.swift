@@ -40,12 +40,17 @@ public nonisolated struct ExternalProgram: Equatable, Sendable {
   /// Runs it in a session of its own, without a terminal, and takes what it prints. It is killed with all that it has
   /// started when it prints more than `limit` bytes, runs longer than `patience`, or the task is cancelled; what it had
   /// printed until then is given. It need not read all of its `input`.
-  @concurrent public func output(atMost limit: Int, within patience: Duration) async -> ProgramOutput {
+  ///
+  /// - Parameter dropsRest: What it prints beyond the limit is dropped, and it goes on: for a program that does more than
+  ///   print.
+  @concurrent public func output(
+    atMost limit: Int, within patience: Duration, dropsRest: Bool = false
+  ) async -> ProgramOutput {
     let isCancelled = Flag()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         Thread.detachNewThread {
-          var conversation = Conversation(self, limit: limit, patience: patience)
+          var conversation = Conversation(self, limit: limit, dropsRest: dropsRest, patience: patience)
           continuation.resume(returning: conversation.run { isCancelled.isSet })
         }
       }
@@ -82,6 +87,8 @@ public nonisolated struct ProgramOutput: Equatable, Sendable {
   public var bytes: [UInt8] = []
   /// The last that it said on standard error, at most `mostErrors` bytes.
   public var errors: [UInt8] = []
+  /// More was printed than is here.
+  public var isCut = false
 
   public static let mostErrors = 4_096
 }
