@@ -35,8 +35,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 }
 
 let program: [Target.Dependency] = [
-  "ArticleParsing", "FilterLanguage", "Ingest", "ReaderUI", "Screen", "Store", "Terminal", "TextLayout",
-  "WelcomeEdition", "Yams",
+  "ArticleParsing", "ArticleWriting", "FilterLanguage", "Ingest", "ReaderUI", "Screen", "Store", "Terminal",
+  "TextLayout", "WelcomeEdition", "Yams",
   .product(name: "ArgumentParser", package: "swift-argument-parser"),
 ]
 
@@ -81,9 +81,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
+    // An article as a file or as another program's input: text, Markdown, HTML, JSON.
+    library("ArticleWriting", ["ArticleParsing", "Store", "TextLayout"]),
     library("Screen", ["TextLayout", "Yams"]),
     library(
-      "ReaderUI", ["ArticleParsing", "FilterLanguage", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout"]),
+      "ReaderUI",
+      [
+        "ArticleParsing", "ArticleWriting", "FilterLanguage", "Ingest", "Screen", "Store", "TextAnalysis", "TextLayout",
+      ]),
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
       name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
@@ -111,9 +116,12 @@ let package = Package(
     tests(of: "FilterLanguage", ["ArticleParsing", "TextAnalysis"]),
     tests(
       of: "Store", ["ArticleParsing", "FilterLanguage", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "ArticleWriting", ["ArticleParsing", "Store", "TextLayout"]),
     tests(of: "Ingest", ["ArticleParsing", "FilterLanguage", "Store"]),
     tests(of: "Screen", ["TextLayout"]),
-    tests(of: "ReaderUI", ["ArticleParsing", "FilterLanguage", "Ingest", "TextAnalysis", "TextLayout"]),
+    tests(
+      of: "ReaderUI",
+      ["ArticleParsing", "ArticleWriting", "FilterLanguage", "Ingest", "TextAnalysis", "TextLayout"]),
     tests(of: "WelcomeEdition"),
     tests(of: "Terminal", ["Screen", "TextLayout"]),
     // A program that shows what the terminal layer hears, for the tests in a real terminal; no product.

@@ -6,24 +6,18 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdbool.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "curses_program.h"
 #include "descriptors.h"
-
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
-#define HAS_CLOSEFROM 1
-#endif
 
 #ifndef MSG_NOSIGNAL
 #define MSG_NOSIGNAL 0
 #endif
-
-extern char **environ;
 
 static int64_t now(void)
 {
@@ -46,45 +40,6 @@ static bool open_input(int ends[2])
 	setsockopt(ends[1], SOL_SOCKET, SO_NOSIGPIPE, &yes, sizeof yes);
 #endif
 	return true;
-}
-
-/* `input` may be -1, then standard input is nowhere. */
-static pid_t start(const char *const *arguments, int input, int output)
-{
-	posix_spawnattr_t attributes;
-	posix_spawn_file_actions_t actions;
-	sigset_t none, all;
-	pid_t child = -1;
-	short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
-
-	sigemptyset(&none);
-	sigfillset(&all);
-	posix_spawnattr_init(&attributes);
-	posix_spawnattr_setsigmask(&attributes, &none);
-	/* What we ignore would be ignored there, too. */
-	posix_spawnattr_setsigdefault(&attributes, &all);
-	posix_spawn_file_actions_init(&actions);
-	if (input >= 0)
-		posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-	else
-		posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-	posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-	/* Ours are closed by themselves; those that our parent left open are not. */
-#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
-	flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
-#elif defined(HAS_CLOSEFROM)
-	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-#else
-	for (int descriptor = STDERR_FILENO + 1; descriptor < 256; descriptor++)
-		fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-#endif
-	posix_spawnattr_setflags(&attributes, flags);
-	if (posix_spawnp(&child, arguments[0], &actions, &attributes, (char *const *)arguments, environ) != 0)
-		child = -1;
-	posix_spawn_file_actions_destroy(&actions);
-	posix_spawnattr_destroy(&attributes);
-	return child;
 }
 
 /* Waits for the child until `end`, then kills it; true where it ended well. */
@@ -125,7 +80,7 @@ int32_t terminal_command(const char *const *arguments, const uint8_t *input, int
 		close(ends[1]);
 		return -1;
 	}
-	pid_t child = start(arguments, in[0], ends[1]);
+	pid_t child = program_start(arguments, in[0], ends[1], -1, false);
 	close(ends[1]);
 	if (input)
 		close(in[0]);

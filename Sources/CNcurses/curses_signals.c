@@ -122,6 +122,33 @@ int32_t terminal_catch_signals(void)
 	return ends[0];
 }
 
+void terminal_lend_signals(void)
+{
+	struct sigaction ignore = {.sa_handler = SIG_IGN};
+
+	sigaction(SIGINT, &ignore, NULL);
+	sigaction(SIGQUIT, &ignore, NULL);
+	sigaction(SIGTSTP, &ignore, NULL);
+}
+
+void terminal_take_signals(void)
+{
+	struct sigaction fatal = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+	struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
+
+	if (!is_catching)
+		return;
+	sigfillset(&action.sa_mask);
+	sigemptyset(&fatal.sa_mask);
+	sigaction(SIGQUIT, &fatal, NULL);
+	for (int i = 0; i < 2; i++) {
+		int number = i == 0 ? SIGINT : SIGTSTP;
+
+		if (previous[number].sa_handler != SIG_IGN)
+			sigaction(number, &action, NULL);
+	}
+}
+
 void terminal_release_signals(void)
 {
 	if (!is_catching)

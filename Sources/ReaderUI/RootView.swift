@@ -22,6 +22,8 @@ public func draw(_ state: State) -> Frame {
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
   case .help(let first):
     HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
+  case .printed(let text): PrintedTextView(text: text, state: state).draw(in: body, of: &frame)
+  case .saveFormat, .savePath, .pipe, .confirmStop: break
   case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
   }
   return frame

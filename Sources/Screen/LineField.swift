@@ -1,4 +1,4 @@
-internal import TextLayout
+public import TextLayout
 
 /// A one-line text field that edits logical text and shows it in visual order.
 ///
@@ -103,10 +103,13 @@ public struct LineField: Equatable, Sendable {
 
   /// Draws the field in the first row of `rect` and puts the frame's cursor on the caret's cell.
   /// A text that is too long shows the part around the caret. What stands from the offset `error` on is drawn as wrong.
-  public func draw(in rect: Rect, _ role: Role, error: Int? = nil, of frame: inout Frame) {
+  /// `direction` is the side from which the text begins, where that is not the frame's.
+  public func draw(
+    in rect: Rect, _ role: Role, error: Int? = nil, direction: Direction? = nil, of frame: inout Frame
+  ) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     frame.fill(Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), role)
-    let base = frame.direction
+    let base = direction ?? frame.direction
     let (text, offset) = part(for: rect.columns)
     let (caret, error) = (caret - offset, error.map { max(0, $0 - offset) })
     let wrong = error.map { Span(min($0, text.utf8.count)..<text.utf8.count, tag: Role.error.rawValue) }

@@ -14,6 +14,7 @@ import WelcomeEdition
   private let terminal: CursesTerminal
   private let runtime: Runtime
   private let refresh: BackgroundRefresh
+  private let pipes: Pipes
   private let interval: RefreshInterval?
   private let store: Store
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
@@ -30,10 +31,13 @@ import WelcomeEdition
     self.refresh = refresh
     self.interval = interval
     self.store = store
+    let pipes = Pipes(store: store)
+    self.pipes = pipes
     let effects = StoreEffects(store: store)
     var state = State(
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard)
+    state.savePlace = settings.savePlace
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(
@@ -46,6 +50,11 @@ import WelcomeEdition
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)
+        case .pipe(let request): pipes.start(request)
+        case .stopPipe: pipes.stop()
+        case .page(let content, let interface):
+          return Pager.show(
+            content, on: terminal, interface: interface, clock: Self.clock, environment: settings.environment)
         default: break
         }
         return nil
@@ -60,6 +69,7 @@ import WelcomeEdition
     // Before the list is loaded: what others do from here on is looked for.
     let version = await store.version()
     refresh.send = { runtime.send($0) }
+    pipes.send = { runtime.send($0) }
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }
@@ -75,6 +85,7 @@ import WelcomeEdition
     let watch = Task { [store] in await Self.watch(store, since: version) { await runtime.send($0) } }
     await runtime.run()
     watch.cancel()
+    await pipes.end()
     await refresh.stop()
     ticks.cancel()
     if let signal { terminal.terminate(by: signal) }

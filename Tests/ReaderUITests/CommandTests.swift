@@ -30,6 +30,12 @@ import Testing
       _ = update(&state, .feedsLoaded([CountedFeed(feed: feed, count: FeedCount())]))
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
+    case .saveFormat: state.press(.character("w"))
+    case .saveLine: state.press(.character("w"), .character("m"))
+    case .pipeLine: state.press(.character("|"))
+    case .printed:
+      state.piping.printed = .init(command: "wc", text: "1", isCut: false)
+      state.press(.character("|"), .enter)
     case .question: _ = update(&state, .countedUnread(.everything, 2))
     }
     return state
@@ -124,10 +130,14 @@ import Testing
         "filterLine: Enter: keep · Esc: back",
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
+        "saveLine: Enter: save · Esc: cancel",
+        "pipeLine: Enter: run · Tab: format · ↑ last one · Esc: cancel",
+        "saveFormat: t text · m Markdown · h HTML · r as imported · Esc: cancel",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
+        "printed: ↑ ↓ Space: scroll · Esc: close",
         "question: y yes · n no",
       ])
   }
@@ -141,7 +151,10 @@ import Testing
     #expect(state.mode == mode && state.message == .text("said"))
   }
 
-  @Test(arguments: [Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch])
+  @Test(arguments: [
+    Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
+    .printed,
+  ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)

@@ -156,7 +156,9 @@ import Testing
   @Test(arguments: Interface.allCases) func `a row of the help is not cut at 80 columns`(interface: Interface) {
     var state = reader(list, interface: interface, rows: 120)
     state.press(.character("?"))
-    #expect(!body(state).contains("…"))
+    // On an Arabic keyboard the key of | has an ellipsis of its own.
+    let own = HelpView.rows(in: interface.strings).count { $0.arabicKeys.contains("…") }
+    #expect(body(state).count { $0 == "…" } == own)
   }
 
   @Test func `what is selected stays in view when the window becomes smaller`() {

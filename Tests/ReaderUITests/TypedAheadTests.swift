@@ -114,6 +114,8 @@ private struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
+    case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
+    case .save, .pipe, .stopPipe, .page: return nil
     case .match, .refresh, .copy, .redraw, .suspend: return nil
     }
   }

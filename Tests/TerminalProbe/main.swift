@@ -56,6 +56,10 @@ import Terminal
     case [.character("Y")]:
       let text = environment["PROBE_COPY"].flatMap { FileManager.default.contents(atPath: $0) } ?? Data()
       add("copy \(terminal.copy(String(decoding: text, as: UTF8.self)))")
+    case [.character("P")]:
+      let words = environment["PROBE_RUN"].map { $0.split(separator: "\n").map(String.init) } ?? []
+      let input = environment["PROBE_INPUT"].flatMap { FileManager.default.contents(atPath: $0) }
+      add("run \(terminal.run(ExternalProgram(words, input: input.map { [UInt8]($0) })))")
     case [.character("H")]:
       draw()
       while true { Thread.sleep(forTimeInterval: 1) }

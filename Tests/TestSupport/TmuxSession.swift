@@ -119,8 +119,13 @@ public final class TmuxSession {
     try await waitForDraw()
   }
 
-  public func resize(columns: Int, rows: Int) async throws {
+  /// For a program that draws nothing in the new size.
+  public func resizeWithoutDraw(columns: Int, rows: Int) throws {
     try send(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  public func resize(columns: Int, rows: Int) async throws {
+    try resizeWithoutDraw(columns: columns, rows: rows)
     try await waitForDraw()
   }
 

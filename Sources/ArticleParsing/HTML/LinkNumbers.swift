@@ -29,7 +29,10 @@ extension HTMLBlocks {
   /// Puts a link's number behind its words, wherever they have gone by now: they may have been a heading or a picture.
   mutating func mark(_ open: Open, _ address: String) {
     if text.count > open.textStart, blocks.count == open.blockStart || !text.isEmpty {
-      return text.appendMark("[\(links.number(of: address))]")
+      let mark = "[\(links.number(of: address))]"
+      // A link of nothing but its number, as notes have them and our own files: once is enough.
+      if text.bytes[min(open.textStart, text.count)...].elementsEqual(mark.utf8) { return }
+      return text.appendMark(mark)
     }
     if var image = pendingImages.popLast() {
       markPicture(&image, address)

@@ -16,6 +16,11 @@ int32_t terminal_catch_signals(void);
 /* Puts everything back as it was before terminal_open. */
 void terminal_release_signals(void);
 
+/* While another program has the terminal its keys are that program's: Ctrl-C,
+   Ctrl-\ and Ctrl-Z do nothing here until they are taken back. */
+void terminal_lend_signals(void);
+void terminal_take_signals(void);
+
 /* The next signal from the pipe, 0 when there is none. */
 int32_t terminal_next_signal(void);
 

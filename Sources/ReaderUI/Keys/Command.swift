@@ -1,3 +1,4 @@
+internal import ArticleWriting
 internal import FilterLanguage
 internal import Screen
 internal import Store
@@ -32,6 +33,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case copy
   case copyAddress = "copy-address"
   case copyLink = "copy-link"
+  case save
+  case pipe
+  case pager
   case showChanges = "changes"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
@@ -45,13 +49,19 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
+  case saveText = "save-text"
+  case saveMarkdown = "save-markdown"
+  case saveHTML = "save-html"
+  case saveRaw = "save-raw"
+  case nextPipeFormat = "next-format"
+  case lastPipe = "last-command"
   case yes, no
 
   /// Commands that have no key until a reader gives them one.
   static let withoutKeys: Set<Command> = []
 
   private static let reading: [Mode] = [.list, .article]
-  private static let windows: [Mode] = [.tags, .feeds, .filters, .help]
+  private static let windows: [Mode] = [.tags, .feeds, .filters, .help, .printed]
   private static let scrolled: [Mode] = reading + windows + [.sections]
   private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
@@ -112,6 +122,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),
         .character("7"), .character("8"), .character("9"), .character("0")
       ).on([.article]) { $0.copyLink($1) }
+    case .save: CommandEntry(.character("w")).on(Self.reading) { $0.save() }
+    case .pipe: CommandEntry(.character("|")).on(Self.reading) { $0.pipe() }
+    case .pager: CommandEntry(.character("p")).on(Self.reading) { $0.page() }
     case .showChanges: CommandEntry(.character("d")).on([.article]) { $0.showChanges() }
     case .switchLanguage: CommandEntry(.character("i")).on(Self.scrolled) { $0.switchLanguage() }
     case .help: CommandEntry(.character("?"), .function(1)).on(Self.rooms) { $0.help() }.on([.help]) { $0.close() }
@@ -128,14 +141,21 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .accept:
       CommandEntry(.enter)
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
+        .on([.saveLine]) { $0.saveFile() }.on([.pipeLine]) { $0.runCommand() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .question]) { $0.close() }
+        .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question]) { $0.close() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
+    case .saveText: CommandEntry(.character("t")).on([.saveFormat]) { $0.save(as: .text) }
+    case .saveMarkdown: CommandEntry(.character("m")).on([.saveFormat]) { $0.save(as: .markdown) }
+    case .saveHTML: CommandEntry(.character("h")).on([.saveFormat]) { $0.save(as: .html) }
+    case .saveRaw: CommandEntry(.character("r")).on([.saveFormat]) { $0.save(as: .raw) }
+    case .nextPipeFormat: CommandEntry(.tab).on([.pipeLine]) { $0.nextPipeFormat() }
+    case .lastPipe: CommandEntry(.up).on([.pipeLine]) { $0.recallCommand() }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes() }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
     }

@@ -1,5 +1,7 @@
+internal import ArticleWriting
 internal import Screen
 internal import Store
+internal import TextLayout
 
 /// A few commands of a mode that the last row names, and what they are for there in one word.
 struct Hint: Sendable {
@@ -59,16 +61,44 @@ extension State {
       ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
+    case .saveFormat:
+      [
+        Hint(.saveText, word: strings.name(of: .text)), Hint(.saveMarkdown, word: strings.name(of: .markdown)),
+        Hint(.saveHTML, word: strings.name(of: .html)), Hint(.saveRaw, word: strings.name(of: .raw)),
+        Hint(.close, word: words.cancel),
+      ]
+    case .saveLine: [Hint(.accept, word: words.save), Hint(.close, word: words.cancel)]
+    case .pipeLine:
+      [
+        pipeHint, Hint(.nextPipeFormat, word: strings.saving.nextFormat),
+        Hint(.lastPipe, word: strings.saving.lastCommand), Hint(.close, word: words.cancel),
+      ]
+    case .printed: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
+  }
+
+  /// Without a command Enter shows what the last one wrote.
+  private var pipeHint: Hint {
+    guard case .pipe(let prompt) = overlay, prompt.field.text.isEmpty, piping.printed != nil else {
+      return Hint(.accept, word: strings.saving.run)
+    }
+    return Hint(.accept, word: strings.saving.showOutput)
   }
 
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
   var hintText: String {
     hints.map { hint in
       let keys = hint.commands.compactMap { keyName(of: $0) }.joined(separator: " ")
-      return keys + (keys.count > 1 ? ": " : " ") + hint.word
+      return keys + (keys.count > 1 ? ": " : " ") + set(hint.word)
     }.joined(separator: " · ")
+  }
+
+  /// A Latin word in a row from right to left: without marks around it the keys beside it would be read as its sentence,
+  /// and stand at the wrong side of it.
+  private func set(_ word: String) -> String {
+    let isLatin = !word.unicodeScalars.contains { BidiLine.isRightToLeft($0.value) }
+    return interface.direction == .rightToLeft && isLatin ? "\u{200F}\(word)\u{200F}" : word
   }
 
   /// The key to teach: an arrow, which says by itself where it leads, else the first.

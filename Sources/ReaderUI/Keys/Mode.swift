@@ -3,7 +3,13 @@ enum Mode: CaseIterable, Sendable {
   case sections, list, article
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
+  /// The path of a file, or a command, is typed.
+  case saveLine, pipeLine
+  /// Which format an article is to be saved in.
+  case saveFormat
   case tags, feeds, filters, help
+  /// What a command wrote.
+  case printed
   /// Whether all that is listed is to be marked as read, or the program is to end.
   case question
 
@@ -11,6 +17,8 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch: true
+    case .saveLine, .pipeLine: true
+    case .saveFormat, .printed: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
     }
   }
@@ -25,6 +33,11 @@ extension State {
     case .feeds: .feeds
     case .filters: .filters
     case .help: .help
+    case .saveFormat: .saveFormat
+    case .savePath: .saveLine
+    case .pipe: .pipeLine
+    case .printed: .printed
+    case .confirmStop: .question
     case .confirmMarkAll, .confirmQuit: .question
     case nil:
       switch place {

@@ -32,7 +32,11 @@ extension State {
       scroll.take(step, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
     case .help(let top): scrollHelp(step, from: top)
+    case .printed(var text):
+      text.take(step, rows: overlayRows)
+      overlay = .printed(text)
     case .filter: return goInList(step)
+    case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .editTags, .confirmMarkAll, .confirmQuit: break
     case nil:
       switch place {

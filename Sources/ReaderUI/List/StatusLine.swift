@@ -20,19 +20,34 @@ struct StatusLine {
       draw(prompt.field, strings.filterPrompt, note: note, error: prompt.error?.position, in: inner, of: &frame)
     case .editTags(let prompt):
       draw(prompt.field, strings.tagsPrompt, in: inner, of: &frame)
+    case .savePath(let prompt):
+      let name = prompt.ids.count > 1 ? strings.saving.folderPrompt : strings.saving.pathPrompt
+      draw(prompt.field, name, direction: .leftToRight, in: inner, of: &frame)
+    case .pipe(let prompt):
+      let name = strings.saving.commandPrompt.replacing("{}", with: strings.name(of: prompt.format))
+      draw(prompt.field, name, direction: .leftToRight, in: inner, of: &frame)
+    case .saveFormat(let choice):
+      let words = strings.saving
+      let question =
+        choice.ids.count == 1 ? words.formatQuestion : strings.count(words.formatQuestions, choice.ids.count)
+      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmMarkAll(let count):
       let question = strings.count(strings.confirmMarkAll, count)
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
-      frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
-    case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
+      let question = state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit
+      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .confirmStop:
+      frame.draw("\(strings.saving.confirmStop)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .tags, .feeds, .filters, .help, .printed, nil: drawBar(in: inner, of: &frame)
     }
   }
 
   /// A field behind its name; at the other end what is to be said of it, or its keys while there is room. What stands
   /// from the offset `error` on is drawn as wrong.
   private func draw(
-    _ field: LineField, _ name: String, note: String? = nil, error: Int? = nil, in rect: Rect, of frame: inout Frame
+    _ field: LineField, _ name: String, note: String? = nil, error: Int? = nil, direction: Direction? = nil,
+    in rect: Rect, of frame: inout Frame
   ) {
     let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
@@ -42,9 +57,12 @@ struct StatusLine {
       field.text.utf8.count < 16 * rest.columns
       && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
     let text = note ?? (fits ? hint : "")
-    let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
+    // What begins at the other side begins behind a gap.
+    let gap = direction == nil || direction == frame.direction ? 0 : 2
+    let (room, trailing) = rest.splitTrailing(
+      columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), rest.columns / 2), frame.direction)
     frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
-    field.draw(in: room, .prompt, error: error, of: &frame)
+    field.draw(in: room, .prompt, error: error, direction: direction, of: &frame)
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
@@ -68,7 +86,9 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
+    case .saveFormat, .savePath, .pipe, .confirmStop: true
     case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
+    case .printed: false
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -79,7 +99,8 @@ extension State {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
-    case .help: return ""
+    case .help, .printed: return ""
+    case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
     guard !isReading, !list.articles.isEmpty else { return "" }

@@ -29,6 +29,11 @@ extension State {
   /// Ends the program. Beside a refresh a letter of another keyboard asks before it does: which key a letter stands on is
   /// known only where the terminal tells it.
   mutating func quit(_ key: Key) -> [Effect] {
+    // It would not get all of the article.
+    if piping.running != nil {
+      overlay = .confirmQuit
+      return []
+    }
     if refresh != nil, case .character(let character) = key, !character.isASCII {
       overlay = .confirmQuit
       return []
@@ -59,6 +64,7 @@ extension State {
   /// Does what was asked about.
   mutating func answerYes() -> [Effect] {
     defer { overlay = nil }
+    if overlay == .confirmStop { return stopCommand() }
     if overlay == .confirmQuit {
       isDone = true
       return []

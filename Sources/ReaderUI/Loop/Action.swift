@@ -41,6 +41,12 @@ public enum Action: Equatable, Sendable {
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)
+  case saved(SaveOutcome)
+  /// How a command has ended, and what it wrote.
+  case piped(PipeRequest, PipeOutcome)
+  case readForPager(Article.ID, ArticleContent?)
+  /// The pager could not be started, for this reason.
+  case notPaged(String)
   /// What became of a text that was to be copied.
   case copied(String, CopyOutcome)
   /// What was asked for was not read.

@@ -30,6 +30,13 @@ public enum Effect: Equatable, Sendable {
   case setTags([String], Article.ID)
   /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
   case refresh(RefreshScope)
+  case save(SaveRequest)
+  /// Runs a command that reads an article; what came of it is told by `Action.piped`.
+  case pipe(PipeRequest)
+  case stopPipe
+  /// Asks for an article that the pager is to show, and shows it.
+  case readForPager(Article.ID)
+  case page(ArticleContent, Interface)
   /// Puts logical text on the clipboard.
   case copy(String)
   case redraw
@@ -59,6 +66,8 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
+    case .readForPager: "pager"
+    case .save, .pipe, .stopPipe, .page: nil
     case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
     }
   }

@@ -14,14 +14,16 @@ internal import Store
   private var reads: [String: (id: Int, task: Task<Void, Never>)] = [:]
   /// Changes of the store run one after another, in the order of the keys.
   private var writes: Task<Void, Never>?
+  /// Files are saved one after another, too, beside the changes: a slow disk of another computer need not hold those up.
+  private var saves: Task<Void, Never>?
   private var running = 0
   private var started = 0
   private var ended: CheckedContinuation<Void, Never>?
 
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
-  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`; what it
-  ///     returns has happened by that.
+  ///   - handle: does what concerns the terminal itself, `.page`, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`
+  ///     or a `.pipe`; what it returns has happened by that.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
     state: State, perform: @escaping Perform, show: @escaping (Frame) -> Void,
@@ -41,6 +43,7 @@ internal import Store
     if !state.isDone { await withCheckedContinuation { ended = $0 } }
     for read in reads.values { read.task.cancel() }
     await writes?.value
+    await saves?.value
   }
 
   public func send(_ action: Action) {
@@ -69,12 +72,13 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .copy, .redraw, .suspend:
+      case .refresh, .copy, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
+      case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
         .loadFeeds,
-        .findUnread, .countUnread:
+        .findUnread, .countUnread, .readForPager:
         read(effect)
       }
     }
@@ -105,10 +109,14 @@ internal import Store
     reads[key] = (id, task)
   }
 
-  private func write(_ effect: Effect) {
+  private func write(_ effect: Effect) { writes = perform(effect, after: writes) }
+
+  private func save(_ effect: Effect) { saves = perform(effect, after: saves) }
+
+  private func perform(_ effect: Effect, after earlier: Task<Void, Never>?) -> Task<Void, Never> {
     running += 1
-    writes = Task { [perform, writes] in
-      await writes?.value
+    return Task { [perform] in
+      await earlier?.value
       let action = await perform(effect)
       running -= 1
       if let action { send(action) } else if !state.isDone { redraw() }

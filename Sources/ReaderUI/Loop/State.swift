@@ -1,3 +1,4 @@
+public import ArticleWriting
 internal import FilterLanguage
 internal import Ingest
 public import Screen
@@ -44,6 +45,10 @@ public struct State: Equatable, Sendable {
   var message: Message?
   /// It tells that the key which fetches feeds asks those as well that are not due.
   var offersForced = false
+  /// Where files go that are saved.
+  public var savePlace = SavePlace(folder: nil, current: "/", home: "/")
+  /// Commands that articles were handed to.
+  var piping = Piping()
   /// The store's file is not in its place: said as long as it is so.
   var lost: StoreError?
   /// Whether the program should end; the runtime looks at it.
@@ -97,8 +102,13 @@ public struct State: Equatable, Sendable {
     case feeds(FeedPicker)
     case filters(Scroll)
     case help(top: Int)
+    case saveFormat(SaveChoice)
+    case savePath(SavePrompt)
+    case pipe(PipePrompt)
+    case printed(PrintedText)
     case confirmMarkAll(count: Int)
     case confirmQuit
+    case confirmStop
   }
 
   enum Message: Equatable, Sendable {

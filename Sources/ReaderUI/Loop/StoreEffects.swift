@@ -53,6 +53,9 @@ public struct StoreEffects: Sendable {
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
+    case .save(let request): return .saved(await request.perform(in: store))
+    case .readForPager(let id): return .readForPager(id, try await store.content(id))
+    case .pipe, .stopPipe, .page: return nil
     case .refresh, .copy, .redraw, .suspend: return nil
     }
   }

@@ -25,6 +25,8 @@ struct TypedAhead: Equatable, Sendable {
     case tags, feeds
     /// How many would be marked as read.
     case question
+    /// What the pager is to show.
+    case pager
   }
 
   struct PendingMark: Equatable, Sendable {
@@ -52,9 +54,11 @@ struct TypedAhead: Equatable, Sendable {
       case .loadFeeds: answers.insert(.feeds)
       case .countUnread: answers.insert(.question)
       case .readVersions: answers.insert(.versions)
+      case .readForPager: answers.insert(.pager)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
       case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .save, .pipe, .stopPipe, .page: break
       }
     }
   }
@@ -72,6 +76,7 @@ struct TypedAhead: Equatable, Sendable {
     case .feedsLoaded: answers.remove(.feeds)
     case .countedUnread: answers.remove(.question)
     case .versionsRead: answers.remove(.versions)
+    case .readForPager: answers.remove(.pager)
     case .marked: marks = Array(marks.dropFirst())
     case .markedAll, .undone, .tagsSet:
       // Changes are stored in the order of their keys.
@@ -132,6 +137,8 @@ extension State {
     var keymap = keymap
     guard let command = keymap.command(for: key, in: mode) else { return ahead.answers.contains(.question) }
     if [.redraw, .suspend].contains(command) { return false }
+    // The pager takes the keys once it is there; those that came before are for what is seen then.
+    if ahead.answers.contains(.pager) { return true }
     // The answer may be a question, which the next key answers.
     if ahead.answers.contains(.question) { return true }
     // What is chosen shows another list, in which what is selected in this one stays selected.
@@ -155,7 +162,7 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
-    case .filters, .help, .tagLine, .question: return false
+    case .filters, .help, .tagLine, .question, .saveFormat, .saveLine, .pipeLine, .printed: return false
     }
   }
 

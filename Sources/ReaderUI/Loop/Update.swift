@@ -110,6 +110,17 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
     return state.take(progress, isDone: true)
+  case .saved(let outcome):
+    state.take(outcome)
+    return []
+  case .piped(let request, let outcome):
+    state.take(outcome, of: request)
+    return []
+  case .readForPager(let id, let content):
+    return state.show(content, inPagerInsteadOf: id)
+  case .notPaged(let reason):
+    state.message = .error("\(state.strings.saving.pagerFailed): \(reason)")
+    return []
   case .copied(let text, let outcome):
     state.message = state.strings.message(forCopying: text, outcome)
     return []
@@ -159,7 +170,8 @@ extension State {
   /// What a key does that is no command's: it ends what only shows something or asks.
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
-    case .help, .question: close()
+    case .help, .question, .saveFormat: close()
+    case .saveLine, .pipeLine, .printed: []
     case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
     }
   }
@@ -170,6 +182,9 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
+    case .savePath(let prompt): type(key, in: prompt)
+    case .pipe(let prompt): type(key, in: prompt)
+    case .saveFormat, .printed, .confirmStop: nil
     case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
     }
   }

@@ -144,6 +144,10 @@ extension State {
       scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
+    case .printed(var text):
+      text.layOut(self)
+      overlay = .printed(text)
+    case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
   }
@@ -158,8 +162,11 @@ extension LineField {
 
   /// Edits by a key; false when the key is not for a text field. The arrows move as the text reads:
   /// in a right-to-left interface Left is forward.
-  mutating func press(_ key: Key, in interface: Interface) -> Bool {
-    let isMirrored = interface.direction == .rightToLeft
+  mutating func press(_ key: Key, in interface: Interface) -> Bool { press(key, from: interface.direction) }
+
+  /// The same in a field whose text begins at that side, whatever the interface is: a path, a command.
+  mutating func press(_ key: Key, from direction: Direction) -> Bool {
+    let isMirrored = direction == .rightToLeft
     switch key {
     case .character(let character): insert(character)
     case .typed(let text, on: _), .paste(let text): insert(contentsOf: text)

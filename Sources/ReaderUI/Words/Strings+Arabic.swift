@@ -35,6 +35,7 @@ extension Strings {
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "تصفية:",
     filterWords: .arabic,
+    saving: .arabic,
     tagsPrompt: "وسوم المقال:",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
@@ -225,6 +226,9 @@ extension Strings {
     case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
     case .copyAddress: "انسخ عنوان المقال على الشبكة"
     case .copyLink: "انسخ الرابط الذي هذا رقمه"
+    case .save: "احفظ المقال ملفًّا"
+    case .pipe: "أعطِ المقال لأمر (lp يطبعه)"
+    case .pager: "المقال في برنامج العرض ($PAGER)"
     case .showChanges: "ما تغيّر في هذا المقال، ثم العودة إليه"
     case .switchLanguage: "لغة الواجهة: التالية"
     case .help: "هذه المساعدة"
@@ -241,6 +245,12 @@ extension Strings {
     case .close: "أغلق، ودع ما كتبت"
     case .choose: "اختر الوسم أو دعه"
     case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
+    case .saveText: "نصًّا"
+    case .saveMarkdown: "بصيغة Markdown"
+    case .saveHTML: "بصيغة HTML"
+    case .saveRaw: "كما استورد"
+    case .nextPipeFormat: "الصيغة التالية"
+    case .lastPipe: "الأمر السابق"
     case .yes: "نعم"
     case .no: "لا"
     }

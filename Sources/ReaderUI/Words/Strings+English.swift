@@ -32,6 +32,7 @@ extension Strings {
     media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
     filterWords: .english,
+    saving: .english,
     tagsPrompt: "Tags:",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
@@ -206,6 +207,9 @@ extension Strings {
     case .copy: "Copy the headline, paragraph or related one"
     case .copyAddress: "Copy the address of the article"
     case .copyLink: "Copy the link of this number"
+    case .save: "Save the article as a file"
+    case .pipe: "Pipe it to a command (lp prints it)"
+    case .pager: "The article in the pager ($PAGER)"
     case .showChanges: "What was changed in this article, and back"
     case .switchLanguage: "Interface language: the next one"
     case .help: "This help"
@@ -222,6 +226,12 @@ extension Strings {
     case .close: "Close; give up what is typed"
     case .choose: "Choose a tag, or not"
     case .allOrAny: "All of the chosen tags, or any"
+    case .saveText: "As text"
+    case .saveMarkdown: "As Markdown"
+    case .saveHTML: "As HTML"
+    case .saveRaw: "As it was imported"
+    case .nextPipeFormat: "The next format"
+    case .lastPipe: "The last command"
     case .yes: "Yes"
     case .no: "No"
     }

@@ -47,6 +47,7 @@ public struct Strings: Sendable {
   // Prompts
   let filterPrompt: String
   let filterWords: FilterWords
+  let saving: SavingWords
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String

@@ -62,7 +62,7 @@ extension CursesTerminal {
     enter()
   }
 
-  private func enter() {
+  func enter() {
     terminal_enter()
     let old = shown?.size
     if old != nil, old != size { resizeHandler?(size) }

@@ -13,6 +13,9 @@ public nonisolated struct RowPrinter: Sendable {
   /// What the layout must do for this terminal.
   public var layout: LayoutOptions { choice.layout }
 
+  /// Rows come out right without `begin`, whoever writes them.
+  public var needsNoSwitch: Bool { choice.emitter.start.isEmpty }
+
   /// A row's bytes as text, without an end of line: letters, marks, blanks and our own SGR, and no other control.
   ///
   /// - Parameters:

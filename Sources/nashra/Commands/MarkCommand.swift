@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ArticleWriting
 import FilterLanguage
 public import Store
 

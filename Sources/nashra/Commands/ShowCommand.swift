@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleParsing
+import ArticleWriting
 import Foundation
 import ReaderUI
 import Store
@@ -56,7 +57,7 @@ struct ShowCommand: AsyncParsableCommand {
     } else {
       switch format {
       case .json: try output.write(line: JSON.object(ArticleJSON.members(content)).line)
-      case .text: for line in Self.lines(content) { try output.write(line: line) }
+      case .text: for line in PlainArticle.lines(content, .commandLine) { try output.write(line: line) }
       }
     }
     try output.flush()
@@ -111,22 +112,5 @@ struct ShowCommand: AsyncParsableCommand {
       Messages.version(version.number, stored: version.stored.formatted(.iso8601)), PlainText.line(version.title),
     ]
     return (version.number < first ? [""] : []) + head + version.blocks.flatMap { ["", BlockText.text(of: $0)] }
-  }
-
-  private static func lines(_ content: ArticleContent) -> [String] {
-    let article = content.article
-    var facts = [article.source, content.author].compactMap { $0.map(PlainText.line) }
-    facts.append(Messages.date(of: article))
-    var lines = [PlainText.line(article.title), facts.joined(separator: " · ")]
-    if let url = article.url { lines.append(PlainText.line(SecretAddress.masked(url))) }
-    if !article.tags.isEmpty { lines.append(article.tags.map { "#" + PlainText.line($0) }.joined(separator: " ")) }
-    for block in content.blocks { lines += ["", BlockText.text(of: block)] }
-    if !content.related.isEmpty {
-      lines.append("")
-      lines += content.related.map { related in
-        "• " + PlainText.line(related.title) + (related.id.map { " [\($0.rawValue)]" } ?? "")
-      }
-    }
-    return lines
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleParsing
+import ArticleWriting
 import Foundation
 import Ingest
 import Store

@@ -16,6 +16,8 @@ struct Configuration {
   var justify = false
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
+  /// The folder of files that are saved from the reader.
+  var saveFolder: String?
   /// A command after a refresh that brought new articles.
   var hook: String?
   /// A notification of the desktop, likewise.
@@ -78,6 +80,7 @@ struct Configuration {
       case "interface": interface = text
       case "bidi": bidi = text
       case "keyboard": keyboard = text
+      case "save_folder", "save-folder": saveFolder = text
       case "hook": hook = text
       case "justify", "notify":
         guard ["true", "false"].contains(text) else {

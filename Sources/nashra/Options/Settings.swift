@@ -1,3 +1,4 @@
+import ArticleWriting
 import Foundation
 import ReaderUI
 import Screen
@@ -48,6 +49,13 @@ struct Settings {
     do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {
       throw Failure(Messages.text(for: error))
     }
+  }
+
+  /// Where files go that are saved: the folder of the settings, else the current one.
+  var savePlace: SavePlace {
+    SavePlace(
+      folder: file.saveFolder.flatMap { $0.isEmpty ? nil : $0 }, current: FileManager.default.currentDirectoryPath,
+      home: environment["HOME"] ?? NSHomeDirectory())
   }
 
   var justifies: Bool { file.justify }

@@ -1,3 +1,4 @@
+import ArticleWriting
 import FilterLanguage
 import Foundation
 import ReaderUI

@@ -1,10 +1,10 @@
-import ArticleParsing
-import Foundation
-import Store
+internal import ArticleParsing
+internal import Foundation
+public import Store
 
 /// The keys of an article that scripts rely on; later ones may be added, none renamed.
-enum ArticleJSON {
-  static func members(_ article: Article) -> [(String, JSON)] {
+public enum ArticleJSON {
+  public static func members(_ article: Article) -> [(String, JSON)] {
     [
       ("id", .int(article.id.rawValue)),
       ("title", .string(article.title)),
@@ -30,7 +30,7 @@ enum ArticleJSON {
     return members
   }
 
-  static func members(_ version: ArticleVersion) -> [(String, JSON)] {
+  public static func members(_ version: ArticleVersion) -> [(String, JSON)] {
     [
       ("version", .int(Int64(version.number))),
       ("stored", .string(version.stored.formatted(.iso8601))),
@@ -40,7 +40,7 @@ enum ArticleJSON {
     ]
   }
 
-  static func members(_ content: ArticleContent) -> [(String, JSON)] {
+  public static func members(_ content: ArticleContent) -> [(String, JSON)] {
     members(content.article) + [
       (
         "body",
@@ -55,6 +55,23 @@ enum ArticleJSON {
       ),
       ("keywords", JSON(content.keywords)),
       ("author", JSON(content.author)),
+    ]
+  }
+
+  /// A line that `nashra import` reads as the same article: its keys are those of `ParsedArticle.jsonl`.
+  public static func importable(_ content: ArticleContent) -> [(String, JSON)] {
+    let article = content.article
+    let paragraphs = content.blocks.map { $0.text.isEmpty ? $0.address ?? "" : $0.text }.filter { !$0.isEmpty }
+    return [
+      ("id", .string(String(article.id.rawValue))),
+      // What is given away has no secrets.
+      ("url", JSON(article.url.map { SecretAddress.removed(from: $0) ?? $0 })),
+      ("title", .string(article.title)),
+      ("text", .string(paragraphs.map { $0.replacing("\n", with: " ") }.joined(separator: "\n"))),
+      ("date", JSON(article.published?.formatted(.iso8601))),
+      ("source", JSON(article.source)),
+      ("author", JSON(content.author)),
+      ("tags", .array(article.tags.map(JSON.string))),
     ]
   }
 }

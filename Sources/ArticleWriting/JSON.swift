@@ -1,5 +1,5 @@
 /// A JSON value whose keys keep their order; JSONEncoder sorts or shuffles them.
-enum JSON {
+public enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int64)
@@ -7,10 +7,10 @@ enum JSON {
   case array([JSON])
   case object([(String, JSON)])
 
-  init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+  public init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
   /// One line, UTF-8.
-  var line: String {
+  public var line: String {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -1,10 +1,11 @@
-import ArticleParsing
+public import ArticleParsing
 
-/// A block as plain text on standard output.
-enum BlockText {
-  static func text(of block: Block) -> String {
-    let indent = String(repeating: "  ", count: min(block.level, 6))
-    let text = PlainText.safe(block.text)
+/// A block as plain text.
+public enum BlockText {
+  /// - Parameter name: What to call that which a text can't show.
+  public static func text(of block: Block, name: (Block.Kind) -> String = \.rawValue) -> String {
+    let indent = String(repeating: "  ", count: max(0, min(block.level, 6)))
+    let text = SafeText.safe(block.text)
     switch block.kind {
     case .heading: return "# " + text
     case .quote: return indent + "> " + text
@@ -14,9 +15,9 @@ enum BlockText {
     case .paragraph, .caption, .table: return indent + text
     case .rule: return "---"
     case .image, .video, .audio, .embedded, .file:
-      let name = text.isEmpty ? block.kind.rawValue : "\(block.kind.rawValue): \(text)"
+      let name = text.isEmpty ? name(block.kind) : "\(name(block.kind)): \(text)"
       return indent + name + (block.number.map { " [\($0)]" } ?? "")
-    case .link: return "[\(block.number ?? 0)] " + PlainText.line(block.address ?? "")
+    case .link: return "[\(block.number ?? 0)] " + SafeText.line(block.address ?? "")
     }
   }
 }

@@ -1,0 +1,123 @@
+internal import ArticleWriting
+internal import Screen
+internal import Store
+internal import TextLayout
+
+/// The question which format articles should be saved in.
+struct SaveChoice: Equatable, Sendable {
+  var ids: [Article.ID]
+}
+
+/// The line in which the path of a file is typed, or of a folder for several.
+struct SavePrompt: Equatable, Sendable {
+  var ids: [Article.ID]
+  var format: ArticleFormat
+  var field: LineField
+  /// The folder that was proposed, which is made if it is missing.
+  var folder: String
+}
+
+extension State {
+  /// What commands on articles act on that can act on several.
+  var chosenIDs: [Article.ID] { current.map { [$0.id] } ?? [] }
+
+  mutating func save() -> [Effect] {
+    let ids = chosenIDs
+    if !ids.isEmpty { overlay = .saveFormat(SaveChoice(ids: ids)) }
+    return []
+  }
+
+  /// Proposes where to save: under the article's own name, or a folder.
+  mutating func save(as format: ArticleFormat) -> [Effect] {
+    guard case .saveFormat(let choice) = overlay else { return [] }
+    var path = savePlace.path(of: "")
+    if choice.ids.count == 1, let article = article(of: choice.ids[0]) {
+      path = savePlace.path(of: FileName.proposed(for: article, ending: format.fileExtension))
+    }
+    overlay = .savePath(
+      SavePrompt(ids: choice.ids, format: format, field: LineField(path), folder: savePlace.path(of: "")))
+    return []
+  }
+
+  private func article(of id: Article.ID) -> Article? {
+    opened.last { $0.id == id }?.content?.article ?? list.articles.first { $0.id == id }
+  }
+
+  mutating func saveFile() -> [Effect] {
+    guard case .savePath(let prompt) = overlay else { return [] }
+    // Nothing typed is nothing to save.
+    guard !prompt.field.text.isEmpty else { return [] }
+    overlay = nil
+    let path = savePlace.absolute(prompt.field.text)
+    return [
+      .save(
+        SaveRequest(
+          ids: prompt.ids, format: prompt.format, path: path,
+          makesFolder: savePlace.makesFolder && path.hasPrefix(prompt.folder), interface: interface,
+          offset: clock.offset))
+    ]
+  }
+
+  mutating func type(_ key: Key, in prompt: SavePrompt) -> [Effect]? {
+    var prompt = prompt
+    guard prompt.field.press(key, from: .leftToRight) else { return nil }
+    overlay = .savePath(prompt)
+    return []
+  }
+
+  /// A file by its path, several by their folder.
+  private func told(_ paths: [String], ofSeveral: Bool) -> String {
+    let words = strings.saving
+    guard let path = paths.first, ofSeveral else { return "\(words.saved) \((paths.first ?? "").isolatedFromLeft)" }
+    let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
+    return "\(strings.count(words.savedMany, paths.count)) \(String(folder).isolatedFromLeft)"
+  }
+
+  /// Tells where the files are, with their whole path, or which are not there and why.
+  mutating func take(_ outcome: SaveOutcome) {
+    let words = strings.saving
+    guard let failure = outcome.failures.first else {
+      if !outcome.paths.isEmpty { message = .text(told(outcome.paths, ofSeveral: outcome.paths.count > 1)) }
+      return
+    }
+    let reason = strings.message(for: failure.error)
+    if outcome.paths.isEmpty, outcome.failures.count == 1 {
+      message = .error("\(words.notSaved): \(reason)")
+      return
+    }
+    let named = article(of: failure.id).map { " (\u{2068}\($0.title)\u{2069})" } ?? ""
+    let lost = "\(strings.count(words.notSavedMany, outcome.failures.count)): \(reason)\(named)"
+    message = .error(outcome.paths.isEmpty ? lost : told(outcome.paths, ofSeveral: true) + words.separator + lost)
+  }
+}
+
+extension String {
+  /// A path or command in a sentence of any direction: it reads from the left.
+  var isolatedFromLeft: String { "\u{2066}\(self)\u{2069}" }
+}
+
+extension Strings {
+  /// Why a file was not written.
+  func message(for error: SaveError) -> String {
+    switch error {
+    case .noFolder(let folder): saving.noFolder.replacing("{}", with: folder.isolatedFromLeft)
+    case .notPermitted(let folder): saving.notPermitted.replacing("{}", with: folder.isolatedFromLeft)
+    case .diskFull: diskFull
+    case .nameTooLong: saving.nameTooLong
+    case .readOnlyFileSystem: readOnlyFileSystem
+    case .noArticle: saving.noFile
+    case .store(let error): message(for: error)
+    case .other(let reason): reason
+    }
+  }
+
+  func name(of format: ArticleFormat) -> String {
+    switch format {
+    case .text: saving.text
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    case .json: "JSON"
+    case .raw: saving.raw
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArticleWriting
+
+extension Messages {
+  static let exportHelp = "Write articles as text, Markdown, HTML, JSON or the imported bytes."
+  static let exportDiscussion = """
+    With --to each article becomes a file of its own, named by its headline in its own script; a file that is there
+    already is never replaced, and the paths are printed. Without it all go to standard output: text and Markdown with an
+    empty line between, JSON one object a line; HTML and raw bytes of one article only.
+    """
+  static let exportFormatHelp = "What to write; jsonl is what import reads."
+  static let exportFolderHelp = "The folder for the files; it is made if it is missing."
+  static let exportLinesAlone = "--format jsonl goes to standard output; --to is for files of one article."
+  static let exportNeedsFolder = "several articles of this format need a folder: --to FOLDER"
+  static let exportRawToTerminal = """
+    a terminal could obey what is in an imported file; redirect it, or use --to
+    """
+
+  static func notExported(_ id: Int64, _ error: SaveError) -> String { "article \(id): \(text(for: error))" }
+
+  static func text(for error: SaveError) -> String {
+    switch error {
+    case .noFolder(let folder): "there is no folder \(PlainText.name(folder)), and it cannot be made"
+    case .notPermitted(let folder): "no permission to write in \(PlainText.name(folder))"
+    case .diskFull: "the disk is full"
+    case .nameTooLong: "the name is too long"
+    case .readOnlyFileSystem: "the file system is read-only"
+    case .noArticle: "it is not in the store, or its file was lost"
+    case .store(let error): text(for: error)
+    case .other(let reason): reason
+    }
+  }
+}
