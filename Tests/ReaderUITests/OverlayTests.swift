@@ -105,7 +105,7 @@ import Testing
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/50                    IYTAFMLA │|
+        |│ 3/52                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
         |│ …S&A ىLإ ةIFP         Space PgD… │|
