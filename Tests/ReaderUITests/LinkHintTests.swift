@@ -84,7 +84,7 @@ import Testing
   @Test func `more than nine have two letters each, all different, and none the beginning of another`() throws {
     let count = 30
     var state = open([(1...count).map { "w[\($0)]" }.joined(separator: " ")], links: count)
-    let hints = state.opened[0].hints(rows: state.bodyRows)
+    let hints = state.opened[0].hints(rows: state.articleRows)
     let words = Dictionary(grouping: hints, by: \.letters)
     #expect(words.count == count && words.keys.allSatisfy { $0.count == 2 })
     for (word, hints) in words { #expect(Set(hints.map(\.target)).count == 1, "\(word)") }
@@ -111,11 +111,11 @@ import Testing
 
   @Test func `only what is in view has letters`() {
     var state = open((1...30).map { "paragraph [\($0)]" }, links: 30, rows: 12)
-    let first = state.opened[0].hints(rows: state.bodyRows)
+    let first = state.opened[0].hints(rows: state.articleRows)
     #expect(first.contains { $0.target == .link(1) } && !first.contains { $0.target == .link(20) })
-    #expect(first.allSatisfy { (0..<state.bodyRows).contains($0.row) })
+    #expect(first.allSatisfy { (0..<state.articleRows).contains($0.row) })
     state.press(.character("G"))
-    let last = state.opened[0].hints(rows: state.bodyRows)
+    let last = state.opened[0].hints(rows: state.articleRows)
     #expect(!last.contains { $0.target == .link(1) })
     #expect(last.contains { $0.target == .link(30) })
   }
@@ -130,7 +130,7 @@ import Testing
       Block(.link, number: 2, address: "https://example.com/[1]"),
     ]
     _ = update(&state, .opened(shown.id, content(shown, blocks)))
-    let hints = state.opened[0].hints(rows: state.bodyRows)
+    let hints = state.opened[0].hints(rows: state.articleRows)
     #expect(hints.map(\.target) == [.link(1), .link(2)])
   }
 

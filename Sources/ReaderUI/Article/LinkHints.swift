@@ -83,7 +83,7 @@ extension State {
   /// Shows letters beside what can be opened.
   mutating func hintLinks() -> [Effect] {
     guard let article = opened.last, article.content != nil else { return [] }
-    if article.hints(rows: bodyRows).isEmpty {
+    if article.hints(rows: articleRows).isEmpty {
       message = .text(strings.opening.noLinks)
     } else {
       overlay = .hints(typed: "")
@@ -95,7 +95,7 @@ extension State {
     guard case .hints(let typed) = overlay, case .character(let letter) = keymap.latin(key), let article = opened.last
     else { return close() }
     let letters = typed + letter.lowercased()
-    let hints = article.hints(rows: bodyRows).filter { $0.letters.hasPrefix(letters) }
+    let hints = article.hints(rows: articleRows).filter { $0.letters.hasPrefix(letters) }
     guard let hint = hints.first else {
       message = .text(strings.opening.noSuchLetters)
       return close()

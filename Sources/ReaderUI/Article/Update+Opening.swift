@@ -1,4 +1,4 @@
-public import ArticleParsing
+internal import ArticleParsing
 public import Screen
 internal import Store
 
@@ -58,7 +58,7 @@ extension State {
         case .lookAlike: .lookAlike
         case nil: disagrees ? .disagrees : nil
         }
-      guard let reason else { return open(address) }
+      guard let reason else { return browse(address) }
       overlay = .confirmOpening(OpeningQuestion(address: address, reason: reason))
     } catch {
       message = .error(strings.message(for: error))
@@ -66,7 +66,7 @@ extension State {
     return []
   }
 
-  mutating func open(_ address: OpenableAddress) -> [Effect] {
+  mutating func browse(_ address: OpenableAddress) -> [Effect] {
     message = strings.isOpening(address)
     return [.browse(address)]
   }

@@ -1,6 +1,6 @@
-/// What takes the keys: the list, the article, or what stands in front of them.
+/// What takes the keys: one of the rooms, or what stands in front of them.
 enum Mode: CaseIterable, Sendable {
-  case list, article
+  case sections, list, article
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
   case tags, feeds, filters, help
@@ -13,7 +13,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch: true
-    case .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question: false
     }
   }
 }
@@ -30,7 +30,12 @@ extension State {
     case .linkNumber: .linkNumber
     case .hints: .hints
     case .confirmMarkAll, .confirmOpening, .confirmQuit: .question
-    case nil: opened.isEmpty ? .list : .article
+    case nil:
+      switch place {
+      case .sections: .sections
+      case .list: .list
+      case .article: .article
+      }
     }
   }
 }
