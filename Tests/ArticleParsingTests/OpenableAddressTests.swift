@@ -21,7 +21,7 @@ import Testing
     ("http://good.example\\@evil.example/", "http://good.example/@evil.example/"),
     ("http://user:pass@example.com/", "http://user:pass@example.com/"),
     ("http://a b@example.com/", "http://a%20b@example.com/"),
-  ])
+  ] as [(String, String)])
   func `a program gets one address, in ASCII`(address: String, text: String) {
     #expect(self.text(address) == text)
   }
@@ -32,7 +32,7 @@ import Testing
     ("mailto:a@example.com?attach=/etc/passwd&subject=x&Attachment=y", "mailto:a@example.com?subject=x"),
     ("mailto:a@example.com?attach=/etc/passwd", "mailto:a@example.com"),
     ("mailto:?to=a@example.com", "mailto:?to=a@example.com"),
-  ])
+  ] as [(String, String)])
   func `mail has no field that attaches a file`(address: String, text: String) {
     #expect(self.text(address) == text)
   }
@@ -50,7 +50,7 @@ import Testing
     ("http://a/" + String(repeating: "ن", count: 2_000), .tooLong),
     ("http://" + String(repeating: "a", count: 64) + "/", .host),
     ("http://" + String(repeating: "a.", count: 200) + "b/", .host),
-  ])
+  ] as [(String, OpenableAddress.Problem)])
   func `what is no address of a page or for mail is refused`(address: String, problem: OpenableAddress.Problem) {
     #expect(throws: problem) { try OpenableAddress(address) }
   }
@@ -58,7 +58,7 @@ import Testing
   /// Whatever stands in an article: it traps nowhere, and what comes through is an address for everybody.
   @Test func `no random text becomes anything else than an address`() {
     var random = SystemRandomNumberGenerator()
-    let parts = [
+    let parts: [String] = [
       "http://", "https:", "//", "mailto:", "a.example", "@", ":", "/", "\\", "?", "#", "[", "]", "%", "%0", "%0a", "%D9",
       "\u{0}", "\u{1B}", "\n", " ", "-", "--", "\"", "'", "`", "$(x)", ";", "|", "&", "é", "ن", "\u{202E}", "\u{200D}",
       "\u{E0001}", "\u{FFFE}", "а", "℀", "／", ".", "。", "xn--", "🙂", "\u{301}", "attach=", "1", "\u{2028}", "\u{85}",
@@ -108,7 +108,7 @@ import Testing
     ("https://ا1b.example/", "https://xn--1b-btd.example/"),
     ("https://exa\u{200D}mple.com/", "https://xn--example-j06c.com/"),
     ("https://example%D0%B0.com/", "https://xn--example-8fg.com/"),
-  ])
+  ] as [(String, String)])
   func `a host that could be taken for another is shown as name servers know it`(address: String, shown: String) throws {
     let openable = try OpenableAddress(address)
     #expect(openable.warning == .lookAlike)
@@ -135,7 +135,7 @@ import Testing
     ("\u{2066}bank.example/a\u{2069} ", "https://evil.example/"), ("bank.co.uk", "https://evil.co.uk/"),
     ("alice.github.io", "https://bob.github.io/"), ("مثال.مصر", "https://مثال2.مصر/"), ("a@bank.example", "mailto:a@evil.example"),
     ("evil.example[2]bank.example", "https://evil.example/"), ("раypal.com", "https://paypal.com/"),
-  ])
+  ] as [(String, String)])
   func `words that name another host disagree`(words: String, address: String) throws {
     #expect(try disagrees(words, address))
   }
@@ -146,7 +146,7 @@ import Testing
     ("3.5", "https://evil.example/"), ("U.S.", "https://evil.example/"), ("report.pdf", "https://evil.example/"),
     ("", "https://evil.example/"), ("مثال.مصر", "https://www.مثال.مصر/"), ("a@bank.example", "mailto:A@bank.example?subject=x"),
     ("xn--mgbh0fb.xn--wgbh1c", "https://مثال.مصر/"), ("192.0.2.1", "http://192.0.2.1/"),
-  ])
+  ] as [(String, String)])
   func `words that name no host, or this one, do not`(words: String, address: String) throws {
     #expect(try !disagrees(words, address))
   }

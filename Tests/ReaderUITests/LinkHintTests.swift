@@ -1,4 +1,5 @@
 import ArticleParsing
+import Foundation
 import Screen
 import Store
 import TestSupport
@@ -26,7 +27,7 @@ import Testing
   }
 
   private func screen(_ state: State) -> [String] {
-    picture(draw(state).grid).split(separator: "\n").map { $0.dropFirst().dropLast().trimmingSpaces }
+    picture(draw(state).grid).split(separator: "\n").map { $0.dropFirst().dropLast().trimmingCharacters(in: .whitespaces) }
   }
 
   private func opens(_ number: Int) throws -> [Effect] {

@@ -51,14 +51,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("javascript:alert(1)", \OpeningWords.notOpened), ("file:///etc/passwd", \.notOpened), ("-x", \.notOpened),
-    ("ftp://example.com/", \.notOpened), ("http:///x", \.noHost), ("http://℀.example/", \.noHost),
-    ("http://a.example/" + String(repeating: "x", count: 9_000), \.tooLong),
-  ] as [(String, KeyPath<OpeningWords, String>)])
-  func `what is not opened is told`(address: String, words: KeyPath<OpeningWords, String>) {
+    ("javascript:alert(1)", .kind), ("file:///etc/passwd", .kind), ("-x", .kind), ("ftp://example.com/", .kind),
+    ("http:///x", .host), ("http://℀.example/", .host),
+    ("http://a.example/" + String(repeating: "x", count: 9_000), .tooLong),
+  ] as [(String, OpenableAddress.Problem)])
+  func `what is not opened is told`(address: String, problem: OpenableAddress.Problem) {
     var (state, _) = list(address)
     #expect(state.press(.character("o")) == [])
-    #expect(state.message == .error(state.strings.opening[keyPath: words]))
+    #expect(state.message == .error(state.strings.message(for: problem)))
   }
 
   // MARK: Links that seem to lead elsewhere

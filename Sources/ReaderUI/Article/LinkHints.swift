@@ -49,7 +49,7 @@ extension OpenArticle {
     return letters.flatMap { second in letters.map { first in String([first, second]) } }.prefix(count).map(\.self)
   }
 
-  /// The numbers of links in a row, `[12]`: in every direction the brackets are mirrored and the digits run from left to
+  /// The numbers of links in a row, as they are read, `[12]`: in every direction the brackets are mirrored and the digits run from left to
   /// right.
   private func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
     var found: [(Int, Range<Int>)] = []
@@ -68,7 +68,7 @@ extension OpenArticle {
         start = nil
       }
     }
-    return found
+    return line.direction == .rightToLeft ? found.reversed() : found
   }
 }
 
@@ -133,7 +133,9 @@ struct LinkHintsView {
       let before = line.glyphs[..<hint.glyphs.lowerBound].reduce(0) { $0 + Int($1.columns) }
       let columns = line.glyphs[hint.glyphs].reduce(0) { $0 + Int($1.columns) }
       let letters = Array(hint.letters)
-      let first = max(0, columns - letters.count) / 2
+      // What is left of the number's cells parts the letters from the word before.
+      let spare = max(0, columns - letters.count)
+      let first = line.direction == .rightToLeft ? spare / 2 : (spare + 1) / 2
       for column in 0..<columns where rect.column <= place.column + before + column {
         let inside = column - first
         let character = letters.indices.contains(inside) ? letters[inside] : " "
