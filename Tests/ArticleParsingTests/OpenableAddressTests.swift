@@ -14,7 +14,7 @@ import Testing
     // Letters and what a terminal or a script would take for something else go in percents, once.
     ("https://مثال.مصر/خبر?ن=١", "https://xn--mgbh0fb.xn--wgbh1c/%D8%AE%D8%A8%D8%B1?%D9%86=%D9%A1"),
     ("http://a/$(touch x);\"'`", "http://a/$(touch%20x);%22'%60"),
-    ("http://a/x y\u{1B}]0;z\u{7}", "http://a/x%20y%1B]0;z%07"),
+    ("http://a/x y\u{1B}]0;z\u{7}x", "http://a/x%20y%1B]0;z%07x"),
     (" \thttp://a/b\n\r\tc ", "http://a/bc"),
     ("http://a/\u{202E}gpj.exe", "http://a/%E2%80%AEgpj.exe"),
     // To browsers a backslash is a slash, to others a part of the name.

@@ -61,8 +61,10 @@ struct OpeningStories {
     var variables = environment
     variables["BROWSER"] = browser
     let config = try settings.map { ["--config", try files.write($0, to: "config.yaml")] } ?? []
-    let session = try await openReader(
-      ["--store", cli.store, "--interface", "en"] + config, columns: 100, rows: 40, environment: variables)
+    // In the tmux around it, whose socket stands beside the trace.
+    let session = try await TmuxSession(
+      ["/bin/sh", "-c", "TMUX=\"${NASHRA_TRACE%/trace}/socket,1,0\" exec \"$0\" \"$@\"", nashra, "--store", cli.store]
+        + ["--interface", "en"] + config, environment: variables, columns: 140, rows: 40)
     try await session.waitFor("Newer story")
     return session
   }

@@ -13,7 +13,7 @@ import Testing
   private func open(
     _ texts: [String], links: Int, related: Int = 0, interface: Interface = .english, rows: Int = 24
   ) -> State {
-    let shown = article("A")
+    let shown = article(interface == .arabic ? "A" : "a")
     var state = reader([shown, other], interface: interface, columns: 50, rows: rows)
     state.press(.enter)
     let blocks =

@@ -51,7 +51,7 @@ extension OpenArticle {
 
   /// The numbers of links in a row, as they are read, `[12]`: in every direction the brackets are mirrored and the digits run from left to
   /// right.
-  private func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
+  func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
     var found: [(Int, Range<Int>)] = []
     var (start, number): (Int?, Int) = (nil, 0)
     for (index, glyph) in line.glyphs.enumerated() {
@@ -62,8 +62,7 @@ extension OpenArticle {
       } else {
         if glyph.character == "]", let start, let address = address(ofLink: number) {
           // In the list of addresses one stands behind its number, and may have such a sign itself.
-          let isListed = content?.blocks.contains { $0.kind == .link && $0.address == row.source } == true
-          if !isListed || address == row.source && found.isEmpty { found.append((number, start..<index + 1)) }
+          if !row.isAddress || address == row.source && found.isEmpty { found.append((number, start..<index + 1)) }
         }
         start = nil
       }
@@ -133,9 +132,14 @@ struct LinkHintsView {
       let before = line.glyphs[..<hint.glyphs.lowerBound].reduce(0) { $0 + Int($1.columns) }
       let columns = line.glyphs[hint.glyphs].reduce(0) { $0 + Int($1.columns) }
       let letters = Array(hint.letters)
-      // What is left of the number's cells parts the letters from the word before.
+      // What is left of a number's cells parts the letters from the word before; of the mark of a headline, from that.
       let spare = max(0, columns - letters.count)
-      let first = line.direction == .rightToLeft ? spare / 2 : (spare + 1) / 2
+      let isMirrored = line.direction == .rightToLeft
+      let first =
+        switch hint.target {
+        case .link: isMirrored ? spare / 2 : (spare + 1) / 2
+        case .related: isMirrored ? spare : 0
+        }
       for column in 0..<columns where rect.column <= place.column + before + column {
         let inside = column - first
         let character = letters.indices.contains(inside) ? letters[inside] : " "
