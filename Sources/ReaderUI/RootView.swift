@@ -24,7 +24,9 @@ public func draw(_ state: State) -> Frame {
     HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
   case .printed(let text): PrintedTextView(text: text, state: state).draw(in: body, of: &frame)
   case .saveFormat, .savePath, .pipe, .confirmStop: break
-  case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+  case .confirmOpening(let question):
+    OpeningQuestionView(question: question, strings: state.strings).draw(in: body, of: &frame)
+  case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmQuit, nil: break
   }
   return frame
 }

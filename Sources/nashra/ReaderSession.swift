@@ -15,6 +15,7 @@ import WelcomeEdition
   private let runtime: Runtime
   private let refresh: BackgroundRefresh
   private let pipes: Pipes
+  private let opener: Opener
   private let interval: RefreshInterval?
   private let store: Store
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
@@ -29,6 +30,8 @@ import WelcomeEdition
     var options = terminal.bidiChoice.layout
     options.justifies = settings.justifies
     self.refresh = refresh
+    let opener = Opener(terminal: terminal, browsers: settings.browsers)
+    self.opener = opener
     self.interval = interval
     self.store = store
     let pipes = Pipes(store: store)
@@ -43,7 +46,7 @@ import WelcomeEdition
     runtime = Runtime(
       state: state,
       perform: { await effects.perform($0) },
-      show: { terminal.show($0.grid, cursor: $0.cursor) },
+      show: { terminal.show($0.grid, cursor: $0.cursor, links: $0.links) },
       handle: { effect in
         switch effect {
         case .copy(let text): return .copied(text, terminal.copy(text))
@@ -55,6 +58,7 @@ import WelcomeEdition
         case .page(let content, let interface):
           return Pager.show(
             content, on: terminal, interface: interface, clock: Self.clock, environment: settings.environment)
+        case .browse(let address): opener.open(address)
         default: break
         }
         return nil
@@ -70,6 +74,7 @@ import WelcomeEdition
     let version = await store.version()
     refresh.send = { runtime.send($0) }
     pipes.send = { runtime.send($0) }
+    opener.send = { runtime.send($0) }
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }

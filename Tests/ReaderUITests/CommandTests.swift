@@ -1,3 +1,4 @@
+import ArticleParsing
 import FilterLanguage
 import Screen
 import Store
@@ -36,6 +37,11 @@ import Testing
     case .printed:
       state.piping.printed = .init(command: "wc", text: "1", isCut: false)
       state.press(.character("|"), .enter)
+    case .linkNumber, .hints:
+      state.press(.enter)
+      let blocks = [Block(.paragraph, "text [1]"), Block(.link, number: 1, address: "https://a.example/")]
+      _ = update(&state, .opened(articles[0].id, content(articles[0], blocks)))
+      state.press(.character(mode == .hints ? "F" : "1"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
     }
     return state
@@ -138,6 +144,8 @@ import Testing
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
         "printed: ↑ ↓ Space: scroll · Esc: close",
+        "linkNumber: Enter: open · y copy · Esc: cancel",
+        "hints: Esc: back",
         "question: y yes · n no",
       ])
   }
@@ -154,12 +162,14 @@ import Testing
   @Test(arguments: [
     Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
     .printed,
+  , .linkNumber, .hints,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      #expect(state.mode == (mode == .tagSearch ? .tags : .list), "\(key)")
+      let behind: Mode = mode == .tagSearch ? .tags : [.linkNumber, .hints].contains(mode) ? .article : .list
+      #expect(state.mode == behind, "\(key)")
     }
   }
 

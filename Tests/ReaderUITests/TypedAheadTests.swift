@@ -116,7 +116,7 @@ private struct World {
       return .tagsSet(id, tags)
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
     case .save, .pipe, .stopPipe, .page: return nil
-    case .match, .refresh, .copy, .redraw, .suspend: return nil
+    case .match, .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }
 
@@ -158,7 +158,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvoF1لا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]

@@ -10,7 +10,9 @@ enum Mode: CaseIterable, Sendable {
   case tags, feeds, filters, help
   /// What a command wrote.
   case printed
-  /// Whether all that is listed is to be marked as read, or the program is to end.
+  /// The number of a link is typed, or the letters beside one.
+  case linkNumber, hints
+  /// Whether all that is listed is to be marked as read, a link opened, or the program is to end.
   case question
 
   /// Keys go to a text field first; a command has those that the field does not know.
@@ -19,7 +21,7 @@ enum Mode: CaseIterable, Sendable {
     case .filterLine, .tagLine, .tagSearch: true
     case .saveLine, .pipeLine: true
     case .saveFormat, .printed: false
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question: false
     }
   }
 }
@@ -38,7 +40,9 @@ extension State {
     case .pipe: .pipeLine
     case .printed: .printed
     case .confirmStop: .question
-    case .confirmMarkAll, .confirmQuit: .question
+    case .linkNumber: .linkNumber
+    case .hints: .hints
+    case .confirmMarkAll, .confirmOpening, .confirmQuit: .question
     case nil:
       switch place {
       case .sections: .sections

@@ -37,7 +37,7 @@ extension State {
       overlay = .printed(text)
     case .filter: return goInList(step)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .editTags, .confirmMarkAll, .confirmQuit: break
+    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit: break
     case nil:
       switch place {
       case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)

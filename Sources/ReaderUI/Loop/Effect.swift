@@ -1,3 +1,4 @@
+public import ArticleParsing
 public import FilterLanguage
 public import Store
 
@@ -39,6 +40,8 @@ public enum Effect: Equatable, Sendable {
   case page(ArticleContent, Interface)
   /// Puts logical text on the clipboard.
   case copy(String)
+  /// Gives an address to a program that shows it.
+  case browse(OpenableAddress)
   case redraw
   case suspend
 
@@ -68,7 +71,7 @@ public enum Effect: Equatable, Sendable {
     case .countUnread: "countUnread"
     case .readForPager: "pager"
     case .save, .pipe, .stopPipe, .page: nil
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .browse, .redraw, .suspend: nil
     }
   }
 }

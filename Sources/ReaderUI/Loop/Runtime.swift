@@ -23,7 +23,7 @@ internal import Store
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
   ///   - handle: does what concerns the terminal itself, `.page`, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`
-  ///     or a `.pipe`; what it returns has happened by that.
+  ///     or a `.pipe` or `.browse`; what it returns has happened by that.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
     state: State, perform: @escaping Perform, show: @escaping (Frame) -> Void,
@@ -72,7 +72,7 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .copy, .redraw, .suspend, .pipe, .stopPipe, .page:
+      case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .save: save(effect)

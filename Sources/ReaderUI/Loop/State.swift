@@ -106,7 +106,12 @@ public struct State: Equatable, Sendable {
     case savePath(SavePrompt)
     case pipe(PipePrompt)
     case printed(PrintedText)
+    /// The number of a link, as far as it is typed.
+    case linkNumber(Int)
+    /// The letters typed of those beside links.
+    case hints(typed: String)
     case confirmMarkAll(count: Int)
+    case confirmOpening(OpeningQuestion)
     case confirmQuit
     case confirmStop
   }

@@ -124,6 +124,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .copied(let text, let outcome):
     state.message = state.strings.message(forCopying: text, outcome)
     return []
+  case .browsed(let address, let outcome):
+    state.take(outcome, of: address)
+    return []
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
@@ -160,19 +163,21 @@ extension State {
     if command != .redraw { message = nil }
     if command != .redraw, command != .refreshAll { offersForced = false }
     if mode.isText, let effects = type(key) { return effects }
-    // A digit goes on with the number of a link, anything else ends it.
-    if isReading, command != .copyLink { opened[opened.count - 1].typedLink = nil }
     defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
-    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
+    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(key, in: mode) }
     return handler(&self, key)
   }
 
   /// What a key does that is no command's: it ends what only shows something or asks.
-  private mutating func takeUnknown(in mode: Mode) -> [Effect] {
+  private mutating func takeUnknown(_ key: Key, in mode: Mode) -> [Effect] {
     switch mode {
-    case .help, .question, .saveFormat: close()
-    case .saveLine, .pipeLine, .printed: []
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .help, .question, .saveFormat, .hints: return close()
+    case .linkNumber:
+      // A number ends with what is no digit, and that is for the article.
+      _ = close()
+      return take(key)
+    case .saveLine, .pipeLine, .printed: return []
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: return []
     }
   }
 
@@ -185,7 +190,7 @@ extension State {
     case .savePath(let prompt): type(key, in: prompt)
     case .pipe(let prompt): type(key, in: prompt)
     case .saveFormat, .printed, .confirmStop: nil
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, nil: nil
     }
   }
 
