@@ -30,6 +30,11 @@ extension State {
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.chooseTags, word: words.tags),
         Hint(.chooseFeed, word: words.feeds), Hint(.unreadOnly, word: words.unread), Hint(.back, word: words.quit),
       ]
+    case .article where isFinding:
+      [
+        Hint(.nextUnread, word: words.nextHit), Hint(.previousUnread, word: words.previousHit),
+        Hint(.filter, word: words.find), Hint(.clear, word: words.endFind), Hint(.back, word: words.back),
+      ]
     case .article:
       [
         Hint(.help, word: words.help), Hint(.pageDown, word: words.page),
@@ -37,6 +42,7 @@ extension State {
         Hint(.nextRelated, word: panes.isSplit ? words.pane : words.related),
         opened.last?.hasLinks == true
           ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
+        Hint(.filter, word: words.find),
       ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])
         + [Hint(.back, word: words.back)]
     case .filterLine:
@@ -59,9 +65,27 @@ extension State {
       ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
+    case .findLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
+    case .copyChoice:
+      [
+        Hint(.copyText, word: copiesHeadline ? words.headline : words.paragraph),
+        Hint(.copyItsAddress, word: words.address), Hint(.cite, word: words.citation),
+        Hint(.copyWhole, word: words.whole), Hint(.close, word: words.cancel),
+      ]
+    case .selecting:
+      [
+        Hint(.copyText, word: words.copy), Hint(.cite, word: words.cite),
+        opened.last?.selection?.unit == .word
+          ? Hint(.selectWords, word: words.paragraphs) : Hint(.selectWords, word: words.words),
+        Hint(.beginHere, word: words.beginHere), Hint(.swapEnds, word: words.swapEnds),
+        Hint(.close, word: words.cancel),
+      ]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }
+
+  /// A headline is selected, of the list or of related articles.
+  private var copiesHeadline: Bool { !isReading || opened.last?.related != nil }
 
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
   var hintText: String {

@@ -22,6 +22,8 @@ struct TypedAhead: Equatable, Sendable {
   enum Answer: Sendable {
     /// More articles at an end of the list; an article's content; the next unread article; what it said before.
     case page, article, unread, versions
+    /// In which forms words stand in the open article.
+    case forms
     case tags, feeds
     /// How many would be marked as read.
     case question
@@ -52,9 +54,10 @@ struct TypedAhead: Equatable, Sendable {
       case .loadFeeds: answers.insert(.feeds)
       case .countUnread: answers.insert(.question)
       case .readVersions: answers.insert(.versions)
+      case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .readToCopy, .refresh, .copy, .redraw, .suspend: break
       }
     }
   }
@@ -72,6 +75,7 @@ struct TypedAhead: Equatable, Sendable {
     case .feedsLoaded: answers.remove(.feeds)
     case .countedUnread: answers.remove(.question)
     case .versionsRead: answers.remove(.versions)
+    case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
     case .markedAll, .undone, .tagsSet:
       // Changes are stored in the order of their keys.
@@ -139,7 +143,9 @@ extension State {
     case .list: return mustWaitInList(command)
     case .sections: return ahead.list != nil && [.openSection, .nextPane, .previousPane, .zen].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
+    case .findLine: return ahead.answers.contains(.forms) && command != .close
     case .article:
+      if isFinding, ahead.answers.contains(.forms), [.nextUnread, .previousUnread].contains(command) { return true }
       // From what was changed the way leads back to the article, not to the list.
       if ahead.answers.contains(.versions) { return true }
       if [.back, .clear, .help, .switchLanguage].contains(command) { return false }
@@ -151,7 +157,7 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
-    case .filters, .help, .tagLine, .question: return false
+    case .filters, .help, .tagLine, .question, .selecting, .copyChoice: return false
     }
   }
 

@@ -47,6 +47,14 @@ public struct Strings: Sendable {
   // Prompts
   let filterPrompt: String
   let filterWords: FilterWords
+  let findPrompt: String
+  let notFound: String
+  /// Said where finding goes on at the other end.
+  let fromStart: String
+  let fromEnd: String
+  /// Of several words that stand nowhere side by side.
+  let wordsApart: String
+  let copyPrompt: String
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -165,6 +173,23 @@ public struct Strings: Sendable {
     let close: String
     let yes: String
     let no: String
+
+    // Finding, copying and selecting
+    let find: String
+    let nextHit: String
+    let previousHit: String
+    let endFind: String
+    let headline: String
+    let paragraph: String
+    let address: String
+    let citation: String
+    let whole: String
+    let copy: String
+    let cite: String
+    let words: String
+    let paragraphs: String
+    let beginHere: String
+    let swapEnds: String
   }
 
   struct Media: Sendable {
