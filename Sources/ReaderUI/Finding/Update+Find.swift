@@ -87,6 +87,7 @@ extension State {
     guard let last = opened.indices.last else { return [] }
     opened[last].find = prompt.before
     opened[last].findAgain()
+    if prompt.before == nil { opened[last].folded = nil }
     opened[last].scroll(to: prompt.place, rows: articleRows)
     return []
   }

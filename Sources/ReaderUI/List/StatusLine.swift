@@ -30,7 +30,7 @@ struct StatusLine {
       draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
       if prompt.field.text.isEmpty, let find = state.opened.last?.find {
         // What is found as long as nothing is typed.
-        let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 3, frame.direction).rest
+        let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
         frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
       }
     case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
