@@ -41,7 +41,7 @@ extension Theme {
       case .link: style(0x0d, .underline)
       case .quote: style(0x0b)
       case .match: Style(ground, on: .rgb(colors.ink(scheme[yellow])))
-      case .found: Style(selection.foreground, on: selection.background, [.bold, .underline])
+      case .found: Style(selection.foreground, on: selection.background, .underline)
       // A line is no word: it may be as faint as the scheme has it.
       case .border: Style(.rgb(scheme[0x03]), on: ground)
       case .bar: Style(.rgb(colors.barInk), on: .rgb(colors.bar))

@@ -129,7 +129,7 @@ import Testing
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
         "findLine: Enter: keep · Esc: back",
-        "selecting: y copy · t copy with source · w words · Space: begin here · o other end · Esc: cancel",
+        "selecting: y copy · t with source · w words · Space: begin here · o other end · Esc: cancel",
         "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",

@@ -94,7 +94,7 @@ extension Strings {
       filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا",
       find: "بحث", nextHit: "التالي", previousHit: "السابق", endFind: "إنهاء البحث", headline: "العنوان",
       paragraph: "الفقرة",
-      address: "الرابط", citation: "توثيق", whole: "كل المقال", copy: "نسخ", cite: "نسخ مع المصدر", words: "كلمات",
+      address: "الرابط", citation: "توثيق", whole: "كل المقال", copy: "نسخ", cite: "مع المصدر", words: "كلمات",
       paragraphs: "فقرات", beginHere: "ابدأ هنا", swapEnds: "الطرف الآخر"),
     spaceKey: "مسافة",
     now: "الآن",

@@ -79,7 +79,7 @@ extension Strings {
       filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no",
       find: "find", nextHit: "next", previousHit: "previous", endFind: "end", headline: "headline",
       paragraph: "paragraph",
-      address: "address", citation: "citation", whole: "all of it", copy: "copy", cite: "copy with source",
+      address: "address", citation: "citation", whole: "all of it", copy: "copy", cite: "with source",
       words: "words",
       paragraphs: "paragraphs", beginHere: "begin here", swapEnds: "other end"),
     spaceKey: "Space",
