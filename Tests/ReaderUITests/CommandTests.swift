@@ -43,6 +43,10 @@ import Testing
       _ = update(&state, .opened(articles[0].id, content(articles[0], blocks)))
       state.press(.character(mode == .hints ? "F" : "1"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
+    case .findLine, .selecting:
+      state = Self.reader(in: .article, interface: interface)
+      state.press(mode == .findLine ? .character("/") : .character("v"))
+    case .copyChoice: state.press(.character("y"))
     }
     return state
   }
@@ -132,13 +136,16 @@ import Testing
       hints == [
         "sections: ? help · Enter: open · Tab: next pane · \\ hide · q back",
         "list: ? help · / filter · t tags · c feeds · u unread · q quit",
-        "article: ? help · Space: page · Tab: related · n next · q back",
+        "article: ? help · Space: page · Tab: related · n next · / find · q back",
         "filterLine: Enter: keep · Esc: back",
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
         "saveLine: Enter: save · Esc: cancel",
         "pipeLine: Enter: run · Tab: format · ↑ last one · Esc: cancel",
         "saveFormat: t text · m Markdown · h HTML · r as imported · Esc: cancel",
+        "findLine: Enter: keep · Esc: back",
+        "selecting: y copy · t with source · w words · Space: begin here · o other end · Esc: cancel",
+        "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
@@ -163,12 +170,14 @@ import Testing
     Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
     .printed,
   , .linkNumber, .hints,
+  , .findLine, .selecting,
+    .copyChoice,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      let behind: Mode = mode == .tagSearch ? .tags : [.linkNumber, .hints].contains(mode) ? .article : .list
+      let behind: Mode = mode == .tagSearch ? .tags : [.linkNumber, .hints].contains(mode) ? .article : [.findLine, .selecting].contains(mode) ? .article : .list
       #expect(state.mode == behind, "\(key)")
     }
   }

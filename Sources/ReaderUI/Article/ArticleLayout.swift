@@ -51,12 +51,13 @@ struct ArticleLayout {
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if let url = article.url {
-      rows.add(lines(ofAddress: SecretAddress.masked(OpenableAddress.shown(url)), width: width, base: base), source: url,
-        isAddress: true)
+      let shown = SecretAddress.masked(OpenableAddress.shown(url))
+      rows.add(lines(ofAddress: shown, width: width, base: base), of: shown, source: url, isAddress: true)
     }
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)
     }
+    rows.isBody = true
     for (place, block) in content.blocks.enumerated() {
       if place == 0 || !block.followsClosely(content.blocks[place - 1]) { rows.addBlank() }
       guard rows.rows.count < Self.mostRows else {
@@ -65,6 +66,7 @@ struct ArticleLayout {
       }
       add(block, base: base, to: &rows)
     }
+    rows.isBody = false
     if !content.related.isEmpty {
       rows.addBlank()
       rows.addRule(base)

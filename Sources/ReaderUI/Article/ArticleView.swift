@@ -25,8 +25,11 @@ struct ArticleView {
       let area = Rect(row: rect.row + row, column: column.column, columns: column.columns, rows: 1)
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
-      guard let line = content.line else { continue }
-      frame.draw(line, in: area, .natural, isSelected: isSelected)
+      guard let line = shown(content) else { continue }
+      let selected = content.text.flatMap {
+        article.selection?.range(inText: content.anchor.text, length: $0.utf8.count)
+      }
+      frame.draw(line, in: area, .natural) { glyph in isSelected || selected?.overlaps(glyph.range) == true }
       let start = line.direction == .rightToLeft ? area.columns - line.columns : 0
       let place = Position(row: area.row, column: area.column + start)
       if let hints {
@@ -40,5 +43,16 @@ struct ArticleView {
   private func hints(in rect: Rect) -> LinkHintsView? {
     guard case .hints(let typed) = state.overlay else { return nil }
     return LinkHintsView(hints: article.hints(rows: rect.rows), typed: typed)
+  }
+
+  /// The row with what is found in it, or else with what the filter looked for.
+  private func shown(_ row: ArticleRow) -> Line? {
+    guard let find = article.find else { return row.marked }
+    guard row.text != nil, let line = row.line else { return row.line }
+    let hits = find.ranges(inText: row.anchor.text)
+    guard !hits.isEmpty else { return line }
+    let marked = line.tagged(.match, in: hits[...])
+    guard let current = find.currentHit, current.text == row.anchor.text else { return marked }
+    return marked.tagged(.found, in: [current.range])
   }
 }

@@ -18,6 +18,12 @@ struct OpenArticle: Equatable, Sendable {
   var versions: [ArticleVersion] = []
   /// The store has no such article any more.
   var isMissing = false
+  /// What is being found in it.
+  var find: Find?
+  /// What is selected in it, to be copied.
+  var selection: TextSelection?
+  /// Its texts, while something is found in them.
+  var folded: FoldedTexts?
 
   init(id: Article.ID) { self.id = id }
 
@@ -47,35 +53,22 @@ struct OpenArticle: Equatable, Sendable {
     if first < top { top = first }
   }
 
+  /// What is found and selected stands in texts, which another width leaves as they are.
+  private mutating func keepPlaces(in texts: [ArticleText]) {
+    if texts != rows.texts { (selection, folded) = (nil, nil) }
+    findAgain()
+  }
+
   /// Lays the article out again and stays at the text that was at the top.
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
     let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
+    let texts = find == nil && selection == nil && folded == nil ? nil : rows.texts
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
+    if let texts { keepPlaces(in: texts) }
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0
     top = min(top, lastTop(rows: height))
-  }
-}
-
-/// A row of an open article.
-struct ArticleRow: Equatable, Sendable {
-  /// What the row shows; nil for an empty one.
-  var line: Line?
-  /// Which text of the article, and the offset in it, for finding the place again at another width.
-  var anchor: Anchor
-  /// The related headline that the row belongs to.
-  var related: Int?
-  /// The whole title, paragraph or headline that the row is a part of, in logical order.
-  var source: String?
-  /// It is a part of an address, which is its source.
-  var isAddress = false
-
-  struct Anchor: Comparable, Sendable {
-    var text: Int
-    var offset: Int
-
-    static func < (a: Anchor, b: Anchor) -> Bool { (a.text, a.offset) < (b.text, b.offset) }
   }
 }

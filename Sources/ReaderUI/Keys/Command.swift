@@ -32,6 +32,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case refreshAll = "refresh-all"
   case copy
   case copyAddress = "copy-address"
+  case selectText = "select-text"
   case openPage = "open-page"
   case numberLink = "number-link"
   case save
@@ -59,6 +60,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lastPipe = "last-command"
   case hintLetter = "hint-letter"
   case yes, no
+  // What is to be copied; and in a text that is selected.
+  case copyText = "copy-text"
+  case copyItsAddress = "copy-its-address"
+  case cite
+  case copyWhole = "copy-whole"
+  case selectWords = "select-words"
+  case nextWord = "next-word"
+  case previousWord = "previous-word"
+  case swapEnds = "swap-ends"
+  case beginHere = "begin-here"
 
   /// Those of the home row first: what is beside a link is typed with them. q leads out.
   static let hintLetters = Array("asdfghjklwertyuiopzxcvbnm")
@@ -72,21 +83,24 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
+  /// From place to place of an article.
+  private static let inText: [Mode] = [.findLine, .selecting]
 
   var entry: CommandEntry {
     switch self {
     case .down:
-      CommandEntry(.character("j"), .down).on(Self.listed) { $0.go(.rows(1)) }
+      CommandEntry(.character("j"), .down).on(Self.listed + Self.inText) { $0.go(.rows(1)) }
     case .up:
-      CommandEntry(.character("k"), .up).on(Self.listed) { $0.go(.rows(-1)) }
+      CommandEntry(.character("k"), .up).on(Self.listed + Self.inText) { $0.go(.rows(-1)) }
     case .pageDown:
-      CommandEntry(.character(" "), .pageDown, .control("f")).except(.character(" "), in: .tags)
-        .on(Self.listed) { $0.go(.pages(1)) }
+      CommandEntry(.character(" "), .pageDown, .control("f"))
+        .except(.character(" "), in: .tags).except(.character(" "), in: .selecting)
+        .on(Self.listed + [.selecting]) { $0.go(.pages(1)) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
-        .on(Self.listed) { $0.go(.pages(-1)) }
-    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled) { $0.go(.toFirst) }
-    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled) { $0.go(.toLast) }
+        .on(Self.listed + [.selecting]) { $0.go(.pages(-1)) }
+    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled + [.selecting]) { $0.go(.toFirst) }
+    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled + [.selecting]) { $0.go(.toLast) }
     case .open:
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
     case .back:
@@ -94,8 +108,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
     case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.goAround(1, by: $1) }
     case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.goAround(-1, by: $1) }
-    case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
-    case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
+    case .nextUnread:
+      CommandEntry(.character("n"))
+        .on(Self.reading) { $0.isFinding ? $0.stepFind(1) : $0.findUnread(older: true) }
+    case .previousUnread:
+      CommandEntry(.character("N"))
+        .on(Self.reading) { $0.isFinding ? $0.stepFind(-1) : $0.findUnread(older: false) }
     case .toggleRead:
       CommandEntry(.character("m")).on(Self.reading) { $0.toggle(\.isUnread, on: .unread, off: .read) }
     case .markAllRead: CommandEntry(.character("A")).on([.list]) { $0.askToMarkAll() }
@@ -109,14 +127,14 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("c")).on(Self.reading) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
     case .filter:
       CommandEntry(.character("/"), .control("s"), .function(3))
-        .on(Self.reading) { $0.filter() }.on([.tags]) { $0.searchTags() }
+        .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }
     case .chooseFilter:
-      CommandEntry(.character("v")).on(Self.reading) { $0.chooseFilter() }.on([.filters]) { $0.close() }
+      CommandEntry(.character("v")).on([.list]) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
     case .starredOnly: CommandEntry(.character("f")).on([.list]) { $0.toggle(\.isStarredOnly) }
     case .clear:
       CommandEntry(.escape)
-        .on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
+        .on([.list]) { $0.clear() }.on([.article]) { $0.endFindOrLeave() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
@@ -125,6 +143,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("y")).on(Self.reading) { $0.copy() }.on([.linkNumber]) { $0.copyNumberedLink() }
     case .copyAddress:
       CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }.on([.linkNumber]) { $0.copyNumberedLink() }
+    case .selectText:
+      CommandEntry(.character("v")).on([.article]) { $0.select() }.on([.selecting]) { $0.endSelection() }
     case .openPage: CommandEntry(.character("o")).on(Self.reading) { $0.openPage() }
     case .numberLink:
       CommandEntry(
@@ -156,10 +176,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
         .on([.linkNumber]) { $0.openNumberedLink() }
+        .on([.findLine]) { $0.keepFind() }.on([.selecting]) { $0.copySelection() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question]) { $0.close() }.on([.linkNumber]) { $0.unnumberLink($1) }
+        .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([.linkNumber]) { $0.unnumberLink($1) }
         .on([.hints]) { $0.takeBackHintLetter($1) }
+        .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
@@ -173,6 +195,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(keys: Self.hintLetters.map(Key.character)).on([.hints]) { $0.takeHintLetter($1) }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes($1) }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
+    case .copyText:
+      CommandEntry(.character("y")).on([.copyChoice]) { $0.copy(.text) }.on([.selecting]) { $0.copySelection() }
+    case .copyItsAddress: CommandEntry(.character("u")).on([.copyChoice]) { $0.copy(.address) }
+    case .cite:
+      CommandEntry(.character("t")).on([.copyChoice]) { $0.copy(.citation) }.on([.selecting]) { $0.citeSelection() }
+    case .copyWhole: CommandEntry(.character("a")).on([.copyChoice]) { $0.copy(.whole) }
+    case .selectWords: CommandEntry(.character("w")).on([.selecting]) { $0.switchUnit() }
+    case .nextWord: CommandEntry(.character("l"), .right).on([.selecting]) { $0.selectWord(1, by: $1) }
+    case .previousWord: CommandEntry(.character("h"), .left).on([.selecting]) { $0.selectWord(-1, by: $1) }
+    case .swapEnds: CommandEntry(.character("o")).on([.selecting]) { $0.swapEnds() }
+    case .beginHere: CommandEntry(.character(" ")).on([.selecting]) { $0.beginSelectionHere() }
     }
   }
 }

@@ -32,6 +32,11 @@ extension State {
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.chooseTags, word: words.tags),
         Hint(.chooseFeed, word: words.feeds), Hint(.unreadOnly, word: words.unread), Hint(.back, word: words.quit),
       ]
+    case .article where isFinding:
+      [
+        Hint(.nextUnread, word: words.nextHit), Hint(.previousUnread, word: words.previousHit),
+        Hint(.filter, word: words.find), Hint(.clear, word: words.endFind), Hint(.back, word: words.back),
+      ]
     case .article:
       [
         Hint(.help, word: words.help), Hint(.pageDown, word: words.page),
@@ -39,6 +44,7 @@ extension State {
         Hint(.nextRelated, word: panes.isSplit ? words.pane : words.related),
         opened.last?.hasLinks == true
           ? Hint(.hintLinks, word: strings.opening.links) : Hint(.nextUnread, word: words.nextUnread),
+        Hint(.filter, word: words.find),
       ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])
         + [Hint(.back, word: words.back)]
     case .filterLine:
@@ -80,6 +86,21 @@ extension State {
         Hint(.close, word: words.cancel),
       ]
     case .hints: [Hint(.close, word: words.back)]
+    case .findLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
+    case .copyChoice:
+      [
+        Hint(.copyText, word: copiesHeadline ? words.headline : words.paragraph),
+        Hint(.copyItsAddress, word: words.address), Hint(.cite, word: words.citation),
+        Hint(.copyWhole, word: words.whole), Hint(.close, word: words.cancel),
+      ]
+    case .selecting:
+      [
+        Hint(.copyText, word: words.copy), Hint(.cite, word: words.cite),
+        opened.last?.selection?.unit == .word
+          ? Hint(.selectWords, word: words.paragraphs) : Hint(.selectWords, word: words.words),
+        Hint(.beginHere, word: words.beginHere), Hint(.swapEnds, word: words.swapEnds),
+        Hint(.close, word: words.cancel),
+      ]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }
@@ -91,6 +112,9 @@ extension State {
     }
     return Hint(.accept, word: strings.saving.showOutput)
   }
+
+  /// A headline is selected, of the list or of related articles.
+  private var copiesHeadline: Bool { !isReading || opened.last?.related != nil }
 
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
   var hintText: String {

@@ -7,6 +7,10 @@ enum Mode: CaseIterable, Sendable {
   case saveLine, pipeLine
   /// Which format an article is to be saved in.
   case saveFormat
+  /// The line in which is typed what is to be found in an article.
+  case findLine
+  /// What of it is to be copied is being selected, or asked for.
+  case selecting, copyChoice
   case tags, feeds, filters, help
   /// What a command wrote.
   case printed
@@ -18,10 +22,10 @@ enum Mode: CaseIterable, Sendable {
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
-    case .filterLine, .tagLine, .tagSearch: true
+    case .filterLine, .tagLine, .tagSearch, .findLine: true
     case .saveLine, .pipeLine: true
     case .saveFormat, .printed: false
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting, .copyChoice: false
     }
   }
 }
@@ -43,11 +47,13 @@ extension State {
     case .linkNumber: .linkNumber
     case .hints: .hints
     case .confirmMarkAll, .confirmOpening, .confirmQuit: .question
+    case .find: .findLine
+    case .copy: .copyChoice
     case nil:
       switch place {
       case .sections: .sections
       case .list: .list
-      case .article: .article
+      case .article: opened.last?.selection == nil ? .article : .selecting
       }
     }
   }

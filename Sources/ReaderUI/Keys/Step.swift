@@ -37,11 +37,14 @@ extension State {
       overlay = .printed(text)
     case .filter: return goInList(step)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit: break
+    case .find:
+      if case .rows(let count) = step { return stepFind(count) }
+    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .copy: break
     case nil:
       switch place {
       case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)
       case .list: return goInList(step)
+      case .article where mode == .selecting: select(step)
       case .article: goInArticle(step)
       }
     }

@@ -46,6 +46,14 @@ struct StatusLine {
     case .hints(let typed):
       let text = typed.isEmpty ? strings.opening.letters : typed
       frame.draw("\(text)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .copy: frame.draw("\(strings.copyPrompt) \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .find(let prompt):
+      draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
+      if prompt.field.text.isEmpty, let find = state.opened.last?.find {
+        // What is found as long as nothing is typed.
+        let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
+        frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
+      }
     case .tags, .feeds, .filters, .help, .printed, nil: drawBar(in: inner, of: &frame)
     }
   }
@@ -106,7 +114,7 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit: true
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .find, .copy: true
     case .printed: false
     case .tags, .feeds, .filters, .help, nil: false
     }
@@ -120,8 +128,9 @@ extension State {
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help, .printed: return ""
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, nil: break
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .find, .copy, nil: break
     }
+    if isReading, let find = opened.last?.find { return find.place }
     guard !isReading, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {
       return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
@@ -131,6 +140,16 @@ extension State {
     let before = counts.articles - list.articles.count
     return list.reachesOldest && before >= 0
       ? place(Scroll(selected: before + list.scroll.selected), of: counts.articles) : ""
+  }
+
+  /// How many places there are and which one is shown, behind what is to be said of them.
+  fileprivate func findNote(_ prompt: FindPrompt) -> String? {
+    guard let find = opened.last?.find else { return nil }
+    guard find.currentHit != nil else {
+      // In a form that is not known yet the word may stand there all the same.
+      return ahead.answers.contains(.forms) ? "" : strings.notFound
+    }
+    return find.areApart ? "\(strings.wordsApart) · \(find.place)" : find.place
   }
 
   private func place(_ scroll: Scroll, of count: Int) -> String {

@@ -77,8 +77,7 @@ internal import Store
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds,
-        .findUnread, .countUnread, .readForPager:
+        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy:
         read(effect)
       }
     }

@@ -39,6 +39,8 @@ public struct State: Equatable, Sendable {
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
   var preview: OpenArticle?
   var overlay: Overlay?
+  /// How often was asked in which forms words stand in an article, so that late answers are known.
+  var finds = 0
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -114,6 +116,9 @@ public struct State: Equatable, Sendable {
     case confirmOpening(OpeningQuestion)
     case confirmQuit
     case confirmStop
+    case find(FindPrompt)
+    /// What is to be copied.
+    case copy
   }
 
   enum Message: Equatable, Sendable {

@@ -22,6 +22,8 @@ struct TypedAhead: Equatable, Sendable {
   enum Answer: Sendable {
     /// More articles at an end of the list; an article's content; the next unread article; what it said before.
     case page, article, unread, versions
+    /// In which forms words stand in the open article.
+    case forms
     case tags, feeds
     /// How many would be marked as read.
     case question
@@ -55,9 +57,10 @@ struct TypedAhead: Equatable, Sendable {
       case .countUnread: answers.insert(.question)
       case .readVersions: answers.insert(.versions)
       case .readForPager: answers.insert(.pager)
+      case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .browse, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .readToCopy, .refresh, .copy, .browse, .redraw, .suspend: break
       case .save, .pipe, .stopPipe, .page: break
       }
     }
@@ -77,6 +80,7 @@ struct TypedAhead: Equatable, Sendable {
     case .countedUnread: answers.remove(.question)
     case .versionsRead: answers.remove(.versions)
     case .readForPager: answers.remove(.pager)
+    case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
     case .markedAll, .undone, .tagsSet:
       // Changes are stored in the order of their keys.
@@ -153,7 +157,9 @@ extension State {
       if command == .openSection { return ahead.list != nil || ahead.changes > 0 || !ahead.marks.isEmpty }
       return ahead.list != nil && [.nextPane, .previousPane].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
+    case .findLine: return ahead.answers.contains(.forms) && command != .close
     case .article:
+      if isFinding, ahead.answers.contains(.forms), [.nextUnread, .previousUnread].contains(command) { return true }
       // From what was changed the way leads back to the article, not to the list.
       if ahead.answers.contains(.versions) { return true }
       if [.back, .clear, .help, .switchLanguage].contains(command) { return false }
@@ -165,7 +171,7 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
-    case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed: return false
+    case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed, .selecting, .copyChoice: return false
     }
   }
 

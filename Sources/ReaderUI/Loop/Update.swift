@@ -75,6 +75,11 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .versionsRead(let id, let versions):
     state.take(versions, of: id)
     return []
+  case .found(let answer):
+    state.take(answer)
+    return []
+  case .readToCopy(let choice, let content):
+    return state.copy(choice, of: content)
   case .tagsLoaded(let query, let tags):
     state.take(tags, of: query)
     return []
@@ -171,13 +176,14 @@ extension State {
   /// What a key does that is no command's: it ends what only shows something or asks.
   private mutating func takeUnknown(_ key: Key, in mode: Mode) -> [Effect] {
     switch mode {
-    case .help, .question, .saveFormat, .hints: return close()
+    case .help, .question, .saveFormat, .hints, .copyChoice: return close()
     case .linkNumber:
       // A number ends with what is no digit, and that is for the article.
       _ = close()
       return take(key)
     case .saveLine, .pipeLine, .printed: return []
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: return []
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags, .feeds, .filters:
+      return []
     }
   }
 
@@ -190,7 +196,8 @@ extension State {
     case .savePath(let prompt): type(key, in: prompt)
     case .pipe(let prompt): type(key, in: prompt)
     case .saveFormat, .printed, .confirmStop: nil
-    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, nil: nil
+    case .find(let prompt): type(key, in: prompt)
+    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .copy, nil: nil
     }
   }
 
@@ -249,22 +256,6 @@ extension State {
     // What is in memory is another query's.
     if ahead.list != nil { return [] }
     return list.missingPage(rows: listShape.rows).map { [.load(query, $0)] } ?? []
-  }
-
-  /// Copies the selected headline, or the paragraph at the top of the article.
-  func copy() -> [Effect] {
-    let text = isReading ? opened.last?.textToCopy : list.selectedArticle?.title
-    return text.map { [.copy($0)] } ?? []
-  }
-
-  /// Copies the address that the article has itself.
-  mutating func copyAddress() -> [Effect] {
-    guard let current else { return [] }
-    guard let url = current.url else {
-      message = .text(strings.noAddress)
-      return []
-    }
-    return [.copy(url)]
   }
 
   mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

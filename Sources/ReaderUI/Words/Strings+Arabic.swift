@@ -36,6 +36,12 @@ extension Strings {
     filterPrompt: "تصفية:",
     filterWords: .arabic,
     saving: .arabic,
+    findPrompt: "بحث:",
+    notFound: "لا يوجد",
+    fromStart: "من البداية",
+    fromEnd: "من النهاية",
+    wordsApart: "كلماته متفرقة",
+    copyPrompt: "نسخ:",
     tagsPrompt: "وسوم المقال:",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
@@ -86,7 +92,11 @@ extension Strings {
       hide: "إخفاء",
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
       narrow: "تصفية", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
-      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
+      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا",
+      find: "بحث", nextHit: "التالي", previousHit: "السابق", endFind: "إنهاء البحث", headline: "العنوان",
+      paragraph: "الفقرة",
+      address: "الرابط", citation: "توثيق", whole: "كل المقال", copy: "نسخ", cite: "مع المصدر", words: "كلمات",
+      paragraphs: "فقرات", beginHere: "ابدأ هنا", swapEnds: "الطرف الآخر"),
     spaceKey: "مسافة",
     now: "الآن",
     minutesAgo: Plural(
@@ -207,8 +217,8 @@ extension Strings {
     case .back: "رجوع، ومن القائمة خروج"
     case .nextRelated: "المقال المشابه التالي"
     case .previousRelated: "المقال المشابه السابق"
-    case .nextUnread: "غير المقروء التالي"
-    case .previousUnread: "غير المقروء السابق"
+    case .nextUnread: "غير المقروء التالي، وفي البحث الموضع التالي"
+    case .previousUnread: "غير المقروء السابق، وفي البحث السابق"
     case .toggleRead: "اجعله مقروءًا أو غير مقروء"
     case .markAllRead: "اجعل كل المعروض مقروءًا"
     case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
@@ -216,16 +226,17 @@ extension Strings {
     case .chooseTags: "الوسوم وأعدادها"
     case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
     case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
-    case .filter: "صفِّ بالكلمات أثناء الكتابة"
+    case .filter: "صفِّ بالكلمات؛ وفي المقال ابحث في نصه"
     case .chooseFilter: "التصفيات المحفوظة"
     case .unreadOnly: "غير المقروءة فقط"
     case .starredOnly: "المفضّلة فقط"
-    case .clear: "امسح التصفية"
+    case .clear: "امسح التصفية؛ وفي المقال أنهِ البحث ثم عد"
     case .refresh: "حدّث خلاصة هذا المقال"
     case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"
-    case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copy: "انسخ الفقرة أو الرابط أو التوثيق أو الكل"
     case .copyAddress: "انسخ عنوان المقال على الشبكة"
+    case .selectText: "حدّد فقرات أو كلمات لنسخها"
     case .openPage: "افتح صفحة المقال في المتصفح"
     case .numberLink: "رقم رابط؛ Enter يفتحه وy ينسخه"
     case .hintLinks: "حروف بجانب الروابط، تُفتح بها"
@@ -257,6 +268,15 @@ extension Strings {
     case .lastPipe: "الأمر السابق"
     case .yes: "نعم"
     case .no: "لا"
+    case .copyText: "الفقرة أو العنوان"
+    case .copyItsAddress: "عنوانه على الشبكة"
+    case .cite: "عنوانه ومصدره وتاريخه ورابطه"
+    case .copyWhole: "المقال كله"
+    case .selectWords: "بالكلمات أو بالفقرات"
+    case .nextWord: "إلى الكلمة التالية"
+    case .previousWord: "إلى الكلمة السابقة"
+    case .swapEnds: "إلى الطرف الآخر"
+    case .beginHere: "ابدأ التحديد هنا"
     }
   }
 

@@ -33,6 +33,12 @@ extension Strings {
     filterPrompt: "Filter:",
     filterWords: .english,
     saving: .english,
+    findPrompt: "Find:",
+    notFound: "Not found",
+    fromStart: "From the start again",
+    fromEnd: "From the end again",
+    wordsApart: "its words apart",
+    copyPrompt: "Copy:",
     tagsPrompt: "Tags:",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
@@ -71,7 +77,12 @@ extension Strings {
       hide: "hide",
       keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
       narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
-      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
+      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no",
+      find: "find", nextHit: "next", previousHit: "previous", endFind: "end", headline: "headline",
+      paragraph: "paragraph",
+      address: "address", citation: "citation", whole: "all of it", copy: "copy", cite: "with source",
+      words: "words",
+      paragraphs: "paragraphs", beginHere: "begin here", swapEnds: "other end"),
     spaceKey: "Space",
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
@@ -188,8 +199,8 @@ extension Strings {
     case .back: "Back; in the list, quit"
     case .nextRelated: "Next related article"
     case .previousRelated: "Previous related article"
-    case .nextUnread: "Next unread"
-    case .previousUnread: "Previous unread"
+    case .nextUnread: "Next unread; the next place that was found"
+    case .previousUnread: "Previous unread, or place"
     case .toggleRead: "Mark read or unread"
     case .markAllRead: "Mark all listed as read"
     case .toggleStar: "Star or unstar"
@@ -197,16 +208,17 @@ extension Strings {
     case .chooseTags: "Tags and their counts"
     case .editTags: "Correct the article's tags; commas between"
     case .chooseFeed: "Feeds, their counts and failures"
-    case .filter: "Filter by words as you type"
+    case .filter: "Filter as you type; in an article, find"
     case .chooseFilter: "Saved filters"
     case .unreadOnly: "Unread only"
     case .starredOnly: "Starred only"
-    case .clear: "Clear the filters"
+    case .clear: "Clear the filters; end finding, then back"
     case .refresh: "Fetch the feed of this article"
     case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"
-    case .copy: "Copy the headline, paragraph or related one"
+    case .copy: "Copy paragraph, address, citation or all"
     case .copyAddress: "Copy the address of the article"
+    case .selectText: "Select paragraphs or words to copy"
     case .openPage: "Open the article's page in the browser"
     case .numberLink: "A link's number; Enter opens it, y copies it"
     case .hintLinks: "Letters beside links; they open them"
@@ -238,6 +250,15 @@ extension Strings {
     case .lastPipe: "The last command"
     case .yes: "Yes"
     case .no: "No"
+    case .copyText: "The paragraph or headline"
+    case .copyItsAddress: "Its address"
+    case .cite: "Its title, source, date and address"
+    case .copyWhole: "All of it"
+    case .selectWords: "By words, or by paragraphs"
+    case .nextWord: "To the next word"
+    case .previousWord: "To the word before"
+    case .swapEnds: "To the other end"
+    case .beginHere: "Begin the selection here"
     }
   }
 

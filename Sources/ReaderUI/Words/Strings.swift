@@ -48,6 +48,14 @@ public struct Strings: Sendable {
   let filterPrompt: String
   let filterWords: FilterWords
   let saving: SavingWords
+  let findPrompt: String
+  let notFound: String
+  /// Said where finding goes on at the other end.
+  let fromStart: String
+  let fromEnd: String
+  /// Of several words that stand nowhere side by side.
+  let wordsApart: String
+  let copyPrompt: String
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -166,6 +174,23 @@ public struct Strings: Sendable {
     let close: String
     let yes: String
     let no: String
+
+    // Finding, copying and selecting
+    let find: String
+    let nextHit: String
+    let previousHit: String
+    let endFind: String
+    let headline: String
+    let paragraph: String
+    let address: String
+    let citation: String
+    let whole: String
+    let copy: String
+    let cite: String
+    let words: String
+    let paragraphs: String
+    let beginHere: String
+    let swapEnds: String
   }
 
   struct Media: Sendable {
