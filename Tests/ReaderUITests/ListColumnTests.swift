@@ -77,3 +77,21 @@ import TextLayout
     #expect(Strings.arabic.shortArrival(of: undated, at: noon) == "استورد في 20/11")
   }
 }
+
+@Suite struct SourceNameTests {
+  @Test func `names that would be cut to one beginning are cut there`() {
+    let sections = ["وكالة الأنباء الأردنية اقتصاد", "وكالة الأنباء الأردنية رياضة", "الميناء"]
+    let names = SourceNames(sections, columns: 12)
+    #expect(sections.map(names.name) == ["…اقتصاد", "…رياضة", "الميناء"])
+  }
+
+  @Test func `a long name that nothing is like keeps its beginning`() {
+    let names = SourceNames(["The Harbour Evening Post", "The Bridge"], columns: 12)
+    #expect(names.name(of: "The Harbour Evening Post") == "The Harbour Evening Post")
+  }
+
+  @Test func `names of one word are cut just before they differ`() {
+    let names = SourceNames(["abcdefghijklm1", "abcdefghijklm2"], columns: 8)
+    #expect(names.name(of: "abcdefghijklm1") == "…lm1")
+  }
+}

@@ -38,6 +38,10 @@ struct ArticleList: Equatable, Sendable {
     articles.indices.contains(scroll.selected) ? articles[scroll.selected] : nil
   }
 
+  /// The article that each letter's articles are looked through for. Where none is selected, none is looked for, and
+  /// each letter begins at the newest.
+  mutating func setAnchor() { anchor = selectedArticle?.id ?? Article.ID(.max) }
+
   /// Takes a page as the answer to `page`; the selected article stays selected where it still is. Of those that were
   /// `read` some may have been left out.
   mutating func take(_ new: [Article], of read: Int? = nil, for page: Page, _ shape: ListShape) {

@@ -9,6 +9,8 @@ struct TwoLineRow {
   let article: Article
   let state: State
   let matcher: Matcher
+  /// Those of the articles in view, as they stand in the room that is left beside an age.
+  let sources: SourceNames
 
   /// Cells before the headline: one for where the reader is, one each for unread and starred, and a gap.
   static let marks = 5
@@ -59,9 +61,11 @@ struct TwoLineRow {
     }
     let separator = " · "
     let columns = frame.width(of: age) + frame.width(of: separator)
+    let fits = frame.width(of: source) + columns <= room.columns
+    let name = fits ? source : sources.name(of: source)
     let (leading, rest) = room.splitLeading(
-      columns: min(frame.width(of: source), room.columns - columns), frame.direction)
-    frame.draw(source, .source, in: leading, isSelected: isHighlighted)
+      columns: min(frame.width(of: name), room.columns - columns), frame.direction)
+    frame.draw(name, .source, in: leading, isSelected: isHighlighted)
     frame.draw(separator + age, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
   }
 }

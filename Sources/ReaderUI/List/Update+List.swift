@@ -5,7 +5,7 @@ internal import Store
 extension State {
   mutating func goInList(_ step: Step) -> [Effect] {
     list.awaitsOldest = false
-    defer { list.anchor = mode == .filterLine ? list.selectedArticle?.id : nil }
+    defer { if mode == .filterLine { list.setAnchor() } else { list.anchor = nil } }
     switch step {
     case .rows(let number): return move(by: number)
     case .pages(let number): return move(by: number * articlesInView)

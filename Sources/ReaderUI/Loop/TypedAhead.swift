@@ -124,6 +124,7 @@ extension State {
       ahead.reads[0].removeFirst(count)
       if ahead.reads[0].isEmpty { ahead.reads.removeFirst() }
       let new = take(key)
+      closeOthers()
       ahead.await(new)
       effects += new
     }
@@ -141,7 +142,10 @@ extension State {
     if command == .accept, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil { return true }
     switch mode {
     case .list: return mustWaitInList(command)
-    case .sections: return ahead.list != nil && [.openSection, .nextPane, .previousPane, .zen].contains(command)
+    case .sections:
+      // What is listed then depends on what is read and starred.
+      if command == .openSection { return ahead.list != nil || ahead.changes > 0 || !ahead.marks.isEmpty }
+      return ahead.list != nil && [.nextPane, .previousPane].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
     case .article:
       // From what was changed the way leads back to the article, not to the list.
@@ -171,6 +175,8 @@ extension State {
     if ahead.answers.contains(.range) { return true }
     if ahead.changes > 0 || asksOfMarks(command) && !ahead.marks.isEmpty { return true }
     switch command {
+    // The article at which it begins is one that has not come.
+    case .filter where ahead.list.isJump: return true
     case .filter, .chooseFilter, .chooseTags, .chooseFeed, .markAllRead: return false
     // The way back from the end, which has not come yet.
     case .first where ahead.list == .oldest && list.reachesNewest: return false
@@ -192,5 +198,15 @@ extension State {
       }
     let target = list.scroll.selected + step
     return target >= list.articles.count && !list.reachesOldest || target < 0 && !list.reachesNewest
+  }
+}
+
+extension Page? {
+  /// The list goes to an article that is not in memory.
+  fileprivate var isJump: Bool {
+    switch self {
+    case .oldest, .from: true
+    case .newest, .again, .older, .newer, nil: false
+    }
   }
 }

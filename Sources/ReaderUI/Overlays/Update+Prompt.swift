@@ -39,7 +39,7 @@ extension State {
     overlay = .filter(FilterPrompt(self))
     focus = .list
     opened = []
-    list.anchor = list.selectedArticle?.id
+    list.setAnchor()
     return []
   }
 

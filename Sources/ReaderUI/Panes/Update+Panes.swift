@@ -77,12 +77,9 @@ extension State {
 
   /// Shows the selected article in the room beside the list, without marking it as read.
   mutating func followSelection() -> [Effect] {
+    closeOthers()
     guard place != .article else { return [] }
     let selected = list.selectedArticle
-    if let first = opened.first, first.id != selected?.id {
-      // Another one was chosen: the way back from what was opened ends here.
-      opened = []
-    }
     guard panes.shows(.article), opened.isEmpty else { return [] }
     guard let selected else {
       if list.isLoaded { preview = nil }
@@ -94,6 +91,12 @@ extension State {
     preview = article
     layOutPreview()
     return [.preview(selected.id)]
+  }
+
+  /// Where another article is selected in the list, the way back from what was opened ends.
+  mutating func closeOthers() {
+    guard place != .article, let first = opened.first, first.id != list.selectedArticle?.id else { return }
+    opened = []
   }
 
   mutating func takePreview(_ content: ArticleContent?, of id: Article.ID) {
