@@ -26,7 +26,7 @@ public func draw(_ state: State) -> Frame {
   case .saveFormat, .savePath, .pipe, .confirmStop: break
   case .confirmOpening(let question):
     OpeningQuestionView(question: question, strings: state.strings).draw(in: body, of: &frame)
-  case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmQuit, .find, .copy, nil: break
+  case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
   }
   return frame
 }

@@ -168,16 +168,14 @@ import Testing
 
   @Test(arguments: [
     Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
-    .printed,
-  , .linkNumber, .hints,
-  , .findLine, .selecting,
-    .copyChoice,
+    .printed, .linkNumber, .hints, .findLine, .selecting, .copyChoice,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      let behind: Mode = mode == .tagSearch ? .tags : [.linkNumber, .hints].contains(mode) ? .article : [.findLine, .selecting].contains(mode) ? .article : .list
+      let behind: Mode =
+        mode == .tagSearch ? .tags : [.linkNumber, .hints, .findLine, .selecting].contains(mode) ? .article : .list
       #expect(state.mode == behind, "\(key)")
     }
   }

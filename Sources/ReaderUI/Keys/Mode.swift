@@ -16,7 +16,7 @@ enum Mode: CaseIterable, Sendable {
   case printed
   /// The number of a link is typed, or the letters beside one.
   case linkNumber, hints
-  /// Whether all that is listed is to be marked as read, a link opened, or the program is to end.
+  /// Whether all that is listed is to be marked as read, a link opened, articles are to go, or the program is to end.
   case question
 
   /// Keys go to a text field first; a command has those that the field does not know.
@@ -46,7 +46,7 @@ extension State {
     case .confirmStop: .question
     case .linkNumber: .linkNumber
     case .hints: .hints
-    case .confirmMarkAll, .confirmOpening, .confirmQuit: .question
+    case .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit: .question
     case .find: .findLine
     case .copy: .copyChoice
     case nil:

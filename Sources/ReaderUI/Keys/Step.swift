@@ -39,7 +39,7 @@ extension State {
     case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .find:
       if case .rows(let count) = step { return stepFind(count) }
-    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .copy: break
+    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .copy: break
     case nil:
       switch place {
       case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)

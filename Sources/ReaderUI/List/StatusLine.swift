@@ -20,7 +20,8 @@ struct StatusLine {
       let note = state.filterProblem == nil ? missing ?? state.looseText : nil
       draw(prompt.field, strings.filterPrompt, note: note, error: prompt.error?.position, in: inner, of: &frame)
     case .editTags(let prompt):
-      draw(prompt.field, strings.tagsPrompt, in: inner, of: &frame)
+      let name = prompt.isForSeveral ? strings.flagWords.tagsPrompt : strings.tagsPrompt
+      draw(prompt.field, name, in: inner, of: &frame)
     case .savePath(let prompt):
       let name = prompt.ids.count > 1 ? strings.saving.folderPrompt : strings.saving.pathPrompt
       draw(prompt.field, name, direction: .leftToRight, in: inner, of: &frame)
@@ -32,8 +33,11 @@ struct StatusLine {
       let question =
         choice.ids.count == 1 ? words.formatQuestion : strings.count(words.formatQuestions, choice.ids.count)
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
-    case .confirmMarkAll(let count):
-      let question = strings.count(strings.confirmMarkAll, count)
+    case .confirmMarkAll(let count, let stretch):
+      let question = strings.question(count, stretch)
+      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .confirmRemove(let ids):
+      let question = strings.count(strings.flagWords.confirmRemove, ids.count)
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       let question = state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit
@@ -114,7 +118,7 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .find, .copy: true
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find, .copy: true
     case .printed: false
     case .tags, .feeds, .filters, .help, nil: false
     }
@@ -128,7 +132,7 @@ extension State {
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help, .printed: return ""
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .find, .copy, nil: break
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find, .copy, nil: break
     }
     if isReading, let find = opened.last?.find { return find.place }
     guard !isReading, !list.articles.isEmpty else { return "" }
@@ -159,6 +163,10 @@ extension State {
   /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the
   /// feed that is selected.
   fileprivate var hint: String {
+    if mode == .list, flags.start != nil { return strings.flagWords.rangeIsOpen + " · " + hintText }
+    if mode == .list, !flags.ids.isEmpty {
+      return strings.count(strings.flagWords.flagged, flags.ids.count) + " · " + hintText
+    }
     if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)

@@ -22,6 +22,7 @@ extension State {
 
   mutating func openSelected() -> [Effect] {
     list.awaitsOldest = false
+    if flags.start != nil { return endRange() }
     guard let article = list.selectedArticle else { return [] }
     return open(article.id)
   }
@@ -42,9 +43,14 @@ extension State {
     return []
   }
 
-  /// Takes back all filters.
+  /// Gives up a range that is open, else takes all flags off, else takes back all filters.
   mutating func clear() -> [Effect] {
     list.awaitsOldest = false
+    if flags.start != nil {
+      flags.start = nil
+      return []
+    }
+    if !flags.ids.isEmpty { return clearFlags() }
     filterText = ""
     return show(.everything)
   }
@@ -73,7 +79,9 @@ extension State {
       isDone = true
       return []
     case .confirmOpening(let question): return browse(question.address)
-    default: return [.markAllRead(query)]
+    case .confirmMarkAll(_, let stretch): return [.markAllRead(query, stretch)]
+    case .confirmRemove(let ids): return remove(ids)
+    default: return []
     }
   }
 

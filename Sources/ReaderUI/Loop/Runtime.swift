@@ -74,10 +74,10 @@ internal import Store
       switch effect {
       case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .undo, .setTags: write(effect)
+      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy:
+        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange:
         read(effect)
       }
     }

@@ -23,6 +23,7 @@ public struct State: Equatable, Sendable {
   /// What is asked instead of a line that found nothing.
   var loose: LooseQuery?
   var list = ArticleList()
+  var flags = Flags()
   /// How many changes of the store were asked for here: what was read before the last of them is late.
   var changes = 0
   /// Keys that wait, and for what.
@@ -112,7 +113,8 @@ public struct State: Equatable, Sendable {
     case linkNumber(Int)
     /// The letters typed of those beside links.
     case hints(typed: String)
-    case confirmMarkAll(count: Int)
+    case confirmMarkAll(count: Int, Stretch = .all)
+    case confirmRemove([Article.ID])
     case confirmOpening(OpeningQuestion)
     case confirmQuit
     case confirmStop

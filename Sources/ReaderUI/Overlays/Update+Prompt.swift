@@ -148,7 +148,7 @@ extension State {
       text.layOut(self)
       overlay = .printed(text)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, .find, .copy, nil: break
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find, .copy, nil: break
     }
   }
 }
