@@ -127,7 +127,7 @@ public struct Store: Sendable {
       ).whole { RelatedArticle(title: try $0.value(0), id: (try $0.value(1) as Int64?).map(Article.ID.init)) }
       return ArticleContent(
         article: article, author: body.author, blocks: body.blocks, keywords: body.keywords, related: related,
-        isCorrected: try Versions.hasEarlier(id.rawValue, db))
+        isCorrected: try Versions.hasEarlier(id.rawValue, db), place: try Places.of(id.rawValue, db))
     }
   }
 
@@ -197,13 +197,16 @@ public struct Store: Sendable {
     }
   }
 
-  /// The unread article that stands next to one in a list, older (further down) or newer.
+  /// The unread article that stands next to one in a list, older (further down) or newer. Where there is none and `wraps`
+  /// is set, the first one from the list's other end, which may be the one itself.
   @concurrent public func nextUnread(
-    _ query: Query, from id: Article.ID, older: Bool
+    _ query: Query, from id: Article.ID, older: Bool, wraps: Bool = false
   ) async throws(StoreError) -> Article? {
     var unread = query
     unread.isUnreadOnly = true
-    return try await articles(unread, limit: 1, after: older ? id : nil, before: older ? nil : id).first
+    let next = try await articles(unread, limit: 1, after: older ? id : nil, before: older ? nil : id).first
+    if next != nil || !wraps { return next }
+    return try await articles(unread, limit: 1, before: older ? nil : Article.ID(.min)).first
   }
 
   /// True until the store has held an article for the first time; it stays false when it is empty again.

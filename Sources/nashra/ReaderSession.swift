@@ -24,7 +24,7 @@ import WelcomeEdition
 
   init(
     store: Store, terminal: CursesTerminal, interface: Interface, keyboard: KeyboardLayout?, settings: Settings,
-    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?
+    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?, session: Session, configured: Interface
   ) {
     self.terminal = terminal
     var options = terminal.bidiChoice.layout
@@ -41,6 +41,7 @@ import WelcomeEdition
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard)
     state.savePlace = settings.savePlace
+    state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(

@@ -40,7 +40,7 @@ private struct World {
     let ready = reads.filter { effect in
       switch effect {
       case .count: !reads.contains { $0.key == "load" }
-      case .lookAgain: writes.isEmpty
+      case .lookAgain, .findUnread: writes.isEmpty
       default: true
       }
     }
@@ -107,8 +107,10 @@ private struct World {
       let feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
       return .feedsLoaded(feeds.map { CountedFeed(feed: $0, count: FeedCount()) })
     case .findUnread(let query, let from, let older):
-      let unread = listed(query).filter { $0.isUnread && (older ? $0.id < from : $0.id > from) }
-      return .foundUnread(query, from: from, older ? unread.first : unread.last)
+      let unread = listed(query).filter(\.isUnread)
+      let beyond = unread.filter { older ? $0.id < from : $0.id > from }
+      let next = older ? beyond.first ?? unread.first : beyond.last ?? unread.last
+      return .foundUnread(query, from: from, older: older, next)
     case .countUnread(let query, let stretch):
       return .countedUnread(query, listed(query, stretch).count(where: \.isUnread), stretch)
     case .readRange(let query, let newest, let oldest):
@@ -139,7 +141,7 @@ private struct World {
       return .tagsSet(id, tags)
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
     case .save, .pipe, .stopPipe, .page: return nil
-    case .match, .refresh, .copy, .browse, .redraw, .suspend: return nil
+    case .match, .remember, .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }
 
@@ -194,7 +196,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xxVXD.,gGNczAyebRvoF1لا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xxVXD.,gGNczAyebRvoF1JKلا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]

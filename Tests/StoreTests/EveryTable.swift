@@ -38,6 +38,7 @@ extension Store {
     try await remove([id("مقال عن المدينة اليوم")])
     try await mark(.starred, [id(related[0])])
     try await mark(.read, matching: Query(tags: ["مال"]))
+    try await remember([id(related[0]): ReadingPlace(text: 3, offset: 40)], session: "{}")
     try await setTags(["الحرب الروسية الأوكرانية"], of: id("خبر له كلمات دلالية"))
     try await write { db in
       try db.execute(sql: "INSERT OR IGNORE INTO tagPair VALUES ('a b', 0, 1)")

@@ -127,7 +127,7 @@ struct FeedRequestTests {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }
       try db.execute(sql: Downgrade.undoRows)
-      try db.execute(sql: "PRAGMA user_version = 11")
+      try db.execute(sql: "DROP TABLE place; DROP TABLE session; PRAGMA user_version = 11")
     }
     try queue.close()
     let store = try Store(path: folder.file())

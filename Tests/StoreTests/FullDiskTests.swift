@@ -152,6 +152,18 @@ struct ReadOnlyStoreTests {
     #expect(try await store.count(Query(isUnreadOnly: true)) == 0)
   }
 
+  @Test func `where nothing can be written nobody is told that places are not remembered`() async throws {
+    try await put(hasLog: false)
+    let id = try await Store(path: path).id("خبر 7")
+    try await Store(path: path).remember([id: .init(text: 2, offset: 9)], session: "before")
+    try disk.fill()
+    let store = try Store(path: path)
+    #expect(store.readOnlyReason == .diskFull)
+    try await store.remember([id: .start], session: "after")
+    #expect(try await store.session() == "before")
+    #expect(try await store.content(id)?.place == .init(text: 2, offset: 9))
+  }
+
   @Test func `with little room articles are removed, and the room is given back`() async throws {
     try await put(hasLog: false)
     try disk.fill(leaving: 700)

@@ -204,7 +204,8 @@ struct HeadlineTests {
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;
-          ALTER TABLE feed DROP COLUMN cookie; ALTER TABLE feed DROP COLUMN interval
+          ALTER TABLE feed DROP COLUMN cookie; ALTER TABLE feed DROP COLUMN interval;
+          DROP TABLE place; DROP TABLE session
           """)
     }
     try queue.close()

@@ -1,4 +1,5 @@
 internal import Screen
+internal import Store
 internal import TextLayout
 
 /// A row of an open article.
@@ -30,12 +31,7 @@ struct ArticleRow: Equatable, Sendable {
 }
 
 /// A place in the texts of an article: which one, and the offset in it in UTF-8 bytes.
-struct TextPlace: Comparable, Sendable {
-  var text: Int
-  var offset: Int
-
-  static func < (a: TextPlace, b: TextPlace) -> Bool { (a.text, a.offset) < (b.text, b.offset) }
-}
+typealias TextPlace = ReadingPlace
 
 extension Line {
   /// The line with another tag for the glyphs of `ranges`, which are in order.

@@ -24,11 +24,32 @@ struct OpenArticle: Equatable, Sendable {
   var selection: TextSelection?
   /// Its texts, while something is found in them.
   var folded: FoldedTexts?
+  /// Where the store knows that it was left.
+  var storedPlace = ReadingPlace.start
+  /// It was open when the reader ended, and is open again.
+  let isRestored: Bool
 
-  init(id: Article.ID) { self.id = id }
+  init(id: Article.ID, isRestored: Bool = false) { (self.id, self.isRestored) = (id, isRestored) }
+
+  /// Where the article is read; while it is not shown, where it is to be shown.
+  var place: ReadingPlace {
+    guard versions.isEmpty, rows.indices.contains(top) else { return content?.place ?? .start }
+    return top == 0 ? .start : rows[top].anchor
+  }
 
   /// The last useful first row: the end of the article stands at the bottom of the window.
   func lastTop(rows height: Int) -> Int { max(0, rows.count - height) }
+
+  /// Which rows of a window of `height` show where it is in the article: at its first row at the start alone, at its last
+  /// row at the end alone. Nil where the article is in view as a whole.
+  func progress(rows height: Int) -> Range<Int>? {
+    let last = lastTop(rows: height)
+    guard last > 0, height > 2 else { return nil }
+    let length = min(max(1, height * height / rows.count), height - 2)
+    let room = height - length
+    let start = top == 0 ? 0 : top >= last ? room : min(max(1, top * room / last), room - 1)
+    return start..<start + length
+  }
 
   mutating func scroll(by step: Int, rows height: Int) {
     top = max(0, min(top + step, lastTop(rows: height)))
@@ -59,11 +80,22 @@ struct OpenArticle: Equatable, Sendable {
     findAgain()
   }
 
-  /// Lays the article out again and stays at the text that was at the top.
+  /// Takes the content that has come, and goes to where the article was left.
+  mutating func take(_ new: ArticleContent, _ layout: ArticleLayout, rows height: Int) {
+    // Its head may have stood there until now.
+    if content == nil { (rows, top) = ([], 0) }
+    content = new
+    storedPlace = new.place ?? .start
+    layOut(layout, rows: height)
+  }
+
+  /// Lays the article out again and stays at the text that was at the top; at first, where it was left.
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
-    let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
+    let anchor =
+      top > 0 && rows.indices.contains(top)
+      ? rows[top].anchor : rows.isEmpty && versions.isEmpty ? content.place : nil
     let texts = find == nil && selection == nil && folded == nil ? nil : rows.texts
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
     if let texts { keepPlaces(in: texts) }

@@ -1,4 +1,5 @@
 internal import Screen
+internal import Store
 internal import TextAnalysis
 internal import TextLayout
 
@@ -45,8 +46,11 @@ struct ArticleRows {
   }
 
   mutating func addBlank() {
-    rows.append(ArticleRow(line: nil, anchor: .init(text: text, offset: 0)))
+    rows.append(ArticleRow(line: nil, anchor: .init(text: text, offset: -1)))
   }
+
+  /// What follows is the body. Its texts have the same numbers whatever stands above it, tags or none.
+  mutating func beginBody() { text = max(text, 16) }
 
   mutating func addRule(_ direction: Direction) {
     let rule = String(repeating: "─", count: min(width, 12))

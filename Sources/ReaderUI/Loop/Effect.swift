@@ -47,6 +47,9 @@ public enum Effect: Equatable, Sendable {
   /// Asks for an article that the pager is to show, and shows it.
   case readForPager(Article.ID)
   case page(ArticleContent, Interface)
+  /// Remembers where articles were left, and as what the screen is to be shown at the next start. Where that fails,
+  /// nothing of what is shown is wrong, and nobody is told.
+  case remember([Article.ID: ReadingPlace], session: String?)
   /// Puts logical text on the clipboard.
   case copy(String)
   /// Gives an address to a program that shows it.
@@ -83,7 +86,7 @@ public enum Effect: Equatable, Sendable {
     case .readForPager: "pager"
     case .save, .pipe, .stopPipe, .page: nil
     case .readRange: "range"
-    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .refresh, .copy, .browse, .redraw, .suspend: nil
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy, .browse, .redraw, .suspend: nil
     }
   }
 }

@@ -44,6 +44,26 @@ internal import Store
     for read in reads.values { read.task.cancel() }
     await writes?.value
     await saves?.value
+    await remember()
+  }
+
+  /// Stores what the screen shows. Another process may keep the store busy for long, and a place is not worth waiting for
+  /// it.
+  private func remember() async {
+    start(state.remember())
+    guard let writes else { return }
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    let written = Task {
+      await writes.value
+      end.finish()
+    }
+    let patience = Task {
+      try? await Task.sleep(for: .seconds(1))
+      end.finish()
+    }
+    for await _ in ends {}
+    written.cancel()
+    patience.cancel()
   }
 
   public func send(_ action: Action) {
@@ -74,7 +94,7 @@ internal import Store
       switch effect {
       case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: write(effect)
+      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
         .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange:
@@ -94,7 +114,7 @@ internal import Store
       // The store answers one question at a time: the rows come before their number.
       case .count: reads["load"]?.task
       // A status that is about to be written is not to come back as it was.
-      case .lookAgain: writes
+      case .lookAgain, .findUnread: writes
       default: nil
       }
     let task = Task { [perform] in

@@ -12,6 +12,7 @@ public struct StoreEffects: Sendable {
     do throws(StoreError) {
       return try await answer(effect)
     } catch {
+      if case .remember = effect { return nil }
       if effect.isChange { return .notWritten(error) }
       return Task.isCancelled ? nil : .failed(error)
     }
@@ -43,7 +44,8 @@ public struct StoreEffects: Sendable {
       return .feedsLoaded(
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .findUnread(let query, let from, let older):
-      return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
+      return .foundUnread(
+        query, from: from, older: older, try await store.nextUnread(query, from: from, older: older, wraps: true))
     case .countUnread(let query, let stretch): return .countedUnread(query, try await unread(query, stretch), stretch)
     case .readRange(let query, let newest, let oldest):
       let ids = try await store.ids(query, from: newest, to: oldest, atMost: Flags.mostInRange + 1)
@@ -54,6 +56,9 @@ public struct StoreEffects: Sendable {
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
+    case .remember(let places, let session):
+      try await store.remember(places, session: session)
+      return nil
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query, let stretch): return .markedAll(query, try await markRead(query, stretch))
     case .markSeveral(let mark, let ids): return .markedSeveral(mark, try await store.mark(mark, ids))

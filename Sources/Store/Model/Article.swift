@@ -65,10 +65,12 @@ public struct ArticleContent: Equatable, Sendable {
   public var related: [RelatedArticle]
   /// Whether an earlier text is stored.
   public var isCorrected: Bool
+  /// Where it was left; nil for its start.
+  public var place: ReadingPlace?
 
   public init(
     article: Article, author: String? = nil, blocks: [Block], keywords: String? = nil, related: [RelatedArticle] = [],
-    isCorrected: Bool = false
+    isCorrected: Bool = false, place: ReadingPlace? = nil
   ) {
     self.article = article
     self.author = author
@@ -76,6 +78,7 @@ public struct ArticleContent: Equatable, Sendable {
     self.keywords = keywords
     self.related = related
     self.isCorrected = isCorrected
+    self.place = place
   }
 }
 

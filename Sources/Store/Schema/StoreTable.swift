@@ -74,6 +74,7 @@ struct StoreTable: Sendable {
     StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
+    StoreTable("place", since: 13, .with(article: "article"), .copied(article: "article")),
     unread, body, article,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),
@@ -97,6 +98,7 @@ struct StoreTable: Sendable {
     StoreTable("undoFile", since: 13, .changed, .copied()),
     // Repair counts the words of all files.
     StoreTable("uncounted", since: 8, .untouched, .dropped),
+    StoreTable("session", since: 13, .untouched, .copied()),
     state,
   ]
 }
