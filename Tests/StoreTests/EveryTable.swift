@@ -33,6 +33,8 @@ extension Store {
     _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "نص المدخل الأول", on: day(5))])
     _ = try await merge(hidden, [entry("2", "مدخل ثان في الخلاصة", "نص المدخل الثاني", on: day(6))])
     _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "الأول المدخل نص", on: day(5))])
+    let shared = String(repeating: "نص آخر يأتي في خلاصتين عن الميناء والسفن والعمال. ", count: 8)
+    for feed in [feed, hidden] { _ = try await merge(feed, [entry("3", "مدخل مشترك بين خلاصتين", shared, on: day(7))]) }
     try await mark(.starred, [id(related[0])])
     try await mark(.read, matching: Query(tags: ["مال"]))
     try await setTags(["الحرب الروسية الأوكرانية"], of: id("خبر له كلمات دلالية"))

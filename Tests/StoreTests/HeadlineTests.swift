@@ -202,6 +202,7 @@ struct HeadlineTests {
         sql: """
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
+          \(Schema.withoutSections);
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;
           ALTER TABLE feed DROP COLUMN cookie; ALTER TABLE feed DROP COLUMN interval
           """)

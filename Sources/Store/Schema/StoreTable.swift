@@ -74,7 +74,9 @@ struct StoreTable: Sendable {
     StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
-    unread, body, article,
+    body, article,
+    // After its article, of whose source it is told whether an unread one goes.
+    unread,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),
     StoreTable("hidden", since: 2, .changed, .copied(article: "id")),
@@ -88,6 +90,8 @@ struct StoreTable: Sendable {
     StoreTable("tagPair", since: 4, .untouched, .copied()),
     feed, feedArticle,
     StoreTable("feedCount", since: 5, .changed, .remade),
+    StoreTable("sourceCount", since: 13, .changed, .remade),
+    StoreTable("sharedArticle", since: 13, .changed, .remade),
     // Marks of articles that went are passed over when they are taken back.
     StoreTable("undo", .untouched, .copied()),
     // Who takes a mark back without it counts its tags again.
