@@ -14,7 +14,9 @@ import Testing
     var state = ReaderUITests.reader(articles, interface: interface, filters: filters)
     switch mode {
     case .list: break
-    case .sections: state.press(.character("\\"))
+    case .sections, .sectionSearch:
+      state.press(.character("\\"))
+      if mode == .sectionSearch { state.press(.character("/")) }
     case .article:
       state.press(.enter)
       _ = update(&state, .opened(articles[0].id, content(articles[0])))
@@ -118,12 +120,13 @@ import Testing
     let hints = Mode.allCases.map { "\($0): \(Self.reader(in: $0).hintText)" }
     #expect(
       hints == [
-        "sections: ? help · Enter: open · Tab: next pane · \\ hide · q back",
+        "sections: ? help · Enter: open · ← fold · / narrow · Tab: next pane · \\ hide · q back",
         "list: ? help · / filter · t tags · c feeds · u unread · q quit",
         "article: ? help · Space: page · Tab: related · n next · q back",
         "filterLine: Enter: keep · Esc: back",
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
+        "sectionSearch: Enter: open · Esc: all sections",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",

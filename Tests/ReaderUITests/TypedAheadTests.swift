@@ -114,7 +114,10 @@ private struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
-    case .match, .refresh, .copy, .redraw, .suspend: return nil
+    case .loadSections: return .sectionsLoaded(SectionCounts())
+    case .countSection(let id, let query, let bound):
+      return .sectionCounted(id, query, listed(query).count, bound: bound)
+    case .match, .refresh, .copy, .keepSections, .redraw, .suspend: return nil
     }
   }
 

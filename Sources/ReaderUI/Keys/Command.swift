@@ -40,6 +40,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousPane = "previous-pane"
   case toggleSections = "sections"
   case openSection = "open-section"
+  case fold
+  case moveDown = "move-down"
+  case moveUp = "move-up"
   case zen
   case wider, narrower
   // In what stands in front of list and article.
@@ -55,7 +58,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   private static let scrolled: [Mode] = reading + windows + [.sections]
   private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
-  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
+  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch]
 
   var entry: CommandEntry {
     switch self {
@@ -65,6 +68,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("k"), .up).on(Self.listed) { $0.go(.rows(-1)) }
     case .pageDown:
       CommandEntry(.character(" "), .pageDown, .control("f")).except(.character(" "), in: .tags)
+        .except(.character(" "), in: .sections)
         .on(Self.listed) { $0.go(.pages(1)) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
@@ -87,13 +91,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("s")).on(Self.reading) { $0.toggle(\.isStarred, on: .starred, off: .unstarred) }
     case .undo: CommandEntry(.character("z")).on(Self.reading) { _ in [.undo] }
     case .chooseTags:
-      CommandEntry(.character("t")).on(Self.reading) { $0.chooseTags() }.on([.tags]) { $0.close() }
+      CommandEntry(.character("t")).on(Self.rooms) { $0.chooseTags() }.on([.tags]) { $0.close() }
     case .editTags: CommandEntry(.character("e")).on(Self.reading) { $0.editTags() }
     case .chooseFeed:
-      CommandEntry(.character("c")).on(Self.reading) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
+      CommandEntry(.character("c")).on(Self.rooms) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
     case .filter:
       CommandEntry(.character("/"), .control("s"), .function(3))
-        .on(Self.reading) { $0.filter() }.on([.tags]) { $0.searchTags() }
+        .on(Self.reading) { $0.filter() }.on([.tags]) { $0.searchTags() }.on([.sections]) { $0.searchSections() }
     case .chooseFilter:
       CommandEntry(.character("v")).on(Self.reading) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
@@ -103,8 +107,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
+        .on([.sections]) { $0.refreshSection() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
-    case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refreshAll() }
+    case .refreshAll: CommandEntry(.character("R")).on(Self.rooms + [.feeds]) { $0.refreshAll() }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
     case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
     case .copyLink:
@@ -120,7 +125,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane: CommandEntry(.tab).on([.sections, .list]) { $0.focusNext(1) }
     case .previousPane: CommandEntry(.backTab).on([.sections, .list]) { $0.focusNext(-1) }
     case .toggleSections: CommandEntry(.character("\\")).on(Self.rooms) { $0.toggleSections() }
-    case .openSection: CommandEntry(.enter).on([.sections]) { $0.openSection() }
+    case .openSection: CommandEntry(.enter).on([.sections, .sectionSearch]) { $0.openSection() }
+    case .fold: CommandEntry(.character(" "), .left, .right).on([.sections]) { $0.fold(by: $1) }
+    case .moveDown: CommandEntry(.character("J")).on([.sections]) { $0.moveSection(by: 1) }
+    case .moveUp: CommandEntry(.character("K")).on([.sections]) { $0.moveSection(by: -1) }
     // What an Arabic keyboard has on the same key is a sign of its own.
     case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
@@ -134,6 +142,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
         .on(Self.windows + [.tagLine, .question]) { $0.close() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
+        .on([.sectionSearch]) { $0.endSectionSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes() }

@@ -16,9 +16,13 @@ extension State {
     return switch mode {
     case .sections:
       [
-        Hint(.help, word: words.help), Hint(.openSection, word: words.openSection), Hint(.nextPane, word: words.pane),
-        Hint(.toggleSections, word: words.hide), Hint(.back, word: words.back),
+        Hint(.help, word: words.help), Hint(.openSection, word: words.openSection),
+        Hint(.fold, word: strings.sections.fold),
+        Hint(.filter, word: words.narrow), Hint(.nextPane, word: words.pane), Hint(.toggleSections, word: words.hide),
+        Hint(.back, word: words.back),
       ]
+    case .sectionSearch:
+      [Hint(.openSection, word: words.openSection), Hint(.close, word: strings.sections.allOfThem)]
     case .list where panes.isSplit:
       [
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.nextPane, word: words.pane),

@@ -3,6 +3,8 @@ enum Mode: CaseIterable, Sendable {
   case sections, list, article
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
+  /// The line in which a part of a section's name is typed.
+  case sectionSearch
   case tags, feeds, filters, help
   /// Whether all that is listed is to be marked as read, or the program is to end.
   case question
@@ -10,7 +12,7 @@ enum Mode: CaseIterable, Sendable {
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
-    case .filterLine, .tagLine, .tagSearch: true
+    case .filterLine, .tagLine, .tagSearch, .sectionSearch: true
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
     }
   }
@@ -28,7 +30,7 @@ extension State {
     case .confirmMarkAll, .confirmQuit: .question
     case nil:
       switch place {
-      case .sections: .sections
+      case .sections: sections.narrow == nil ? .sections : .sectionSearch
       case .list: .list
       case .article: .article
       }

@@ -36,7 +36,7 @@ extension State {
     case .editTags, .confirmMarkAll, .confirmQuit: break
     case nil:
       switch place {
-      case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)
+      case .sections: return goInSections(step)
       case .list: return goInList(step)
       case .article: goInArticle(step)
       }

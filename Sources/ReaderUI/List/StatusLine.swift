@@ -101,6 +101,7 @@ extension State {
   /// feed that is selected.
   fileprivate var hint: String {
     if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
+    if mode == .sections, let failure = failureOfSelectedSection { return failure }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)
   }

@@ -30,6 +30,9 @@ public enum Action: Equatable, Sendable {
   case versionsRead(Article.ID, [ArticleVersion])
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
+  case sectionsLoaded(SectionCounts)
+  /// How many articles a section's query has, up to a bound.
+  case sectionCounted(Section.ID, Query, Int, bound: Int)
   /// The next unread article in a direction, or nil.
   case foundUnread(Query, from: Article.ID, Article?)
   case countedUnread(Query, Int)

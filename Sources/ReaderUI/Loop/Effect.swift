@@ -20,6 +20,12 @@ public enum Effect: Equatable, Sendable {
   case readVersions(Article.ID)
   case loadTags(Query)
   case loadFeeds
+  /// What the counters know, with these tags in any case.
+  case loadSections(tags: [String])
+  /// How many articles a section has, whose query this is; counting stops at the bound.
+  case countSection(Section.ID, Query, atMost: Int)
+  /// Remembers the order and the folds of the sidebar for the next time.
+  case keepSections(KeptSections)
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query)
   /// Not undoable is what nobody asked for: an article that is read because it was opened.
@@ -57,9 +63,10 @@ public enum Effect: Equatable, Sendable {
     case .readVersions: "versions"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
+    case .loadSections, .countSection: "sections"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .keepSections, .redraw, .suspend: nil
     }
   }
 }

@@ -69,12 +69,11 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .copy, .redraw, .suspend:
+      case .refresh, .copy, .keepSections, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds,
-        .findUnread, .countUnread:
+        .loadFeeds, .findUnread, .countUnread, .loadSections, .countSection:
         read(effect)
       }
     }
@@ -86,16 +85,18 @@ internal import Store
     started += 1
     running += 1
     let id = started
-    let earlier: Task<Void, Never>? =
+    let earlier: [Task<Void, Never>] =
       switch effect {
       // The store answers one question at a time: the rows come before their number.
-      case .count: reads["load"]?.task
+      case .count: [reads["load"]?.task].compactMap(\.self)
+      // Nobody waits for these.
+      case .loadSections, .countSection: reads.values.map(\.task)
       // A status that is about to be written is not to come back as it was.
-      case .lookAgain: writes
-      default: nil
+      case .lookAgain: [writes].compactMap(\.self)
+      default: []
       }
     let task = Task { [perform] in
-      await earlier?.value
+      for other in earlier { await other.value }
       let action = Task.isCancelled ? nil : await perform(effect)
       running -= 1
       if reads[key]?.id == id { reads[key] = nil }

@@ -39,6 +39,12 @@ public struct StoreEffects: Sendable {
       let counts = try await store.feedCounts()
       return .feedsLoaded(
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
+    case .loadSections(let tags):
+      return .sectionsLoaded(
+        try await store.sectionCounts(
+          sources: SectionList.mostSources, tags: SectionList.mostTags, named: tags))
+    case .countSection(let id, let query, let bound):
+      return .sectionCounted(id, query, try await store.count(query, atMost: bound), bound: bound)
     case .findUnread(let query, let from, let older):
       return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
     case .countUnread(var query):
@@ -53,7 +59,7 @@ public struct StoreEffects: Sendable {
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
-    case .refresh, .copy, .redraw, .suspend: return nil
+    case .refresh, .copy, .keepSections, .redraw, .suspend: return nil
     }
   }
 

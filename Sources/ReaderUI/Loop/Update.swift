@@ -7,11 +7,13 @@ internal import TextLayout
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, opened: state.opened.last?.id)
   var effects = answer(&state, action)
+  if action.changesCounts { state.sections.asking.isStale = true }
   state.ahead.await(effects)
   effects += state.takeWaiting()
   effects += state.followSelection()
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
+  effects += state.askForSections(beside: effects)
   return effects
 }
 
@@ -25,14 +27,14 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.selectInList(state.list.scroll.selected)
     state.layOutArticles()
     state.fitOverlay()
+    state.fitSections()
     return state.missingPage()
   case .terminalChanged(let options):
     (state.options.shaping, state.options.stripsMarks) = (options.shaping, options.stripsMarks)
     state.layOutArticles()
     return []
   case .ticked(let clock):
-    state.clock = clock
-    return []
+    return state.take(clock)
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
     state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, state.listShape)
@@ -81,6 +83,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .feedsLoaded(let feeds):
     state.take(feeds)
     return []
+  case .sectionsLoaded(let counts):
+    return state.take(counts)
+  case .sectionCounted(let id, let query, let count, let bound):
+    return state.take(count, of: id, query, bound: bound)
   case .foundUnread(let query, let from, let article):
     guard query == state.query, state.current?.id == from || state.list.articles.last?.id == from else { return [] }
     return state.go(toUnread: article)
@@ -114,6 +120,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.message = state.strings.message(forCopying: text, outcome)
     return []
   case .failed(let error):
+    state.sections.asking.question = nil
     state.message = .error(state.strings.message(for: error))
     return []
   case .notWritten(let error):
@@ -160,7 +167,7 @@ extension State {
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
     case .help, .question: close()
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
     }
   }
 
@@ -170,7 +177,8 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case nil: typeInSections(key)
+    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit: nil
     }
   }
 
@@ -188,6 +196,7 @@ extension State {
     interface = interface.next
     message = .text(strings.languageChanged)
     layOutArticles()
+    layOutSections()
     return []
   }
 
