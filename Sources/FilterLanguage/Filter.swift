@@ -18,6 +18,8 @@ public indirect enum Filter: Hashable, Sendable {
   case feed(String)
   /// A feed by the number that its store gives it.
   case feedNumber(Int64)
+  /// A source by that number, and no other that has its name among its words.
+  case sourceNumber(Int64)
   case state(State)
   /// Seconds since 1970 of the article's date; the upper bound is not part of it.
   case dates(from: Int64 = .min, to: Int64 = .max)
@@ -40,7 +42,7 @@ public indirect enum Filter: Hashable, Sendable {
     case .all(let parts), .any(let parts): parts.contains(where: \.asksForDates)
     case .not(let part): part.asksForDates
     case .dates: true
-    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber, .state: false
+    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber, .sourceNumber, .state: false
     }
   }
 
@@ -50,7 +52,7 @@ public indirect enum Filter: Hashable, Sendable {
     case .all(let parts), .any(let parts): parts.contains(where: \.names)
     case .not, .dates: false
     case .state(let state): state == .starred
-    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber: true
+    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber, .sourceNumber: true
     }
   }
 
@@ -61,7 +63,7 @@ public indirect enum Filter: Hashable, Sendable {
     case .word(let term, _), .family(let term, _): [term]
     case .phrase(let keys, let lastIsPrefix, _):
       keys.enumerated().map { SearchTerm(exactly: $1, isPrefix: lastIsPrefix && $0 == keys.count - 1) }
-    case .not, .tag, .source, .feed, .feedNumber, .state, .dates: []
+    case .not, .tag, .source, .feed, .feedNumber, .sourceNumber, .state, .dates: []
     }
   }
 }

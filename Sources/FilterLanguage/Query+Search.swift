@@ -79,7 +79,7 @@ extension Filter {
     case .word(_, .anywhere), .phrase(_, _, .anywhere), .tag: true
     case .all(let parts), .any(let parts): parts.allSatisfy(\.mayStandInHeadline)
     case .not(let part): part.mayStandInHeadline
-    case .word, .phrase, .family, .source, .feed, .feedNumber, .state, .dates: false
+    case .word, .phrase, .family, .source, .feed, .feedNumber, .sourceNumber, .state, .dates: false
     }
   }
 }

@@ -2,7 +2,7 @@
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
 //   swift run -c release nashra-bench prepare --pages FOLDER
-//   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
+//   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|marks|start|peers]
 //   swift run -c release nashra-bench tags --corpus FILE.jsonl
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
@@ -57,7 +57,7 @@ enum NashraBench {
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
              nashra-bench prepare --pages FOLDER
-             nashra-bench queries --store PATH [--only pages|keystrokes|counts|marks|start|peers]
+             nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|marks|start|peers]
              nashra-bench tags --corpus FILE.jsonl
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl

@@ -9,7 +9,7 @@ struct QueryBenchmark {
   /// Nil for all parts but the peers, which read all texts.
   var only: String?
 
-  private struct Facts {
+  struct Facts {
     var total = 0
     var newest: Int64 = 0
     var oldest: Int64 = 0
@@ -34,6 +34,7 @@ struct QueryBenchmark {
     if isWanted("pages") { try await pages(store, facts) }
     if isWanted("keystrokes") { try await keystrokes(store) }
     if isWanted("counts") { try await counts(store, facts) }
+    if isWanted("sections") { try await sections(store, facts) }
     if isWanted("marks") { try await marks(store, facts) }
     if isWanted("start") { try await start(facts) }
     if only == "peers" { try await QueryPeers(path: path).run(store) }
@@ -209,7 +210,7 @@ struct QueryBenchmark {
     return headlines
   }
 
-  private func measure(_ name: String, times: Int = 300, _ body: (Int) async throws -> Int) async throws {
+  func measure(_ name: String, times: Int = 300, _ body: (Int) async throws -> Int) async throws {
     let end = ContinuousClock.now + .seconds(3)
     var samples = Samples()
     var found = 0
@@ -221,7 +222,7 @@ struct QueryBenchmark {
   }
 
   /// At once, for some questions take long.
-  private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+  func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 }
 
 /// How long something took, time after time.

@@ -15,7 +15,9 @@ import Testing
     var state = ReaderUITests.reader(articles, interface: interface, filters: filters)
     switch mode {
     case .list: break
-    case .sections: state.press(.character("\\"))
+    case .sections, .sectionSearch:
+      state.press(.character("\\"))
+      if mode == .sectionSearch { state.press(.character("/")) }
     case .article:
       state.press(.enter)
       _ = update(&state, .opened(articles[0].id, content(articles[0])))
@@ -134,7 +136,7 @@ import Testing
     let hints = Mode.allCases.map { "\($0): \(Self.reader(in: $0).hintText)" }
     #expect(
       hints == [
-        "sections: ? help · Enter: open · Tab: next pane · \\ hide · q back",
+        "sections: ? help · Enter: open · ← fold · / narrow · Tab: next pane · \\ hide · q back",
         "list: ? help · / filter · t tags · c feeds · u unread · q quit",
         "article: ? help · Space: page · Tab: related · n next · / find · q back",
         "filterLine: Enter: keep · Esc: back",
@@ -146,6 +148,7 @@ import Testing
         "findLine: Enter: keep · Esc: back",
         "selecting: y copy · t with source · w words · Space: begin here · o other end · Esc: cancel",
         "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
+        "sectionSearch: Enter: open · Esc: all sections",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",

@@ -201,7 +201,10 @@ import Testing
     (Undone(.removed, 3), "عادت 3 مقالات محذوفة", "3 deleted articles are back"),
     (Undone(.tagged, 1), "عادت وسوم مقال واحد", "One article has its tags back"),
     (Undone(.starred, 2), "عاد مقالان إلى حالهما", "2 articles are as they were"),
-    (Undone(.feedRemoved, 1, articles: 12), "عادت خلاصة محذوفة · عاد 12 مقالًا محذوفًا", "One removed feed is back · 12 deleted articles are back"),
+    (
+      Undone(.feedRemoved, 1, articles: 12), "عادت خلاصة محذوفة · عاد 12 مقالًا محذوفًا",
+      "One removed feed is back · 12 deleted articles are back"
+    ),
     (Undone(.feedAdded, 2), "أُزيلت الخلاصتان المضافتان", "2 added feeds are gone again"),
     (Undone(.feedChanged, 1), "عادت الخلاصة إلى ما كانت", "The feed is as it was"),
     (Undone(.read, 0), "لم يتغيّر شيء", "Nothing changed"), (nil, "لا شيء يُتراجع عنه", "Nothing to undo"),

@@ -103,7 +103,7 @@ import Testing
     var state = reader(.english, columns: 120)
     state.press(.character("\\"))
     #expect(state.mode == .sections && state.panes.shows(.list) && !state.panes.shows(.article))
-    state.press(.character("j"), .enter)
+    state.press(.character("j"), .character("j"), .enter)
     #expect(state.mode == .list && state.query.isUnreadOnly && !state.panes.shows(.sections))
     state = reader(.english, columns: 160)
     state.press(.character("\\"))

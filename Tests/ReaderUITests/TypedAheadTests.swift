@@ -141,6 +141,9 @@ private struct World {
       return .tagsSet(id, tags)
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
     case .save, .pipe, .stopPipe, .page: return nil
+    case .loadSections: return .sectionsLoaded(SectionCounts())
+    case .countSection(let id, let query, let bound):
+      return .sectionCounted(id, query, listed(query).count, bound: bound)
     case .match, .remember, .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }
@@ -166,7 +169,8 @@ private struct World {
     }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
-    return "\(state.flagged) \(String(describing: state.flags.start)) \(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
+    return
+      "\(state.flagged) \(String(describing: state.flags.start)) \(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
   }
 
   mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }

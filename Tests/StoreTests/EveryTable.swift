@@ -36,6 +36,8 @@ extension Store {
     // Of words that others have, too: beginnings keep what is gone.
     _ = try await merge([file(article("مقال عن المدينة اليوم", "نص المقال.", on: day(7)))])
     try await remove([id("مقال عن المدينة اليوم")])
+    let shared = String(repeating: "نص آخر يأتي في خلاصتين عن الميناء والسفن والعمال. ", count: 8)
+    for feed in [feed, hidden] { _ = try await merge(feed, [entry("3", "مدخل مشترك بين خلاصتين", shared, on: day(7))]) }
     try await mark(.starred, [id(related[0])])
     try await mark(.read, matching: Query(tags: ["مال"]))
     try await remember([id(related[0]): ReadingPlace(text: 3, offset: 40)], session: "{}")

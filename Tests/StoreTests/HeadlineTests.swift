@@ -203,6 +203,7 @@ struct HeadlineTests {
           \(Downgrade.undoRows)
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
+          \(Schema.withoutSections);
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;
           ALTER TABLE feed DROP COLUMN cookie; ALTER TABLE feed DROP COLUMN interval;
           DROP TABLE place; DROP TABLE session

@@ -25,6 +25,7 @@ struct RepairPropertyTests {
     "SELECT * FROM keywordLine", "SELECT * FROM correctedTags", "SELECT * FROM articleCopy", "SELECT * FROM articleKey",
     "SELECT * FROM articlePrint", "SELECT * FROM articleHeadline", "SELECT * FROM headlinePrint",
     "SELECT * FROM sqlite_sequence", "SELECT * FROM feedCount WHERE articles > 0",
+    "SELECT * FROM sourceCount WHERE articles > 0", "SELECT * FROM sharedArticle",
     "SELECT rowid FROM search",
     // How often an import's words were counted again, and how many were counted before one that waits.
     "SELECT * FROM state WHERE name NOT IN ('uncountedChanges', 'counted', 'beginnings', 'repairedFrom')",

@@ -79,7 +79,6 @@ struct UndoPropertyTests {
     }
   }
 
-
   @Test(arguments: RepairPropertyTests.seeds)
   func `after as many undos as changes a store is what it was`(seed: UInt64) async throws {
     let store = try Store(inMemory: ())

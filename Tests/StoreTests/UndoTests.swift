@@ -52,7 +52,8 @@ struct UndoTests {
     #expect(try await store.undo() == nil)
   }
 
-  @Test func `more than one write removes is one change, and what another process took back is not lost`() async throws {
+  @Test func `more than one write removes is one change, and what another process took back is not lost`() async throws
+  {
     let many = (1...450).map { article("مقال \($0)", "نص المقال \($0)", on: day(1, second: $0)) }
     _ = try await store.merge([ImportedFile(name: "m", bytes: [1], arrived: day(31), articles: many)])
     let before = try await UndoDump(store)
@@ -164,13 +165,17 @@ struct UndoTests {
 
   @Test func `tags of several articles are one change`() async throws {
     _ = try await store.merge([
-      file(article("الأول", "نص", tags: ["ماء"], on: day(1))), file(article("الثاني", "نص آخر", tags: ["أرض"], on: day(2))),
+      file(article("الأول", "نص", tags: ["ماء"], on: day(1))),
+      file(article("الثاني", "نص آخر", tags: ["أرض"], on: day(2))),
       file(article("الثالث", "نص ثالث", tags: ["ماء", "أرض"], on: day(3))),
     ])
     let before = try await UndoDump(store)
     let ids = try await store.articles(.everything, limit: 5).map(\.id)
     #expect(try await store.editTags(of: ids, adding: ["أرض", "سماء"], removing: ["ماء"]) == 3)
-    #expect(try await store.articles(.everything, limit: 5).map(\.tags) == [["أرض", "سماء"], ["أرض", "سماء"], ["أرض", "سماء"]])
+    #expect(
+      try await store.articles(.everything, limit: 5).map(\.tags) == [
+        ["أرض", "سماء"], ["أرض", "سماء"], ["أرض", "سماء"],
+      ])
     #expect(try await store.editTags(of: ids, adding: ["سماء"], removing: ["ماء"]) == 0)
     #expect(try await store.undo() == Undone(.tagged, 3))
     try await expectNoDifference(store, before)

@@ -55,6 +55,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousPane = "previous-pane"
   case toggleSections = "sections"
   case openSection = "open-section"
+  case fold
+  case moveDown = "move-down"
+  case moveUp = "move-up"
   case zen
   case wider, narrower
   // In what stands in front of list and article.
@@ -90,7 +93,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   private static let scrolled: [Mode] = reading + windows + [.sections]
   private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
-  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
+  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch]
   /// From place to place of an article.
   private static let inText: [Mode] = [.findLine, .selecting]
 
@@ -103,6 +106,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .pageDown:
       CommandEntry(.character(" "), .pageDown, .control("f"))
         .except(.character(" "), in: .tags).except(.character(" "), in: .selecting)
+        .except(.character(" "), in: .sections)
         .on(Self.listed + [.selecting]) { $0.go(.pages(1)) }.on([.article]) { $0.readOn($1) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
@@ -138,13 +142,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .remove: CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }
     case .undo: CommandEntry(.character("z")).on(Self.reading) { _ in [.undo] }
     case .chooseTags:
-      CommandEntry(.character("t")).on(Self.reading) { $0.chooseTags() }.on([.tags]) { $0.close() }
+      CommandEntry(.character("t")).on(Self.rooms) { $0.chooseTags() }.on([.tags]) { $0.close() }
     case .editTags: CommandEntry(.character("e")).on(Self.reading) { $0.editTags() }
     case .chooseFeed:
-      CommandEntry(.character("c")).on(Self.reading) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
+      CommandEntry(.character("c")).on(Self.rooms) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
     case .filter:
       CommandEntry(.character("/"), .control("s"), .function(3))
-        .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }
+        .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }.on([.sections]) {
+          $0.searchSections()
+        }
     case .chooseFilter:
       CommandEntry(.character("v")).on([.list]) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
@@ -154,8 +160,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.clear() }.on([.article]) { $0.endFindOrLeave() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
+        .on([.sections]) { $0.refreshSection() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
-    case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refreshAll() }
+    case .refreshAll: CommandEntry(.character("R")).on(Self.rooms + [.feeds]) { $0.refreshAll() }
     case .copy:
       CommandEntry(.character("y")).on(Self.reading) { $0.copy() }.on([.linkNumber]) { $0.copyNumberedLink() }
     case .copyAddress:
@@ -181,7 +188,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane: CommandEntry(.tab).on([.sections, .list]) { $0.focusNext(1) }
     case .previousPane: CommandEntry(.backTab).on([.sections, .list]) { $0.focusNext(-1) }
     case .toggleSections: CommandEntry(.character("\\")).on(Self.rooms) { $0.toggleSections() }
-    case .openSection: CommandEntry(.enter).on([.sections]) { $0.openSection() }
+    case .openSection: CommandEntry(.enter).on([.sections, .sectionSearch]) { $0.openSection() }
+    case .fold: CommandEntry(.character(" "), .left, .right).on([.sections]) { $0.fold(by: $1) }
+    case .moveDown: CommandEntry(.character("J")).on([.sections]) { $0.moveSection(by: 1) }
+    case .moveUp: CommandEntry(.character("K")).on([.sections]) { $0.moveSection(by: -1) }
     // What an Arabic keyboard has on the same key is a sign of its own.
     case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
@@ -196,10 +206,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.findLine]) { $0.keepFind() }.on([.selecting]) { $0.copySelection() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([.linkNumber]) { $0.unnumberLink($1) }
+        .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([
+          .linkNumber
+        ]) { $0.unnumberLink($1) }
         .on([.hints]) { $0.takeBackHintLetter($1) }
         .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
+        .on([.sectionSearch]) { $0.endSectionSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .saveText: CommandEntry(.character("t")).on([.saveFormat]) { $0.save(as: .text) }

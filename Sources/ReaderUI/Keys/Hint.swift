@@ -18,8 +18,10 @@ extension State {
     return switch mode {
     case .sections:
       [
-        Hint(.help, word: words.help), Hint(.openSection, word: words.openSection), Hint(.nextPane, word: words.pane),
-        Hint(.toggleSections, word: words.hide), Hint(.back, word: words.back),
+        Hint(.help, word: words.help), Hint(.openSection, word: words.openSection),
+        Hint(.fold, word: strings.sections.fold),
+        Hint(.filter, word: words.narrow), Hint(.nextPane, word: words.pane), Hint(.toggleSections, word: words.hide),
+        Hint(.back, word: words.back),
       ]
     case .list where flags.start != nil:
       [Hint(.flagRange, word: words.endRange), Hint(.clear, word: words.cancel)]
@@ -28,6 +30,8 @@ extension State {
         Hint(.toggleRead, word: words.read), Hint(.toggleStar, word: words.star), Hint(.editTags, word: words.tags),
         Hint(.remove, word: words.remove), Hint(.clearFlags, word: words.noFlags), Hint(.help, word: words.help),
       ]
+    case .sectionSearch:
+      [Hint(.openSection, word: words.openSection), Hint(.close, word: strings.sections.allOfThem)]
     case .list where panes.isSplit:
       [
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.nextPane, word: words.pane),

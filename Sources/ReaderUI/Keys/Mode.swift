@@ -11,6 +11,8 @@ enum Mode: CaseIterable, Sendable {
   case findLine
   /// What of it is to be copied is being selected, or asked for.
   case selecting, copyChoice
+  /// The line in which a part of a section's name is typed.
+  case sectionSearch
   case tags, feeds, filters, help
   /// What a command wrote.
   case printed
@@ -22,10 +24,12 @@ enum Mode: CaseIterable, Sendable {
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
-    case .filterLine, .tagLine, .tagSearch, .findLine: true
+    case .filterLine, .tagLine, .tagSearch, .findLine, .sectionSearch: true
     case .saveLine, .pipeLine: true
     case .saveFormat, .printed: false
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting, .copyChoice: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
+      .copyChoice:
+      false
     }
   }
 }
@@ -51,7 +55,7 @@ extension State {
     case .copy: .copyChoice
     case nil:
       switch place {
-      case .sections: .sections
+      case .sections: sections.narrow == nil ? .sections : .sectionSearch
       case .list: .list
       case .article: opened.last?.selection == nil ? .article : .selecting
       }

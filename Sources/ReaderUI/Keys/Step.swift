@@ -42,7 +42,7 @@ extension State {
     case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .copy: break
     case nil:
       switch place {
-      case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)
+      case .sections: return goInSections(step)
       case .list: return goInList(step)
       case .article where mode == .selecting: select(step)
       case .article: goInArticle(step)

@@ -87,7 +87,8 @@ struct StatusLine {
   /// `Link 12: https://…`, with the keys at the other end, which give way to the address.
   private func draw(link number: Int, in rect: Rect, of frame: inout Frame) {
     let address = state.opened.last?.address(ofLink: number).map { SecretAddress.masked(OpenableAddress.shown($0)) }
-    let text = "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
+    let text =
+      "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
       + (address.map { "\u{2066}\($0.prefix(1_000))\u{2069}" } ?? state.strings.noSuchLink)
     let keys = state.hintText
     let width = min(frame.width(of: keys) + 2, rect.columns / 2)
@@ -118,7 +119,9 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find, .copy: true
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
+      .copy:
+      true
     case .printed: false
     case .tags, .feeds, .filters, .help, nil: false
     }
@@ -132,7 +135,9 @@ extension State {
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help, .printed: return ""
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find, .copy, nil: break
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
+      .copy, nil:
+      break
     }
     if isReading, let find = opened.last?.find { return find.place }
     // Of an article that was opened from another the list does not know.
@@ -170,6 +175,7 @@ extension State {
       return strings.count(strings.flagWords.flagged, flags.ids.count) + " · " + hintText
     }
     if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
+    if mode == .sections, let failure = failureOfSelectedSection { return failure }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)
   }

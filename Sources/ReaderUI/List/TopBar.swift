@@ -71,8 +71,13 @@ struct TopBar {
       let names = query.tags.map { "#" + $0 }.joined(separator: " ")
       parts.append(query.tags.count > 1 ? "\(query.needsAllTags ? strings.allOf : strings.anyOf) \(names)" : names)
     }
+    // What a section is called says all that its line does; a saved filter may be called anything.
+    let section = state.nameOfShownSection
+    if let section { parts.insert(section, at: 0) }
+    var isFilter = section == nil
+    if case .filter? = state.shownSection { isFilter = true }
     // No more of a pasted book than fills the bar.
-    let words = String(state.filterText.prefix(1_000)).trimmingSpaces
+    let words = isFilter ? String(state.filterText.prefix(1_000)).trimmingSpaces : ""
     if !words.isEmpty { parts.append("«\(words)»") }
     return parts.isEmpty ? strings.allArticles : parts.joined(separator: " · ")
   }

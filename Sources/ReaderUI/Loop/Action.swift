@@ -33,6 +33,9 @@ public enum Action: Equatable, Sendable {
   case readToCopy(CopyChoice, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
+  case sectionsLoaded(SectionCounts)
+  /// How many articles a section's query has, up to a bound.
+  case sectionCounted(Section.ID, Query, Int, bound: Int)
   /// The next unread article in a direction, or the first from the list's other end, which may be the same one; or nil.
   case foundUnread(Query, from: Article.ID, older: Bool, Article?)
   case countedUnread(Query, Int, Stretch = .all)

@@ -25,6 +25,10 @@ public enum Effect: Equatable, Sendable {
   case readToCopy(Article.ID, CopyChoice)
   case loadTags(Query)
   case loadFeeds
+  /// What the counters know, with these tags in any case.
+  case loadSections(tags: [String])
+  /// How many articles a section has, whose query this is; counting stops at the bound.
+  case countSection(Section.ID, Query, atMost: Int)
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query, Stretch = .all)
   /// All articles of a query from one to another.
@@ -81,12 +85,15 @@ public enum Effect: Equatable, Sendable {
     case .readToCopy: "copy"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
+    case .loadSections, .countSection: "sections"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
     case .readForPager: "pager"
     case .save, .pipe, .stopPipe, .page: nil
     case .readRange: "range"
-    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy, .browse, .redraw, .suspend: nil
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy, .browse,
+      .redraw, .suspend:
+      nil
     }
   }
 }

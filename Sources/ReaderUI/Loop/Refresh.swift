@@ -42,6 +42,7 @@ extension State {
     }
     // What was corrected is no article more; at the end is soon enough for it.
     let others: [Effect] = isDone ? loadPickersAgain() + readAgain() : []
+    if progress.added > before { sections.asking.isStale = true }
     return progress.added > before ? lookAgain() + others : others
   }
 

@@ -97,7 +97,8 @@ internal import Store
       case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange:
+        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange, .loadSections,
+        .countSection:
         read(effect)
       }
     }
@@ -109,16 +110,18 @@ internal import Store
     started += 1
     running += 1
     let id = started
-    let earlier: Task<Void, Never>? =
+    let earlier: [Task<Void, Never>] =
       switch effect {
       // The store answers one question at a time: the rows come before their number.
-      case .count: reads["load"]?.task
+      case .count: [reads["load"]?.task].compactMap(\.self)
+      // Nobody waits for these.
+      case .loadSections, .countSection: reads.values.map(\.task)
       // A status that is about to be written is not to come back as it was.
-      case .lookAgain, .findUnread: writes
-      default: nil
+      case .lookAgain, .findUnread: [writes].compactMap(\.self)
+      default: []
       }
     let task = Task { [perform] in
-      await earlier?.value
+      for other in earlier { await other.value }
       let action = Task.isCancelled ? nil : await perform(effect)
       running -= 1
       if reads[key]?.id == id { reads[key] = nil }

@@ -30,12 +30,12 @@ public struct State: Equatable, Sendable {
   /// Keys that wait, and for what.
   var ahead = TypedAhead()
   var chosenFeed: ChosenFeed?
+  public var sections = SectionList()
   /// What marks the words of a query, once the store has told of their other forms.
   var fullMatcher: FullMatcher?
   /// The room that takes the keys; see `place`.
   var focus = Pane.list
   var arrangement = Arrangement()
-  var sections = Scroll()
   /// The articles opened one from another; the last one is in the article's room.
   var opened: [OpenArticle] = []
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
@@ -69,6 +69,7 @@ public struct State: Equatable, Sendable {
     self.clock = clock
     self.options = options
     self.filters = filters
+    layOutSections()
   }
 
   /// Says at the start what a reader should know of the store.

@@ -43,6 +43,12 @@ public struct StoreEffects: Sendable {
       let counts = try await store.feedCounts()
       return .feedsLoaded(
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
+    case .loadSections(let tags):
+      return .sectionsLoaded(
+        try await store.sectionCounts(
+          sources: SectionList.mostSources, tags: SectionList.mostTags, named: tags))
+    case .countSection(let id, let query, let bound):
+      return .sectionCounted(id, query, try await store.count(query, atMost: bound), bound: bound)
     case .findUnread(let query, let from, let older):
       return .foundUnread(
         query, from: from, older: older, try await store.nextUnread(query, from: from, older: older, wraps: true))

@@ -63,7 +63,10 @@ struct TypedAhead: Equatable, Sendable {
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .readToCopy, .remember, .refresh, .copy, .browse, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .readToCopy, .remember, .loadSections, .countSection,
+        .refresh,
+        .copy, .browse, .redraw, .suspend:
+        break
       case .save, .pipe, .stopPipe, .page: break
       }
     }
@@ -156,10 +159,12 @@ extension State {
     if command == .accept, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil { return true }
     switch mode {
     case .list: return mustWaitInList(command)
-    case .sections:
+    case .sections, .sectionSearch:
+      if [.nextPane, .previousPane].contains(command), ahead.list != nil { return true }
       // What is listed then depends on what is read and starred.
-      if command == .openSection { return ahead.list != nil || ahead.changes > 0 || !ahead.marks.isEmpty }
-      return ahead.list != nil && [.nextPane, .previousPane].contains(command)
+      let lists: [Command] = [.openSection, .down, .up, .pageDown, .pageUp, .first, .last, .fold]
+      if lists.contains(command), ahead.changes > 0 || !ahead.marks.isEmpty { return true }
+      return sectionsAreToCome && leadsBeyondSections(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
     case .findLine: return ahead.answers.contains(.forms) && command != .close
     case .article:
@@ -179,7 +184,9 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
-    case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed, .selecting, .copyChoice: return false
+    case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
+      .selecting, .copyChoice:
+      return false
     }
   }
 
@@ -210,6 +217,16 @@ extension State {
     }
     if ahead.list != nil || ahead.answers.contains(.unread) { return true }
     return ahead.answers.contains(.page) && leadsBeyond(command)
+  }
+
+  /// Whether the way leads to sections that are still to come, or what was typed may mean them.
+  private func leadsBeyondSections(_ command: Command) -> Bool {
+    switch command {
+    case .down, .pageDown: sections.scroll.selected + (command == .down ? 1 : sectionRowsInView) >= sections.rows.count
+    case .last: true
+    case .openSection: mode == .sectionSearch
+    default: false
+    }
   }
 
   /// Whether the way leads to articles that are still to come.

@@ -8,6 +8,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, opened: state.opened.last?.id)
   var effects = answer(&state, action)
   effects += state.closeOthers()
+  if action.changesCounts { state.sections.asking.isStale = true }
   state.ahead.await(effects)
   effects += state.takeWaiting()
   let followed = state.followSelection()
@@ -15,6 +16,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   effects += followed
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
+  effects += state.askForSections(beside: effects)
   return effects
 }
 
@@ -28,14 +30,14 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.selectInList(state.list.scroll.selected)
     state.layOutArticles()
     state.fitOverlay()
+    state.fitSections()
     return state.missingPage()
   case .terminalChanged(let options):
     (state.options.shaping, state.options.stripsMarks) = (options.shaping, options.stripsMarks)
     state.layOutArticles()
     return []
   case .ticked(let clock):
-    state.clock = clock
-    return state.remember()
+    return state.take(clock) + state.remember()
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
     let isResumed = state.list.resume != nil
@@ -96,6 +98,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .feedsLoaded(let feeds):
     state.take(feeds)
     return []
+  case .sectionsLoaded(let counts):
+    return state.take(counts)
+  case .sectionCounted(let id, let query, let count, let bound):
+    return state.take(count, of: id, query, bound: bound)
   case .foundUnread(let query, let from, let older, let article):
     guard query == state.query, state.walkedFrom == from else { return [] }
     return state.go(toUnread: article, from: from, older: older)
@@ -142,6 +148,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.take(outcome, of: address)
     return []
   case .failed(let error):
+    state.sections.asking.question = nil
     state.message = .error(state.strings.message(for: error))
     if !state.list.isLoaded { state.list.failure = error }
     return []
@@ -193,7 +200,8 @@ extension State {
       _ = close()
       return take(key)
     case .saveLine, .pipeLine, .printed: return []
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags, .feeds, .filters:
+    case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
+      .feeds, .filters:
       return []
     }
   }
@@ -208,7 +216,10 @@ extension State {
     case .pipe(let prompt): type(key, in: prompt)
     case .saveFormat, .printed, .confirmStop: nil
     case .find(let prompt): type(key, in: prompt)
-    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .copy, nil: nil
+    case nil: typeInSections(key)
+    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit,
+      .copy:
+      nil
     }
   }
 
@@ -226,6 +237,7 @@ extension State {
     interface = interface.next
     message = .text(strings.languageChanged)
     layOutArticles()
+    layOutSections()
     return []
   }
 

@@ -24,6 +24,9 @@ extension State {
     return show(filters[scroll.selected])
   }
 
+  /// Shows what is wrong with a filter's line where it can be changed.
+  mutating func mendFilter(_ name: String) -> [Effect] { filters.first { $0.name == name }.map { show($0) } ?? [] }
+
   /// As if its line had been typed in the filter line, where it can be seen, changed and cleared.
   private mutating func show(_ filter: SavedFilter) -> [Effect] {
     overlay = nil

@@ -25,6 +25,7 @@ public struct Session: Equatable, Sendable {
   var opened: Article.ID?
   var focus = Pane.list
   var arrangement = Arrangement()
+  var sections = KeptSections()
 
   public init() {}
 
@@ -44,7 +45,7 @@ extension Session: Codable {
   private enum Key: String, CodingKey {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
-      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns
+      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections
   }
 
   /// As the store keeps it: one JSON object.
@@ -73,6 +74,7 @@ extension Session: Codable {
     arrangement.isZen = value(.isZen) ?? false
     arrangement.sections = value(.sectionsColumns)
     arrangement.list = value(.listColumns)
+    sections = value(.sections) ?? KeptSections()
     opened = id(.opened)
     newest = id(.newest)
     let (line, tags): (String, [String]) = (value(.line) ?? "", value(.tags) ?? [])
@@ -111,5 +113,6 @@ extension Session: Codable {
     try values.encode(arrangement.isZen, forKey: .isZen)
     try values.encodeIfPresent(arrangement.sections, forKey: .sectionsColumns)
     try values.encodeIfPresent(arrangement.list, forKey: .listColumns)
+    try values.encode(sections, forKey: .sections)
   }
 }

@@ -11,6 +11,7 @@ extension State {
     opened = session.opened.map { [OpenArticle(id: $0, isRestored: true)] } ?? []
     (focus, arrangement) = (session.focus, session.arrangement)
     arrangement.isZen = session.arrangement.isZen && isReading
+    restore(session.sections)
     let line = session.line + (session.isLineWhole ? " " : "")
     guard let query = try? session.chosen.with(filterText: line, now: now) else { return }
     (self.query, filterText) = (query, session.line)
@@ -69,7 +70,7 @@ extension State {
     let isSwitched = interface != memory.started
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
-    (session.focus, session.arrangement) = (place, arrangement)
+    (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
     // Of a filter that is being typed nobody knows yet whether it will be kept.
     var (line, query, list) = (filterText, query, list)

@@ -21,6 +21,7 @@ extension Strings {
       many: "{n} مقالًا غير مقروء", other: "{n} مقال غير مقروء"),
     articlesColumn: "مقالات",
     unreadColumn: "جديدة",
+    sections: .arabic,
     related: "مقالات مشابهة",
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
@@ -269,6 +270,9 @@ extension Strings {
     case .previousPane: "اللوح السابق"
     case .toggleSections: "الأقسام، أو إخفاؤها"
     case .openSection: "اعرض مقالات القسم"
+    case .fold: "اطوِ المجموعة أو افتحها"
+    case .moveDown: "أنزل القسم بين ما معه"
+    case .moveUp: "ارفع القسم بين ما معه، أو الوسم إلى الأول"
     case .zen: "المقال وحده، ثم مع القائمة"
     case .wider: "وسّع هذا اللوح"
     case .narrower: "ضيّق هذا اللوح"

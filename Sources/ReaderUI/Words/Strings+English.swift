@@ -18,6 +18,7 @@ extension Strings {
     unread: Plural(zero: "nothing new", one: "one unread", other: "{n} unread"),
     articlesColumn: "articles",
     unreadColumn: "unread",
+    sections: .english,
     related: "Related articles",
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
@@ -251,6 +252,9 @@ extension Strings {
     case .previousPane: "Previous pane"
     case .toggleSections: "The sections, or away with them"
     case .openSection: "Show the section's articles"
+    case .fold: "Fold a group, or unfold it"
+    case .moveDown: "Move the section down among its like"
+    case .moveUp: "Move the section up; a tag to the front"
     case .zen: "The article alone, then beside the list"
     case .wider: "Make this pane wider"
     case .narrower: "Make this pane narrower"

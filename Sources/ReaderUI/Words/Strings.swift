@@ -26,6 +26,8 @@ public struct Strings: Sendable {
   let articlesColumn: String
   let unreadColumn: String
 
+  let sections: SectionWords
+
   // The article
   let related: String
   let notInStore: String

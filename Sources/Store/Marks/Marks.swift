@@ -75,21 +75,24 @@ enum Marks {
 
   /// The articles of a change and how many of them have each tag.
   private struct Changes {
-    static let columns = "a.id AS id, a.tags AS tags"
+    static let columns = "a.id AS id, a.tags AS tags, a.source AS source"
 
     var ids: [Int64]
     var tags: [TagCounts.Element]
+    /// How many have each source for their own; nil where that was not asked.
+    var sources: [Int64: Int]?
 
     init(ids: [Int64], tags: [TagCounts.Element]) { (self.ids, self.tags) = (ids, tags) }
 
     /// `sql` gives the `columns`, ascending.
     init(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws {
-      var (ids, tally) = ([Int64](), try TagTally(db))
-      try unsafe NumberedText.visit(db.cachedStatement(sql: sql), arguments, db) { id, tags in
+      var (ids, tally, sources) = ([Int64](), try TagTally(db), [Int64: Int]())
+      try unsafe NumberedText.visit(db.cachedStatement(sql: sql), arguments, db) { id, tags, source in
         ids.append(id)
         unsafe tally.add(tags)
+        if source > 0 { sources[source, default: 0] += 1 }
       }
-      (self.ids, tags) = (ids, tally.sorted())
+      (self.ids, tags, self.sources) = (ids, tally.sorted(), sources)
     }
   }
 
@@ -101,6 +104,7 @@ enum Marks {
     if mark.table == "unread" {
       try Hidden.count(step, unread: changes.ids, db)
       try FeedCounts.count(step, unread: changes.ids, db)
+      try SourceCounts.count(step, unread: changes.ids, own: changes.sources, db)
       try Tags.addUnread(changes.tags.map { ($0, step * $1) }, db)
     }
     if isUndoable { try remember(mark, changes.ids, changes.tags, db) }
@@ -119,6 +123,7 @@ enum Marks {
     try db.execute(sql: "DELETE FROM unread; UPDATE tag SET unread = 0 WHERE unread > 0")
     try State.set(0, "unread", db)
     try FeedCounts.readEverything(db)
+    try SourceCounts.readEverything(db)
     return unread
   }
 

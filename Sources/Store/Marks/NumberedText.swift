@@ -1,12 +1,12 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// Rows of a number and a text, by the hundred thousand: the text is read where SQLite has it, for strings of their own
+/// Rows of a number, a text and another number, 0 where there is none, by the hundred thousand: the text is read where SQLite has it, for strings of their own
 /// took longer than all that SQLite does to find them.
 enum NumberedText {
   static func visit(
     _ statement: Statement, _ arguments: StatementArguments, _ db: Database,
-    _ body: (Int64, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (Int64, UnsafeBufferPointer<UInt8>, Int64) -> Void
   ) throws {
     try statement.setArguments(arguments)
     let handle = unsafe statement.sqliteStatement
@@ -16,7 +16,9 @@ enum NumberedText {
       // The text first: asking for it settles its length.
       let text = unsafe sqlite3_column_text(handle, 1)
       let length = unsafe Int(sqlite3_column_bytes(handle, 1))
-      unsafe body(sqlite3_column_int64(handle, 0), UnsafeBufferPointer(start: text, count: length))
+      unsafe body(
+        sqlite3_column_int64(handle, 0), UnsafeBufferPointer(start: text, count: length),
+        sqlite3_column_int64(handle, 2))
     }
   }
 }

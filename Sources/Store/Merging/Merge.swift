@@ -176,6 +176,7 @@ struct Merge {
     try TagResplit.note(draft.tagTier, id, db)
     try Prints.add(draft.addressKey.map { draft.prints.union([$0]) } ?? draft.prints, of: id, db)
     try db.cachedStatement(sql: "INSERT INTO unread VALUES (?)").execute(arguments: [id])
+    try SourceCounts.addArticle(of: sourceID(draft.article.source), db)
     try attach(tags, draft.article.tags, to: id, isUnread: true)
     index.put(
       id,

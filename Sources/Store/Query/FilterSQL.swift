@@ -32,6 +32,7 @@ enum FilterSQL {
       let ids = try Feeds.ids(named: name, db)
       self = ids.isEmpty ? .nothing : .match(MetaToken.any(ids.map(MetaToken.feed)))
     case .feedNumber(let id): self = .match(MetaToken.any([MetaToken.feed(id)]))
+    case .sourceNumber(let id): self = .match(MetaToken.any([MetaToken.source(id)]))
     case .state(let state):
       let table = state == .unread || state == .read ? "unread" : "starred"
       let exists = "EXISTS (SELECT 1 FROM \(table) f WHERE f.id = #)"

@@ -11,6 +11,7 @@ enum Schema {
     first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources, identity, headlines, requests,
     undoRows,
     places,
+    sections,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

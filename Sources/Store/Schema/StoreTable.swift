@@ -74,8 +74,10 @@ struct StoreTable: Sendable {
     StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
-    StoreTable("place", since: 13, .with(article: "article"), .copied(article: "article")),
-    unread, body, article,
+    StoreTable("place", since: 14, .with(article: "article"), .copied(article: "article")),
+    body, article,
+    // After its article, of whose source it is told whether an unread one goes.
+    unread,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),
     StoreTable("hidden", since: 2, .changed, .copied(article: "id")),
@@ -89,6 +91,8 @@ struct StoreTable: Sendable {
     StoreTable("tagPair", since: 4, .untouched, .copied()),
     feed, feedArticle,
     StoreTable("feedCount", since: 5, .changed, .remade),
+    StoreTable("sourceCount", since: 15, .changed, .remade),
+    StoreTable("sharedArticle", since: 15, .changed, .remade),
     // Changes of articles that went are passed over when they are taken back.
     StoreTable("undo", .untouched, .copied(), later: ["made": 0]),
     // Who takes a mark back without it counts its tags again.
@@ -98,7 +102,7 @@ struct StoreTable: Sendable {
     StoreTable("undoFile", since: 13, .changed, .copied()),
     // Repair counts the words of all files.
     StoreTable("uncounted", since: 8, .untouched, .dropped),
-    StoreTable("session", since: 13, .untouched, .copied()),
+    StoreTable("session", since: 14, .untouched, .copied()),
     state,
   ]
 }

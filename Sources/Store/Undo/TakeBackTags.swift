@@ -30,7 +30,9 @@ enum TakeBackTags {
   static func restore(line id: Int64, _ rows: [SavedRow], _ db: Database) throws {
     let isCorrected = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT 1 FROM correctedTags WHERE article = ?"), arguments: [id])
-    guard isCorrected == nil, let before = tags(rows, "article"), let stored = try TagEdit.Stored(id, db) else { return }
+    guard isCorrected == nil, let before = tags(rows, "article"), let stored = try TagEdit.Stored(id, db) else {
+      return
+    }
     try restoreOrigin(of: id, rows, db)
     let known = try existing(before, db)
     if known != stored.tags { try TagEdit.change(id, stored, to: known, db) }

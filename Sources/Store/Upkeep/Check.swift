@@ -80,15 +80,24 @@ enum Check {
       return try .counter(
         "#" + row.value(0), stored: row.value(isTotal ? 1 : 2), counted: row.value(isTotal ? 3 : 4))
     }
-    return try problems + feedCounters(db)
+    return try problems + feedCounters(db) + sourceCounters(db)
   }
 
   private static func feedCounters(_ db: Database) throws -> [StoreProblem] {
-    let (stored, walked) = try (FeedCounts.all(db), FeedCounts.walked(db))
-    return Set(stored.keys).union(walked.keys).sorted().flatMap { feed in
-      let (stored, counted) = (stored[feed] ?? FeedCount(), walked[feed] ?? FeedCount())
+    try differences(FeedCounts.all(db), FeedCounts.walked(db)) { "feed \($0.rawValue)" }
+  }
+
+  private static func sourceCounters(_ db: Database) throws -> [StoreProblem] {
+    try differences(SourceCounts.all(db), SourceCounts.walked(db)) { "source \($0)" }
+  }
+
+  private static func differences<ID: Comparable>(
+    _ stored: [ID: FeedCount], _ walked: [ID: FeedCount], _ name: (ID) -> String
+  ) -> [StoreProblem] {
+    Set(stored.keys).union(walked.keys).sorted().flatMap { id in
+      let (stored, counted) = (stored[id] ?? FeedCount(), walked[id] ?? FeedCount())
       return [(stored.articles, counted.articles), (stored.unread, counted.unread)].filter { $0.0 != $0.1 }.map {
-        StoreProblem.counter("feed \(feed.rawValue)", stored: $0.0, counted: $0.1)
+        StoreProblem.counter(name(id), stored: $0.0, counted: $0.1)
       }
     }
   }

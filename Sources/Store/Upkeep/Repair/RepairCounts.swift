@@ -38,6 +38,7 @@ extension RepairCopy {
       try State.set(try Int.fetchOne(new, sql: "SELECT count(*) FROM \(sql)") ?? 0, name, new)
     }
     try FeedCounts.countAgain(new)
+    try SourceCounts.countAgain(new)
     if old.version < 4 {
       // As the step to that version does.
       try new.execute(
