@@ -1,4 +1,5 @@
 internal import TextAnalysis
+internal import Store
 internal import TextLayout
 
 /// A title, a paragraph or another text of an article, as its rows show it.

@@ -1,3 +1,4 @@
+internal import Store
 internal import Screen
 internal import TextAnalysis
 
@@ -145,7 +146,7 @@ extension OpenArticle {
     top = max(0, min(row - height / 3, lastTop(rows: height)))
   }
 
-  var place: FindPrompt.Place {
+  var viewedPlace: FindPrompt.Place {
     .init(top: top, anchor: rows.indices.contains(top) ? rows[top].anchor : .init(text: 0, offset: 0))
   }
 

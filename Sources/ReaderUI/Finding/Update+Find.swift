@@ -8,7 +8,7 @@ extension State {
   /// filter looked for is found.
   mutating func find() -> [Effect] {
     guard isReading, let article = opened.last, article.content != nil else { return [] }
-    overlay = .find(FindPrompt(before: article.find, place: article.place))
+    overlay = .find(FindPrompt(before: article.find, place: article.viewedPlace))
     // So that the first letter need not wait for it: of the longest article it takes 11 ms.
     _ = opened[opened.count - 1].foldTexts()
     return findTyped()
