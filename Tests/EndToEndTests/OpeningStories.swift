@@ -14,7 +14,8 @@ struct OpeningStories {
   init() throws {
     cli = try CommandLine()
     files = try TemporaryFolder()
-    let links = (1...12).map { "w\($0) <a href=\"https://example.com/\($0)?a=b&amp;c=$(id)\">here</a>" }.joined(separator: ", ")
+    let links = (1...12).map { "w\($0) <a href=\"https://example.com/\($0)?a=b&amp;c=$(id)\">here</a>" }.joined(
+      separator: ", ")
     try cli.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -27,7 +27,9 @@ import Testing
   }
 
   private func screen(_ state: State) -> [String] {
-    picture(draw(state).grid).split(separator: "\n").map { $0.dropFirst().dropLast().trimmingCharacters(in: .whitespaces) }
+    picture(draw(state).grid).split(separator: "\n").map {
+      $0.dropFirst().dropLast().trimmingCharacters(in: .whitespaces)
+    }
   }
 
   private func opens(_ number: Int) throws -> [Effect] {

@@ -50,11 +50,12 @@ import Testing
     #expect(state.press(.character("o")) == [] && state.message == nil)
   }
 
-  @Test(arguments: [
-    ("javascript:alert(1)", .kind), ("file:///etc/passwd", .kind), ("-x", .kind), ("ftp://example.com/", .kind),
-    ("http:///x", .host), ("http://℀.example/", .host),
-    ("http://a.example/" + String(repeating: "x", count: 9_000), .tooLong),
-  ] as [(String, OpenableAddress.Problem)])
+  @Test(
+    arguments: [
+      ("javascript:alert(1)", .kind), ("file:///etc/passwd", .kind), ("-x", .kind), ("ftp://example.com/", .kind),
+      ("http:///x", .host), ("http://℀.example/", .host),
+      ("http://a.example/" + String(repeating: "x", count: 9_000), .tooLong),
+    ] as [(String, OpenableAddress.Problem)])
   func `what is not opened is told`(address: String, problem: OpenableAddress.Problem) {
     var (state, _) = list(address)
     #expect(state.press(.character("o")) == [])
@@ -118,7 +119,9 @@ import Testing
 
   private static let address = "https://example.com/a?token=abc"
 
-  @Test(arguments: Interface.allCases) func `who took the address is told, without its secrets`(interface: Interface) throws {
+  @Test(arguments: Interface.allCases) func `who took the address is told, without its secrets`(interface: Interface)
+    throws
+  {
     var (state, _) = list(Self.address, interface: interface)
     state.press(.character("o"))
     let address = try OpenableAddress(Self.address)

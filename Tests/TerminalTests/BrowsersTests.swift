@@ -3,14 +3,16 @@ import Testing
 @testable import Terminal
 
 struct BrowsersTests {
-  @Test(arguments: [
-    ("w3m", [["w3m"]]), ("  firefox   --new-tab\t%s ", [["firefox", "--new-tab", "%s"]]),
-    ("a:b c:d", [["a"], ["b", "c"], ["d"]]), ("a::b:", [["a"], ["b"]]), ("", []), (" : ", []),
-    (#"'a b' "c d" e\ f"#, [["a b", "c d", "e f"]]), (#"a"b"'c'"#, [["abc"]]), (#"'a:b' c\:d:e"#, [["a:b", "c:d"], ["e"]]),
-    (#"a '' "" b"#, [["a", "", "", "b"]]), (#""\"\\\$" '\n'"#, [[#""\\$"#, #"\n"#]]),
-    ("$HOME/x `id` $(id) ~ * a;b|c&", [["$HOME/x", "`id`", "$(id)", "~", "*", "a;b|c&"]]),
-    ("متصفح %s", [["متصفح", "%s"]]),
-  ] as [(String, [[String]])])
+  @Test(
+    arguments: [
+      ("w3m", [["w3m"]]), ("  firefox   --new-tab\t%s ", [["firefox", "--new-tab", "%s"]]),
+      ("a:b c:d", [["a"], ["b", "c"], ["d"]]), ("a::b:", [["a"], ["b"]]), ("", []), (" : ", []),
+      (#"'a b' "c d" e\ f"#, [["a b", "c d", "e f"]]), (#"a"b"'c'"#, [["abc"]]),
+      (#"'a:b' c\:d:e"#, [["a:b", "c:d"], ["e"]]),
+      (#"a '' "" b"#, [["a", "", "", "b"]]), (#""\"\\\$" '\n'"#, [[#""\\$"#, #"\n"#]]),
+      ("$HOME/x `id` $(id) ~ * a;b|c&", [["$HOME/x", "`id`", "$(id)", "~", "*", "a;b|c&"]]),
+      ("متصفح %s", [["متصفح", "%s"]]),
+    ] as [(String, [[String]])])
   func `a list is taken apart without a shell`(list: String, commands: [[String]]) {
     #expect(CommandWords.commands(in: list) == commands)
   }

@@ -30,7 +30,8 @@ struct HyperlinkTests {
   }
 
   @Test(arguments: [
-    ("3.4", true), ("3.5a", true), ("next-3.6", true), ("4.0", true), ("3.3a", false), ("2.9", false), ("", false), ("x", false),
+    ("3.4", true), ("3.5a", true), ("next-3.6", true), ("4.0", true), ("3.3a", false), ("2.9", false), ("", false),
+    ("x", false),
   ])
   func `tmux has them since 3.4`(version: String, has: Bool) {
     #expect(facts(tmux: true, in: ["TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": version]).hasHyperlinks == has)

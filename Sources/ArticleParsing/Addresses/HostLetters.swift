@@ -21,7 +21,8 @@ struct HostLetters {
     let labels = letters.split { ".\u{3002}".contains($0) }
     // What was brought into one form has the letters of that; the domain at the end tells of the script of all.
     let domain = labels.last.map(Self.scripts) ?? []
-    isLookAlike = labels.contains { !Self.isPlain($0, under: domain) } || HostName.ascii(labels.joined(separator: ".")) != ascii
+    isLookAlike =
+      labels.contains { !Self.isPlain($0, under: domain) } || HostName.ascii(labels.joined(separator: ".")) != ascii
     shown = isLookAlike ? ascii : labels.joined(separator: ".")
   }
 
@@ -81,6 +82,7 @@ struct HostLetters {
     .greek: Set("αικνρυωηοτ".unicodeScalars),
     .armenian: Set("ագզէլհյոսւօՙ".unicodeScalars),
     .georgian: Set("იოყძხჽჿ".unicodeScalars),
-    .cherokee: Set((0x13A0...0x13FF).compactMap { Unicode.Scalar($0) } + (0xAB70...0xABBF).compactMap { Unicode.Scalar($0) }),
+    .cherokee: Set(
+      (0x13A0...0x13FF).compactMap { Unicode.Scalar($0) } + (0xAB70...0xABBF).compactMap { Unicode.Scalar($0) }),
   ]
 }

@@ -43,7 +43,9 @@ public enum LinkText {
   private static func host(in word: String) -> String? {
     if let whole = try? OpenableAddress(word), let host = whole.host { return host }
     if word.contains("://") { return nil }
-    guard word.contains("."), let named = try? OpenableAddress("http://" + word), let host = named.host else { return nil }
+    guard word.contains("."), let named = try? OpenableAddress("http://" + word), let host = named.host else {
+      return nil
+    }
     let labels = host.split(separator: ".")
     guard labels.count > 1, let last = labels.last, last.utf8.count > 1, !endings.contains(String(last)),
       last.hasPrefix("xn--") || last.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
@@ -62,7 +64,8 @@ public enum LinkText {
     let labels = host.split(separator: ".")
     guard labels.count > 2, !host.hasPrefix("["), !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return host }
     let domain = labels.suffix(2).joined(separator: ".")
-    let isShared = labels[labels.count - 1].utf8.count == 2 && kinds.contains(String(labels[labels.count - 2]))
+    let isShared =
+      labels[labels.count - 1].utf8.count == 2 && kinds.contains(String(labels[labels.count - 2]))
       || hosts.contains(domain)
     return labels.suffix(isShared ? 3 : 2).joined(separator: ".")
   }

@@ -96,7 +96,8 @@ public struct OpenableAddress: Equatable, Sendable {
       throw .host
     }
     let question = fields.isEmpty ? "" : "?" + fields.joined(separator: "&")
-    text = "mailto:" + PercentEncoding.encoded(receivers, keeping: .mail) + PercentEncoding.encoded(question, keeping: .path)
+    text =
+      "mailto:" + PercentEncoding.encoded(receivers, keeping: .mail) + PercentEncoding.encoded(question, keeping: .path)
     shown = "mailto:" + PercentEncoding.shown(receivers) + PercentEncoding.shown(question)
     host = nil
     warning = nil
@@ -137,7 +138,9 @@ public struct OpenableAddress: Equatable, Sendable {
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     let areNames = labels.allSatisfy { label in
       !label.isEmpty && label.utf8.count <= 63
-        && label.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || [0x2D, 0x5F].contains($0) }
+        && label.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || [0x2D, 0x5F].contains($0)
+        }
     }
     return areNames && host.utf8.count <= 253 ? host : nil
   }

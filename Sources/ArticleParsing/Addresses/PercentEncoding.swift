@@ -18,7 +18,9 @@ enum PercentEncoding {
   /// `text` in ASCII, with everything in percents that is neither plain nor one of `signs`.
   static func encoded(_ text: some StringProtocol, keeping signs: Signs) -> String {
     var bytes: [UInt8] = []
-    for byte in text.utf8 { if isPlain(byte) || signs.ascii.contains(byte) { bytes.append(byte) } else { add(byte, to: &bytes) } }
+    for byte in text.utf8 {
+      if isPlain(byte) || signs.ascii.contains(byte) { bytes.append(byte) } else { add(byte, to: &bytes) }
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

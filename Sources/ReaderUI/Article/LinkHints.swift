@@ -144,7 +144,8 @@ struct LinkHintsView {
         let inside = column - first
         let character = letters.indices.contains(inside) ? letters[inside] : " "
         frame.put(
-          Glyph(character, tag: Role.hint.rawValue, range: 0..<0), row: place.row, column: place.column + before + column)
+          Glyph(character, tag: Role.hint.rawValue, range: 0..<0), row: place.row,
+          column: place.column + before + column)
       }
     }
   }

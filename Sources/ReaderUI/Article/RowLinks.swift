@@ -27,7 +27,8 @@ extension OpenArticle {
   }
 
   static func plain(_ text: String) -> OpenableAddress? {
-    guard let address = try? OpenableAddress(text), address.warning == nil, address.text.utf8.count <= longestLink else {
+    guard let address = try? OpenableAddress(text), address.warning == nil, address.text.utf8.count <= longestLink
+    else {
       return nil
     }
     return address

@@ -67,7 +67,8 @@ public struct PrintedRows: Sendable {
       room = title
     }
     draw(title: article, in: room, of: &frame)
-    return frame.printed + (snippet.map { rows(ofSnippet: $0, of: article) } ?? []).map { PrintedRow(line: $0, links: []) }
+    return frame.printed
+      + (snippet.map { rows(ofSnippet: $0, of: article) } ?? []).map { PrintedRow(line: $0, links: []) }
   }
 
   private func draw(marksOf article: Article, in marks: Rect, of frame: inout Frame) {

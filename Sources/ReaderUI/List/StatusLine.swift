@@ -57,7 +57,8 @@ struct StatusLine {
   /// `Link 12: https://…`, with the keys at the other end, which give way to the address.
   private func draw(link number: Int, in rect: Rect, of frame: inout Frame) {
     let address = state.opened.last?.address(ofLink: number).map { SecretAddress.masked(OpenableAddress.shown($0)) }
-    let text = "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
+    let text =
+      "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
       + (address.map { "\u{2066}\($0.prefix(1_000))\u{2069}" } ?? state.strings.noSuchLink)
     let keys = state.hintText
     let width = min(frame.width(of: keys) + 2, rect.columns / 2)

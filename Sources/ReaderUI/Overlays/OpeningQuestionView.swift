@@ -37,7 +37,9 @@ struct OpeningQuestionView {
     let lines = paragraph.lines(width: max(1, rect.columns), options: frame.options)
     for (number, line) in lines.enumerated() where rect.rows > 0 {
       // What does not fit is not passed over in silence.
-      if rect.rows == 1, number < lines.count - 1 { frame.draw("…", role, in: rect, direction: direction) } else {
+      if rect.rows == 1, number < lines.count - 1 {
+        frame.draw("…", role, in: rect, direction: direction)
+      } else {
         frame.draw(line, in: rect, .natural)
       }
       rect = rect.splitTop(rows: 1).rest

@@ -84,7 +84,8 @@ struct Configuration {
       case "hook": hook = text
       case "browser":
         guard CommandWords.commands(in: text)?.isEmpty == false else {
-          throw .malformed(path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
+          throw .malformed(
+            path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
         }
         browser = text
       case "justify", "notify":
