@@ -117,7 +117,7 @@ struct OpeningStories {
     try await session.waitFor("Given to w3m: ")
     #expect(try session.isOnAlternateScreen && session.screen.contains("Newer story"))
     try await session.press("Enter")
-    try await session.waitFor("w12 here")
+    try await session.waitFor("here[12]")
   }
 
   @Test func `without a display a browser is one of the terminal`() async throws {
@@ -162,7 +162,7 @@ struct OpeningStories {
   @Test func `a link by its number, and by the letters beside it`() async throws {
     let session = try await reader(browser: recorder("b"))
     try await session.press("Enter")
-    try await session.waitFor("w12 here[12]")
+    try await session.waitFor("here[12]")
     try await session.press("1")
     try await session.press("2")
     try await session.waitFor("Link 12: https://example.com/12")

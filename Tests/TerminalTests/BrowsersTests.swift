@@ -61,6 +61,7 @@ struct BrowsersTests {
     #expect(arguments("firefox %s &") == [["firefox", "http://a/$(x)"]])
     // The address is never the program.
     #expect(arguments("%s") == [["", "http://a/$(x)"]])
+    #expect(arguments("%s %s") == [["", "http://a/$(x)"]])
   }
 
   @Test func `the setting counts more than BROWSER, and that more than what is there`() {

@@ -8,10 +8,10 @@ public nonisolated struct Browsers: Equatable, Sendable {
 
     /// The program that opens `address`, which stands where the words say `%s`, else behind them.
     public func program(for address: String) -> ExternalProgram {
-      guard words.dropFirst().contains(where: { Self.replaced($0, by: address).isUsed }) else {
-        return ExternalProgram(words.map { Self.replaced($0, by: "").text } + [address])
-      }
-      return ExternalProgram(words.map { Self.replaced($0, by: address).text })
+      let rest = words.dropFirst().map { Self.replaced($0, by: address) }
+      // It is never the program itself.
+      let name = words.prefix(1).map { Self.replaced($0, by: "").text }
+      return ExternalProgram(name + rest.map(\.text) + (rest.contains(where: \.isUsed) ? [] : [address]))
     }
 
     /// `%%` is a percent sign.
