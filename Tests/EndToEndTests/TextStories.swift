@@ -51,12 +51,17 @@ struct TextStories {
     try await session.press("w")
     for _ in 0..<4 { try await session.press("Left") }
     try await session.press("y")
-    try await session.wait("a buffer") { (try? session.newestBuffer) == "ارتفعت أسهم الخليج اليوم بنسبة" }
+    try await waitForBar("ارتفعت أسهم الخليج اليوم بنسبة", in: session)
     try await session.press("y")
     #expect(try session.shows("توثيق"))
     try await session.press("t")
-    try await session.wait("a citation") {
-      (try? session.newestBuffer) == "«أسهم الخليج ترتفع مع صعود النفط»، السوق، 19 نوفمبر 2026"
+    try await waitForBar("«أسهم الخليج ترتفع مع صعود النفط»، السوق", in: session)
+  }
+
+  /// The last row tells what was copied.
+  private func waitForBar(_ text: String, in session: TmuxSession) async throws {
+    try await session.wait(text) {
+      (try? session.lines.last { !$0.isEmpty })?.contains(visual(text)) == true
     }
   }
 }
