@@ -43,6 +43,13 @@ public struct Frame: Equatable, Sendable {
 
   /// Draws a line in the first row of `rect`; what does not fit is cut, never drawn outside.
   public mutating func draw(_ line: Line, in rect: Rect, _ alignment: Alignment = .natural, isSelected: Bool = false) {
+    draw(line, in: rect, alignment) { _ in isSelected }
+  }
+
+  /// The same with some glyphs selected.
+  public mutating func draw(
+    _ line: Line, in rect: Rect, _ alignment: Alignment = .natural, selecting isSelected: (Glyph) -> Bool
+  ) {
     guard rect.rows > 0 else { return }
     let spare = rect.columns - line.columns
     var column = rect.column
@@ -55,7 +62,7 @@ public struct Frame: Equatable, Sendable {
     for glyph in line.glyphs {
       let width = Int(glyph.columns)
       if column >= rect.column, column + width <= rect.column + rect.columns {
-        put(glyph, row: rect.row, column: column, isSelected: isSelected)
+        put(glyph, row: rect.row, column: column, isSelected: isSelected(glyph))
       }
       column += width
     }

@@ -13,8 +13,9 @@ extension ArticleLayout {
     case .paragraph: rows.add(block.text, .init(.text, direction, indent: indent))
     case .quote: rows.add(block.text, .init(.quote, direction, indent: indent + 2))
     case .list:
-      let mark = block.number.map { "\($0)." } ?? "•"
-      rows.add(block.text, .init(.text, direction, indent: indent, mark: mark))
+      var style = ArticleRows.Style(.text, direction, indent: indent, mark: block.listMark)
+      style.copiedMark = block.copiedMark
+      rows.add(block.text, style)
     case .code:
       var style = ArticleRows.Style(
         .text, Direction.of(block.text, stated: around ?? .leftToRight), indent: indent + 2)
@@ -48,11 +49,15 @@ extension ArticleLayout {
     let mark = Paragraph("[\(block.number ?? 0)]", direction: base, tag: Role.link.rawValue)
       .line(width: width, options: options)
     let room = width - mark.columns - 1
-    guard room > 8 else { return rows.add(address, .init(.dim, .leftToRight)) }
+    guard room > 8 else {
+      var style = ArticleRows.Style(.dim, .leftToRight)
+      style.copiedMark = block.copiedMark
+      return rows.add(address, style)
+    }
     rows.add(
       lines(ofAddress: address, width: room, base: base).enumerated().map { number, line in
         line.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
-      }, source: address)
+      }, of: address, source: address, mark: block.copiedMark)
   }
 
   /// An address from left to right, at the article's edge.
@@ -68,6 +73,19 @@ extension ArticleLayout {
 }
 
 extension Block {
+  /// `•`, or the number of an item that has one.
+  var listMark: String { number.map { "\($0)." } ?? "•" }
+
+  /// What stands before its text where more than the text is copied: the mark of an item in its list, the number by which
+  /// the text names an address.
+  var copiedMark: String {
+    switch kind {
+    case .list: String(repeating: "  ", count: min(level, 6)) + listMark + " "
+    case .link: "[\(number ?? 0)] "
+    default: ""
+    }
+  }
+
   /// A list of long items is easier to read with air between them; one long item among short ones needs none.
   private var isLong: Bool { text.utf8.count >= 160 }
 

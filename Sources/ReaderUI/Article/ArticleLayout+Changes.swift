@@ -11,6 +11,7 @@ extension ArticleLayout {
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: 0)
     rows.addBlank()
     rows.add(strings.changes, .init(.heading, strings.interface.direction, isCopied: false))
+    rows.isBody = true
     for (later, earlier) in zip(versions, versions.dropFirst()) {
       guard rows.rows.count < Self.mostRows else { break }
       rows.addBlank()
@@ -29,7 +30,7 @@ extension ArticleLayout {
     _ text: String, _ marks: [Range<Int>], _ sign: String, _ role: Role, _ base: Direction, to rows: inout ArticleRows
   ) {
     let style = ArticleRows.Style(role, Direction.of(text, within: base), mark: sign)
-    rows.add(text, style, marks: marks.map { Span($0, tag: Role.match.rawValue) })
+    rows.add(text, style, marks: marks)
   }
 
   /// When the text came, or what it says of it.

@@ -51,11 +51,13 @@ struct ArticleLayout {
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if let url = article.url {
-      rows.add(lines(ofAddress: SecretAddress.masked(url), width: width, base: base), source: url)
+      let shown = SecretAddress.masked(url)
+      rows.add(lines(ofAddress: shown, width: width, base: base), of: shown, source: url)
     }
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)
     }
+    rows.isBody = true
     for (place, block) in content.blocks.enumerated() {
       if place == 0 || !block.followsClosely(content.blocks[place - 1]) { rows.addBlank() }
       guard rows.rows.count < Self.mostRows else {
@@ -64,6 +66,7 @@ struct ArticleLayout {
       }
       add(block, base: base, to: &rows)
     }
+    rows.isBody = false
     if !content.related.isEmpty {
       rows.addBlank()
       rows.addRule(base)

@@ -24,7 +24,7 @@ struct ArticleView {
       let area = Rect(row: rect.row + row, column: column.column, columns: column.columns, rows: 1)
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
-      if let line = content.line { frame.draw(line, in: area, .natural, isSelected: isSelected) }
+      if let line = content.marked { frame.draw(line, in: area, .natural, isSelected: isSelected) }
     }
   }
 }

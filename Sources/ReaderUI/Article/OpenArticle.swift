@@ -60,22 +60,3 @@ struct OpenArticle: Equatable, Sendable {
     top = min(top, lastTop(rows: height))
   }
 }
-
-/// A row of an open article.
-struct ArticleRow: Equatable, Sendable {
-  /// What the row shows; nil for an empty one.
-  var line: Line?
-  /// Which text of the article, and the offset in it, for finding the place again at another width.
-  var anchor: Anchor
-  /// The related headline that the row belongs to.
-  var related: Int?
-  /// The whole title, paragraph or headline that the row is a part of, in logical order.
-  var source: String?
-
-  struct Anchor: Comparable, Sendable {
-    var text: Int
-    var offset: Int
-
-    static func < (a: Anchor, b: Anchor) -> Bool { (a.text, a.offset) < (b.text, b.offset) }
-  }
-}

@@ -28,7 +28,8 @@ struct TableLayout {
   func add(to rows: inout ArticleRows) {
     guard let widths = widths(in: rows.width) else { return addPairs(to: &rows) }
     for (number, row) in cells.enumerated() {
-      rows.add(lines(of: row, widths, number < headers ? .heading : .text), source: row.joined(separator: "\t"))
+      let text = row.joined(separator: "\t")
+      rows.add(lines(of: row, widths, number < headers ? .heading : .text), of: text, source: text)
     }
   }
 
@@ -50,10 +51,13 @@ struct TableLayout {
   }
 
   private func lines(of row: [String], _ widths: [Int], _ role: Role) -> [Line] {
+    // Where each cell begins in the row's text.
+    var offset = 0
     let laidOut = widths.indices.map { column in
       let cell = column < row.count ? row[column] : ""
+      defer { offset += cell.utf8.count + 1 }
       return Paragraph(cell, direction: Direction.of(cell, within: direction), tag: role.rawValue)
-        .lines(width: max(1, widths[column]), options: options)
+        .lines(width: max(1, widths[column]), options: options).map { $0.moved(by: offset) }
     }
     let separator = Line(
       glyphs: Self.separator.map { Glyph($0, tag: Role.border.rawValue, range: 0..<0) }, direction: direction,

@@ -10,6 +10,8 @@ struct ArticleRows {
   /// How many addresses the article lists; `[1]` up to that number in its text is a link's.
   private let links: Int
   private(set) var rows: [ArticleRow] = []
+  /// What comes is part of the article's own text, neither above nor below it.
+  var isBody = false
   private var text = 0
 
   init(width: Int, options: LayoutOptions, matcher: Matcher, links: Int) {
@@ -26,6 +28,8 @@ struct ArticleRows {
     var mark: String?
     /// Words of the interface are no part of the article.
     var isCopied = true
+    /// What stands before the text where more than the text is copied, with the blank behind it.
+    var copiedMark = ""
     /// Lines of code are not stretched.
     var isJustified = false
     var related: Int?
@@ -56,8 +60,8 @@ struct ArticleRows {
   }
 
   /// Adds a text, whose lines are laid out each by itself; `source` is what copying takes where it is not the text.
-  /// `marks` are spans of bytes of it beside those of links and of what the filter looked for.
-  mutating func add(_ content: String, _ style: Style, source: String? = nil, marks: [Span] = []) {
+  /// `marks` are ranges of bytes of it that are marked beside what the filter looked for, in order.
+  mutating func add(_ content: String, _ style: Style, source: String? = nil, marks: [Range<Int>] = []) {
     var options = options
     options.justifies = options.justifies && style.isJustified
     let mark = style.mark.map {
@@ -66,30 +70,34 @@ struct ArticleRows {
     let wanted = style.indent + (mark.map { $0.columns + 1 } ?? 0)
     // In a narrow window the text needs the room more than the order does, and then more than the mark.
     let room = [wanted, wanted - style.indent].first { $0 < width / 2 } ?? 0
+    let found = style.isCopied ? matcher.ranges(in: content) : []
+    let marks = marks.isEmpty ? found : found.isEmpty ? marks : (marks + found).united
     var offset = 0
     for part in content.split(separator: "\n", omittingEmptySubsequences: false) {
       let paragraph = Paragraph(
-        String(part),
-        spans: (style.isCopied ? spans(in: String(part)) : []) + marks.within(offset..<offset + part.utf8.count),
-        direction: style.direction,
+        String(part), spans: style.isCopied ? linkMarks(in: String(part)) : [], direction: style.direction,
         tag: style.role.rawValue)
       for line in paragraph.lines(width: width - room, options: options) {
-        let isFirst = offset == 0 && line.range.lowerBound == 0
+        let line = line.moved(by: offset)
         rows.append(
           ArticleRow(
-            line: line.indented(by: room, mark: isFirst ? mark : nil, tag: style.role.rawValue),
-            anchor: .init(text: text, offset: offset + line.range.lowerBound), related: style.related,
-            source: style.isCopied ? source ?? content : nil))
+            line: line.indented(by: room, mark: line.range.lowerBound == 0 ? mark : nil, tag: style.role.rawValue),
+            anchor: .init(text: text, offset: line.range.lowerBound), related: style.related,
+            source: style.isCopied ? source ?? content : nil, text: style.role == .border ? nil : content,
+            mark: style.copiedMark, isBody: isBody, marks: Array(marks.overlapping(line.range))))
       }
       offset += part.utf8.count + 1
     }
     text += 1
   }
 
-  /// Lines that are laid out already.
-  mutating func add(_ lines: [Line], source: String?) {
+  /// Lines of `shown` that are laid out already.
+  mutating func add(_ lines: [Line], of shown: String, source: String?, mark: String = "") {
     for (number, line) in lines.enumerated() {
-      rows.append(ArticleRow(line: line, anchor: .init(text: text, offset: number), source: source))
+      rows.append(
+        ArticleRow(
+          line: line, anchor: .init(text: text, offset: number), source: source, text: shown, mark: mark, isBody: isBody
+        ))
     }
     text += 1
   }
@@ -98,30 +106,32 @@ struct ArticleRows {
   mutating func add(fields: [(String, Role)], separator: String, direction: Direction) {
     let between = Line(
       glyphs: separator.map { Glyph($0, tag: Role.dim.rawValue, range: 0..<0) }, direction: direction, range: 0..<0)
+    let all = fields.map(\.0).joined(separator: separator)
+    func row(_ parts: [Line]) -> ArticleRow {
+      let line = Line.row(of: parts, direction)
+      return ArticleRow(line: line, anchor: .init(text: text, offset: line.range.lowerBound), text: all)
+    }
     var line: [Line] = []
     var columns = 0
+    var offset = 0
     for (field, role) in fields {
       let base = Direction.of(field, stated: direction)
       let next = Paragraph(field, direction: base, tag: role.rawValue).line(width: width, options: options)
       if !line.isEmpty, columns + between.columns + next.columns > width {
-        rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: 0)))
+        rows.append(row(line))
         (line, columns) = ([], 0)
       }
       if !line.isEmpty {
         line.append(between)
         columns += between.columns
       }
-      line.append(next)
+      line.append(next.moved(by: offset))
       columns += next.columns
+      offset += field.utf8.count + separator.utf8.count
     }
-    if !line.isEmpty {
-      rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: 0)))
-    }
+    if !line.isEmpty { rows.append(row(line)) }
     text += 1
   }
-
-  /// What the filter looked for, and the numbers of links.
-  private func spans(in text: String) -> [Span] { linkMarks(in: text) + matcher.spans(in: text) }
 
   private func linkMarks(in text: String) -> [Span] {
     guard links > 0 else { return [] }
@@ -144,22 +154,19 @@ struct ArticleRows {
   }
 }
 
-extension [Span] {
-  /// Those in a part of the text, by the part's own offsets.
-  fileprivate func within(_ part: Range<Int>) -> [Span] {
-    compactMap { span in
-      let range = span.range.clamped(to: part)
-      return range.isEmpty
-        ? nil : Span(range.lowerBound - part.lowerBound..<range.upperBound - part.lowerBound, tag: span.tag)
-    }
-  }
-}
-
 extension Line {
   /// Lines side by side from the leading edge.
   static func row(of parts: [Line], _ direction: Direction) -> Line {
     let visual = direction == .rightToLeft ? Array(parts.reversed()) : parts
     return Line(glyphs: visual.flatMap(\.glyphs), direction: direction, range: parts.first?.range ?? 0..<0)
+  }
+
+  /// The line of a text of which its own is a part that begins at `offset`.
+  func moved(by offset: Int) -> Line {
+    guard offset > 0 else { return self }
+    func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + offset..<range.upperBound + offset }
+    let glyphs = glyphs.map { Glyph($0.character, columns: $0.columns, tag: $0.tag, range: moved($0.range)) }
+    return Line(glyphs: glyphs, direction: direction, range: moved(range))
   }
 
   static func blank(_ columns: Int, tag: UInt8, at offset: Int = 0) -> [Glyph] {

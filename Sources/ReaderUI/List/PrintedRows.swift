@@ -123,7 +123,7 @@ public struct PrintedRows: Sendable {
       matcher: matcher)
     let base = content.article.direction ?? interface.direction
     return layout.rows(of: content).drop { $0.line == nil }.map { row in
-      guard let line = row.line else { return nil }
+      guard let line = row.marked else { return nil }
       var frame = frame(rows: 1)
       let column = frame.area.splitLeading(columns: layout.width, base).leading
       frame.draw(line, in: column, .natural)
