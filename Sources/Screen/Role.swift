@@ -12,6 +12,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case link
   case quote
   case match
+  /// Of several matches the one that the reader is at.
+  case found
   case border
   case bar
   case prompt
@@ -32,6 +34,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .link: "l"
     case .quote: "q"
     case .match: "m"
+    case .found: "M"
     case .border: "|"
     case .bar: "b"
     case .prompt: "p"

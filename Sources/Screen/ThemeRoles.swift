@@ -12,6 +12,7 @@ extension Theme {
     // Not reversed, or the first row of a list would run into it when it is selected.
     case .bar: Style(.terminal, on: .terminal, [.bold, .underline])
     case .match: Style(.terminal, on: .terminal, .reversed)
+    case .found: Style(.terminal, on: .terminal, [.reversed, .bold, .underline])
     case .error: Style(.terminal, on: .terminal, [.bold, .reversed])
     }
   }
@@ -40,6 +41,7 @@ extension Theme {
       case .link: style(0x0d, .underline)
       case .quote: style(0x0b)
       case .match: Style(ground, on: .rgb(colors.ink(scheme[yellow])))
+      case .found: Style(selection.foreground, on: selection.background, .underline)
       // A line is no word: it may be as faint as the scheme has it.
       case .border: Style(.rgb(scheme[0x03]), on: ground)
       case .bar: Style(.rgb(colors.barInk), on: .rgb(colors.bar))

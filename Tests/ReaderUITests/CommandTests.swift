@@ -31,6 +31,9 @@ import Testing
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
+    case .findLine:
+      state = Self.reader(in: .article, interface: interface)
+      state.press(.character("/"))
     }
     return state
   }
@@ -120,10 +123,11 @@ import Testing
       hints == [
         "sections: ? help · Enter: open · Tab: next pane · \\ hide · q back",
         "list: ? help · / filter · t tags · c feeds · u unread · q quit",
-        "article: ? help · Space: page · Tab: related · n next · q back",
+        "article: ? help · Space: page · Tab: related · n next · / find · q back",
         "filterLine: Enter: keep · Esc: back",
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
+        "findLine: Enter: keep · Esc: back",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
@@ -141,12 +145,15 @@ import Testing
     #expect(state.mode == mode && state.message == .text("said"))
   }
 
-  @Test(arguments: [Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch])
+  @Test(arguments: [
+    Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .findLine,
+  ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      #expect(state.mode == (mode == .tagSearch ? .tags : .list), "\(key)")
+      let behind: Mode = mode == .tagSearch ? .tags : mode == .findLine ? .article : .list
+      #expect(state.mode == behind, "\(key)")
     }
   }
 

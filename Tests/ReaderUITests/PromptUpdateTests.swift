@@ -136,11 +136,8 @@ import Testing
     #expect(state.opened == before.opened && state.overlay == nil && state.query == before.query)
   }
 
-  @Test func `a filter, tags and a feed lead to the list`() {
+  @Test func `tags and a feed lead to the list`() {
     var state = open()
-    state.press(.character("/"), .character("x"), .enter)
-    #expect(state.opened.isEmpty)
-    state = open()
     state.press(.character("t"))
     _ = update(&state, .tagsLoaded(.everything, [TagCount(name: "x", articles: 1, unread: 0)]))
     state.press(.enter)

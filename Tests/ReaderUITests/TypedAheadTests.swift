@@ -86,6 +86,7 @@ private struct World {
           blocks: [Block(.paragraph, $1)])
       }
       return .versionsRead(id, versions)
+    case .find(let question): return .found(FindAnswer(question, question.line.matchers))
     case .loadTags(let query):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
@@ -134,7 +135,9 @@ private struct World {
   var outcome: String {
     let marks = articles.map { "\($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
     let selected = state.list.selectedArticle.map { "\($0.title) \($0.isUnread)" } ?? "-"
-    let opened = state.opened.map { "\($0.id) \($0.top) \($0.versions.count)" }
+    let opened = state.opened.map {
+      "\($0.id) \($0.top) \($0.versions.count) \($0.find?.place ?? "")"
+    }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
     return "\(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"

@@ -24,7 +24,19 @@ struct ArticleView {
       let area = Rect(row: rect.row + row, column: column.column, columns: column.columns, rows: 1)
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
-      if let line = content.marked { frame.draw(line, in: area, .natural, isSelected: isSelected) }
+      guard let line = shown(content) else { continue }
+      frame.draw(line, in: area, .natural, isSelected: isSelected)
     }
+  }
+
+  /// The row with what is found in it, or else with what the filter looked for.
+  private func shown(_ row: ArticleRow) -> Line? {
+    guard let find = article.find else { return row.marked }
+    guard row.text != nil, let line = row.line else { return row.line }
+    let hits = find.ranges(inText: row.anchor.text)
+    guard !hits.isEmpty else { return line }
+    let marked = line.tagged(.match, in: hits[...])
+    guard let current = find.currentHit, current.text == row.anchor.text else { return marked }
+    return marked.tagged(.found, in: [current.range])
   }
 }

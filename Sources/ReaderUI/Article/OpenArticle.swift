@@ -20,6 +20,10 @@ struct OpenArticle: Equatable, Sendable {
   var versions: [ArticleVersion] = []
   /// The store has no such article any more.
   var isMissing = false
+  /// What is being found in it.
+  var find: Find?
+  /// Its texts, while something is found in them.
+  var folded: FoldedTexts?
 
   init(id: Article.ID) { self.id = id }
 
@@ -49,12 +53,20 @@ struct OpenArticle: Equatable, Sendable {
     if first < top { top = first }
   }
 
+  /// What is found stands in texts, which another width leaves as they are.
+  private mutating func keepPlaces(in texts: [ArticleText]) {
+    if texts != rows.texts { folded = nil }
+    findAgain()
+  }
+
   /// Lays the article out again and stays at the text that was at the top.
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
     let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
+    let texts = find == nil && folded == nil ? nil : rows.texts
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
+    if let texts { keepPlaces(in: texts) }
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0
     top = min(top, lastTop(rows: height))

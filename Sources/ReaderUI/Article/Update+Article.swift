@@ -46,7 +46,10 @@ extension State {
     guard opened.isEmpty else { return effects + readAgain() }
     arrangement.isZen = false
     focus = .list
-    if let left, left.id == list.selectedArticle?.id { preview = left }
+    if var left, left.id == list.selectedArticle?.id {
+      (left.find, left.folded) = (nil, nil)
+      preview = left
+    }
     layOutArticles()
     return effects
   }

@@ -56,16 +56,18 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
+  /// From place to place of an article.
+  private static let inText: [Mode] = [.findLine]
 
   var entry: CommandEntry {
     switch self {
     case .down:
-      CommandEntry(.character("j"), .down).on(Self.listed) { $0.go(.rows(1)) }
+      CommandEntry(.character("j"), .down).on(Self.listed + Self.inText) { $0.go(.rows(1)) }
     case .up:
-      CommandEntry(.character("k"), .up).on(Self.listed) { $0.go(.rows(-1)) }
+      CommandEntry(.character("k"), .up).on(Self.listed + Self.inText) { $0.go(.rows(-1)) }
     case .pageDown:
-      CommandEntry(.character(" "), .pageDown, .control("f")).except(.character(" "), in: .tags)
-        .on(Self.listed) { $0.go(.pages(1)) }
+      CommandEntry(.character(" "), .pageDown, .control("f"))
+        .except(.character(" "), in: .tags).on(Self.listed) { $0.go(.pages(1)) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
         .on(Self.listed) { $0.go(.pages(-1)) }
@@ -78,8 +80,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
     case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.goAround(1, by: $1) }
     case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.goAround(-1, by: $1) }
-    case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
-    case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
+    case .nextUnread:
+      CommandEntry(.character("n"))
+        .on(Self.reading) { $0.isFinding ? $0.stepFind(1) : $0.findUnread(older: true) }
+    case .previousUnread:
+      CommandEntry(.character("N"))
+        .on(Self.reading) { $0.isFinding ? $0.stepFind(-1) : $0.findUnread(older: false) }
     case .toggleRead:
       CommandEntry(.character("m")).on(Self.reading) { $0.toggle(\.isUnread, on: .unread, off: .read) }
     case .markAllRead: CommandEntry(.character("A")).on([.list]) { $0.askToMarkAll() }
@@ -93,14 +99,14 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("c")).on(Self.reading) { $0.chooseFeed() }.on([.feeds]) { $0.close() }
     case .filter:
       CommandEntry(.character("/"), .control("s"), .function(3))
-        .on(Self.reading) { $0.filter() }.on([.tags]) { $0.searchTags() }
+        .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }
     case .chooseFilter:
       CommandEntry(.character("v")).on(Self.reading) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
     case .starredOnly: CommandEntry(.character("f")).on([.list]) { $0.toggle(\.isStarredOnly) }
     case .clear:
       CommandEntry(.escape)
-        .on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
+        .on([.list]) { $0.clear() }.on([.article]) { $0.endFindOrLeave() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
@@ -130,9 +136,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
+        .on([.findLine]) { $0.keepFind() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
         .on(Self.windows + [.tagLine, .question]) { $0.close() }
+        .on([.findLine]) { $0.giveUpFind() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }

@@ -30,6 +30,11 @@ extension State {
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.chooseTags, word: words.tags),
         Hint(.chooseFeed, word: words.feeds), Hint(.unreadOnly, word: words.unread), Hint(.back, word: words.quit),
       ]
+    case .article where isFinding:
+      [
+        Hint(.nextUnread, word: words.nextHit), Hint(.previousUnread, word: words.previousHit),
+        Hint(.filter, word: words.find), Hint(.clear, word: words.endFind), Hint(.back, word: words.back),
+      ]
     case .article:
       [
         Hint(.help, word: words.help), Hint(.pageDown, word: words.page),
@@ -37,6 +42,7 @@ extension State {
         Hint(.nextRelated, word: panes.isSplit ? words.pane : words.related),
         opened.last?.hasLinks == true
           ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
+        Hint(.filter, word: words.find),
       ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])
         + [Hint(.back, word: words.back)]
     case .filterLine:
@@ -59,6 +65,7 @@ extension State {
       ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
+    case .findLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }

@@ -3,6 +3,8 @@ enum Mode: CaseIterable, Sendable {
   case sections, list, article
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
+  /// The line in which is typed what is to be found in an article.
+  case findLine
   case tags, feeds, filters, help
   /// Whether all that is listed is to be marked as read, or the program is to end.
   case question
@@ -10,7 +12,7 @@ enum Mode: CaseIterable, Sendable {
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
-    case .filterLine, .tagLine, .tagSearch: true
+    case .filterLine, .tagLine, .tagSearch, .findLine: true
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
     }
   }
@@ -26,6 +28,7 @@ extension State {
     case .filters: .filters
     case .help: .help
     case .confirmMarkAll, .confirmQuit: .question
+    case .find: .findLine
     case nil:
       switch place {
       case .sections: .sections

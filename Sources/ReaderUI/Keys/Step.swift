@@ -33,6 +33,8 @@ extension State {
       overlay = .filters(scroll)
     case .help(let top): scrollHelp(step, from: top)
     case .filter: return goInList(step)
+    case .find:
+      if case .rows(let count) = step { return stepFind(count) }
     case .editTags, .confirmMarkAll, .confirmQuit: break
     case nil:
       switch place {

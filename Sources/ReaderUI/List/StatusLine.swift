@@ -25,6 +25,13 @@ struct StatusLine {
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .find(let prompt):
+      draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
+      if prompt.field.text.isEmpty, let find = state.opened.last?.find {
+        // What is found as long as nothing is typed.
+        let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
+        frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
+      }
     case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
     }
   }
@@ -68,7 +75,7 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find: true
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -80,8 +87,9 @@ extension State {
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find, nil: break
     }
+    if isReading, let find = opened.last?.find { return find.place }
     guard !isReading, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {
       return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
@@ -91,6 +99,16 @@ extension State {
     let before = counts.articles - list.articles.count
     return list.reachesOldest && before >= 0
       ? place(Scroll(selected: before + list.scroll.selected), of: counts.articles) : ""
+  }
+
+  /// How many places there are and which one is shown, behind what is to be said of them.
+  fileprivate func findNote(_ prompt: FindPrompt) -> String? {
+    guard let find = opened.last?.find else { return nil }
+    guard find.currentHit != nil else {
+      // In a form that is not known yet the word may stand there all the same.
+      return ahead.answers.contains(.forms) ? "" : strings.notFound
+    }
+    return find.areApart ? "\(strings.wordsApart) · \(find.place)" : find.place
   }
 
   private func place(_ scroll: Scroll, of count: Int) -> String {

@@ -28,6 +28,7 @@ public enum Action: Equatable, Sendable {
   case readAgain(Article.ID, ArticleContent?)
   /// What an article says and said before, newest first.
   case versionsRead(Article.ID, [ArticleVersion])
+  case found(FindAnswer)
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
   /// The next unread article in a direction, or nil.

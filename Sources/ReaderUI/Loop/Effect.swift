@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   /// Asks whether the article on the screen says something else by now.
   case readAgain(Article.ID)
   case readVersions(Article.ID)
+  /// In which forms words that are looked for stand in the open article.
+  case find(FindQuestion)
   case loadTags(Query)
   case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
@@ -55,6 +57,7 @@ public enum Effect: Equatable, Sendable {
     case .preview: "preview"
     case .readAgain: "readAgain"
     case .readVersions: "versions"
+    case .find: "find"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
     case .findUnread: "unread"

@@ -73,8 +73,7 @@ internal import Store
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds,
-        .findUnread, .countUnread:
+        .loadFeeds, .findUnread, .countUnread, .find:
         read(effect)
       }
     }

@@ -38,6 +38,8 @@ public struct State: Equatable, Sendable {
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
   var preview: OpenArticle?
   var overlay: Overlay?
+  /// How often was asked in which forms words stand in an article, so that late answers are known.
+  var finds = 0
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -99,6 +101,7 @@ public struct State: Equatable, Sendable {
     case help(top: Int)
     case confirmMarkAll(count: Int)
     case confirmQuit
+    case find(FindPrompt)
   }
 
   enum Message: Equatable, Sendable {

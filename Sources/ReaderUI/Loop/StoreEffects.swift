@@ -1,5 +1,6 @@
 internal import FilterLanguage
 public import Store
+internal import TextAnalysis
 
 /// Effects that are questions to the store, and its answers as actions.
 public struct StoreEffects: Sendable {
@@ -34,6 +35,7 @@ public struct StoreEffects: Sendable {
     case .preview(let id): return .previewed(id, try await store.content(id))
     case .readAgain(let id): return .readAgain(id, try await store.content(id))
     case .readVersions(let id): return .versionsRead(id, try await store.versions(of: id))
+    case .find(let question): return .found(try await answer(question))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()
@@ -55,6 +57,16 @@ public struct StoreEffects: Sendable {
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil
     }
+  }
+
+  /// Each word by itself, for they are looked for side by side.
+  private func answer(_ question: FindQuestion) async throws(StoreError) -> FindAnswer {
+    if question.line.isQuoted { return FindAnswer(question, question.line.matchers) }
+    var matchers: [Matcher] = []
+    for term in question.line.terms.prefix(FindQuestion.mostWords) {
+      matchers.append(try await store.matcher(Query(filter: .word(term))))
+    }
+    return FindAnswer(question, matchers)
   }
 
   private func articles(_ query: Query, _ page: Page) async throws(StoreError) -> [Article] {

@@ -22,6 +22,8 @@ struct TypedAhead: Equatable, Sendable {
   enum Answer: Sendable {
     /// More articles at an end of the list; an article's content; the next unread article; what it said before.
     case page, article, unread, versions
+    /// In which forms words stand in the open article.
+    case forms
     case tags, feeds
     /// How many would be marked as read.
     case question
@@ -52,6 +54,7 @@ struct TypedAhead: Equatable, Sendable {
       case .loadFeeds: answers.insert(.feeds)
       case .countUnread: answers.insert(.question)
       case .readVersions: answers.insert(.versions)
+      case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
       case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
@@ -72,6 +75,7 @@ struct TypedAhead: Equatable, Sendable {
     case .feedsLoaded: answers.remove(.feeds)
     case .countedUnread: answers.remove(.question)
     case .versionsRead: answers.remove(.versions)
+    case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
     case .markedAll, .undone, .tagsSet:
       // Changes are stored in the order of their keys.
@@ -143,7 +147,9 @@ extension State {
       if command == .openSection { return ahead.list != nil || ahead.changes > 0 || !ahead.marks.isEmpty }
       return ahead.list != nil && [.nextPane, .previousPane].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
+    case .findLine: return ahead.answers.contains(.forms) && command != .close
     case .article:
+      if isFinding, ahead.answers.contains(.forms), [.nextUnread, .previousUnread].contains(command) { return true }
       // From what was changed the way leads back to the article, not to the list.
       if ahead.answers.contains(.versions) { return true }
       if [.back, .clear, .help, .switchLanguage].contains(command) { return false }

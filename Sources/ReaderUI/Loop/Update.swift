@@ -75,6 +75,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .versionsRead(let id, let versions):
     state.take(versions, of: id)
     return []
+  case .found(let answer):
+    state.take(answer)
+    return []
   case .tagsLoaded(let query, let tags):
     state.take(tags, of: query)
     return []
@@ -160,7 +163,8 @@ extension State {
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
     case .help, .question: close()
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .tags, .feeds, .filters:
+      []
     }
   }
 
@@ -170,6 +174,7 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
+    case .find(let prompt): type(key, in: prompt)
     case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
     }
   }

@@ -35,6 +35,11 @@ extension Strings {
     media: Media(image: "صورة", video: "مقطع مرئي", audio: "مقطع صوتي", embedded: "محتوى مضمّن", file: "ملف"),
     filterPrompt: "تصفية:",
     filterWords: .arabic,
+    findPrompt: "بحث:",
+    notFound: "لا يوجد",
+    fromStart: "من البداية",
+    fromEnd: "من النهاية",
+    wordsApart: "كلماته متفرقة",
     tagsPrompt: "وسوم المقال:",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
@@ -85,7 +90,8 @@ extension Strings {
       hide: "إخفاء",
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
       narrow: "تصفية", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
-      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
+      filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا",
+      find: "بحث", nextHit: "التالي", previousHit: "السابق", endFind: "إنهاء البحث"),
     spaceKey: "مسافة",
     now: "الآن",
     minutesAgo: Plural(
@@ -205,8 +211,8 @@ extension Strings {
     case .back: "رجوع، ومن القائمة خروج"
     case .nextRelated: "المقال المشابه التالي"
     case .previousRelated: "المقال المشابه السابق"
-    case .nextUnread: "غير المقروء التالي"
-    case .previousUnread: "غير المقروء السابق"
+    case .nextUnread: "غير المقروء التالي، وفي البحث الموضع التالي"
+    case .previousUnread: "غير المقروء السابق، وفي البحث السابق"
     case .toggleRead: "اجعله مقروءًا أو غير مقروء"
     case .markAllRead: "اجعل كل المعروض مقروءًا"
     case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
@@ -214,11 +220,11 @@ extension Strings {
     case .chooseTags: "الوسوم وأعدادها"
     case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
     case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
-    case .filter: "صفِّ بالكلمات أثناء الكتابة"
+    case .filter: "صفِّ بالكلمات؛ وفي المقال ابحث في نصه"
     case .chooseFilter: "التصفيات المحفوظة"
     case .unreadOnly: "غير المقروءة فقط"
     case .starredOnly: "المفضّلة فقط"
-    case .clear: "امسح التصفية"
+    case .clear: "امسح التصفية؛ وفي المقال أنهِ البحث ثم عد"
     case .refresh: "حدّث خلاصة هذا المقال"
     case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"

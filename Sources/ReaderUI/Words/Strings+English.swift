@@ -32,6 +32,11 @@ extension Strings {
     media: Media(image: "Image", video: "Video", audio: "Audio", embedded: "Embedded", file: "File"),
     filterPrompt: "Filter:",
     filterWords: .english,
+    findPrompt: "Find:",
+    notFound: "Not found",
+    fromStart: "From the start again",
+    fromEnd: "From the end again",
+    wordsApart: "its words apart",
     tagsPrompt: "Tags:",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
@@ -70,7 +75,8 @@ extension Strings {
       hide: "hide",
       keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
       narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
-      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
+      filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no",
+      find: "find", nextHit: "next", previousHit: "previous", endFind: "end"),
     spaceKey: "Space",
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
@@ -186,8 +192,8 @@ extension Strings {
     case .back: "Back; in the list, quit"
     case .nextRelated: "Next related article"
     case .previousRelated: "Previous related article"
-    case .nextUnread: "Next unread"
-    case .previousUnread: "Previous unread"
+    case .nextUnread: "Next unread; the next place that was found"
+    case .previousUnread: "Previous unread, or place"
     case .toggleRead: "Mark read or unread"
     case .markAllRead: "Mark all listed as read"
     case .toggleStar: "Star or unstar"
@@ -195,11 +201,11 @@ extension Strings {
     case .chooseTags: "Tags and their counts"
     case .editTags: "Correct the article's tags; commas between"
     case .chooseFeed: "Feeds, their counts and failures"
-    case .filter: "Filter by words as you type"
+    case .filter: "Filter as you type; in an article, find"
     case .chooseFilter: "Saved filters"
     case .unreadOnly: "Unread only"
     case .starredOnly: "Starred only"
-    case .clear: "Clear the filters"
+    case .clear: "Clear the filters; end finding, then back"
     case .refresh: "Fetch the feed of this article"
     case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"

@@ -47,6 +47,13 @@ public struct Strings: Sendable {
   // Prompts
   let filterPrompt: String
   let filterWords: FilterWords
+  let findPrompt: String
+  let notFound: String
+  /// Said where finding goes on at the other end.
+  let fromStart: String
+  let fromEnd: String
+  /// Of several words that stand nowhere side by side.
+  let wordsApart: String
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -165,6 +172,12 @@ public struct Strings: Sendable {
     let close: String
     let yes: String
     let no: String
+
+    // Finding
+    let find: String
+    let nextHit: String
+    let previousHit: String
+    let endFind: String
   }
 
   struct Media: Sendable {
