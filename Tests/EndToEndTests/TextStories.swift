@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextLayout
 
-/// Finding in an article, key by key, in a real terminal.
+/// Finding in an article and copying from it, key by key, in a real terminal.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
 struct TextStories {
   private let folder: TemporaryFolder
@@ -43,5 +43,25 @@ struct TextStories {
     #expect(try session.shows("ارتفعت أسهم الخليج اليوم"))
     try await session.press("Escape")
     try await session.waitUntil(shown: ["Probe"], gone: ["ارتفعت"])
+  }
+
+  @Test func `a few words are selected and copied in logical order, and the article is cited`() async throws {
+    let session = try await reader()
+    try await session.press("v")
+    try await session.press("w")
+    for _ in 0..<4 { try await session.press("Left") }
+    try await session.press("y")
+    try await waitForBar("ارتفعت أسهم الخليج اليوم بنسبة", in: session)
+    try await session.press("y")
+    #expect(try session.shows("توثيق"))
+    try await session.press("t")
+    try await waitForBar("«أسهم الخليج ترتفع مع صعود النفط»، السوق", in: session)
+  }
+
+  /// The last row tells what was copied.
+  private func waitForBar(_ text: String, in session: TmuxSession) async throws {
+    try await session.wait(text) {
+      (try? session.lines.last { !$0.isEmpty })?.contains(visual(text)) == true
+    }
   }
 }

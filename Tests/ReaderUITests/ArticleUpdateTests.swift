@@ -82,15 +82,15 @@ import Testing
     #expect(state.opened[0].rows[state.opened[0].top].anchor == anchor)
   }
 
-  @Test func `y copies the logical text of what is read`() {
+  @Test func `yy copies the logical text of what is read`() {
     var state = open(paragraphs: 30)
-    #expect(state.press(.character("y")) == [.copy(first.title)])
+    #expect(state.press(.character("y"), .character("y")) == [.copy(first.title)])
     state.press(.pageDown)
-    #expect(state.press(.character("غ")) == [.copy(rtl("ABC 2"))])
+    #expect(state.press(.character("غ"), .character("غ")) == [.copy(rtl("ABC 2"))])
     state.press(.tab)
-    #expect(state.press(.character("y")) == [.copy(rtl("OTHER"))])
+    #expect(state.press(.character("y"), .character("y")) == [.copy(rtl("OTHER"))])
     state.press(.escape)
-    #expect(state.press(.character("y")) == [.copy(first.title)])
+    #expect(state.press(.character("y"), .character("y")) == [.copy(first.title)])
   }
 
   @Test func `the end of the article never scrolls above the bottom`() {

@@ -31,9 +31,10 @@ import Testing
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
-    case .findLine:
+    case .findLine, .selecting:
       state = Self.reader(in: .article, interface: interface)
-      state.press(.character("/"))
+      state.press(mode == .findLine ? .character("/") : .character("v"))
+    case .copyChoice: state.press(.character("y"))
     }
     return state
   }
@@ -128,6 +129,8 @@ import Testing
         "tagLine: Enter: save · Esc: cancel",
         "tagSearch: Tab: choose · Enter: apply · Esc: all tags",
         "findLine: Enter: keep · Esc: back",
+        "selecting: y copy · t with source · w words · Space: begin here · o other end · Esc: cancel",
+        "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
@@ -146,13 +149,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .findLine,
+    Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .findLine, .selecting,
+    .copyChoice,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      let behind: Mode = mode == .tagSearch ? .tags : mode == .findLine ? .article : .list
+      let behind: Mode = mode == .tagSearch ? .tags : [.findLine, .selecting].contains(mode) ? .article : .list
       #expect(state.mode == behind, "\(key)")
     }
   }

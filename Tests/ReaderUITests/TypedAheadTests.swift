@@ -87,6 +87,8 @@ private struct World {
       }
       return .versionsRead(id, versions)
     case .find(let question): return .found(FindAnswer(question, question.line.matchers))
+    case .readToCopy(let id, let choice):
+      return .readToCopy(choice, articles.first { $0.id == id }.map { content($0) })
     case .loadTags(let query):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
@@ -136,7 +138,7 @@ private struct World {
     let marks = articles.map { "\($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
     let selected = state.list.selectedArticle.map { "\($0.title) \($0.isUnread)" } ?? "-"
     let opened = state.opened.map {
-      "\($0.id) \($0.top) \($0.versions.count) \($0.find?.place ?? "")"
+      "\($0.id) \($0.top) \($0.versions.count) \($0.find?.place ?? "") \($0.selection?.moving.text ?? -1)"
     }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }

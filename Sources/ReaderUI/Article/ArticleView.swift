@@ -25,7 +25,10 @@ struct ArticleView {
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
       guard let line = shown(content) else { continue }
-      frame.draw(line, in: area, .natural, isSelected: isSelected)
+      let selected = content.text.flatMap {
+        article.selection?.range(inText: content.anchor.text, length: $0.utf8.count)
+      }
+      frame.draw(line, in: area, .natural) { glyph in isSelected || selected?.overlaps(glyph.range) == true }
     }
   }
 

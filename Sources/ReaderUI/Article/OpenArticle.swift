@@ -22,6 +22,8 @@ struct OpenArticle: Equatable, Sendable {
   var isMissing = false
   /// What is being found in it.
   var find: Find?
+  /// What is selected in it, to be copied.
+  var selection: TextSelection?
   /// Its texts, while something is found in them.
   var folded: FoldedTexts?
 
@@ -53,9 +55,9 @@ struct OpenArticle: Equatable, Sendable {
     if first < top { top = first }
   }
 
-  /// What is found stands in texts, which another width leaves as they are.
+  /// What is found and selected stands in texts, which another width leaves as they are.
   private mutating func keepPlaces(in texts: [ArticleText]) {
-    if texts != rows.texts { folded = nil }
+    if texts != rows.texts { (selection, folded) = (nil, nil) }
     findAgain()
   }
 
@@ -64,7 +66,7 @@ struct OpenArticle: Equatable, Sendable {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
     let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
-    let texts = find == nil && folded == nil ? nil : rows.texts
+    let texts = find == nil && selection == nil && folded == nil ? nil : rows.texts
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
     if let texts { keepPlaces(in: texts) }
     guard let anchor else { return }

@@ -47,7 +47,7 @@ extension State {
     arrangement.isZen = false
     focus = .list
     if var left, left.id == list.selectedArticle?.id {
-      (left.find, left.folded) = (nil, nil)
+      (left.find, left.folded, left.selection) = (nil, nil, nil)
       preview = left
     }
     layOutArticles()

@@ -83,10 +83,3 @@ extension [ArticleRow] {
     return TextPlace(text: row.anchor.text, offset: first ?? row.anchor.offset)
   }
 }
-
-extension String {
-  /// The text of a range of its bytes.
-  func bytes(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8.dropFirst(range.lowerBound).prefix(range.count)), as: UTF8.self)
-  }
-}

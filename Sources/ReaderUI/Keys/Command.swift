@@ -31,6 +31,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case refreshAll = "refresh-all"
   case copy
   case copyAddress = "copy-address"
+  case selectText = "select-text"
   case copyLink = "copy-link"
   case showChanges = "changes"
   case switchLanguage = "switch-language"
@@ -46,6 +47,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case accept, close, choose
   case allOrAny = "all-or-any"
   case yes, no
+  // What is to be copied; and in a text that is selected.
+  case copyText = "copy-text"
+  case copyItsAddress = "copy-its-address"
+  case cite
+  case copyWhole = "copy-whole"
+  case selectWords = "select-words"
+  case nextWord = "next-word"
+  case previousWord = "previous-word"
+  case swapEnds = "swap-ends"
+  case beginHere = "begin-here"
 
   /// Commands that have no key until a reader gives them one.
   static let withoutKeys: Set<Command> = []
@@ -57,7 +68,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
   /// From place to place of an article.
-  private static let inText: [Mode] = [.findLine]
+  private static let inText: [Mode] = [.findLine, .selecting]
 
   var entry: CommandEntry {
     switch self {
@@ -67,12 +78,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("k"), .up).on(Self.listed + Self.inText) { $0.go(.rows(-1)) }
     case .pageDown:
       CommandEntry(.character(" "), .pageDown, .control("f"))
-        .except(.character(" "), in: .tags).on(Self.listed) { $0.go(.pages(1)) }
+        .except(.character(" "), in: .tags).except(.character(" "), in: .selecting)
+        .on(Self.listed + [.selecting]) { $0.go(.pages(1)) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
-        .on(Self.listed) { $0.go(.pages(-1)) }
-    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled) { $0.go(.toFirst) }
-    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled) { $0.go(.toLast) }
+        .on(Self.listed + [.selecting]) { $0.go(.pages(-1)) }
+    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled + [.selecting]) { $0.go(.toFirst) }
+    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled + [.selecting]) { $0.go(.toLast) }
     case .open:
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
     case .back:
@@ -101,7 +113,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("/"), .control("s"), .function(3))
         .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }
     case .chooseFilter:
-      CommandEntry(.character("v")).on(Self.reading) { $0.chooseFilter() }.on([.filters]) { $0.close() }
+      CommandEntry(.character("v")).on([.list]) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
     case .starredOnly: CommandEntry(.character("f")).on([.list]) { $0.toggle(\.isStarredOnly) }
     case .clear:
@@ -113,6 +125,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refreshAll() }
     case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
     case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
+    case .selectText:
+      CommandEntry(.character("v")).on([.article]) { $0.select() }.on([.selecting]) { $0.endSelection() }
     case .copyLink:
       CommandEntry(
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),
@@ -136,16 +150,27 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
-        .on([.findLine]) { $0.keepFind() }
+        .on([.findLine]) { $0.keepFind() }.on([.selecting]) { $0.copySelection() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .question]) { $0.close() }
-        .on([.findLine]) { $0.giveUpFind() }
+        .on(Self.windows + [.tagLine, .question, .copyChoice]) { $0.close() }
+        .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes() }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
+    case .copyText:
+      CommandEntry(.character("y")).on([.copyChoice]) { $0.copy(.text) }.on([.selecting]) { $0.copySelection() }
+    case .copyItsAddress: CommandEntry(.character("u")).on([.copyChoice]) { $0.copy(.address) }
+    case .cite:
+      CommandEntry(.character("t")).on([.copyChoice]) { $0.copy(.citation) }.on([.selecting]) { $0.citeSelection() }
+    case .copyWhole: CommandEntry(.character("a")).on([.copyChoice]) { $0.copy(.whole) }
+    case .selectWords: CommandEntry(.character("w")).on([.selecting]) { $0.switchUnit() }
+    case .nextWord: CommandEntry(.character("l"), .right).on([.selecting]) { $0.selectWord(1, by: $1) }
+    case .previousWord: CommandEntry(.character("h"), .left).on([.selecting]) { $0.selectWord(-1, by: $1) }
+    case .swapEnds: CommandEntry(.character("o")).on([.selecting]) { $0.swapEnds() }
+    case .beginHere: CommandEntry(.character(" ")).on([.selecting]) { $0.beginSelectionHere() }
     }
   }
 }

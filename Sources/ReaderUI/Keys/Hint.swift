@@ -66,9 +66,26 @@ extension State {
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
     case .findLine: [Hint(.accept, word: words.keep), Hint(.close, word: words.back)]
+    case .copyChoice:
+      [
+        Hint(.copyText, word: copiesHeadline ? words.headline : words.paragraph),
+        Hint(.copyItsAddress, word: words.address), Hint(.cite, word: words.citation),
+        Hint(.copyWhole, word: words.whole), Hint(.close, word: words.cancel),
+      ]
+    case .selecting:
+      [
+        Hint(.copyText, word: words.copy), Hint(.cite, word: words.cite),
+        opened.last?.selection?.unit == .word
+          ? Hint(.selectWords, word: words.paragraphs) : Hint(.selectWords, word: words.words),
+        Hint(.beginHere, word: words.beginHere), Hint(.swapEnds, word: words.swapEnds),
+        Hint(.close, word: words.cancel),
+      ]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }
+
+  /// A headline is selected, of the list or of related articles.
+  private var copiesHeadline: Bool { !isReading || opened.last?.related != nil }
 
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
   var hintText: String {

@@ -5,6 +5,8 @@ enum Mode: CaseIterable, Sendable {
   case filterLine, tagLine, tagSearch
   /// The line in which is typed what is to be found in an article.
   case findLine
+  /// What of it is to be copied is being selected, or asked for.
+  case selecting, copyChoice
   case tags, feeds, filters, help
   /// Whether all that is listed is to be marked as read, or the program is to end.
   case question
@@ -13,7 +15,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch, .findLine: true
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question, .selecting, .copyChoice: false
     }
   }
 }
@@ -29,11 +31,12 @@ extension State {
     case .help: .help
     case .confirmMarkAll, .confirmQuit: .question
     case .find: .findLine
+    case .copy: .copyChoice
     case nil:
       switch place {
       case .sections: .sections
       case .list: .list
-      case .article: .article
+      case .article: opened.last?.selection == nil ? .article : .selecting
       }
     }
   }

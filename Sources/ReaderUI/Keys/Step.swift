@@ -35,11 +35,12 @@ extension State {
     case .filter: return goInList(step)
     case .find:
       if case .rows(let count) = step { return stepFind(count) }
-    case .editTags, .confirmMarkAll, .confirmQuit: break
+    case .editTags, .confirmMarkAll, .confirmQuit, .copy: break
     case nil:
       switch place {
       case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)
       case .list: return goInList(step)
+      case .article where mode == .selecting: select(step)
       case .article: goInArticle(step)
       }
     }

@@ -25,6 +25,7 @@ struct StatusLine {
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .copy: frame.draw("\(strings.copyPrompt) \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .find(let prompt):
       draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
       if prompt.field.text.isEmpty, let find = state.opened.last?.find {
@@ -75,7 +76,7 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find: true
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find, .copy: true
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -87,7 +88,7 @@ extension State {
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find, nil: break
+    case .filter, .editTags, .confirmMarkAll, .confirmQuit, .find, .copy, nil: break
     }
     if isReading, let find = opened.last?.find { return find.place }
     guard !isReading, !list.articles.isEmpty else { return "" }

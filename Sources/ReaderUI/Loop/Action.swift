@@ -29,6 +29,7 @@ public enum Action: Equatable, Sendable {
   /// What an article says and said before, newest first.
   case versionsRead(Article.ID, [ArticleVersion])
   case found(FindAnswer)
+  case readToCopy(CopyChoice, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
   /// The next unread article in a direction, or nil.

@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case readVersions(Article.ID)
   /// In which forms words that are looked for stand in the open article.
   case find(FindQuestion)
+  /// Reads an article of which something is to be copied.
+  case readToCopy(Article.ID, CopyChoice)
   case loadTags(Query)
   case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
@@ -58,6 +60,7 @@ public enum Effect: Equatable, Sendable {
     case .readAgain: "readAgain"
     case .readVersions: "versions"
     case .find: "find"
+    case .readToCopy: "copy"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
     case .findUnread: "unread"

@@ -73,7 +73,7 @@ internal import Store
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds, .findUnread, .countUnread, .find:
+        .loadFeeds, .findUnread, .countUnread, .find, .readToCopy:
         read(effect)
       }
     }

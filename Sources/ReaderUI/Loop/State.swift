@@ -102,6 +102,8 @@ public struct State: Equatable, Sendable {
     case confirmMarkAll(count: Int)
     case confirmQuit
     case find(FindPrompt)
+    /// What is to be copied.
+    case copy
   }
 
   enum Message: Equatable, Sendable {

@@ -36,6 +36,7 @@ public struct StoreEffects: Sendable {
     case .readAgain(let id): return .readAgain(id, try await store.content(id))
     case .readVersions(let id): return .versionsRead(id, try await store.versions(of: id))
     case .find(let question): return .found(try await answer(question))
+    case .readToCopy(let id, let choice): return .readToCopy(choice, try await store.content(id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()

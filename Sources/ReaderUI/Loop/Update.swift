@@ -78,6 +78,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .found(let answer):
     state.take(answer)
     return []
+  case .readToCopy(let choice, let content):
+    return state.copy(choice, of: content)
   case .tagsLoaded(let query, let tags):
     state.take(tags, of: query)
     return []
@@ -162,8 +164,8 @@ extension State {
   /// What a key does that is no command's: it ends what only shows something or asks.
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
-    case .help, .question: close()
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .tags, .feeds, .filters:
+    case .help, .question, .copyChoice: close()
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags, .feeds, .filters:
       []
     }
   }
@@ -175,7 +177,7 @@ extension State {
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
     case .find(let prompt): type(key, in: prompt)
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, .copy, nil: nil
     }
   }
 
@@ -234,22 +236,6 @@ extension State {
     // What is in memory is another query's.
     if ahead.list != nil { return [] }
     return list.missingPage(rows: listShape.rows).map { [.load(query, $0)] } ?? []
-  }
-
-  /// Copies the selected headline, or the paragraph at the top of the article.
-  func copy() -> [Effect] {
-    let text = isReading ? opened.last?.textToCopy : list.selectedArticle?.title
-    return text.map { [.copy($0)] } ?? []
-  }
-
-  /// Copies the address that the article has itself.
-  mutating func copyAddress() -> [Effect] {
-    guard let current else { return [] }
-    guard let url = current.url else {
-      message = .text(strings.noAddress)
-      return []
-    }
-    return [.copy(url)]
   }
 
   mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {

@@ -40,6 +40,7 @@ extension Strings {
     fromStart: "من البداية",
     fromEnd: "من النهاية",
     wordsApart: "كلماته متفرقة",
+    copyPrompt: "نسخ:",
     tagsPrompt: "وسوم المقال:",
     tagsSet: "حُفظت الوسوم",
     tagsTitle: "الوسوم",
@@ -91,7 +92,10 @@ extension Strings {
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
       narrow: "تصفية", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
       filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا",
-      find: "بحث", nextHit: "التالي", previousHit: "السابق", endFind: "إنهاء البحث"),
+      find: "بحث", nextHit: "التالي", previousHit: "السابق", endFind: "إنهاء البحث", headline: "العنوان",
+      paragraph: "الفقرة",
+      address: "الرابط", citation: "توثيق", whole: "كل المقال", copy: "نسخ", cite: "مع المصدر", words: "كلمات",
+      paragraphs: "فقرات", beginHere: "ابدأ هنا", swapEnds: "الطرف الآخر"),
     spaceKey: "مسافة",
     now: "الآن",
     minutesAgo: Plural(
@@ -228,8 +232,9 @@ extension Strings {
     case .refresh: "حدّث خلاصة هذا المقال"
     case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
     case .refreshAll: "حدّث كل الخلاصات"
-    case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
+    case .copy: "انسخ الفقرة أو الرابط أو التوثيق أو الكل"
     case .copyAddress: "انسخ عنوان المقال على الشبكة"
+    case .selectText: "حدّد فقرات أو كلمات لنسخها"
     case .copyLink: "انسخ الرابط الذي هذا رقمه"
     case .showChanges: "ما تغيّر في هذا المقال، ثم العودة إليه"
     case .switchLanguage: "لغة الواجهة: التالية"
@@ -249,6 +254,15 @@ extension Strings {
     case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
     case .yes: "نعم"
     case .no: "لا"
+    case .copyText: "الفقرة أو العنوان"
+    case .copyItsAddress: "عنوانه على الشبكة"
+    case .cite: "عنوانه ومصدره وتاريخه ورابطه"
+    case .copyWhole: "المقال كله"
+    case .selectWords: "بالكلمات أو بالفقرات"
+    case .nextWord: "إلى الكلمة التالية"
+    case .previousWord: "إلى الكلمة السابقة"
+    case .swapEnds: "إلى الطرف الآخر"
+    case .beginHere: "ابدأ التحديد هنا"
     }
   }
 

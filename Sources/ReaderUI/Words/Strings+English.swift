@@ -37,6 +37,7 @@ extension Strings {
     fromStart: "From the start again",
     fromEnd: "From the end again",
     wordsApart: "its words apart",
+    copyPrompt: "Copy:",
     tagsPrompt: "Tags:",
     tagsSet: "Tags saved",
     tagsTitle: "Tags",
@@ -76,7 +77,11 @@ extension Strings {
       keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
       narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
       filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no",
-      find: "find", nextHit: "next", previousHit: "previous", endFind: "end"),
+      find: "find", nextHit: "next", previousHit: "previous", endFind: "end", headline: "headline",
+      paragraph: "paragraph",
+      address: "address", citation: "citation", whole: "all of it", copy: "copy", cite: "with source",
+      words: "words",
+      paragraphs: "paragraphs", beginHere: "begin here", swapEnds: "other end"),
     spaceKey: "Space",
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
@@ -209,8 +214,9 @@ extension Strings {
     case .refresh: "Fetch the feed of this article"
     case .showNew: "Show what came since the list was shown"
     case .refreshAll: "Fetch all feeds"
-    case .copy: "Copy the headline, paragraph or related one"
+    case .copy: "Copy paragraph, address, citation or all"
     case .copyAddress: "Copy the address of the article"
+    case .selectText: "Select paragraphs or words to copy"
     case .copyLink: "Copy the link of this number"
     case .showChanges: "What was changed in this article, and back"
     case .switchLanguage: "Interface language: the next one"
@@ -230,6 +236,15 @@ extension Strings {
     case .allOrAny: "All of the chosen tags, or any"
     case .yes: "Yes"
     case .no: "No"
+    case .copyText: "The paragraph or headline"
+    case .copyItsAddress: "Its address"
+    case .cite: "Its title, source, date and address"
+    case .copyWhole: "All of it"
+    case .selectWords: "By words, or by paragraphs"
+    case .nextWord: "To the next word"
+    case .previousWord: "To the word before"
+    case .swapEnds: "To the other end"
+    case .beginHere: "Begin the selection here"
     }
   }
 

@@ -54,6 +54,7 @@ public struct Strings: Sendable {
   let fromEnd: String
   /// Of several words that stand nowhere side by side.
   let wordsApart: String
+  let copyPrompt: String
   let tagsPrompt: String
   let tagsSet: String
   let tagsTitle: String
@@ -173,11 +174,22 @@ public struct Strings: Sendable {
     let yes: String
     let no: String
 
-    // Finding
+    // Finding, copying and selecting
     let find: String
     let nextHit: String
     let previousHit: String
     let endFind: String
+    let headline: String
+    let paragraph: String
+    let address: String
+    let citation: String
+    let whole: String
+    let copy: String
+    let cite: String
+    let words: String
+    let paragraphs: String
+    let beginHere: String
+    let swapEnds: String
   }
 
   struct Media: Sendable {

@@ -1,0 +1,42 @@
+internal import ArticleParsing
+internal import Foundation
+internal import Store
+internal import TextLayout
+
+/// An article as one cites it, in its own language: title in quotes, source, date and address.
+struct Citation: Equatable, Sendable {
+  let title: String
+  let source: String?
+  /// Nil where nothing says when it was published: when it was imported is another date.
+  let published: Date?
+  let tellsDayAlone: Bool
+  let address: String?
+  let language: CitationLanguage
+
+  init(_ content: ArticleContent, language: CitationLanguage) {
+    let article = content.article
+    title = content.wholeTitle
+    source = article.source
+    published = article.published
+    tellsDayAlone = article.tellsDayAlone
+    address = article.url.map(Self.shared)
+    self.language = language
+  }
+
+  /// An address that is given away, so without secrets.
+  static func shared(_ address: String) -> String { SecretAddress.removed(from: address) ?? address }
+
+  /// `«عنوان»، المصدر، 3 يناير 2026، https://…`
+  func text(at clock: Clock) -> String { language.beginning(line(at: clock)) }
+
+  /// What was selected, in quotes, and in the next line where it is from.
+  func text(quoting quote: String, at clock: Clock) -> String {
+    language.beginning(language.quoted(quote)) + "\n" + language.beginning("— " + line(at: clock))
+  }
+
+  private func line(at clock: Clock) -> String {
+    let date = published.map { language.date(of: $0, dayAlone: tellsDayAlone, at: clock) }
+    return [language.quoted(title), source, date, address].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: language.separator)
+  }
+}

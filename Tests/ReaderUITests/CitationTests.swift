@@ -1,0 +1,71 @@
+import ArticleParsing
+import Foundation
+import Store
+import TextLayout
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct CitationTests {
+  private func cited(
+    _ title: String, source: String?, seconds: Int? = 1_795_176_300, dateSource: DateSource? = .stated,
+    url: String? = "https://a.example/1", blocks: [Block] = [], offset: Int = 10_800
+  ) -> String {
+    let date = Date(timeIntervalSince1970: TimeInterval(seconds ?? 0))
+    let article = Article(
+      id: .init(1), title: title, source: source, url: url, published: seconds == nil ? nil : date,
+      dateSource: dateSource, date: date, isDateArrival: seconds == nil)
+    let content = ArticleContent(article: article, blocks: blocks)
+    return Citation(content, language: CitationLanguage(of: content))
+      .text(at: Clock(seconds: noon.seconds, offset: offset))
+  }
+
+  @Test func `an article is cited in its own language`() {
+    #expect(
+      cited("أسهم الخليج ترتفع", source: "السوق")
+        == "«أسهم الخليج ترتفع»، السوق، 20 نوفمبر 2026، 15:05 UTC+3، https://a.example/1")
+    #expect(
+      cited("قیمت نفت در بازارهای جهانی", source: "ایسنا")
+        == "«قیمت نفت در بازارهای جهانی»، ایسنا، 20 نوامبر 2026، 15:05 UTC+3، https://a.example/1")
+    #expect(
+      cited("بازار میں تیل کی قیمتیں بڑھ گئیں", source: "جنگ")
+        == "“بازار میں تیل کی قیمتیں بڑھ گئیں”، جنگ، 20 نومبر 2026، 15:05 UTC+3، https://a.example/1")
+    #expect(
+      cited("מחירי הנפט עלו", source: "הארץ")
+        == "\"מחירי הנפט עלו\", הארץ, 20 בנובמבר 2026, 15:05 UTC+3, https://a.example/1")
+    #expect(
+      cited("Oil rises", source: "Wire")
+        == "“Oil rises”, Wire, 20 November 2026, 15:05 UTC+3, https://a.example/1")
+  }
+
+  @Test func `only what is known is said`() {
+    #expect(cited("خبر", source: nil, seconds: nil, url: nil) == "«خبر»")
+    // A day alone, from its address or at its midnight, is the same everywhere.
+    #expect(cited("خبر", source: "س", dateSource: .address, url: nil) == "«خبر»، س، 20 نوفمبر 2026")
+    let midnight = 1_795_176_000 / 86_400 * 86_400
+    #expect(cited("خبر", source: "س", seconds: midnight, url: nil, offset: -18_000) == "«خبر»، س، 20 نوفمبر 2026")
+    #expect(
+      cited("خبر", source: "س", url: nil, offset: -12_600) == "«خبر»، س، 20 نوفمبر 2026، 8:35 UTC-3:30")
+  }
+
+  @Test func `a line that begins with the other direction's letters says its own`() {
+    #expect(cited("Apple تطلق هاتفا جديدا", source: nil, seconds: nil, url: nil) == "\u{200F}«Apple تطلق هاتفا جديدا»")
+    #expect(cited("خبر", source: nil, seconds: nil, url: nil).first == "«")
+  }
+
+  @Test func `an address is given away without its secrets`() {
+    #expect(
+      cited("خبر", source: nil, seconds: nil, url: "https://me:pw@a.example/1?token=x&id=2")
+        == "«خبر»، https://a.example/1?id=2")
+  }
+
+  @Test func `a title that was cut from the text is cited as the text has it`() {
+    let text = "قال المتحدث إن الاجتماع الذي عقد أمس في المدينة انتهى إلى اتفاق"
+    var article = Article(
+      id: .init(1), title: "المتحدث إن الاجتماع…", titleIsDerived: true, date: Date(timeIntervalSince1970: 0))
+    #expect(ArticleContent(article: article, blocks: [Block(.paragraph, text)]).wholeTitle == text)
+    #expect(ArticleContent(article: article, blocks: []).wholeTitle == "المتحدث إن الاجتماع")
+    article.titleIsDerived = false
+    #expect(ArticleContent(article: article, blocks: []).wholeTitle == article.title)
+  }
+}
