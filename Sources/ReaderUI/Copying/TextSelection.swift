@@ -1,3 +1,4 @@
+internal import Store
 internal import TextAnalysis
 
 /// What is selected in an article: from one paragraph or word to another, in the order of the text.
