@@ -123,6 +123,26 @@ private actor Gate {
     #expect(await gate.asked.last == .mark(.read, id))
   }
 
+  @Test func `files are saved before the reader ends, and hold up no change`() async {
+    let runtime = runtime()
+    let id = article("A").id
+    let run = Task { await runtime.run() }
+    await gate.wait(for: 1)
+    runtime.send(.keys([.character("w"), .character("t"), .enter, .character("m"), .character("q")]))
+    await gate.wait(for: 3)
+    #expect(runtime.state.isDone)
+    let asked = await gate.asked
+    guard let save = asked.first(where: { if case .save = $0 { true } else { false } }) else {
+      return #expect(Bool(false), "\(asked)")
+    }
+    // Both are under way, neither has been answered.
+    #expect(asked.contains(.mark(.read, id)))
+    await gate.answer(.mark(.read, id), .marked)
+    await gate.answer(.load(.everything, .newest), nil)
+    await gate.answer(save, .saved(SaveOutcome()))
+    await run.value
+  }
+
   @Test func `keys that came in one read are drawn once`() async {
     var drawings = 0
     let runtime = Runtime(

@@ -158,7 +158,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>wp|").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]
