@@ -35,6 +35,12 @@ import Testing
         let new = articles.map(\.id).filter { !listed.contains($0) && $0 > known.newest! }
         let news = ListNews(articles: articles.filter { listed.contains($0.id) }, new: new)
         waiting += update(&state, .lookedAgain(query, news, changes: changes))
+      case .mark: waiting += update(&state, .marked)
+      case .findUnread(let query, let from, let older):
+        waiting += update(&state, .foundUnread(query, from: from, older: older, nil))
+      case .loadTags(let query): waiting += update(&state, .tagsLoaded(query, []))
+      case .loadFeeds: waiting += update(&state, .feedsLoaded([]))
+      case .readVersions(let id): waiting += update(&state, .versionsRead(id, []))
       case .preview(let id):
         waiting += update(&state, .previewed(id, articles.first { $0.id == id }.map { content($0) }))
       case .open(let id):
@@ -196,6 +202,45 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<6) func `after any keys a new start shows what was shown`(group: Int) {
+    let keys =
+      "jjjjjkkGgnNJKufsim/tcvZ<>\\ab d".map { Key.character($0) } + [
+        .enter, .enter, .escape, .escape, .tab, .backTab, .pageDown, .pageUp, .end, .home, .backspace,
+      ]
+    for seed in 0..<25 {
+      var chance = SessionChance(state: UInt64(group * 100 + seed))
+      let size = Size(columns: [40, 80, 112, 164].randomElement(using: &chance)!, rows: 24)
+      let read = all.map { article in
+        var article = article
+        article.isUnread = false
+        return article
+      }
+      var state = State(size: size, interface: .arabic, clock: noon)
+      state.restore(Session(), configured: .arabic)
+      settle(&state, state.start(), read)
+      var pressed: [Key] = []
+      for _ in 0..<Int.random(in: 1...30, using: &chance) {
+        pressed.append(keys.randomElement(using: &chance)!)
+        settle(&state, state.press(pressed.last!), read)
+        if state.isDone { break }
+      }
+      // What stands in front is not remembered.
+      for _ in 0..<3 where state.overlay != nil { settle(&state, state.press(.escape), read) }
+      #expect(state.overlay == nil && state.ahead == TypedAhead())
+      let session = Session(text: state.session.text)
+      var after = State(size: size, interface: session.interface(over: .arabic), clock: noon)
+      after.restore(session, configured: .arabic)
+      settle(&after, after.start(), read)
+      let names = pressed.map(\.name).joined(separator: " ")
+      #expect(after.query == state.query && after.filterText == state.filterText, "\(group) \(seed): \(names)")
+      #expect(after.list.selectedArticle?.id == state.list.selectedArticle?.id, "\(group) \(seed): \(names)")
+      #expect(after.panes == state.panes && after.place == state.place, "\(group) \(seed): \(names)")
+      #expect(after.opened.last?.id == state.opened.last?.id, "\(group) \(seed): \(names)")
+      #expect(after.interface == state.interface)
+      #expect(after.session == session, "\(group) \(seed): \(names)")
+    }
+  }
+
   // MARK: Language
 
   @Test func `the language of a key stays as long as the settings say what they said`() {
@@ -236,5 +281,17 @@ import Testing
     #expect(state.session.line.isEmpty && state.session.top == nil && state.session.chosen == .everything)
     let text = #"{"version":1,"top":5,"line":"\#(state.filterText)"}"#
     #expect(Session(text: text) == Session())
+  }
+}
+
+/// The same numbers for the same seed.
+struct SessionChance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return mixed ^ (mixed >> 31)
   }
 }

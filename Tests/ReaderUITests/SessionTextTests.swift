@@ -9,17 +9,7 @@ import Testing
 
 /// The text that a session is in the store.
 @Suite struct SessionTextTests {
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
-  private func random(_ random: inout Random) -> Session {
+  private func random(_ random: inout SessionChance) -> Session {
     func maybe<Value>(_ value: Value) -> Value? { Bool.random(using: &random) ? value : nil }
     func id() -> Article.ID? { maybe(Article.ID(Int64.random(in: .min ... .max, using: &random))) }
     let texts = [
@@ -46,7 +36,7 @@ import Testing
   }
 
   @Test func `a session is what its text says`() {
-    var random = Random(state: 1)
+    var random = SessionChance(state: 1)
     for _ in 0..<500 {
       let session = self.random(&random)
       #expect(Session(text: session.text) == session)
@@ -54,7 +44,7 @@ import Testing
   }
 
   @Test func `a text that was cut or changed anywhere ends no program, and what it says can be shown`() {
-    var random = Random(state: 2)
+    var random = SessionChance(state: 2)
     for _ in 0..<300 {
       var bytes = Array(self.random(&random).text.utf8)
       for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {

@@ -139,6 +139,22 @@ import Testing
         """)
   }
 
+  @Test func `an article that is gone leads back only where it was opened`() {
+    var state = reader([article("A")], interface: .english, columns: 120)
+    _ = update(&state, .previewed(article("A").id, nil))
+    #expect(state.emptyArticle == [Strings.english.notInStore])
+    state.press(.enter)
+    _ = update(&state, .opened(article("A").id, nil))
+    #expect(state.emptyArticle.count == 2)
+  }
+
+  @Test func `beside an article that is read the numbers of the list stay`() {
+    var state = reader([article("A"), article("B", minutes: 9)], interface: .english, columns: 120)
+    state.press(.enter)
+    _ = update(&state, .opened(article("A").id, content(article("A"))))
+    #expect(screen(state)[0].hasSuffix(" 2 articles · 2 unread |"))
+  }
+
   // MARK: A refresh
 
   private func bar(_ interface: Interface, columns: Int, done: Int) -> String {

@@ -32,6 +32,9 @@ struct ArticleList: Equatable, Sendable {
   var wanted: Article?
   /// Where the list was when the reader ended, until it is there again.
   var resume: Resume?
+  /// It has just come back there. In a larger window rows below the last article would stay empty though there are others
+  /// above; later that is so in order that nothing moves for what comes.
+  var isResuming = false
 
   struct Counts: Equatable, Sendable {
     var articles: Int
@@ -64,6 +67,7 @@ struct ArticleList: Equatable, Sendable {
     }
     (isLoaded, failure) = (true, nil)
     defer {
+      isResuming = resume != nil
       (resume, wanted) = (nil, nil)
       if reachesNewest { newest = articles.first?.id }
     }
@@ -112,8 +116,7 @@ struct ArticleList: Equatable, Sendable {
       scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
       // Nobody has seen those that are newer than all that was ever shown.
       if let newest { arrivals.formUnion(new.lazy.map(\.id).filter { $0 > newest }.prefix(Self.mostArrivals)) }
-      // Rows below the last article would stay empty, though there are articles above.
-      if reachesOldest { shape.select(scroll.selected, in: articles, &scroll) }
+      if isResuming, reachesOldest { shape.select(scroll.selected, in: articles, &scroll) }
       if articles.count > Self.most {
         let keep = max(Self.most, scroll.top + shape.rows + 1)
         if articles.count > keep {

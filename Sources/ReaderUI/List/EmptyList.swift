@@ -56,7 +56,7 @@ extension State {
   /// What the open article says in place of its text.
   var emptyArticle: [String] {
     guard shown?.isMissing == true else { return [strings.loading] }
-    return [strings.notInStore, told(strings.empty.goBack, .back)].compactMap(\.self)
+    return [strings.notInStore, isReading ? told(strings.empty.goBack, .back) : nil].compactMap(\.self)
   }
 
   /// The words with the key of a command in the place of `{}`; nil where it has none here.

@@ -34,7 +34,8 @@ struct TopBar {
   private var status: String { [flagged, place].filter { !$0.isEmpty }.joined(separator: " · ") }
 
   private var place: String {
-    if let article = state.opened.last {
+    // Beside the list its numbers stay, and its row has the article's marks.
+    if state.isReading, !state.panes.shows(.list), let article = state.opened.last {
       let shown = article.content?.article
       return [shown?.isUnread == true ? "•" : nil, shown?.isStarred == true ? "★" : nil].compactMap(\.self)
         .joined(separator: " ")
