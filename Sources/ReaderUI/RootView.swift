@@ -29,10 +29,20 @@ public func draw(_ state: State) -> Frame {
 
 extension Frame {
   /// Says in the middle of an empty room why it is empty, in as many rows as that takes.
-  mutating func drawNotice(_ text: String, in rect: Rect) {
-    var rest = rect.splitTop(rows: rect.rows / 3).rest.inset(columns: 2)
-    let paragraph = Paragraph(text, direction: direction, tag: Role.dim.rawValue)
-    for line in paragraph.lines(width: max(1, rest.columns), options: options) {
+  mutating func drawNotice(_ text: String, in rect: Rect) { drawNotice([text], in: rect) }
+
+  /// The same with what to do about it: below the reason and an empty row, each in rows of its own.
+  mutating func drawNotice(_ texts: [String], in rect: Rect) {
+    let room = rect.inset(columns: 2)
+    var lines: [Line] = []
+    for (number, text) in texts.enumerated() {
+      let paragraph = Paragraph(text, direction: direction, tag: (number == 0 ? Role.text : .dim).rawValue)
+      lines += paragraph.lines(width: max(1, room.columns), options: options)
+      if number == 0, texts.count > 1 { lines.append(Line.blank(direction)) }
+    }
+    // As high as reads well, and no lower than it takes to show all of it.
+    var rest = room.splitTop(rows: max(0, min(room.rows / 3, room.rows - lines.count))).rest
+    for line in lines {
       draw(line, in: rest, .center)
       rest = rest.splitTop(rows: 1).rest
     }
@@ -40,6 +50,10 @@ extension Frame {
 
   /// The cells that `text` takes.
   func width(of text: String) -> Int { Paragraph(text, direction: direction).columns() }
+}
+
+extension Line {
+  fileprivate static func blank(_ direction: Direction) -> Line { Line(glyphs: [], direction: direction, range: 0..<0) }
 }
 
 extension String {

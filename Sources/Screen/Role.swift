@@ -9,6 +9,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case source
   case date
   case tag
+  /// A tag in an article's head, which has a ground of its own where the theme has one.
+  case chip
   case link
   case quote
   case match
@@ -29,6 +31,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .source: "s"
     case .date: "t"
     case .tag: "#"
+    case .chip: "c"
     case .link: "l"
     case .quote: "q"
     case .match: "m"

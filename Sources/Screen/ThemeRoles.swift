@@ -5,7 +5,7 @@ extension Theme {
   /// slanted Arabic letters read badly.
   public static let terminal = Theme(name: "terminal", selection: Style(.terminal, on: .terminal, .reversed)) { role in
     switch role {
-    case .text, .quote, .source, .tag: Style()
+    case .text, .quote, .source, .tag, .chip: Style()
     case .dim, .date, .border: Style(.terminal, on: .terminal, .dim)
     case .title, .heading, .unread, .starred, .prompt: Style(.terminal, on: .terminal, .bold)
     case .link: Style(.terminal, on: .terminal, .underline)
@@ -37,6 +37,8 @@ extension Theme {
       case .starred: style(yellow, .bold)
       case .source: style(0x0c)
       case .tag: style(0x0e)
+      // On the ground of bars, which is as near to that of the text as can be seen.
+      case .chip: Style(.rgb(scheme[0x0e].readable(on: colors.bar)), on: .rgb(colors.bar))
       case .link: style(0x0d, .underline)
       case .quote: style(0x0b)
       case .match: Style(ground, on: .rgb(colors.ink(scheme[yellow])))

@@ -22,7 +22,7 @@ import WelcomeEdition
 
   init(
     store: Store, terminal: CursesTerminal, interface: Interface, keyboard: KeyboardLayout?, settings: Settings,
-    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?
+    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?, session: Session, configured: Interface
   ) {
     self.terminal = terminal
     var options = terminal.bidiChoice.layout
@@ -34,6 +34,7 @@ import WelcomeEdition
     var state = State(
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard)
+    state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(

@@ -61,6 +61,14 @@ import Testing
     #expect(state.arrivalsText == nil)
   }
 
+  @Test func `what comes moves nothing in a list that does not fill the window either`() {
+    var state = reader(Array(many.prefix(3)), interface: .english)
+    let rows = picture(draw(state).grid).split(separator: "\n")
+    settle(&state, update(&state, .changedElsewhere), new(0..<1) + many.prefix(3))
+    #expect(picture(draw(state).grid).split(separator: "\n")[1..<4] == rows[1..<4])
+    #expect(lastRow(state).contains("One new article: a shows it"))
+  }
+
   @Test func `the way up leads to what came, and what was seen is new no longer`() {
     var state = reader(many)
     settle(&state, update(&state, .changedElsewhere), new(0..<3) + many)

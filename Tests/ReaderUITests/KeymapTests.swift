@@ -132,7 +132,7 @@ import Testing
 
   @Test func `with Caps Lock on, a capital that has no command is the small letter`() {
     var keymap = Keymap()
-    for (capital, command) in [("J", .down), ("U", .unreadOnly), ("T", .chooseTags), ("N", .previousUnread)]
+    for (capital, command) in [("C", .chooseFeed), ("U", .unreadOnly), ("T", .chooseTags), ("N", .previousUnread)]
       as [(Character, Command)]
     {
       #expect(keymap.command(for: .character(capital), in: .list) == command)

@@ -107,7 +107,7 @@ import Testing
     #expect(state.press(.character("n")) == [.findUnread(state.query, from: from, older: true)])
     let far = article("C", minutes: 100_000)
     #expect(
-      update(&state, .foundUnread(state.query, from: from, far)) == [.load(state.query, .from(far.id))])
+      update(&state, .foundUnread(state.query, from: from, older: true, far)) == [.load(state.query, .from(far.id))])
   }
 
   @Test func `n says so when nothing is unread`() {

@@ -109,7 +109,7 @@ import Testing
         |│ 3/\(lines)                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
-        |│ …S&A ىLإ ةIFP         Space PgD… │|
+        |│ …ASMLAO ،ةIFP         Space PgD… │|
         |└──────────────────────────────────┘|
         """)
   }

@@ -86,11 +86,11 @@ import Testing
     #expect(state.message == .text("لم يحن موعد 12 خلاصة: R ثانيةً يجلبها كلها"))
   }
 
-  @Test(arguments: Interface.allCases) func `progress stands in the last row`(_ interface: Interface) {
+  @Test(arguments: Interface.allCases) func `progress stands in the first row`(_ interface: Interface) {
     var state = reader(many, interface: interface)
     state.press(.character("R"))
     _ = update(&state, .refreshing(progress(3, of: 20, added: 12)))
-    let row = picture(draw(state).grid).split(separator: "\n").last ?? ""
+    let row = picture(draw(state).grid).split(separator: "\n").first ?? ""
     #expect(row.contains(interface == .english ? "Refreshing 3/20 · 12 new articles" : "3/20"))
   }
 }

@@ -40,7 +40,7 @@ private struct World {
     let ready = reads.filter { effect in
       switch effect {
       case .count: !reads.contains { $0.key == "load" }
-      case .lookAgain: writes.isEmpty
+      case .lookAgain, .findUnread: writes.isEmpty
       default: true
       }
     }
@@ -92,8 +92,10 @@ private struct World {
       let feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
       return .feedsLoaded(feeds.map { CountedFeed(feed: $0, count: FeedCount()) })
     case .findUnread(let query, let from, let older):
-      let unread = listed(query).filter { $0.isUnread && (older ? $0.id < from : $0.id > from) }
-      return .foundUnread(query, from: from, older ? unread.first : unread.last)
+      let unread = listed(query).filter(\.isUnread)
+      let beyond = unread.filter { older ? $0.id < from : $0.id > from }
+      let next = older ? beyond.first ?? unread.first : beyond.last ?? unread.last
+      return .foundUnread(query, from: from, older: older, next)
     case .countUnread(let query): return .countedUnread(query, listed(query).count(where: \.isUnread))
     case .mark(let mark, let id, let isUndoable):
       if isUndoable { undo.append(articles) }
@@ -114,7 +116,7 @@ private struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
-    case .match, .refresh, .copy, .redraw, .suspend: return nil
+    case .match, .remember, .refresh, .copy, .redraw, .suspend: return nil
     }
   }
 
@@ -156,7 +158,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvJKلا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]

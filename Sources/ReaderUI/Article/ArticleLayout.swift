@@ -54,8 +54,9 @@ struct ArticleLayout {
       rows.add(lines(ofAddress: SecretAddress.masked(url), width: width, base: base), source: url)
     }
     if !article.tags.isEmpty {
-      rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)
+      rows.add(fields: article.tags.map { ("#" + $0, .chip) }, separator: "  ", direction: base)
     }
+    rows.beginBody()
     for (place, block) in content.blocks.enumerated() {
       if place == 0 || !block.followsClosely(content.blocks[place - 1]) { rows.addBlank() }
       guard rows.rows.count < Self.mostRows else {
@@ -75,13 +76,18 @@ struct ArticleLayout {
     return rows.rows
   }
 
+  /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
   private func fields(of content: ArticleContent) -> [(String, Role)] {
     var fields: [(String, Role)] = []
     if let source = content.article.source { fields.append((source, .source)) }
+    fields.append((strings.dateAndTime(of: content.article, at: clock), .date))
     if let author = content.author { fields.append((author, .text)) }
-    if let date = strings.date(of: content.article, at: clock) { fields.append((date, .date)) }
-    let age = strings.age(of: content.article, at: clock)
-    if age != fields.last?.0 { fields.append((age, .dim)) }
+    let time = ReadingTime(content.blocks)
+    if time.minutes == ReadingTime.most {
+      fields.append((strings.readingHour, .dim))
+    } else if time.minutes > 0 {
+      fields.append((strings.count(strings.readingMinutes, time.minutes), .dim))
+    }
     if content.isCorrected { fields.append((strings.corrected, .dim)) }
     return fields
   }

@@ -14,7 +14,7 @@ struct ArticleView {
       state.panes.isSplit
       ? rect.inset(columns: 2).splitLeading(columns: width, frame.direction).leading : rect.centered(columns: width)
     guard !article.rows.isEmpty, !article.isMissing || article.content != nil else {
-      frame.drawNotice(article.isMissing ? state.strings.notInStore : state.strings.loading, in: rect)
+      frame.drawNotice(state.emptyArticle, in: rect)
       return
     }
     for row in 0..<rect.rows {
@@ -25,6 +25,16 @@ struct ArticleView {
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
       if let line = content.line { frame.draw(line, in: area, .natural, isSelected: isSelected) }
+    }
+    drawProgress(in: rect, of: &frame)
+  }
+
+  /// A thin bar at the trailing edge: how much of the article is in view, and where in it that is. None where all is.
+  private func drawProgress(in rect: Rect, of frame: inout Frame) {
+    guard let bar = article.progress(rows: rect.rows), rect.columns > 0 else { return }
+    let edge = rect.splitTrailing(columns: 1, frame.direction).trailing
+    for row in bar {
+      frame.rule("│", in: Rect(row: rect.row + row, column: edge.column, columns: 1, rows: 1))
     }
   }
 }

@@ -20,11 +20,32 @@ struct OpenArticle: Equatable, Sendable {
   var versions: [ArticleVersion] = []
   /// The store has no such article any more.
   var isMissing = false
+  /// Where the store knows that it was left.
+  var storedPlace = ReadingPlace.start
+  /// It was open when the reader ended, and is open again.
+  let isRestored: Bool
 
-  init(id: Article.ID) { self.id = id }
+  init(id: Article.ID, isRestored: Bool = false) { (self.id, self.isRestored) = (id, isRestored) }
+
+  /// Where the article is read; while it is not shown, where it is to be shown.
+  var place: ReadingPlace {
+    guard versions.isEmpty, rows.indices.contains(top) else { return content?.place ?? .start }
+    return top == 0 ? .start : rows[top].anchor
+  }
 
   /// The last useful first row: the end of the article stands at the bottom of the window.
   func lastTop(rows height: Int) -> Int { max(0, rows.count - height) }
+
+  /// Which rows of a window of `height` show where it is in the article: at its first row at the start alone, at its last
+  /// row at the end alone. Nil where the article is in view as a whole.
+  func progress(rows height: Int) -> Range<Int>? {
+    let last = lastTop(rows: height)
+    guard last > 0, height > 2 else { return nil }
+    let length = min(max(1, height * height / rows.count), height - 2)
+    let room = height - length
+    let start = top == 0 ? 0 : top >= last ? room : min(max(1, top * room / last), room - 1)
+    return start..<start + length
+  }
 
   mutating func scroll(by step: Int, rows height: Int) {
     top = max(0, min(top + step, lastTop(rows: height)))
@@ -49,11 +70,22 @@ struct OpenArticle: Equatable, Sendable {
     if first < top { top = first }
   }
 
-  /// Lays the article out again and stays at the text that was at the top.
+  /// Takes the content that has come, and goes to where the article was left.
+  mutating func take(_ new: ArticleContent, _ layout: ArticleLayout, rows height: Int) {
+    // Its head may have stood there until now.
+    if content == nil { (rows, top) = ([], 0) }
+    content = new
+    storedPlace = new.place ?? .start
+    layOut(layout, rows: height)
+  }
+
+  /// Lays the article out again and stays at the text that was at the top; at first, where it was left.
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
-    let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
+    let anchor =
+      top > 0 && rows.indices.contains(top)
+      ? rows[top].anchor : rows.isEmpty && versions.isEmpty ? content.place : nil
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0
@@ -66,16 +98,9 @@ struct ArticleRow: Equatable, Sendable {
   /// What the row shows; nil for an empty one.
   var line: Line?
   /// Which text of the article, and the offset in it, for finding the place again at another width.
-  var anchor: Anchor
+  var anchor: ReadingPlace
   /// The related headline that the row belongs to.
   var related: Int?
   /// The whole title, paragraph or headline that the row is a part of, in logical order.
   var source: String?
-
-  struct Anchor: Comparable, Sendable {
-    var text: Int
-    var offset: Int
-
-    static func < (a: Anchor, b: Anchor) -> Bool { (a.text, a.offset) < (b.text, b.offset) }
-  }
 }

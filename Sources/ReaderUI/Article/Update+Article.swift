@@ -21,13 +21,14 @@ extension State {
   /// Takes the content of an article that was opened; opening marks it read.
   mutating func show(_ content: ArticleContent?, of id: Article.ID) -> [Effect] {
     guard let index = opened.indices.last, opened[index].id == id else { return [] }
-    guard let content else {
-      opened[index].isMissing = true
+    let isRestored = opened[index].isRestored
+    guard let content = content.map(placed) else {
+      if isRestored { opened.removeLast() } else { opened[index].isMissing = true }
       return []
     }
-    opened[index].content = content
-    opened[index].layOut(ArticleLayout(self), rows: articleRows)
-    guard content.article.isUnread else { return [] }
+    opened[index].take(content, ArticleLayout(self), rows: articleRows)
+    // Who has opened it before and marked it unread since wants it so.
+    guard content.article.isUnread, !isRestored else { return [] }
     change(id) { $0.isUnread = false }
     return [.mark(.read, id, isUndoable: false)]
   }
@@ -41,7 +42,7 @@ extension State {
   mutating func leaveArticle() -> [Effect] {
     // From what was changed the way leads back to the article.
     if opened.last?.versions.isEmpty == false { return showChanges() }
-    let effects = readUnseen()
+    let effects = readUnseen() + rememberPlaces(ofLast: 1)
     let left = opened.popLast()
     guard opened.isEmpty else { return effects + readAgain() }
     arrangement.isZen = false
@@ -51,9 +52,16 @@ extension State {
     return effects
   }
 
+  /// Leaves all that is open for another list or article.
+  mutating func leaveAll() -> [Effect] {
+    let effects = readUnseen() + rememberPlaces()
+    opened = []
+    return effects
+  }
+
   /// An article that is left before it has come was opened all the same.
   mutating func readUnseen() -> [Effect] {
-    guard let article = opened.last, article.content == nil, !article.isMissing else { return [] }
+    guard let article = opened.last, article.content == nil, !article.isMissing, !article.isRestored else { return [] }
     ahead.answers.remove(.article)
     let known = list.articles.first { $0.id == article.id }
     guard known?.isUnread != false else { return [] }

@@ -19,6 +19,9 @@ extension State {
       return
     }
     opened[last].related = nil
+    // Where the way back leads.
+    let place = opened[last].place
+    opened[last].content?.place = place > .start ? place : nil
     opened[last].versions = versions
     layOutOpened(from: wereShown ? .here : .start)
   }
@@ -41,6 +44,7 @@ extension State {
     content.article.isUnread = shown.article.isUnread
     content.article.isStarred = shown.article.isStarred
     content.article.tags = shown.article.tags
+    content.place = shown.place
     guard content != shown else { return [] }
     let selected = opened[last].related.map { shown.related[$0].title }
     opened[last].content = content
@@ -57,8 +61,7 @@ extension State {
 
   private mutating func layOutOpened(from place: Place) {
     let last = opened.count - 1
-    if place == .start { opened[last].rows = [] }
+    if place == .start { (opened[last].rows, opened[last].top) = ([], 0) }
     opened[last].layOut(ArticleLayout(self), rows: articleRows)
-    if place == .start { opened[last].top = 0 }
   }
 }

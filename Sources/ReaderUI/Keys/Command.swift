@@ -13,6 +13,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case first, last, open, back
   case nextRelated = "next-related"
   case previousRelated = "previous-related"
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
   case toggleRead = "toggle-read"
@@ -65,7 +67,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("k"), .up).on(Self.listed) { $0.go(.rows(-1)) }
     case .pageDown:
       CommandEntry(.character(" "), .pageDown, .control("f")).except(.character(" "), in: .tags)
-        .on(Self.listed) { $0.go(.pages(1)) }
+        .on(Self.listed) { $0.go(.pages(1)) }.on([.article]) { $0.readOn($1) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
         .on(Self.listed) { $0.go(.pages(-1)) }
@@ -78,6 +80,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
     case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.goAround(1, by: $1) }
     case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.goAround(-1, by: $1) }
+    case .nextArticle: CommandEntry(.character("J")).on(Self.reading) { $0.openNeighbour(1) }
+    case .previousArticle: CommandEntry(.character("K")).on(Self.reading) { $0.openNeighbour(-1) }
     case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
     case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
     case .toggleRead:

@@ -9,9 +9,13 @@ extension State {
   /// Asks what has become of what is shown.
   mutating func lookAgain() -> [Effect] {
     guard list.isLoaded else { return reload() }
+    return [askForNews(), .count(query)] + readAgain()
+  }
+
+  func askForNews() -> Effect {
     let known = KnownArticles(
       listed: list.articles.map(\.id), others: opened.map(\.id), newest: list.newest, reachesOldest: list.reachesOldest)
-    return [.lookAgain(query, known, changes: changes), .count(query)] + readAgain()
+    return .lookAgain(query, known, changes: changes)
   }
 
   /// Statuses change in place. What is gone stays until the list is loaded anew, and says so when it is opened.
@@ -65,7 +69,9 @@ extension ArticleList {
       if let now = known[articles[index].id] { articles[index] = now }
     }
     let listed = Set(articles.map(\.id))
-    let unseen = arrivals.filter { listed.contains($0) && known[$0] != nil }
+    // Some may have been listed since it was asked.
+    let added = Set(news.new)
+    let unseen = arrivals.filter { listed.contains($0) && (known[$0] != nil || added.contains($0)) }
     arrivals = Set((unseen + news.new.filter { !listed.contains($0) }).prefix(Self.mostArrivals))
     // The way up leads to them.
     if let first = articles.first?.id, news.new.contains(where: { $0 > first }) { reachesNewest = false }

@@ -17,6 +17,8 @@ struct ArticleList: Equatable, Sendable {
   var reachesOldest = false
   /// False until the first answer to the present query.
   var isLoaded = false
+  /// Why there was no answer.
+  var failure: StoreError?
   /// Whether the reader has asked for the last article and has not gone elsewhere since.
   var awaitsOldest = false
   /// Where the reader went last while a filter is typed, or before: each letter's articles are looked through for it.
@@ -26,12 +28,25 @@ struct ArticleList: Equatable, Sendable {
   var newest: Article.ID?
   /// What came since and was not in view yet, up to `mostArrivals`.
   var arrivals: Set<Article.ID> = []
+  /// An article that the list is loaded for, and that stays in it though it may be read by then.
+  var wanted: Article?
+  /// Where the list was when the reader ended, until it is there again.
+  var resume: Resume?
+  /// It has just come back there. In a larger window rows below the last article would stay empty though there are others
+  /// above; later that is so in order that nothing moves for what comes.
+  var isResuming = false
 
   struct Counts: Equatable, Sendable {
     var articles: Int
     var unread: Int
     /// Where counting stops: just so many means at least so many.
     var bound: Int
+  }
+
+  struct Resume: Equatable, Sendable {
+    /// The first article in view, and the selected one. Where one is gone, the next older one takes its place.
+    var top: Article.ID
+    var selected: Article.ID
   }
 
   var selectedArticle: Article? {
@@ -50,8 +65,12 @@ struct ArticleList: Equatable, Sendable {
       guard awaitsOldest else { return }
       awaitsOldest = false
     }
-    isLoaded = true
-    defer { if reachesNewest { newest = articles.first?.id } }
+    (isLoaded, failure) = (true, nil)
+    defer {
+      isResuming = resume != nil
+      (resume, wanted) = (nil, nil)
+      if reachesNewest { newest = articles.first?.id }
+    }
     let selected = anchor ?? selectedArticle?.id
     switch page {
     case .newest:
@@ -68,6 +87,10 @@ struct ArticleList: Equatable, Sendable {
       articles = new
       (reachesNewest, reachesOldest) = (false, isEnd)
       scroll = Scroll()
+      if let resume {
+        let place = articles.firstIndex { $0.id <= resume.selected } ?? articles.count - 1
+        shape.select(place, in: articles, &scroll)
+      }
     case .again(let id, let count):
       guard articles.first?.id == id else { return }
       // What came in between has pushed the last one out.
@@ -91,6 +114,9 @@ struct ArticleList: Equatable, Sendable {
       articles = new + articles
       if isEnd { reachesNewest = true }
       scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
+      // Nobody has seen those that are newer than all that was ever shown.
+      if let newest { arrivals.formUnion(new.lazy.map(\.id).filter { $0 > newest }.prefix(Self.mostArrivals)) }
+      if isResuming, reachesOldest { shape.select(scroll.selected, in: articles, &scroll) }
       if articles.count > Self.most {
         let keep = max(Self.most, scroll.top + shape.rows + 1)
         if articles.count > keep {

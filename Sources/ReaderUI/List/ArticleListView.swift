@@ -22,7 +22,7 @@ struct ArticleListView {
     }
     let list = state.list
     guard !list.articles.isEmpty else {
-      drawEmpty(in: rect, of: &frame)
+      frame.drawNotice(state.emptyList, in: rect)
       return
     }
     let shape = state.listShape
@@ -95,16 +95,6 @@ struct ArticleListView {
     let widest = Set(sources).map { frame.width(of: $0) }.max() ?? 0
     let room = min(widest, columns / 5)
     return (room, SourceNames(sources, columns: room))
-  }
-
-  private func drawEmpty(in rect: Rect, of frame: inout Frame) {
-    let strings = state.strings
-    guard state.list.isLoaded else {
-      frame.drawNotice(strings.loading, in: rect)
-      return
-    }
-    let reason = state.query == .everything ? strings.noArticles : strings.noMatch
-    frame.drawNotice(state.failureOfListedFeed ?? reason, in: rect)
   }
 
   /// A row: marks, headline, source, age. Narrow windows lose the source first, then words of the age.

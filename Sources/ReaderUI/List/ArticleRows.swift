@@ -1,4 +1,5 @@
 internal import Screen
+internal import Store
 internal import TextAnalysis
 internal import TextLayout
 
@@ -41,8 +42,11 @@ struct ArticleRows {
   }
 
   mutating func addBlank() {
-    rows.append(ArticleRow(line: nil, anchor: .init(text: text, offset: 0)))
+    rows.append(ArticleRow(line: nil, anchor: .init(text: text, offset: -1)))
   }
+
+  /// What follows is the body. Its texts have the same numbers whatever stands above it, tags or none.
+  mutating func beginBody() { text = max(text, 16) }
 
   mutating func addRule(_ direction: Direction) {
     let rule = String(repeating: "─", count: min(width, 12))
@@ -100,12 +104,14 @@ struct ArticleRows {
       glyphs: separator.map { Glyph($0, tag: Role.dim.rawValue, range: 0..<0) }, direction: direction, range: 0..<0)
     var line: [Line] = []
     var columns = 0
-    for (field, role) in fields {
+    // The number of the first field of the row.
+    var first = 0
+    for (number, (field, role)) in fields.enumerated() {
       let base = Direction.of(field, stated: direction)
       let next = Paragraph(field, direction: base, tag: role.rawValue).line(width: width, options: options)
       if !line.isEmpty, columns + between.columns + next.columns > width {
-        rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: 0)))
-        (line, columns) = ([], 0)
+        rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: first)))
+        (line, columns, first) = ([], 0, number)
       }
       if !line.isEmpty {
         line.append(between)
@@ -115,7 +121,7 @@ struct ArticleRows {
       columns += next.columns
     }
     if !line.isEmpty {
-      rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: 0)))
+      rows.append(ArticleRow(line: Line.row(of: line, direction), anchor: .init(text: text, offset: first)))
     }
     text += 1
   }

@@ -48,7 +48,7 @@ struct StatusLine {
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
-    let place = state.refreshText ?? state.placeText
+    let place = state.placeText
     let (others, trailing) = rect.splitTrailing(columns: frame.width(of: place), frame.direction)
     frame.draw(place, .bar, in: trailing, .trailing, direction: frame.direction)
     let rest = place.isEmpty ? others : others.splitTrailing(columns: 1, frame.direction).rest
@@ -82,7 +82,9 @@ extension State {
     case .help: return ""
     case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
-    guard !isReading, !list.articles.isEmpty else { return "" }
+    // Of an article that was opened from another the list does not know.
+    guard !list.articles.isEmpty, !isReading || opened.count == 1 && opened[0].id == list.selectedArticle?.id
+    else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {
       return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
     }

@@ -11,21 +11,33 @@ struct TopBar {
     frame.fill(rect, .bar)
     let strings = state.strings
     let inner = rect.inset(columns: 1)
-    let status = frame.width(of: status)
-    let (rest, trailing) = inner.splitTrailing(columns: min(status, inner.columns / 2), frame.direction)
-    frame.draw(self.status, .bar, in: trailing, .trailing, direction: frame.direction)
+    // Half of the bar, and what its other half does not need.
+    let others = frame.width(of: strings.appName) + 4 + frame.width(of: description)
+    let room = max(inner.columns / 2, inner.columns - others)
+    let status = statuses.first { frame.width(of: $0) <= room } ?? statuses.last ?? ""
+    let columns = min(frame.width(of: status), room)
+    let (rest, trailing) = inner.splitTrailing(columns: columns, frame.direction)
+    frame.draw(status, .bar, in: trailing, .trailing, direction: frame.direction)
     let (name, after) = rest.splitLeading(columns: frame.width(of: strings.appName) + 2, frame.direction)
     frame.draw(strings.appName, .bar, in: name)
     frame.draw(description, .bar, in: after.splitTrailing(columns: 1, frame.direction).rest, direction: frame.direction)
   }
 
+  /// What is so of all that is listed or of the article, and how far a refresh has come; the longest first. Where not
+  /// both have room the refresh is told, which is the news.
+  private var statuses: [String] {
+    guard state.refresh != nil else { return [status] }
+    let (long, short) = (state.refreshText(isShort: false), state.refreshText(isShort: true))
+    return [status.isEmpty ? long : status + " · " + long, long, short]
+  }
+
   private var status: String {
     let strings = state.strings
-    if let article = state.opened.last {
-      let last = article.lastTop(rows: state.bodyRows)
+    // Beside the list its numbers stay, and its row has the article's marks.
+    if state.isReading, !state.panes.shows(.list), let article = state.opened.last {
       let shown = article.content?.article
-      let marks = (shown?.isUnread == true ? "• " : "") + (shown?.isStarred == true ? "★ " : "")
-      return marks + (last == 0 ? "100%" : "\(article.top * 100 / last)%")
+      return [shown?.isUnread == true ? "•" : nil, shown?.isStarred == true ? "★" : nil].compactMap(\.self)
+        .joined(separator: " ")
     }
     // Numbers of a line that is not read are nobody's.
     guard state.filterProblem == nil, let counts = state.list.counts else { return "" }

@@ -41,6 +41,10 @@ extension State {
   mutating func clear() -> [Effect] {
     list.awaitsOldest = false
     filterText = ""
+    if list.failure != nil, query == .everything {
+      list.failure = nil
+      return reload()
+    }
     return show(.everything)
   }
 
@@ -77,42 +81,5 @@ extension State {
     list.scroll = Scroll()
     list.isLoaded = false
     return [.load(query, page)]
-  }
-
-  /// Goes to the next unread article: the one in memory, or what the store finds.
-  mutating func findUnread(older: Bool) -> [Effect] {
-    let from = isReading ? opened.last?.id : list.selectedArticle?.id
-    guard let from else { return [] }
-    if let index = list.articles.firstIndex(where: { $0.id == from }) {
-      let rest =
-        older ? list.articles[(index + 1)...].first(where: \.isUnread) : list.articles[..<index].last(where: \.isUnread)
-      if let rest { return go(toUnread: rest) }
-      if older ? list.reachesOldest : list.reachesNewest { return go(toUnread: nil) }
-    }
-    return [.findUnread(query, from: from, older: older)]
-  }
-
-  /// Selects an unread article, and opens it where one is open.
-  mutating func go(toUnread article: Article?) -> [Effect] {
-    guard let article else {
-      message = .text(strings.nothingUnread)
-      return []
-    }
-    list.awaitsOldest = false
-    var effects: [Effect] = []
-    if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
-      selectInList(index)
-      effects += missingPage()
-    } else {
-      list.articles = []
-      list.isLoaded = false
-      effects.append(.load(query, .from(article.id)))
-    }
-    if isReading {
-      effects += readUnseen()
-      opened = []
-      effects += open(article.id)
-    }
-    return effects
   }
 }

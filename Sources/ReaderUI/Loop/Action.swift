@@ -30,8 +30,8 @@ public enum Action: Equatable, Sendable {
   case versionsRead(Article.ID, [ArticleVersion])
   case tagsLoaded(Query, [TagCount])
   case feedsLoaded([CountedFeed])
-  /// The next unread article in a direction, or nil.
-  case foundUnread(Query, from: Article.ID, Article?)
+  /// The next unread article in a direction, or the first from the list's other end, which may be the same one; or nil.
+  case foundUnread(Query, from: Article.ID, older: Bool, Article?)
   case countedUnread(Query, Int)
   case marked
   case markedAll(Query, Int)

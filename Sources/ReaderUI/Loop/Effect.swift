@@ -30,6 +30,9 @@ public enum Effect: Equatable, Sendable {
   case setTags([String], Article.ID)
   /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
   case refresh(RefreshScope)
+  /// Remembers where articles were left, and as what the screen is to be shown at the next start. Where that fails,
+  /// nothing of what is shown is wrong, and nobody is told.
+  case remember([Article.ID: ReadingPlace], session: String?)
   /// Puts logical text on the clipboard.
   case copy(String)
   case redraw
@@ -59,7 +62,7 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .setTags, .remember, .refresh, .copy, .redraw, .suspend: nil
     }
   }
 }

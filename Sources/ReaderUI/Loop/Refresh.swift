@@ -27,7 +27,11 @@ extension State {
     return refresh(offersForced ? .forced : .all)
   }
 
-  mutating func refreshCurrent() -> [Effect] { refresh(current.map { .article($0.id) } ?? .all) }
+  /// The feed of the article, or the one that was chosen and has none.
+  mutating func refreshCurrent() -> [Effect] {
+    let chosen = chosenFeed.flatMap { $0.query == query ? $0.feed.id : nil }
+    return refresh(current.map { .article($0.id) } ?? chosen.map { .feed($0) } ?? .all)
+  }
 
   mutating func take(_ progress: RefreshProgress, isDone: Bool) -> [Effect] {
     let before = refresh?.added ?? 0
@@ -70,13 +74,11 @@ extension State {
     return parts.joined(separator: " · ")
   }
 
-  /// `تحديث 3/20 · 12 مقالًا جديدًا`; nil while there is nothing to tell.
-  var refreshText: String? {
-    guard let refresh else { return nil }
-    guard refresh.total > 0 else { return strings.refreshing }
+  /// `تحديث 3/20 · 12 مقالًا جديدًا`, or without what came; while there is a refresh.
+  func refreshText(isShort: Bool) -> String {
+    guard let refresh, refresh.total > 0 else { return strings.refreshing }
     // The two numbers are one word, whatever stands around them.
-    let place = "\u{2066}\(refresh.done)/\(refresh.total)\u{2069}"
-    let text = "\(strings.refreshing) \(place)"
-    return refresh.added == 0 ? text : text + " · " + strings.count(strings.arrived, refresh.added)
+    let text = "\(strings.refreshing) \u{2066}\(refresh.done)/\(refresh.total)\u{2069}"
+    return refresh.added == 0 || isShort ? text : text + " · " + strings.count(strings.arrived, refresh.added)
   }
 }

@@ -41,6 +41,26 @@ internal import Store
     if !state.isDone { await withCheckedContinuation { ended = $0 } }
     for read in reads.values { read.task.cancel() }
     await writes?.value
+    await remember()
+  }
+
+  /// Stores what the screen shows. Another process may keep the store busy for long, and a place is not worth waiting for
+  /// it.
+  private func remember() async {
+    start(state.remember())
+    guard let writes else { return }
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    let written = Task {
+      await writes.value
+      end.finish()
+    }
+    let patience = Task {
+      try? await Task.sleep(for: .seconds(1))
+      end.finish()
+    }
+    for await _ in ends {}
+    written.cancel()
+    patience.cancel()
   }
 
   public func send(_ action: Action) {
@@ -71,10 +91,9 @@ internal import Store
       switch effect {
       case .refresh, .copy, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .undo, .setTags: write(effect)
+      case .mark, .markAllRead, .undo, .setTags, .remember: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
-        .loadFeeds,
-        .findUnread, .countUnread:
+        .loadFeeds, .findUnread, .countUnread:
         read(effect)
       }
     }
@@ -91,7 +110,7 @@ internal import Store
       // The store answers one question at a time: the rows come before their number.
       case .count: reads["load"]?.task
       // A status that is about to be written is not to come back as it was.
-      case .lookAgain: writes
+      case .lookAgain, .findUnread: writes
       default: nil
       }
     let task = Task { [perform] in

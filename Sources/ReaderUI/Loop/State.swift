@@ -22,6 +22,7 @@ public struct State: Equatable, Sendable {
   /// What is asked instead of a line that found nothing.
   var loose: LooseQuery?
   var list = ArticleList()
+  var memory: Memory
   /// How many changes of the store were asked for here: what was read before the last of them is late.
   var changes = 0
   /// Keys that wait, and for what.
@@ -54,6 +55,7 @@ public struct State: Equatable, Sendable {
     filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil
   ) {
     keymap = Keymap(keyboard)
+    memory = Memory(configured: interface, started: interface)
     self.size = size
     self.interface = interface
     self.clock = clock

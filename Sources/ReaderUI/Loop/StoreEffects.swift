@@ -11,6 +11,7 @@ public struct StoreEffects: Sendable {
     do throws(StoreError) {
       return try await answer(effect)
     } catch {
+      if case .remember = effect { return nil }
       if effect.isChange { return .notWritten(error) }
       return Task.isCancelled ? nil : .failed(error)
     }
@@ -40,7 +41,8 @@ public struct StoreEffects: Sendable {
       return .feedsLoaded(
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .findUnread(let query, let from, let older):
-      return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
+      return .foundUnread(
+        query, from: from, older: older, try await store.nextUnread(query, from: from, older: older, wraps: true))
     case .countUnread(var query):
       let asked = query
       query.isUnreadOnly = true
@@ -51,6 +53,9 @@ public struct StoreEffects: Sendable {
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
+    case .remember(let places, let session):
+      try await store.remember(places, session: session)
+      return nil
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil

@@ -54,7 +54,7 @@ struct TypedAhead: Equatable, Sendable {
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .remember, .refresh, .copy, .redraw, .suspend: break
       }
     }
   }
@@ -119,8 +119,8 @@ extension State {
       if mustWait(key) { break }
       ahead.reads[0].removeFirst(count)
       if ahead.reads[0].isEmpty { ahead.reads.removeFirst() }
-      let new = take(key)
-      closeOthers()
+      var new = take(key)
+      new += closeOthers()
       ahead.await(new)
       effects += new
     }
@@ -146,8 +146,11 @@ extension State {
     case .article:
       // From what was changed the way leads back to the article, not to the list.
       if ahead.answers.contains(.versions) { return true }
+      // The way back begins at the article that was asked for.
+      if [.back, .clear].contains(command), ahead.answers.contains(.unread) { return true }
       if [.back, .clear, .help, .switchLanguage].contains(command) { return false }
       if ahead.list != nil || ahead.changes > 0 || ahead.answers.contains(.unread) { return true }
+      if ahead.answers.contains(.page), leadsBeyond(command) { return true }
       return ![.nextUnread, .previousUnread].contains(command) && ahead.answers.contains(.article)
     case .tags, .tagSearch:
       guard case .tags(let picker) = overlay, !picker.isLoaded else { return false }
@@ -164,7 +167,14 @@ extension State {
     [.unreadOnly, .starredOnly, .markAllRead].contains(command)
   }
 
+  /// Who only goes on leaves an article that has not come as he would one that has.
+  private static let passing: Set<Command> = [
+    .down, .up, .pageDown, .pageUp, .nextArticle, .previousArticle, .back, .help, .switchLanguage, .refreshAll,
+  ]
+
   private func mustWaitInList(_ command: Command) -> Bool {
+    // Opened from the list, it is about to be read.
+    if ahead.answers.contains(.article), !opened.isEmpty, !Self.passing.contains(command) { return true }
     if [.back, .help, .switchLanguage, .undo, .refreshAll].contains(command) { return false }
     if ahead.changes > 0 || asksOfMarks(command) && !ahead.marks.isEmpty { return true }
     switch command {
@@ -183,6 +193,10 @@ extension State {
   private func leadsBeyond(_ command: Command) -> Bool {
     let step =
       switch command {
+      case .nextArticle: 1
+      case .previousArticle: -1
+      // In the article they lead nowhere else.
+      case _ where mode == .article: 0
       case .down: 1
       case .up: -1
       case .pageDown: articlesInView

@@ -7,9 +7,12 @@ internal import TextLayout
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, opened: state.opened.last?.id)
   var effects = answer(&state, action)
+  effects += state.closeOthers()
   state.ahead.await(effects)
   effects += state.takeWaiting()
-  effects += state.followSelection()
+  let followed = state.followSelection()
+  state.ahead.await(followed)
+  effects += followed
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
   return effects
@@ -32,16 +35,20 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .ticked(let clock):
     state.clock = clock
-    return []
+    return state.remember()
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
-    state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, state.listShape)
+    let isResumed = state.list.resume != nil
+    let found = state.withWanted(state.ahead.marked(articles, of: query, page), page)
+    state.list.take(found, of: articles.count, for: page, state.listShape)
     if state.mode != .filterLine { state.list.anchor = nil }
     if case .again = page { state.updateOpened(from: articles) }
     if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
       return [.loosen(query, line: state.filterText)]
     }
-    return state.missingPage()
+    // What is left of the list is newer than the place in it.
+    if case .from = page, found.isEmpty { return state.reload() }
+    return (isResumed && state.list.newest != nil ? [state.askForNews()] : []) + state.missingPage()
   case .loosened(let query, let loose):
     guard query == state.query, let loose else { return [] }
     state.loose = loose
@@ -81,9 +88,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .feedsLoaded(let feeds):
     state.take(feeds)
     return []
-  case .foundUnread(let query, let from, let article):
-    guard query == state.query, state.current?.id == from || state.list.articles.last?.id == from else { return [] }
-    return state.go(toUnread: article)
+  case .foundUnread(let query, let from, let older, let article):
+    guard query == state.query, state.walkedFrom == from else { return [] }
+    return state.go(toUnread: article, from: from, older: older)
   case .countedUnread(let query, let count):
     guard query == state.query, state.overlay == nil else { return [] }
     if count == 0 {
@@ -115,6 +122,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
+    if !state.list.isLoaded { state.list.failure = error }
     return []
   case .notWritten(let error):
     state.message = .error(state.strings.message(for: error))
@@ -133,7 +141,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
 extension State {
   /// Starts the reader: what to do before the first key.
   public mutating func start() -> [Effect] {
-    let effects: [Effect] = [.load(query, .newest), .count(query)]
+    let page: Page = list.resume.map { .from($0.top) } ?? .newest
+    let effects: [Effect] = [.load(query, page), .count(query)] + restoring
     if !list.isLoaded { ahead.await(effects) }
     return effects
   }
@@ -214,6 +223,8 @@ extension State {
 
   /// Asks for the statuses of what is in memory; the reader stays where he is.
   mutating func loadAgain() -> [Effect] {
+    // On the way to other articles, those.
+    if let page = ahead.list, page != .oldest || list.awaitsOldest { return [.load(query, page), .count(query)] }
     guard let first = list.articles.first else { return reload() }
     return [.load(query, .again(first.id, count: list.articles.count)), .count(query)]
   }

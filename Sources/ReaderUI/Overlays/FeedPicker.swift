@@ -49,10 +49,10 @@ extension State {
   mutating func showSelectedFeed() -> [Effect] {
     guard case .feeds(let picker) = overlay, let feed = picker.selected?.feed else { return [] }
     overlay = nil
-    opened = []
+    let left = leaveAll()
     focus = .list
     let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
-    let effects = show(feed: isOnly ? feed.name : feed.shownAddress)
+    let effects = left + show(feed: isOnly ? feed.name : feed.shownAddress)
     chosenFeed = ChosenFeed(query: query, feed: feed)
     message = failureOfListedFeed.map { .error($0) }
     return effects
@@ -60,6 +60,7 @@ extension State {
 
   /// Takes the feeds, the selected one staying selected.
   mutating func take(_ feeds: [CountedFeed]) {
+    restoreFeed(feeds)
     if let known = chosenFeed?.feed.id, let feed = feeds.first(where: { $0.feed.id == known }) {
       chosenFeed?.feed = feed.feed
     }

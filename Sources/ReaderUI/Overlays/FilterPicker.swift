@@ -27,19 +27,19 @@ extension State {
   /// As if its line had been typed in the filter line, where it can be seen, changed and cleared.
   private mutating func show(_ filter: SavedFilter) -> [Effect] {
     overlay = nil
-    opened = []
+    let left = leaveAll()
     focus = .list
     do throws(FilterError) {
       // The line is whole, so a space follows its last word.
       let new = try Query().with(filterText: filter.line + " ", now: now)
       filterText = filter.line
-      return show(new)
+      return left + show(new)
     } catch {
       // Where it can be mended.
       var prompt = FilterPrompt(self)
       (prompt.field, prompt.error, prompt.name) = (LineField(filter.line), error, filter.name)
       overlay = .filter(prompt)
-      return []
+      return left
     }
   }
 }

@@ -83,13 +83,13 @@ extension State {
   mutating func applyTags() -> [Effect] {
     guard case .tags(var picker) = overlay else { return [] }
     overlay = nil
-    opened = []
+    let left = leaveAll()
     focus = .list
     // Enter without a choice takes the tag it stands on.
     if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
     var new = query
     new.tags = picker.chosen
     new.needsAllTags = picker.needsAll && picker.chosen.count > 1
-    return show(new)
+    return left + show(new)
   }
 }

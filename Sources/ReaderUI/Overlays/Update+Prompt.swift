@@ -36,11 +36,12 @@ struct FilterPrompt: Equatable, Sendable {
 
 extension State {
   mutating func filter() -> [Effect] {
+    let left = rememberPlaces()
     overlay = .filter(FilterPrompt(self))
     focus = .list
     opened = []
     list.setAnchor()
-    return []
+    return left
   }
 
   /// Goes back to what was shown before, to the same article at the same place.

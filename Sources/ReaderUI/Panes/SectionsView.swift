@@ -32,10 +32,10 @@ extension State {
   mutating func openSection() -> [Effect] {
     guard sectionQueries.indices.contains(sections.selected) else { return [] }
     let section = sectionQueries[sections.selected]
-    opened = []
+    let left = leaveAll()
     focus = .list
     layOutArticles()
     filterText = section.line
-    return show(section.query)
+    return left + show(section.query)
   }
 }

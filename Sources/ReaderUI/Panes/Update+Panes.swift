@@ -77,26 +77,27 @@ extension State {
 
   /// Shows the selected article in the room beside the list, without marking it as read.
   mutating func followSelection() -> [Effect] {
-    closeOthers()
-    guard place != .article else { return [] }
+    let left = closeOthers()
+    guard place != .article else { return left }
     let selected = list.selectedArticle
-    guard panes.shows(.article), opened.isEmpty else { return [] }
+    guard panes.shows(.article), opened.isEmpty else { return left }
     guard let selected else {
       if list.isLoaded { preview = nil }
-      return []
+      return left
     }
-    guard preview?.id != selected.id else { return [] }
+    guard preview?.id != selected.id else { return left }
     var article = OpenArticle(id: selected.id)
     article.head = selected
     preview = article
     layOutPreview()
-    return [.preview(selected.id)]
+    return left + [.preview(selected.id)]
   }
 
   /// Where another article is selected in the list, the way back from what was opened ends.
-  mutating func closeOthers() {
-    guard place != .article, let first = opened.first, first.id != list.selectedArticle?.id else { return }
-    opened = []
+  mutating func closeOthers() -> [Effect] {
+    guard place != .article, let first = opened.first, first.id != list.selectedArticle?.id else { return [] }
+    // At the start its list is still to come.
+    return list.isLoaded || !first.isRestored ? leaveAll() : []
   }
 
   mutating func takePreview(_ content: ArticleContent?, of id: Article.ID) {
@@ -105,8 +106,8 @@ extension State {
       preview?.isMissing = true
       return
     }
-    preview?.content = content
-    layOutPreview()
+    let (placed, layout, rows) = (placed(content), ArticleLayout(self), articleRows)
+    preview?.take(placed, layout, rows: rows)
   }
 
   mutating func layOutPreview() {

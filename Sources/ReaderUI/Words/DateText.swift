@@ -27,6 +27,28 @@ extension Strings {
       ? date(of: CivilDay(seconds: seconds, offset: 0), at: clock) : date(of: seconds, at: clock)
   }
 
+  /// The date as the article's own page shows it, with the time where it has one; where it has no date, when it came and
+  /// that it is that.
+  func dateAndTime(of article: Article, at clock: Clock) -> String {
+    guard let published = article.published else {
+      guard article.isDateArrival else { return undated }
+      let seconds = Int(article.date.timeIntervalSince1970)
+      return importedOn.replacing("{date}", with: dateAndTime(of: seconds, at: clock))
+    }
+    let seconds = Int(published.timeIntervalSince1970)
+    return article.tellsDayAlone
+      ? date(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
+  }
+
+  /// «29 نوفمبر، 9:40»
+  private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
+    // A stored time may be any number.
+    let (local, isTooLate) = seconds.addingReportingOverflow(clock.offset)
+    let minute = isTooLate ? 0 : (local - 86_400 * CivilDay(seconds: seconds, offset: clock.offset).daysSince1970) / 60
+    let time = "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    return dateWithTime.replacing("{date}", with: date(of: seconds, at: clock)).replacing("{time}", with: time)
+  }
+
   /// «استورد في 3 يوليو»: that it is no date of the article's own is said beside it.
   private func arrival(of article: Article, at clock: Clock) -> String {
     guard article.isDateArrival else { return undated }

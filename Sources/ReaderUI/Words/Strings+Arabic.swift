@@ -11,8 +11,8 @@ extension Strings {
     allArticles: "كل المقالات",
     unreadOnly: "غير المقروءة",
     starredOnly: "المفضّلة",
-    noArticles: "لا مقالات بعد. أضف صفحاتك بالأمر: nashra import",
-    noMatch: "لا شيء يطابق هذه التصفية. Esc يمسحها.",
+    noMatch: "لا شيء يطابق هذه التصفية",
+    empty: .arabic,
     loading: "جارٍ التحميل…",
     articles: Plural(
       zero: "لا مقالات", one: "مقال واحد", two: "مقالان", few: "{n} مقالات", many: "{n} مقالًا", other: "{n} مقال"),
@@ -24,6 +24,10 @@ extension Strings {
     related: "مقالات مشابهة",
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
+    readingMinutes: Plural(
+      one: "قراءة دقيقة", two: "قراءة دقيقتين", few: "قراءة {n} دقائق", many: "قراءة {n} دقيقة",
+      other: "قراءة {n} دقيقة"),
+    readingHour: "قراءة أكثر من ساعة",
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",
     links: "روابط",
     noSuchLink: "لا رابط بهذا الرقم",
@@ -45,7 +49,12 @@ extension Strings {
       zero: "لا جديد", one: "أتجعل مقالًا واحدًا مقروءًا؟", two: "أتجعل مقالين مقروءين؟",
       few: "أتجعل {n} مقالات مقروءة؟", many: "أتجعل {n} مقالًا مقروءًا؟", other: "أتجعل {n} مقال مقروءة؟"),
     confirmQuit: "التحديث لم ينتهِ. أتخرج مع ذلك؟",
-    nothingUnread: "لا مقال غير مقروء هنا",
+    nothingUnread: "قُرئ كل ما هنا",
+    nothingElseUnread: "لا مقال آخر غير مقروء هنا",
+    fromNewest: "بلغتَ آخر القائمة، وهذا من أولها",
+    fromOldest: "بلغتَ أول القائمة، وهذا من آخرها",
+    isLast: "هذا آخر مقال في القائمة",
+    isFirst: "هذا أول مقال في القائمة",
     markedRead: Plural(
       zero: "لم يتغيّر شيء", one: "صار مقال واحد مقروءًا", two: "صار مقالان مقروءين",
       few: "صارت {n} مقالات مقروءة", many: "صار {n} مقالًا مقروءًا", other: "صارت {n} مقال مقروءة"),
@@ -105,6 +114,7 @@ extension Strings {
       days: Plural(one: "أمس", two: "يومان", few: "{n} أيام", other: "{n} يومًا"), date: "{day}/{month}", undated: "–"),
     importedOn: "استورد في {date}",
     undated: "بلا تاريخ",
+    dateWithTime: "{date}، {time}",
     storeFailed: "تعذّر على المخزن",
     notWritten: "تعذّرت الكتابة في المخزن",
     storeRemoved: "ملف المخزن ليس في مكانه: لا يُحفظ شيء حتى تعيده",
@@ -197,7 +207,7 @@ extension Strings {
     switch command {
     case .down: "إلى الأسفل"
     case .up: "إلى الأعلى"
-    case .pageDown: "صفحة إلى الأسفل"
+    case .pageDown: "صفحة، والمسافة آخر المقال: غير المقروء"
     case .pageUp: "صفحة إلى الأعلى"
     case .first: "إلى الأول"
     case .last: "إلى الأخير"
@@ -205,6 +215,8 @@ extension Strings {
     case .back: "رجوع، ومن القائمة خروج"
     case .nextRelated: "المقال المشابه التالي"
     case .previousRelated: "المقال المشابه السابق"
+    case .nextArticle: "المقال التالي في القائمة"
+    case .previousArticle: "المقال السابق في القائمة"
     case .nextUnread: "غير المقروء التالي"
     case .previousUnread: "غير المقروء السابق"
     case .toggleRead: "اجعله مقروءًا أو غير مقروء"

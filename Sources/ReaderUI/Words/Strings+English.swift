@@ -11,8 +11,8 @@ extension Strings {
     allArticles: "All articles",
     unreadOnly: "Unread",
     starredOnly: "Starred",
-    noArticles: "No articles yet. Add your pages with: nashra import",
-    noMatch: "Nothing matches this filter. Esc clears it.",
+    noMatch: "Nothing matches this filter",
+    empty: .english,
     loading: "Loading…",
     articles: Plural(zero: "no articles", one: "one article", other: "{n} articles"),
     unread: Plural(zero: "nothing new", one: "one unread", other: "{n} unread"),
@@ -21,6 +21,8 @@ extension Strings {
     related: "Related articles",
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
+    readingMinutes: Plural(one: "1 min read", other: "{n} min read"),
+    readingHour: "over an hour's read",
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",
     links: "Links",
     noSuchLink: "No link has this number",
@@ -41,7 +43,12 @@ extension Strings {
     confirmMarkAll: Plural(
       zero: "Nothing new", one: "Mark one article as read?", other: "Mark {n} articles as read?"),
     confirmQuit: "The refresh has not ended. Quit all the same?",
-    nothingUnread: "No unread article here",
+    nothingUnread: "All is read here",
+    nothingElseUnread: "No other unread article here",
+    fromNewest: "Past the end of the list, and on from its beginning",
+    fromOldest: "Past the beginning of the list, and on from its end",
+    isLast: "This is the last article of the list",
+    isFirst: "This is the first article of the list",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
     undone: Plural(zero: "Nothing changed", one: "One article is as it was", other: "{n} articles are as they were"),
@@ -85,6 +92,7 @@ extension Strings {
       days: Plural(one: "{n}d", other: "{n}d"), date: "{day} {name}", undated: "–"),
     importedOn: "imported {date}",
     undated: "no date",
+    dateWithTime: "{date}, {time}",
     storeFailed: "The store failed",
     notWritten: "The store cannot be written",
     storeRemoved: "The store's file is gone: nothing is saved until you put it back",
@@ -178,7 +186,7 @@ extension Strings {
     switch command {
     case .down: "Down"
     case .up: "Up"
-    case .pageDown: "A page down"
+    case .pageDown: "A page down; Space at the end: next unread"
     case .pageUp: "A page up"
     case .first: "To the first"
     case .last: "To the last"
@@ -186,6 +194,8 @@ extension Strings {
     case .back: "Back; in the list, quit"
     case .nextRelated: "Next related article"
     case .previousRelated: "Previous related article"
+    case .nextArticle: "Next article of the list"
+    case .previousArticle: "Previous article of the list"
     case .nextUnread: "Next unread"
     case .previousUnread: "Previous unread"
     case .toggleRead: "Mark read or unread"

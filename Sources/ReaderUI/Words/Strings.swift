@@ -18,8 +18,8 @@ public struct Strings: Sendable {
   let allArticles: String
   let unreadOnly: String
   let starredOnly: String
-  let noArticles: String
   let noMatch: String
+  let empty: EmptyWords
   let loading: String
   let articles: Plural
   let unread: Plural
@@ -30,6 +30,9 @@ public struct Strings: Sendable {
   let related: String
   let notInStore: String
   let derivedTitle: String
+  /// How long the article takes to read, and what is said of one that takes longer than an hour.
+  let readingMinutes: Plural
+  let readingHour: String
   let tooLong: String
   let links: String
   let noSuchLink: String
@@ -57,6 +60,13 @@ public struct Strings: Sendable {
   /// Asks whether to end in the middle of a refresh.
   let confirmQuit: String
   let nothingUnread: String
+  let nothingElseUnread: String
+  /// The way to the next unread article led past an end of the list, and goes on from the other.
+  let fromNewest: String
+  let fromOldest: String
+  /// No article stands after this one in the list, or before it.
+  let isLast: String
+  let isFirst: String
   let markedRead: Plural
   let undone: Plural
   let nothingToUndo: String
@@ -101,6 +111,8 @@ public struct Strings: Sendable {
   let importedOn: String
   /// The same where that is not known either.
   let undated: String
+  /// `{date}` is a day, `{time}` hours and minutes.
+  let dateWithTime: String
 
   // Messages
   let storeFailed: String

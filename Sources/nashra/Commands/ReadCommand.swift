@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Ingest
+import ReaderUI
 import Screen
 import Store
 import Terminal
@@ -19,13 +20,18 @@ struct ReadCommand: AsyncParsableCommand {
   /// All that can fail does so before the screen opens, where its message can be read.
   @MainActor func run() async throws {
     let settings = try Settings(common)
-    let (interface, theme, bidi) = (try settings.interface(), try settings.theme(), try settings.bidi())
+    let (theme, bidi) = (try settings.theme(), try settings.bidi())
+    var interface = try settings.interface()
+    let configured = try settings.configuredInterface()
     let keyboard = try settings.keyboard()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(Messages.noTerminal) }
     let store = try settings.openStoreQuietly()
     do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
       throw Failure(Messages.welcomeFailed("\(error)"))
     }
+    // A store that does not say is read from the beginning.
+    let session = (try? await store.session()).map { Session(text: $0) } ?? Session()
+    if common.interface == nil { interface = session.interface(over: configured) }
     let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
     // The list does not wait for it; a store that cannot be written is read as it is.
@@ -36,7 +42,7 @@ struct ReadCommand: AsyncParsableCommand {
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
       refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),
-      interval: every.flatMap { RefreshInterval($0) }, trace: trace
+      interval: every.flatMap { RefreshInterval($0) }, trace: trace, session: session, configured: configured
     ).run()
   }
 }

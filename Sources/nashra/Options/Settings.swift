@@ -25,8 +25,13 @@ struct Settings {
   }
 
   /// The interface's language: Arabic unless the locale is English.
-  func interface() throws(Failure) -> Interface {
-    guard let name = options.interface ?? file.interface else {
+  func interface() throws(Failure) -> Interface { try interface(options.interface ?? file.interface) }
+
+  /// The same for who gives no option.
+  func configuredInterface() throws(Failure) -> Interface { try interface(file.interface) }
+
+  private func interface(_ name: String?) throws(Failure) -> Interface {
+    guard let name else {
       let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
       return Interface(locale: locale ?? "")
     }
