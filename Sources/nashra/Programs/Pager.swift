@@ -38,7 +38,7 @@ import TextLayout
     }
     let rows = PrintedRows(
       width: terminal.size.columns, interface: interface, clock: clock, options: printer.layout)
-    return rows.rows(of: content).map { $0.map { printer.text(of: $0, attributes: { _ in [] }) } ?? "" }
+    return rows.rows(of: content).map { $0.map { printer.text(of: $0.line, attributes: { _ in [] }) } ?? "" }
       .joined(separator: "\n") + "\n"
   }
 }
