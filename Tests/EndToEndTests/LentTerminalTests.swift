@@ -90,6 +90,12 @@ struct LentTerminalTests {
     #expect(try session.isOnAlternateScreen)
   }
 
+  private func isStopped(_ process: Int32) -> Bool {
+    FileManager.default.contents(atPath: "/proc/\(process)/stat").map {
+      String(decoding: $0, as: UTF8.self).contains(") T ")
+    } ?? false
+  }
+
   @Test func `stopped by Ctrl-Z, all of the job stops, and goes on with it`() async throws {
     let session = try await TmuxSession(
       ["bash", "--norc", "--noprofile", "--noediting", "-i"],
@@ -104,6 +110,10 @@ struct LentTerminalTests {
     try await session.waitFor("take")
     try session.pressWithoutDraw("C-z")
     try await session.waitFor("Stopped")
+    // On a busy computer the one that reads may have the signal, and not obey it until it has read what is typed next.
+    if FileManager.default.fileExists(atPath: "/proc/self/stat") {
+      try await session.wait("all to be stopped") { session.processes.filter(isStopped).count >= 3 }
+    }
     try session.typeWithoutDraw("fg\n")
     try session.typeWithoutDraw("typed\n")
     try await session.waitFor("got typed")

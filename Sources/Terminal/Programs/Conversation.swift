@@ -26,7 +26,8 @@ nonisolated struct Conversation {
     var theirs: [Int32] = [-1, -1, -1]
     var isOpen = unsafe program_open_output(&theirs[1], &output.file) && program_open_output(&theirs[2], &errors.file)
     if isOpen, !input.isDone { isOpen = unsafe program_open_input(&theirs[0], &input.file) }
-    let started = isOpen
+    let started =
+      isOpen
       ? RunningProgram.start(
         program.arguments, input: theirs[0], output: theirs[1], errors: theirs[2], hasOwnSession: true)
       : .failure(.outOfFiles)
@@ -109,9 +110,12 @@ nonisolated struct Feed {
 
   mutating func write() {
     while file >= 0 {
-      let count = rest.isEmpty ? 0 : unsafe rest.withUnsafeBufferPointer {
-        unsafe program_write(file, $0.baseAddress, Int64($0.count))
-      }
+      let count =
+        rest.isEmpty
+        ? 0
+        : unsafe rest.withUnsafeBufferPointer {
+          unsafe program_write(file, $0.baseAddress, Int64($0.count))
+        }
       if count > 0 { rest = rest.dropFirst(Int(count)) }
       guard rest.isEmpty || count < 0 else {
         if count == 0 { return }
