@@ -16,6 +16,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case bar
   case prompt
   case error
+  /// Letters to be typed, in the place of something that they choose.
+  case hint
 
   /// One letter for the pictures of tests; all differ.
   public var letter: Character {
@@ -36,6 +38,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .bar: "b"
     case .prompt: "p"
     case .error: "!"
+    case .hint: "h"
     }
   }
 }

@@ -12,7 +12,7 @@ extension Theme {
     // Not reversed, or the first row of a list would run into it when it is selected.
     case .bar: Style(.terminal, on: .terminal, [.bold, .underline])
     case .match: Style(.terminal, on: .terminal, .reversed)
-    case .error: Style(.terminal, on: .terminal, [.bold, .reversed])
+    case .error, .hint: Style(.terminal, on: .terminal, [.bold, .reversed])
     }
   }
 
@@ -44,6 +44,7 @@ extension Theme {
       case .border: Style(.rgb(scheme[0x03]), on: ground)
       case .bar: Style(.rgb(colors.barInk), on: .rgb(colors.bar))
       case .error: style(red, .bold)
+      case .hint: Style(ground, on: .rgb(colors.ink(scheme[yellow])), .underline)
       }
     }
     let used =

@@ -14,6 +14,7 @@ import WelcomeEdition
   private let terminal: CursesTerminal
   private let runtime: Runtime
   private let refresh: BackgroundRefresh
+  private let opener: Opener
   private let interval: RefreshInterval?
   private let store: Store
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
@@ -28,6 +29,8 @@ import WelcomeEdition
     var options = terminal.bidiChoice.layout
     options.justifies = settings.justifies
     self.refresh = refresh
+    let opener = Opener(terminal: terminal, browsers: settings.browsers)
+    self.opener = opener
     self.interval = interval
     self.store = store
     let effects = StoreEffects(store: store)
@@ -46,6 +49,7 @@ import WelcomeEdition
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)
+        case .browse(let address): opener.open(address)
         default: break
         }
         return nil
@@ -60,6 +64,7 @@ import WelcomeEdition
     // Before the list is loaded: what others do from here on is looked for.
     let version = await store.version()
     refresh.send = { runtime.send($0) }
+    opener.send = { runtime.send($0) }
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }

@@ -1,3 +1,4 @@
+import ArticleParsing
 import FilterLanguage
 import Screen
 import Store
@@ -30,6 +31,11 @@ import Testing
       _ = update(&state, .feedsLoaded([CountedFeed(feed: feed, count: FeedCount())]))
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
+    case .linkNumber, .hints:
+      state.press(.enter)
+      let blocks = [Block(.paragraph, "text [1]"), Block(.link, number: 1, address: "https://a.example/")]
+      _ = update(&state, .opened(articles[0].id, content(articles[0], blocks)))
+      state.press(.character(mode == .hints ? "F" : "1"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
     }
     return state
@@ -128,6 +134,8 @@ import Testing
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
+        "linkNumber: Enter: open · y copy · Esc: cancel",
+        "hints: Esc: back",
         "question: y yes · n no",
       ])
   }
@@ -141,12 +149,15 @@ import Testing
     #expect(state.mode == mode && state.message == .text("said"))
   }
 
-  @Test(arguments: [Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch])
+  @Test(arguments: [
+    Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .linkNumber, .hints,
+  ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {
       var state = Self.reader(in: mode)
       state.press(key)
-      #expect(state.mode == (mode == .tagSearch ? .tags : .list), "\(key)")
+      let behind: Mode = mode == .tagSearch ? .tags : [.linkNumber, .hints].contains(mode) ? .article : .list
+      #expect(state.mode == behind, "\(key)")
     }
   }
 

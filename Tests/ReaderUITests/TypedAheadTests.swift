@@ -114,7 +114,7 @@ private struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
-    case .match, .refresh, .copy, .redraw, .suspend: return nil
+    case .match, .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }
 
@@ -156,7 +156,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvoF1لا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]

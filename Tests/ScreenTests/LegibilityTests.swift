@@ -97,7 +97,7 @@ import Testing
         let style = theme.style(of: Cell("a", role: role, isSelected: isSelected))
         #expect(style.foreground == .terminal && style.background == .terminal)
         let isReversed = style.attributes.contains(.reversed)
-        #expect(isReversed == (isSelected != [.match, .error].contains(role)), "\(role)")
+        #expect(isReversed == (isSelected != [.match, .error, .hint].contains(role)), "\(role)")
       }
     }
     #expect(theme[.bar].attributes == [.bold, .underline])

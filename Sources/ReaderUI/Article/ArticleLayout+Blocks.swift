@@ -48,9 +48,9 @@ extension ArticleLayout {
     let mark = Paragraph("[\(block.number ?? 0)]", direction: base, tag: Role.link.rawValue)
       .line(width: width, options: options)
     let room = width - mark.columns - 1
-    guard room > 8 else { return rows.add(address, .init(.dim, .leftToRight)) }
+    guard room > 8 else { return rows.add(OpenableAddress.shown(address), .init(.dim, .leftToRight), source: address) }
     rows.add(
-      lines(ofAddress: address, width: room, base: base).enumerated().map { number, line in
+      lines(ofAddress: OpenableAddress.shown(address), width: room, base: base).enumerated().map { number, line in
         line.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
       }, source: address)
   }

@@ -51,7 +51,7 @@ struct ArticleLayout {
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if let url = article.url {
-      rows.add(lines(ofAddress: SecretAddress.masked(url), width: width, base: base), source: url)
+      rows.add(lines(ofAddress: SecretAddress.masked(OpenableAddress.shown(url)), width: width, base: base), source: url)
     }
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)

@@ -17,6 +17,7 @@ struct ArticleView {
       frame.drawNotice(article.isMissing ? state.strings.notInStore : state.strings.loading, in: rect)
       return
     }
+    let hints = hints(in: rect)
     for row in 0..<rect.rows {
       let index = article.top + row
       guard index < article.rows.count else { break }
@@ -24,7 +25,15 @@ struct ArticleView {
       let area = Rect(row: rect.row + row, column: column.column, columns: column.columns, rows: 1)
       let isSelected = content.related != nil && content.related == article.related
       if isSelected { frame.fill(area, .text, isSelected: true) }
-      if let line = content.line { frame.draw(line, in: area, .natural, isSelected: isSelected) }
+      guard let line = content.line else { continue }
+      frame.draw(line, in: area, .natural, isSelected: isSelected)
+      let start = line.direction == .rightToLeft ? area.columns - line.columns : 0
+      hints?.draw(row: index, of: line, at: Position(row: area.row, column: area.column + start), in: area, of: &frame)
     }
+  }
+
+  private func hints(in rect: Rect) -> LinkHintsView? {
+    guard case .hints(let typed) = state.overlay else { return nil }
+    return LinkHintsView(hints: article.hints(rows: rect.rows), typed: typed)
   }
 }

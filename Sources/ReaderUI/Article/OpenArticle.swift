@@ -14,8 +14,6 @@ struct OpenArticle: Equatable, Sendable {
   var top = 0
   /// The related article that Enter opens.
   var related: Int?
-  /// The number of the link whose digits are being typed.
-  var typedLink: Int?
   /// What the article says and said before, newest first, while what was changed is shown in its place; else empty.
   var versions: [ArticleVersion] = []
   /// The store has no such article any more.

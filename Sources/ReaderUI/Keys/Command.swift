@@ -31,7 +31,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case refreshAll = "refresh-all"
   case copy
   case copyAddress = "copy-address"
-  case copyLink = "copy-link"
+  case openPage = "open-page"
+  case numberLink = "number-link"
+  case hintLinks = "hint-links"
   case showChanges = "changes"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
@@ -45,7 +47,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
+  case hintLetter = "hint-letter"
   case yes, no
+
+  /// Those of the home row first: what is beside a link is typed with them. q leads out.
+  static let hintLetters = Array("asdfghjklwertyuiopzxcvbnm")
 
   /// Commands that have no key until a reader gives them one.
   static let withoutKeys: Set<Command> = []
@@ -105,13 +111,18 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
     case .refreshAll: CommandEntry(.character("R")).on(Self.reading + [.feeds]) { $0.refreshAll() }
-    case .copy: CommandEntry(.character("y")).on(Self.reading) { $0.copy() }
-    case .copyAddress: CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }
-    case .copyLink:
+    case .copy:
+      CommandEntry(.character("y")).on(Self.reading) { $0.copy() }.on([.linkNumber]) { $0.copyNumberedLink() }
+    case .copyAddress:
+      CommandEntry(.character("Y")).on(Self.reading) { $0.copyAddress() }.on([.linkNumber]) { $0.copyNumberedLink() }
+    case .openPage: CommandEntry(.character("o")).on(Self.reading) { $0.openPage() }
+    case .numberLink:
       CommandEntry(
         .character("1"), .character("2"), .character("3"), .character("4"), .character("5"), .character("6"),
         .character("7"), .character("8"), .character("9"), .character("0")
-      ).on([.article]) { $0.copyLink($1) }
+      ).on([.article, .linkNumber]) { $0.numberLink($1) }
+    // Shift-F sends [ on an Arabic keyboard.
+    case .hintLinks: CommandEntry(.character("F"), .character("[")).on([.article]) { $0.hintLinks() }
     case .showChanges: CommandEntry(.character("d")).on([.article]) { $0.showChanges() }
     case .switchLanguage: CommandEntry(.character("i")).on(Self.scrolled) { $0.switchLanguage() }
     case .help: CommandEntry(.character("?"), .function(1)).on(Self.rooms) { $0.help() }.on([.help]) { $0.close() }
@@ -130,13 +141,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
+        .on([.linkNumber]) { $0.openNumberedLink() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .question]) { $0.close() }
+        .on(Self.windows + [.tagLine, .question]) { $0.close() }.on([.linkNumber]) { $0.unnumberLink($1) }
+        .on([.hints]) { $0.takeBackHintLetter($1) }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
-    case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes() }
+    case .hintLetter:
+      CommandEntry(keys: Self.hintLetters.map(Key.character)).on([.hints]) { $0.takeHintLetter($1) }
+    case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes($1) }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
     }
   }

@@ -12,6 +12,7 @@ struct CommandEntry: Sendable {
   private var exceptions: [Mode: Key] = [:]
 
   init(_ keys: Key...) { self.keys = keys }
+  init(keys: [Key]) { self.keys = keys }
 
   /// The command can be given in `modes`, and does this there.
   func on(_ modes: [Mode], do run: @escaping @Sendable (inout State) -> [Effect]) -> Self {

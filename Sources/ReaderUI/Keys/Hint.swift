@@ -36,7 +36,7 @@ extension State {
         // Beside another room it leads there.
         Hint(.nextRelated, word: panes.isSplit ? words.pane : words.related),
         opened.last?.hasLinks == true
-          ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
+          ? Hint(.hintLinks, word: strings.opening.links) : Hint(.nextUnread, word: words.nextUnread),
       ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])
         + [Hint(.back, word: words.back)]
     case .filterLine:
@@ -59,6 +59,12 @@ extension State {
       ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
+    case .linkNumber:
+      [
+        Hint(.accept, word: strings.opening.open), Hint(.copy, word: strings.opening.copy),
+        Hint(.close, word: words.cancel),
+      ]
+    case .hints: [Hint(.close, word: words.back)]
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }

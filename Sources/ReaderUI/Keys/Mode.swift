@@ -4,14 +4,16 @@ enum Mode: CaseIterable, Sendable {
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
   case tags, feeds, filters, help
-  /// Whether all that is listed is to be marked as read, or the program is to end.
+  /// The number of a link is typed, or the letters beside one.
+  case linkNumber, hints
+  /// Whether all that is listed is to be marked as read, a link opened, or the program is to end.
   case question
 
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch: true
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question: false
     }
   }
 }
@@ -25,7 +27,9 @@ extension State {
     case .feeds: .feeds
     case .filters: .filters
     case .help: .help
-    case .confirmMarkAll, .confirmQuit: .question
+    case .linkNumber: .linkNumber
+    case .hints: .hints
+    case .confirmMarkAll, .confirmOpening, .confirmQuit: .question
     case nil:
       switch place {
       case .sections: .sections

@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import FilterLanguage
 internal import Ingest
 internal import Screen
@@ -25,6 +26,12 @@ struct StatusLine {
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .confirmOpening:
+      frame.draw("\(strings.opening.ask)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .linkNumber(let number): draw(link: number, in: inner, of: &frame)
+    case .hints(let typed):
+      let text = typed.isEmpty ? strings.opening.letters : typed
+      frame.draw("\(text)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
     }
   }
@@ -45,6 +52,19 @@ struct StatusLine {
     let (room, trailing) = rest.splitTrailing(columns: min(frame.width(of: text), rest.columns / 2), frame.direction)
     frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
     field.draw(in: room, .prompt, error: error, of: &frame)
+  }
+
+  /// `Link 12: https://…`, with the keys at the other end, which give way to the address.
+  private func draw(link number: Int, in rect: Rect, of frame: inout Frame) {
+    let address = state.opened.last?.address(ofLink: number).map { SecretAddress.masked(OpenableAddress.shown($0)) }
+    let text =
+      "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
+      + (address.map { "\u{2066}\($0.prefix(1_000))\u{2069}" } ?? state.strings.noSuchLink)
+    let keys = state.hintText
+    let width = min(frame.width(of: keys) + 2, rect.columns / 2)
+    let (room, trailing) = rect.splitTrailing(columns: width, frame.direction)
+    frame.draw(keys, .prompt, in: trailing, .trailing, direction: frame.direction)
+    frame.draw(text, .prompt, in: room, direction: frame.direction)
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
@@ -68,7 +88,7 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit: true
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -80,7 +100,7 @@ extension State {
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, nil: break
     }
     guard !isReading, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {

@@ -57,13 +57,18 @@ extension State {
   }
 
   /// Does what was asked about.
-  mutating func answerYes() -> [Effect] {
-    defer { overlay = nil }
-    if overlay == .confirmQuit {
+  mutating func answerYes(_ key: Key) -> [Effect] {
+    let asked = overlay
+    // Enter may have been meant for what was there before the question; where a link leads is to be read first.
+    if case .confirmOpening = asked, key == .enter { return [] }
+    overlay = nil
+    switch asked {
+    case .confirmQuit:
       isDone = true
       return []
+    case .confirmOpening(let question): return browse(question.address)
+    default: return [.markAllRead(query)]
     }
-    return [.markAllRead(query)]
   }
 
   private mutating func move(by step: Int) -> [Effect] {

@@ -1,3 +1,4 @@
+public import ArticleParsing
 public import FilterLanguage
 public import Ingest
 public import Screen
@@ -43,6 +44,8 @@ public enum Action: Equatable, Sendable {
   case refreshed(RefreshProgress)
   /// What became of a text that was to be copied.
   case copied(String, CopyOutcome)
+  /// What became of an address that was to be opened.
+  case browsed(OpenableAddress, OpeningOutcome)
   /// What was asked for was not read.
   case failed(StoreError)
   /// A change was not stored; what is shown as changed is not.

@@ -1,3 +1,4 @@
+public import ArticleParsing
 public import FilterLanguage
 public import Store
 
@@ -32,6 +33,8 @@ public enum Effect: Equatable, Sendable {
   case refresh(RefreshScope)
   /// Puts logical text on the clipboard.
   case copy(String)
+  /// Gives an address to a program that shows it.
+  case browse(OpenableAddress)
   case redraw
   case suspend
 
@@ -59,7 +62,7 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .browse, .redraw, .suspend: nil
     }
   }
 }

@@ -20,7 +20,7 @@ internal import Store
 
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
-  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh`; what it
+  ///   - handle: does what concerns the terminal itself, `.copy`, `.redraw` and `.suspend`, and begins a `.refresh` or `.browse`; what it
   ///     returns has happened by that.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
@@ -69,7 +69,7 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .copy, .redraw, .suspend:
+      case .refresh, .copy, .browse, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,

@@ -97,7 +97,12 @@ public struct State: Equatable, Sendable {
     case feeds(FeedPicker)
     case filters(Scroll)
     case help(top: Int)
+    /// The number of a link, as far as it is typed.
+    case linkNumber(Int)
+    /// The letters typed of those beside links.
+    case hints(typed: String)
     case confirmMarkAll(count: Int)
+    case confirmOpening(OpeningQuestion)
     case confirmQuit
   }
 

@@ -53,7 +53,7 @@ public struct StoreEffects: Sendable {
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
-    case .refresh, .copy, .redraw, .suspend: return nil
+    case .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }
 

@@ -54,7 +54,7 @@ struct TypedAhead: Equatable, Sendable {
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .browse, .redraw, .suspend: break
       }
     }
   }
@@ -129,8 +129,11 @@ extension State {
 
   private func mustWait(_ key: Key) -> Bool {
     if mode.isText, LineField.knows(key) { return false }
-    var keymap = keymap
-    guard let command = keymap.command(for: key, in: mode) else { return ahead.answers.contains(.question) }
+    var (keymap, mode) = (keymap, mode)
+    var command = keymap.command(for: key, in: mode)
+    // It ends the number and is the article's.
+    if mode == .linkNumber, command == nil { (mode, command) = (.article, keymap.command(for: key, in: .article)) }
+    guard let command else { return ahead.answers.contains(.question) }
     if [.redraw, .suspend].contains(command) { return false }
     // The answer may be a question, which the next key answers.
     if ahead.answers.contains(.question) { return true }
@@ -155,7 +158,7 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
-    case .filters, .help, .tagLine, .question: return false
+    case .filters, .help, .tagLine, .linkNumber, .hints, .question: return false
     }
   }
 

@@ -113,6 +113,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .copied(let text, let outcome):
     state.message = state.strings.message(forCopying: text, outcome)
     return []
+  case .browsed(let address, let outcome):
+    state.take(outcome, of: address)
+    return []
   case .failed(let error):
     state.message = .error(state.strings.message(for: error))
     return []
@@ -149,18 +152,20 @@ extension State {
     if command != .redraw { message = nil }
     if command != .redraw, command != .refreshAll { offersForced = false }
     if mode.isText, let effects = type(key) { return effects }
-    // A digit goes on with the number of a link, anything else ends it.
-    if isReading, command != .copyLink { opened[opened.count - 1].typedLink = nil }
     defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
-    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
+    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(key, in: mode) }
     return handler(&self, key)
   }
 
   /// What a key does that is no command's: it ends what only shows something or asks.
-  private mutating func takeUnknown(in mode: Mode) -> [Effect] {
+  private mutating func takeUnknown(_ key: Key, in mode: Mode) -> [Effect] {
     switch mode {
-    case .help, .question: close()
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .help, .question, .hints: return close()
+    case .linkNumber:
+      // A number ends with what is no digit, and that is for the article.
+      _ = close()
+      return take(key)
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: return []
     }
   }
 
@@ -170,7 +175,7 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmQuit, nil: nil
     }
   }
 

@@ -78,7 +78,7 @@ extension Strings {
     help: help,
     hints: Hints(
       help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
-      page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", changes: "ما تغيّر", back: "رجوع",
+      page: "صفحة", related: "مشابهة", nextUnread: "التالي", changes: "ما تغيّر", back: "رجوع",
       sections: "الأقسام",
       pane: "اللوح التالي",
       openSection: "افتح",
@@ -126,6 +126,7 @@ extension Strings {
     copyNoTmux: "لم يُنسخ: لم يقبل tmux النص",
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
     tooSmall: "النافذة أصغر من أن تُقرأ",
+    opening: .arabic,
     doctor: DoctorWords(
       terminal: "الطرفية",
       written: "كتابة النص",
@@ -224,7 +225,9 @@ extension Strings {
     case .refreshAll: "حدّث كل الخلاصات"
     case .copy: "انسخ العنوان أو الفقرة أو العنوان المشابه"
     case .copyAddress: "انسخ عنوان المقال على الشبكة"
-    case .copyLink: "انسخ الرابط الذي هذا رقمه"
+    case .openPage: "افتح صفحة المقال في المتصفح"
+    case .numberLink: "رقم رابط؛ Enter يفتحه وy ينسخه"
+    case .hintLinks: "حروف بجانب الروابط، تُفتح بها"
     case .showChanges: "ما تغيّر في هذا المقال، ثم العودة إليه"
     case .switchLanguage: "لغة الواجهة: التالية"
     case .help: "هذه المساعدة"
@@ -240,6 +243,7 @@ extension Strings {
     case .accept: "خذ ما اخترت أو كتبت"
     case .close: "أغلق، ودع ما كتبت"
     case .choose: "اختر الوسم أو دعه"
+    case .hintLetter: "الحروف التي بجانب رابط"
     case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
     case .yes: "نعم"
     case .no: "لا"

@@ -63,7 +63,7 @@ extension Strings {
     help: help,
     hints: Hints(
       help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
-      page: "page", related: "related", nextUnread: "next", copyLink: "copy link", changes: "changes", back: "back",
+      page: "page", related: "related", nextUnread: "next", changes: "changes", back: "back",
       sections: "sections",
       pane: "next pane",
       openSection: "open",
@@ -106,6 +106,7 @@ extension Strings {
     copyNoTmux: "Not copied: tmux did not take the text",
     copyFailed: "Not copied: the terminal cannot be written to",
     tooSmall: "The window is too small to read",
+    opening: .english,
     doctor: DoctorWords(
       terminal: "Terminal",
       written: "Text is written",
@@ -205,7 +206,9 @@ extension Strings {
     case .refreshAll: "Fetch all feeds"
     case .copy: "Copy the headline, paragraph or related one"
     case .copyAddress: "Copy the address of the article"
-    case .copyLink: "Copy the link of this number"
+    case .openPage: "Open the article's page in the browser"
+    case .numberLink: "A link's number; Enter opens it, y copies it"
+    case .hintLinks: "Letters beside links; they open them"
     case .showChanges: "What was changed in this article, and back"
     case .switchLanguage: "Interface language: the next one"
     case .help: "This help"
@@ -221,6 +224,7 @@ extension Strings {
     case .accept: "Take what is chosen or typed"
     case .close: "Close; give up what is typed"
     case .choose: "Choose a tag, or not"
+    case .hintLetter: "The letters beside a link"
     case .allOrAny: "All of the chosen tags, or any"
     case .yes: "Yes"
     case .no: "No"

@@ -125,6 +125,7 @@ public struct Strings: Sendable {
   let copyNoTmux: String
   let copyFailed: String
   let tooSmall: String
+  let opening: OpeningWords
 
   public let doctor: DoctorWords
 
@@ -140,7 +141,6 @@ public struct Strings: Sendable {
     let page: String
     let related: String
     let nextUnread: String
-    let copyLink: String
     let changes: String
     let back: String
     let sections: String

@@ -2,6 +2,7 @@ import Foundation
 import Ingest
 import ReaderUI
 import Store
+import Terminal
 import Yams
 
 /// The settings file: YAML, no key required, each overridden by the option of the same name.
@@ -12,6 +13,8 @@ struct Configuration {
   var bidi: String?
   /// Which keyboard the letters of commands are typed on.
   var keyboard: String?
+  /// Commands that open an address, colons between, as BROWSER has them.
+  var browser: String?
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
   var rules: [Rule] = []
@@ -79,6 +82,12 @@ struct Configuration {
       case "bidi": bidi = text
       case "keyboard": keyboard = text
       case "hook": hook = text
+      case "browser":
+        guard CommandWords.commands(in: text)?.isEmpty == false else {
+          throw .malformed(
+            path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
+        }
+        browser = text
       case "justify", "notify":
         guard ["true", "false"].contains(text) else {
           throw .malformed(
