@@ -293,6 +293,8 @@ static void complete(cchar_t *cell, const wchar_t *text)
 #endif
 }
 
+uint32_t terminal_native(uint32_t attributes) { return (uint32_t)native(attributes); }
+
 static void put(int32_t row, int32_t column, const wchar_t *text, attr_t attributes, int32_t pair)
 {
 	cchar_t cell;

@@ -1,5 +1,16 @@
 public import TextLayout
 
+/// Cells of a row that lead somewhere.
+public struct Hyperlink: Equatable, Sendable {
+  public var row: Int
+  public var columns: Range<Int>
+  public var address: String
+
+  public init(row: Int, columns: Range<Int>, address: String) {
+    (self.row, self.columns, self.address) = (row, columns, address)
+  }
+}
+
 /// What one drawing of the screen is made of: the cells, and where the terminal's cursor stands.
 ///
 /// Views draw here by leading and trailing; the interface's direction turns these into columns.
@@ -10,6 +21,8 @@ public struct Frame: Equatable, Sendable {
   /// The interface's direction: the side that rows start from.
   public let direction: Direction
   public var options: LayoutOptions
+  /// Cells that lead somewhere, for a terminal that can be told.
+  public private(set) var links: [Hyperlink] = []
 
   public init(size: Size, direction: Direction, options: LayoutOptions = LayoutOptions()) {
     grid = CellGrid(size: size)
@@ -33,6 +46,8 @@ public struct Frame: Equatable, Sendable {
 
   /// Blanks every cell of `rect` in the style of `role`.
   public mutating func fill(_ rect: Rect, _ role: Role, isSelected: Bool = false) {
+    let columns = rect.column..<rect.column + max(0, rect.columns)
+    links.removeAll { (rect.row..<rect.row + max(0, rect.rows)).contains($0.row) && $0.columns.overlaps(columns) }
     let blank = Cell(" ", role: role, isSelected: isSelected)
     for row in rect.row..<rect.row + rect.rows {
       for column in rect.column..<rect.column + rect.columns where grid.contains(row: row, column: column) {
@@ -82,6 +97,13 @@ public struct Frame: Equatable, Sendable {
     for column in column + 1..<max(last, column) + 1 {
       grid[row, column] = Cell(" ", role: role, isSelected: isSelected, isContinuation: true)
     }
+  }
+
+  /// Lets cells of a row lead to `address`, which is printable ASCII.
+  public mutating func link(row: Int, columns: Range<Int>, to address: String) {
+    let columns = columns.clamped(to: 0..<grid.size.columns)
+    guard (0..<grid.size.rows).contains(row), !columns.isEmpty else { return }
+    links.append(Hyperlink(row: row, columns: columns, address: address))
   }
 
   /// Fills the first row of `rect` with one character, such as a rule.

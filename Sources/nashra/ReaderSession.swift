@@ -42,7 +42,7 @@ import WelcomeEdition
     runtime = Runtime(
       state: state,
       perform: { await effects.perform($0) },
-      show: { terminal.show($0.grid, cursor: $0.cursor) },
+      show: { terminal.show($0.grid, cursor: $0.cursor, links: $0.links) },
       handle: { effect in
         switch effect {
         case .copy(let text): return .copied(text, terminal.copy(text))

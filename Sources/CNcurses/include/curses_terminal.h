@@ -49,6 +49,9 @@ enum terminal_attribute {
 	TERMINAL_REVERSED = 16,
 };
 
+/* The same as ncurses has them. */
+uint32_t terminal_native(uint32_t attributes);
+
 /* Puts one cluster into `width` (1 or 2) columns. The first code point is the
    base, the others its marks; ncurses keeps four of these. What can't be shown
    in that width becomes a question mark, so that no later column is moved. */

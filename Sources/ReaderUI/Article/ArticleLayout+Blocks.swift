@@ -52,7 +52,7 @@ extension ArticleLayout {
     rows.add(
       lines(ofAddress: OpenableAddress.shown(address), width: room, base: base).enumerated().map { number, line in
         line.indented(by: mark.columns + 1, mark: number == 0 ? mark : nil, tag: Role.dim.rawValue)
-      }, source: address)
+      }, source: address, isAddress: true)
   }
 
   /// An address from left to right, at the article's edge.

@@ -51,7 +51,9 @@ struct ArticleLayout {
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if let url = article.url {
-      rows.add(lines(ofAddress: SecretAddress.masked(OpenableAddress.shown(url)), width: width, base: base), source: url)
+      rows.add(
+        lines(ofAddress: SecretAddress.masked(OpenableAddress.shown(url)), width: width, base: base), source: url,
+        isAddress: true)
     }
     if !article.tags.isEmpty {
       rows.add(fields: article.tags.map { ("#" + $0, .tag) }, separator: "  ", direction: base)

@@ -28,7 +28,12 @@ struct ArticleView {
       guard let line = content.line else { continue }
       frame.draw(line, in: area, .natural, isSelected: isSelected)
       let start = line.direction == .rightToLeft ? area.columns - line.columns : 0
-      hints?.draw(row: index, of: line, at: Position(row: area.row, column: area.column + start), in: area, of: &frame)
+      let place = Position(row: area.row, column: area.column + start)
+      if let hints {
+        hints.draw(row: index, of: line, at: place, in: area, of: &frame)
+      } else {
+        frame.link(content, of: article, at: place)
+      }
     }
   }
 

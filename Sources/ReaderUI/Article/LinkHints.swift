@@ -51,7 +51,7 @@ extension OpenArticle {
 
   /// The numbers of links in a row, as they are read, `[12]`: in every direction the brackets are mirrored and the digits run from left to
   /// right.
-  private func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
+  func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
     var found: [(Int, Range<Int>)] = []
     var (start, number): (Int?, Int) = (nil, 0)
     for (index, glyph) in line.glyphs.enumerated() {
@@ -62,8 +62,7 @@ extension OpenArticle {
       } else {
         if glyph.character == "]", let start, let address = address(ofLink: number) {
           // In the list of addresses one stands behind its number, and may have such a sign itself.
-          let isListed = content?.blocks.contains { $0.kind == .link && $0.address == row.source } == true
-          if !isListed || address == row.source && found.isEmpty { found.append((number, start..<index + 1)) }
+          if !row.isAddress || address == row.source && found.isEmpty { found.append((number, start..<index + 1)) }
         }
         start = nil
       }

@@ -69,6 +69,8 @@ struct ArticleRow: Equatable, Sendable {
   var related: Int?
   /// The whole title, paragraph or headline that the row is a part of, in logical order.
   var source: String?
+  /// It is a part of an address, which is its source.
+  var isAddress = false
 
   struct Anchor: Comparable, Sendable {
     var text: Int

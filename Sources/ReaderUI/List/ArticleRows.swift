@@ -87,9 +87,10 @@ struct ArticleRows {
   }
 
   /// Lines that are laid out already.
-  mutating func add(_ lines: [Line], source: String?) {
+  mutating func add(_ lines: [Line], source: String?, isAddress: Bool = false) {
     for (number, line) in lines.enumerated() {
-      rows.append(ArticleRow(line: line, anchor: .init(text: text, offset: number), source: source))
+      rows.append(
+        ArticleRow(line: line, anchor: .init(text: text, offset: number), source: source, isAddress: isAddress))
     }
     text += 1
   }

@@ -1,7 +1,14 @@
-internal import Screen
+internal import ArticleParsing
+public import Screen
 public import Store
 public import TextAnalysis
 public import TextLayout
+
+/// A row, and which of its columns lead where.
+public struct PrintedRow: Sendable {
+  public var line: Line
+  public var links: [Hyperlink]
+}
 
 /// Rows of articles and tags for a terminal that scrolls, as the reader's list and article have them. Their tags are
 /// roles; each is as wide as the terminal, from its left edge.
@@ -32,7 +39,7 @@ public struct PrintedRows: Sendable {
   }
 
   /// The number that `show` takes, marks, headline, source and age; below it, if there is one, where the words stand.
-  public func rows(of article: Article, snippet: String? = nil) -> [Line] {
+  public func rows(of article: Article, snippet: String? = nil) -> [PrintedRow] {
     var frame = frame(rows: width < Self.narrow ? 2 : 1)
     let (first, second) = frame.area.splitTop(rows: 1)
     let number = String(article.id.rawValue)
@@ -60,7 +67,8 @@ public struct PrintedRows: Sendable {
       room = title
     }
     draw(title: article, in: room, of: &frame)
-    return frame.lines + (snippet.map { rows(ofSnippet: $0, of: article) } ?? [])
+    return frame.printed
+      + (snippet.map { rows(ofSnippet: $0, of: article) } ?? []).map { PrintedRow(line: $0, links: []) }
   }
 
   private func draw(marksOf article: Article, in marks: Rect, of frame: inout Frame) {
@@ -75,7 +83,11 @@ public struct PrintedRows: Sendable {
       article.title, spans: matcher.spans(in: article.title),
       direction: Direction.of(article.title, within: article.direction ?? frame.direction),
       tag: (article.isUnread ? Role.unread : .text).rawValue)
-    frame.draw(paragraph.line(width: room.columns, options: options), in: room, .leading)
+    let line = paragraph.line(width: room.columns, options: options)
+    frame.draw(line, in: room, .leading)
+    guard let address = article.url.flatMap(OpenArticle.plain) else { return }
+    let start = room.column + (frame.direction == .rightToLeft ? room.columns - line.columns : 0)
+    frame.link(row: room.row, columns: start..<start + line.columns, to: address.text)
   }
 
   private func rows(ofSnippet snippet: String, of article: Article) -> [Line] {
@@ -113,8 +125,10 @@ public struct PrintedRows: Sendable {
 
   /// An article in a column of a comfortable measure at the edge that its language begins from. A related headline that
   /// is in the store has the number that `show` takes behind it.
-  public func rows(of content: ArticleContent) -> [Line?] {
+  public func rows(of content: ArticleContent) -> [PrintedRow?] {
     var content = content
+    var article = OpenArticle(id: content.article.id)
+    article.content = content
     for index in content.related.indices {
       if let id = content.related[index].id { content.related[index].title += " [\(id.rawValue)]" }
     }
@@ -127,7 +141,9 @@ public struct PrintedRows: Sendable {
       var frame = frame(rows: 1)
       let column = frame.area.splitLeading(columns: layout.width, base).leading
       frame.draw(line, in: column, .natural)
-      return frame.lines.first
+      let start = line.direction == .rightToLeft ? column.columns - line.columns : 0
+      frame.link(row, of: article, at: Position(row: 0, column: column.column + start))
+      return frame.printed.first
     }
   }
 
@@ -139,6 +155,10 @@ public struct PrintedRows: Sendable {
 }
 
 extension Frame {
+  fileprivate var printed: [PrintedRow] {
+    lines.enumerated().map { row, line in PrintedRow(line: line, links: links.filter { $0.row == row }) }
+  }
+
   /// Its rows as lines of glyphs whose tags are roles.
   fileprivate var lines: [Line] {
     (0..<grid.size.rows).map { row in

@@ -27,7 +27,7 @@ public final class CursesTerminal {
   public var copyPatience = Duration.seconds(2)
 
   var emitter: Emitter { bidiChoice.emitter }
-  private var palette: CursesPalette
+  private(set) var palette: CursesPalette
   var keys: KeyReader
   let start = ContinuousClock.now
   /// Ends the wait for the rest of a sequence.
@@ -36,6 +36,9 @@ public final class CursesTerminal {
   var typedEarly: [Key] = []
   var shown: CellGrid?
   private var shownCursor: Position?
+  /// Those of the grid that is shown, and those that the terminal has been told of.
+  private(set) var links: [Hyperlink] = []
+  var writtenLinks: [Hyperlink] = []
   private(set) var isOpen = true
 
   var input: (any DispatchSourceRead)?
@@ -93,13 +96,17 @@ public final class CursesTerminal {
   /// The window's size; at least one cell.
   public var size: Size { Size(columns: max(1, Int(terminal_columns())), rows: max(1, Int(terminal_rows()))) }
 
-  /// Draws what differs from the grid shown last. `cursor` nil hides the cursor.
-  public func show(_ grid: CellGrid, cursor: Position?) {
+  /// Draws what differs from the grid shown last. `cursor` nil hides the cursor. Of `links` the terminal is told where it
+  /// is known to have such.
+  public func show(_ grid: CellGrid, cursor: Position?, links: [Hyperlink] = []) {
     guard isOpen else { return }
+    let links = links.isEmpty || !showsLinks ? [] : links
+    let areOtherLinks = links != self.links
+    self.links = links
     let rows = min(grid.size.rows, size.rows)
     let columns = min(grid.size.columns, size.columns)
     let last = shown?.size == grid.size ? shown : nil
-    if let last, last == grid, shownCursor == cursor { return }
+    if let last, last == grid, shownCursor == cursor, !areOtherLinks { return }
     for row in 0..<rows {
       let cells = grid.row(row)
       let old = last?.row(row)
@@ -164,6 +171,7 @@ public final class CursesTerminal {
   }
 
   func flush() {
+    defer { writeLinks() }
     guard let cursor = shownCursor, !emitter.drawsCaret, cursor.row < size.rows, cursor.column < size.columns else {
       return terminal_flush(-1, 0)
     }
@@ -176,7 +184,7 @@ public final class CursesTerminal {
     setExtras()
     guard let grid = shown else { return }
     shown = nil
-    show(grid, cursor: shownCursor)
+    show(grid, cursor: shownCursor, links: links)
   }
 
   /// Writes the whole screen again, for when another program has written on it, or for another terminal than before.

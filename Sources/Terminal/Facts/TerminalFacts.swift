@@ -26,7 +26,8 @@ public nonisolated struct TerminalFacts: Equatable, Sendable {
 
   /// The variables that are looked at.
   public static let variables = [
-    "TERM", "TERM_PROGRAM", "COLORTERM", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "KITTY_WINDOW_ID",
+    "TERM", "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "COLORTERM", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM",
+    "KITTY_WINDOW_ID",
     "ALACRITTY_WINDOW_ID", "XTERM_VERSION", "ZUTTY_VERSION", "WT_SESSION", "TMUX", "STY",
   ]
 }

@@ -7,22 +7,31 @@ public import TextLayout
 public nonisolated struct RowPrinter: Sendable {
   /// How rows are written, and why.
   public let choice: BidiChoice
+  /// The terminal is known to have links.
+  private let hasLinks: Bool
 
-  public init(choice: BidiChoice) { self.choice = choice }
+  public init(choice: BidiChoice, hasLinks: Bool = false) { (self.choice, self.hasLinks) = (choice, hasLinks) }
 
   /// What the layout must do for this terminal.
   public var layout: LayoutOptions { choice.layout }
 
-  /// A row's bytes as text, without an end of line: letters, marks, blanks and our own SGR, and no other control.
+  /// A row's bytes as text, without an end of line: letters, marks, blanks, our own SGR and links (OSC 8) where
+  /// the terminal has them, and no other control.
   ///
   /// - Parameters:
   ///   - line: The whole row from the terminal's left edge, with the blanks before its text.
+  ///   - links: Which columns lead to which address, which is printable ASCII.
   ///   - attributes: How the glyphs of a tag look.
-  public func text(of line: Line, attributes: (UInt8) -> Style.Attributes) -> String {
+  public func text(of line: Line, links: [Hyperlink] = [], attributes: (UInt8) -> Style.Attributes) -> String {
+    let links = hasLinks && choice.emitter.keepsColumns ? links.filter(\.isPlain) : []
+    var column = 0
     let row = line.glyphs.map { glyph in
-      EmittedCell(
+      // The number of its link goes with a cell wherever that is put.
+      let link = links.firstIndex { $0.columns.contains(column) }.map { UInt32($0 + 1) << 8 } ?? 0
+      column += Int(glyph.columns)
+      return EmittedCell(
         character: glyph.character, columns: Int(glyph.columns),
-        style: CursesStyle(attributes: UInt32(attributes(glyph.tag).rawValue)))
+        style: CursesStyle(attributes: UInt32(attributes(glyph.tag).rawValue) | link))
     }
     var cells = choice.emitter.emit(row)[...]
     // A terminal that orders rows itself may need the blanks to know where the text begins.
@@ -31,17 +40,22 @@ public nonisolated struct RowPrinter: Sendable {
       while let last = cells.last, last.isBlank, last.style.attributes == 0 { cells.removeLast() }
     }
     var text = String.UnicodeScalarView()
-    var current: UInt32 = 0
+    var (current, link): (UInt32, Int) = (0, 0)
     var scalars: [UInt32] = []
     for cell in cells {
-      if cell.style.attributes != current {
-        current = cell.style.attributes
+      if case let next = Int(cell.style.attributes >> 8), next != link {
+        link = next
+        text.append(contentsOf: "\u{1B}]8;;\(link > 0 ? links[link - 1].address : "")\u{1B}\\".unicodeScalars)
+      }
+      if cell.style.attributes & 0xFF != current {
+        current = cell.style.attributes & 0xFF
         text.append(contentsOf: Self.sgr(Style.Attributes(rawValue: UInt8(truncatingIfNeeded: current))).unicodeScalars)
       }
       scalars.removeAll(keepingCapacity: true)
       cell.character.appendScalars(to: &scalars)
       for scalar in scalars { text.append(Unicode.Scalar(scalar) ?? " ") }
     }
+    if link > 0 { text.append(contentsOf: "\u{1B}]8;;\u{1B}\\".unicodeScalars) }
     if current != 0 { text.append(contentsOf: "\u{1B}[m".unicodeScalars) }
     return String(text)
   }
@@ -95,7 +109,8 @@ extension RowPrinter {
   @MainActor public static func standardOutput(bidi: BidiMode, environment: [String: String]) -> RowPrinter {
     let asks = bidi != .visual && bidi != .unshaped
     let (facts, _) = TerminalFacts.gather(environment, asksTerminal: asks, by: ask)
-    return RowPrinter(choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts))
+    return RowPrinter(
+      choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts), hasLinks: facts.hasHyperlinks)
   }
 
   @MainActor private static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {

@@ -46,7 +46,7 @@ struct ShowCommand: AsyncParsableCommand {
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
     if !visual, format == .text, var terminal = try await TerminalOutput(common, print, width: width) {
-      for row in terminal.rows.rows(of: content) { try terminal.write(row) }
+      for row in terminal.rows.rows(of: content) { try terminal.write(row?.line, links: row?.links ?? []) }
       return try terminal.flush()
     }
     if visual {

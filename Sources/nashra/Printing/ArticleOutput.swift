@@ -32,7 +32,7 @@ struct ArticleOutput: ~Copyable, Sendable {
 
   mutating func write(_ article: Article, snippet: String? = nil) throws {
     if let rows {
-      for row in rows.rows(of: article, snippet: snippet) { try terminal?.write(row) }
+      for row in rows.rows(of: article, snippet: snippet) { try terminal?.write(row.line, links: row.links) }
       return
     }
     switch format {

@@ -59,9 +59,9 @@ struct TerminalOutput: ~Copyable, Sendable {
 
   /// Writes a row from the terminal's left edge; its tags are roles. nil is an empty one.
   mutating func write(
-    _ line: Line?, attributes: (UInt8) -> Style.Attributes = TerminalOutput.attributes
+    _ line: Line?, links: [Hyperlink] = [], attributes: (UInt8) -> Style.Attributes = TerminalOutput.attributes
   ) throws {
-    let text = line.map { printer.text(of: $0, attributes: attributes) } ?? ""
+    let text = line.map { printer.text(of: $0, links: links, attributes: attributes) } ?? ""
     begin()
     // Letters, marks and our own controls: that is all that a printer makes.
     try output.write(Array(text.utf8) + [UInt8(ascii: "\n")])
