@@ -22,7 +22,8 @@ import Testing
   @Test func `every command that has a letter has one under the Arabic layout`() {
     for command in Command.allCases {
       for case .character(let character) in command.entry.keys where character != " " {
-        // Arabic keyboards have these signs themselves, on whichever key; ~ on that of Z, [ on that of F, { on that of V. Beside D there is Delete.
+        // Arabic keyboards have these signs themselves, on whichever key; ~ on that of Z, [ on that of F, { on that of V.
+        // Beside D there is Delete.
         #expect(Keymap.twin(of: character) != nil || "\\<>~ZF{VD".contains(character), "\(character)")
       }
     }

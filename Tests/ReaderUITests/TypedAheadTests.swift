@@ -169,8 +169,9 @@ private struct World {
     }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
-    return
-      "\(state.flagged) \(String(describing: state.flags.start)) \(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
+    let flags = "\(state.flagged) \(state.flags.start?.rawValue ?? 0)"
+    let place = "\(state.mode) \(state.isDone) \(selected) \(opened)"
+    return "\(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks)"
   }
 
   mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }

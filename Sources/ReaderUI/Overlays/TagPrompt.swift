@@ -33,10 +33,9 @@ extension State {
     guard case .editTags(let prompt) = overlay else { return [] }
     overlay = nil
     guard prompt.isForSeveral else { return prompt.ids.map { .setTags(prompt.tags, $0) } }
-    let (adding, removing) = (
-      prompt.tags.filter { !TagPrompt.isTakenOff($0) }, prompt.tags.filter(TagPrompt.isTakenOff)
-    )
-    let off = removing.map { String($0.dropFirst().drop { $0 == " " }) }.filter { !$0.isEmpty }
+    let adding = prompt.tags.filter { !TagPrompt.isTakenOff($0) }
+    let off = prompt.tags.filter(TagPrompt.isTakenOff)
+      .map { String($0.dropFirst().drop { $0 == " " }) }.filter { !$0.isEmpty }
     return adding.isEmpty && off.isEmpty ? [] : [.editTags(adding: adding, removing: off, prompt.ids)]
   }
 

@@ -38,7 +38,6 @@ enum Removal {
       guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
         let (article, body) = try Damage.skipping({ try (Removed(row), StoredBody(id, db)) })
       else { continue }
-      if let change { try keep(id, tags: article.tags, in: change, db) }
       ids.append(id)
       let (tags, isUnread) = (article.tags, article.isUnread)
       // The index keeps no text: to take an article out, it must be told what was put in.
@@ -48,6 +47,7 @@ enum Removal {
         id, title: text.title, body: text.body, tags: tags, source: article.source, db)
       try SearchIndex.delete(id, entry, db)
       let prints = try Prints.of(body.blocks, foldedBody: text.body).union(Prints.addresses(of: id, db))
+      if let change { try keep(id, tags: article.tags, prints, in: change, db) }
       try Prints.remove(prints, of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
@@ -86,14 +86,19 @@ enum Removal {
     return ids.count
   }
 
-  /// Keeps all that an article is, but for what is made of it: the index, words, digests and where headlines lead.
-  private static func keep(_ id: Int64, tags: [Int64], in change: Int64, _ db: Database) throws {
+  /// Keeps all that an article is, but for what is made of it: the index, words, and where headlines lead.
+  private static func keep(
+    _ id: Int64, tags: [Int64], _ prints: Set<Int64>, in change: Int64, _ db: Database
+  ) throws {
     var rows: [SavedRow] = []
     for table in StoreTable.all {
       guard case .with(let column) = table.pruning else { continue }
       rows += try SavedRow.all(table.name, where: column, is: id, db)
     }
     rows += try SavedRow.all("hidden", where: "id", is: id, db)
+    let isPrinted = try db.cachedStatement(sql: "SELECT 1 FROM articlePrint WHERE hash = ? AND article = ?")
+    rows += try prints.filter { try Row.fetchOne(isPrinted, arguments: [$0, id]) != nil }
+      .map { SavedRow("articlePrint", ["hash": $0, "article": id]) }
     rows += try SavedRow.all("feedArticle", where: "article", is: id, db)
     let names = try Tags.names(Set(tags), db)
     rows += tags.compactMap { tag in names[tag].map { SavedRow("tag", ["id": tag, "name": $0]) } }

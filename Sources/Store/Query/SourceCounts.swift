@@ -44,6 +44,28 @@ enum SourceCounts {
     while try statement.step(db) { counts[unsafe sqlite3_column_int64(handle, 0), default: 0] += 1 }
   }
 
+  /// An article is back whose copies' sources came before it: a trigger has counted it for these, as if it were read.
+  static func restored(own: Int64?, copies: Set<Int64>, isUnread: Bool, _ db: Database) throws {
+    if let own, !copies.contains(own) {
+      let sql = """
+        INSERT INTO sourceCount VALUES (?, 1, 0) ON CONFLICT(source) DO UPDATE SET articles = articles + 1
+        """
+      try db.cachedStatement(sql: sql).execute(arguments: [own])
+    }
+    guard isUnread else { return }
+    let add = try db.cachedStatement(sql: "UPDATE sourceCount SET unread = unread + 1 WHERE source = ?")
+    for source in copies.union(own.map { [$0] } ?? []) { try add.execute(arguments: [source]) }
+  }
+
+  /// An article is that of entries again which had lost theirs.
+  static func share(_ id: Int64, _ db: Database) throws {
+    let sql = """
+      INSERT OR IGNORE INTO sharedArticle
+      SELECT ?1 WHERE (SELECT count(DISTINCT feed) FROM feedArticle WHERE article = ?1) > 1
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [id])
+  }
+
   /// All articles were read.
   static func readEverything(_ db: Database) throws {
     try db.execute(sql: "UPDATE sourceCount SET unread = 0 WHERE unread > 0")

@@ -73,9 +73,8 @@ enum FeedArticles {
   static func forgetRemoved(of feed: Int64, in change: Int64, _ db: Database) throws -> Bool {
     let isKept = try UndoLog.has(change, db)
     let sql = "SELECT * FROM feedArticle WHERE feed = ? AND article IS NULL ORDER BY key LIMIT ?"
-    let entries = try Row.fetchAll(db, sql: sql, arguments: [feed, Removal.step]).map {
-      try SavedRow("feedArticle", of: $0)
-    }
+    let rows = try Row.fetchAll(db, sql: sql, arguments: [feed, Removal.step])
+    let entries = try rows.map { try SavedRow("feedArticle", of: $0) }
     guard !entries.isEmpty else { return false }
     if isKept { try UndoLog.keep(entries, as: .entries, of: feed, in: change, db) }
     let forget = try db.cachedStatement(sql: "DELETE FROM feedArticle WHERE feed = ? AND key = ?")

@@ -62,9 +62,13 @@ struct Restoring {
         }
       }
     }
+    try Prints.add(Set(rows.lazy.filter { $0.table == "articlePrint" }.compactMap { $0.number("hash") }), of: id, db)
     let isUnread = rows.contains { $0.table == "unread" }
+    let copies = Set(rows.filter { $0.table == "articleSource" }.compactMap { $0.number("source") })
+    try SourceCounts.restored(own: article.number("source"), copies: copies, isUnread: isUnread, db)
     if rows.contains(where: { $0.table == "hidden" }) { try Hidden.add([id], db) }
     for row in rows where row.table == "feedArticle" { twins.formUnion(try restore(entry: row, of: id)) }
+    try SourceCounts.share(id, db)
     try index(id, title: title, article, tags, isUnread: isUnread)
     if isUnread { unread += 1 }
     if twins.isEmpty, let last = rows.first(where: { $0.table == SavedRow.after })?.number("file") {
@@ -118,7 +122,6 @@ struct Restoring {
     let entry = try SearchIndex.Entry(
       id, title: text.title, body: text.body, tags: tags, source: article.number("source"), db)
     try SearchIndex.insert(id, entry, db)
-    try Prints.add(Prints.of(body.blocks, foldedBody: text.body).union(Prints.addresses(of: id, db)), of: id, db)
     for tag in tags {
       self.tags[tag, default: (0, 0)].articles += 1
       if isUnread { self.tags[tag, default: (0, 0)].unread += 1 }

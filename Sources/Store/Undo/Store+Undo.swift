@@ -88,9 +88,8 @@ extension Store {
   ) throws -> Int {
     let change = try known ?? UndoLog.begin(kind, db)
     let count = try body(change)
-    let isEmpty =
-      try count == 0 && Row.fetchOne(db, sql: "SELECT 1 FROM undoRow WHERE undo = ?", arguments: [change]) == nil
-    if known == nil, isEmpty { try UndoLog.forget(change, db) }
+    let kept = try Row.fetchOne(db, sql: "SELECT 1 FROM undoRow WHERE undo = ?", arguments: [change])
+    if known == nil, count == 0, kept == nil { try UndoLog.forget(change, db) }
     return count
   }
 }
