@@ -50,6 +50,7 @@ public struct FileImport: Sendable {
         addWords: { words throws(StoreError) in try await store.add(words) },
         finish: { added, isBulk throws(StoreError) in
           try await store.splitTagsAgain()
+          try await store.forgetOldChanges(now: Date())
           if isBulk { try await store.mergeIndex(afterAdding: added) }
         }),
       isBesideReader: isBesideReader)

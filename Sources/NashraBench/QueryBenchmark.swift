@@ -155,6 +155,17 @@ struct QueryBenchmark {
       say(marking.line + "mark \(marked) read, \(name)")
       say(undoing.line + "take it back")
     }
+    // The newest, as one who flags them does; the oldest, whose pages are in no cache.
+    for (name, page) in [("newest", nil as Article.ID?), ("oldest", Article.ID(.min))] {
+      let ids = try await store.articles(.everything, limit: 1_000, before: page).map(\.id)
+      var (removing, undoing) = (Samples(), Samples())
+      for _ in 0..<3 {
+        _ = try await removing.add { try await store.remove(ids).count }
+        _ = try await undoing.add { try await store.undo() }
+      }
+      say(removing.line + "delete the \(ids.count) \(name)")
+      say(undoing.line + "bring them back")
+    }
   }
 
   private func start(_ facts: Facts) async throws {

@@ -159,8 +159,8 @@ public struct Store: Sendable {
     try await writeUnchecked { db in try Marks.apply(mark, matching: query, isUndoable: true, db) }
   }
 
-  /// Marks the articles of a query that stand below one in the list; returns how many were not marked so before. The
-  /// number of an article is its time in seconds since 1970, so that a date makes one as well.
+  /// Marks the articles of a query that stand below one in the list, or above it; returns how many were not marked so
+  /// before. The number of an article is its time in seconds since 1970, so that a date makes one as well.
   @concurrent @discardableResult
   public func mark(
     _ mark: Mark, matching query: Query = .everything, olderThan id: Article.ID
@@ -168,11 +168,33 @@ public struct Store: Sendable {
     try await writeUnchecked { db in try Marks.apply(mark, matching: query, below: id.rawValue, isUndoable: true, db) }
   }
 
-  /// Takes back the last mark, up to ten of them one after the other, whoever made them and however long ago; returns
-  /// how many articles changed. What has been marked otherwise since then stays as it is.
   @concurrent @discardableResult
-  public func undo() async throws(StoreError) -> Int {
-    try await writeUnchecked { db in try Marks.undo(db) }
+  public func mark(
+    _ mark: Mark, matching query: Query = .everything, newerThan id: Article.ID
+  ) async throws(StoreError) -> Int {
+    try await writeUnchecked { db in try Marks.apply(mark, matching: query, above: id.rawValue, isUndoable: true, db) }
+  }
+
+  /// The number of articles of a query that stand below one in the list (older), or above it.
+  @concurrent public func count(_ query: Query, from id: Article.ID, older: Bool) async throws(StoreError) -> Int {
+    try await read { db in
+      guard var sql = try QuerySQL(query, db) else { return 0 }
+      sql.require("\(sql.id) \(older ? "<" : ">") ?", id.rawValue)
+      let (text, arguments) = sql.count(atMost: nil)
+      return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
+    }
+  }
+
+  /// The articles of a query from one to another, both among them, newest first; so many at most.
+  @concurrent public func ids(
+    _ query: Query, from newest: Article.ID, to oldest: Article.ID, atMost limit: Int
+  ) async throws(StoreError) -> [Article.ID] {
+    try await read { db in
+      guard let sql = try QuerySQL(query, db) else { return [] }
+      let (low, high) = (oldest.rawValue &- 1, newest.rawValue &+ 1)
+      let (text, arguments) = sql.list("#", from: low, to: high, .newestFirst, limit: limit)
+      return try Int64.fetchAll(db, sql: text, arguments: arguments).map(Article.ID.init)
+    }
   }
 
   /// The unread article that stands next to one in a list, older (further down) or newer.

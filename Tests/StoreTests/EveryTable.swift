@@ -33,6 +33,9 @@ extension Store {
     _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "نص المدخل الأول", on: day(5))])
     _ = try await merge(hidden, [entry("2", "مدخل ثان في الخلاصة", "نص المدخل الثاني", on: day(6))])
     _ = try await merge(feed, [entry("1", "مدخل أول في الخلاصة", "الأول المدخل نص", on: day(5))])
+    // Of words that others have, too: beginnings keep what is gone.
+    _ = try await merge([file(article("مقال عن المدينة اليوم", "نص المقال.", on: day(7)))])
+    try await remove([id("مقال عن المدينة اليوم")])
     try await mark(.starred, [id(related[0])])
     try await mark(.read, matching: Query(tags: ["مال"]))
     try await setTags(["الحرب الروسية الأوكرانية"], of: id("خبر له كلمات دلالية"))

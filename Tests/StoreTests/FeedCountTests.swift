@@ -86,6 +86,7 @@ struct FeedCountTests {
     // As the version before it would have left the store.
     let queue = try DatabaseQueue(path: folder.file())
     try await queue.write { db in
+      try db.execute(sql: Downgrade.undoRows)
       for trigger in ["Added", "Removed", "Lost"] { try db.execute(sql: "DROP TRIGGER feedArticle\(trigger)") }
       try db.execute(sql: "DROP TABLE feedCount; DROP TABLE articleKey; PRAGMA user_version = 4")
       for trigger in ["Retagged", "Removed"] { try db.execute(sql: "DROP TRIGGER article\(trigger)") }

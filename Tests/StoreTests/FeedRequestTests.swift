@@ -126,6 +126,7 @@ struct FeedRequestTests {
       for column in ["userAgent", "headers", "cookie", "interval"] {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }
+      try db.execute(sql: Downgrade.undoRows)
       try db.execute(sql: "PRAGMA user_version = 11")
     }
     try queue.close()

@@ -333,7 +333,7 @@ struct HiddenFeedTests {
     #expect(try await store.count(Query(isUnreadOnly: true)) == 0)
     #expect(try await store.count(Query(isUnreadOnly: true, filter: .inFeed(feed.id))) == 2)
     #expect(try await store.mark(.read, matching: Query(words: "سري ")) == 1)
-    #expect(try await store.undo() == 1)
+    #expect(try await store.undo()?.count == 1)
     #expect(try await store.mark(.read, matching: Query(filter: .inFeed(feed.id))) == 2)
     #expect(try await store.count(Query(isUnreadOnly: true)) == 0)
     var settings = feed.settings

@@ -200,6 +200,7 @@ struct HeadlineTests {
     try await queue.write { db in
       try db.execute(
         sql: """
+          \(Downgrade.undoRows)
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;

@@ -11,7 +11,8 @@ struct MarkHistoryTests {
   private var chance: Seed
   private var unread: Set<Article.ID> = []
   private var starred: Set<Article.ID> = []
-  private var history: [(mark: Mark, ids: Set<Article.ID>)] = []
+  /// `unread` are those of articles that were removed.
+  private var history: [(change: Undone.Change, ids: Set<Article.ID>, unread: Set<Article.ID>)] = []
 
   init() throws {
     store = try Store(inMemory: ())
@@ -35,12 +36,12 @@ struct MarkHistoryTests {
     unread = Set(try await all())
     #expect(unread.count == 48)
     for step in 0..<90 {
-      try await change(feeds, step)
+      try await change(step)
       try await compare(step)
     }
   }
 
-  private mutating func change(_ feeds: [Feed], _ step: Int) async throws {
+  private mutating func change(_ step: Int) async throws {
     let store = store
     let ids = try await all()
     switch Int.random(in: 0..<20, using: &chance) {
@@ -58,15 +59,30 @@ struct MarkHistoryTests {
         return try await store.mark(mark, matching: query)
       }
     case 11..<15:
-      var expected = 0
-      if let (mark, ids) = history.popLast() { expected = try await apply(Self.opposite(mark), ids).count }
-      #expect(try await store.undo() == expected, "step \(step)")
-    case 15, 16: try await store.setTags(tags(), of: ids.randomElement(using: &chance)!)
+      guard let last = history.popLast() else { break }
+      let undone = try #require(try await store.undo())
+      #expect(undone.change == last.change, "step \(step)")
+      if let mark = last.change.mark {
+        #expect(try await apply(Self.opposite(mark), last.ids).count == undone.count, "step \(step)")
+      } else if last.change == .removed {
+        #expect(undone.count == last.ids.count, "step \(step)")
+        unread.formUnion(last.unread)
+      }
+    case 15, 16:
+      if try await store.setTags(tags(), of: ids.randomElement(using: &chance)!) { remember(.tagged) }
     case 17:
       var settings = FeedSettings()
       settings.isHidden = Bool.random(using: &chance)
       settings.tags = tags()
-      _ = try await store.updateFeed(feeds.randomElement(using: &chance)!.id, settings)
+      let feed = try #require(try await store.feeds().randomElement(using: &chance))
+      _ = try await store.updateFeed(feed.id, settings)
+      if settings != feed.settings { remember(.feedChanged) }
+      let few = Set((0..<3).map { _ in ids.randomElement(using: &chance)! })
+      let removed = try await store.remove(few + [Article.ID(7)])
+      #expect(removed == Removed(count: few.subtracting(starred).count, starred: few.intersection(starred).count))
+      let gone = few.subtracting(starred)
+      if !gone.isEmpty { remember(.removed, gone, unread: gone.intersection(unread)) }
+      unread.subtract(gone)
     case 18:
       _ = try await store.prune(keeping: .newest(max(20, ids.count - 2)))
       let left = Set(try await all())
@@ -109,7 +125,13 @@ struct MarkHistoryTests {
     let changed = try await apply(mark, Set(ids))
     #expect(try await body() == changed.count)
     guard !changed.isEmpty else { return }
-    history = (history + [(mark, changed)]).suffix(10)
+    remember(try #require(Undone.Change(rawValue: mark.rawValue)), changed)
+  }
+
+  private mutating func remember(
+    _ change: Undone.Change, _ ids: Set<Article.ID> = [], unread: Set<Article.ID> = []
+  ) {
+    history = (history + [(change, ids, unread)]).suffix(UndoLog.most)
   }
 
   /// Returns those that were not marked so before.

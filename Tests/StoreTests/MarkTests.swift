@@ -67,26 +67,26 @@ struct MarkTests {
     try await store.mark(.starred, matching: Query(words: "مشترك "))
     try await store.mark(.read, matching: .everything)
     #expect(try await tags() == ["أوكرانيا 3 0", "رياضة 1 0", "سياسة 1 0"])
-    #expect(try await store.undo() == 2)
+    #expect(try await store.undo()?.count == 2)
     #expect(try await tags() == ["أوكرانيا 3 2", "رياضة 1 0", "سياسة 1 1"])
     #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
-    #expect(try await store.undo() == 2)
+    #expect(try await store.undo()?.count == 2)
     #expect(try await store.count(Query(isStarredOnly: true)) == 0)
-    #expect(try await store.undo() == 1)
+    #expect(try await store.undo()?.count == 1)
     #expect(try await tags() == ["أوكرانيا 3 3", "رياضة 1 1", "سياسة 1 1"])
-    #expect(try await store.undo() == 0)
+    #expect(try await store.undo() == nil)
   }
 
-  @Test func `ten marks can be taken back, and opening an article is none`() async throws {
+  @Test func `a hundred marks can be taken back, and opening an article is none`() async throws {
     let ids = try await store.articles(.everything, limit: 3).map(\.id)
-    for _ in 0..<7 {
+    for _ in 0..<52 {
       try await store.mark(.starred, [ids[0]])
       try await store.mark(.unstarred, [ids[0]])
     }
     try await store.mark(.read, [ids[1]], isUndoable: false)
     var undone: [Int] = []
-    for _ in 0..<11 { undone.append(try await store.undo()) }
-    #expect(undone == Array(repeating: 1, count: 10) + [0])
+    for _ in 0..<101 { undone.append(try await store.undo()?.count ?? 0) }
+    #expect(undone == Array(repeating: 1, count: 100) + [0])
     #expect(try await store.count(Query(isStarredOnly: true)) == 0)
     #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
   }
@@ -94,7 +94,7 @@ struct MarkTests {
   @Test func `what was marked otherwise since then stays`() async throws {
     try await store.mark(.read, matching: .everything)
     try await store.mark(.unread, [store.id("واحد")], isUndoable: false)
-    #expect(try await store.undo() == 2)
+    #expect(try await store.undo()?.count == 2)
     #expect(try await store.count(Query(isUnreadOnly: true)) == 3)
   }
 
@@ -133,8 +133,8 @@ struct MarkTests {
     #expect(try await store.mark(.read, olderThan: store.id("مقال 30")) == 33)
     #expect(try await store.mark(.unread, [store.id("خبر")]) == 1)
     #expect(try await store.mark(.read, matching: .everything) == 2)
-    #expect(try await store.undo() == 2)
-    #expect(try await store.undo() == 1)
+    #expect(try await store.undo()?.count == 2)
+    #expect(try await store.undo()?.count == 1)
     #expect(try await remembered() == 1)
     var settings = FeedSettings()
     settings.tags = ["كثير"]
@@ -145,7 +145,8 @@ struct MarkTests {
     default: break
     }
     #expect(try await remembered() == (change == "nothing" ? 1 : 0))
-    #expect(try await store.undo() == (change == "a removal" ? 32 : 33))
+    if change.hasSuffix("tags") { #expect(try await store.undo()?.count == 1) }
+    #expect(try await store.undo()?.count == (change == "a removal" ? 32 : 33))
     #expect(try await remembered() == 0)
     #expect(try await store.check() == [])
     if change == "nothing" { #expect(try await tags() == before) }

@@ -34,7 +34,7 @@ struct RuleTests {
     #expect(try await store.titles(Query(tags: ["اقتصاد", "أسواق"], needsAllTags: true)) == ["سعر الذهب اليوم"])
     #expect(try await store.count(.everything) == 2)
     #expect(try await store.count(Query(isUnreadOnly: true)) == 1)
-    #expect(try await store.undo() == 0)
+    #expect(try await store.undo() == nil)
     #expect(try await store.check() == [])
     #expect(try await store.merge(pages) == MergeResult(unchanged: 3))
   }

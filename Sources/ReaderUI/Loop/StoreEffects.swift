@@ -51,7 +51,7 @@ public struct StoreEffects: Sendable {
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
-    case .undo: return .undone(try await store.undo())
+    case .undo: return .undone(try await store.undo()?.count ?? 0)
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil
     }

@@ -21,46 +21,33 @@ enum Marks {
     return try count(mark, changes, isUndoable: isUndoable, db)
   }
 
-  /// Applies to all of a query, or to those of them with a number below `limit`.
+  /// Applies to all of a query, or to those of them with a number between two, which are not part of it.
   static func apply(
-    _ mark: Mark, matching query: Query, below limit: Int64 = .max, isUndoable: Bool, _ db: Database
+    _ mark: Mark, matching query: Query, above low: Int64 = .min, below limit: Int64 = .max, isUndoable: Bool,
+    _ db: Database
   ) throws -> Int {
     let isAll = query.canonical == .everything || query.canonical == Query(isUnreadOnly: true)
     let isWhole = try mark == .read && isAll && State.value("hidden", db) == 0
-    if isWhole, limit == .max { return try readEverything(isUndoable: isUndoable, db) }
+    if isWhole, low == .min, limit == .max { return try readEverything(isUndoable: isUndoable, db) }
     var query = query
     // What is to be taken off may drive the walk, when it is less than what the query finds.
     if mark == .read { query.isUnreadOnly = true }
     guard var sql = try QuerySQL(query, db) else { return 0 }
     if mark != .read { sql.require(mark.condition(sql.id)) }
-    let (text, arguments) = sql.list(Changes.columns, from: .min, to: limit, .oldestFirst, limit: nil)
+    let (text, arguments) = sql.list(Changes.columns, from: low, to: limit, .oldestFirst, limit: nil)
     let changes = try Changes(text, arguments, db)
     if isWhole {
-      try db.execute(sql: "DELETE FROM \(mark.table) WHERE id < ?", arguments: [limit])
+      try db.execute(sql: "DELETE FROM \(mark.table) WHERE id > ? AND id < ?", arguments: [low, limit])
     } else {
       try write(mark, changes.ids, db)
     }
     return try count(mark, changes, isUndoable: isUndoable, db)
   }
 
-  /// Takes back the last of the marks that are remembered; returns how many articles changed.
-  static func undo(_ db: Database) throws -> Int {
-    let sql = """
-      SELECT undo.id, mark, articles, tags FROM undo LEFT JOIN undoTag ON undoTag.undo = undo.id
-      ORDER BY undo.id DESC LIMIT 1
-      """
-    guard let row = try Row.fetchOne(db, sql: sql) else { return 0 }
-    let id: Int64 = try row.value(0)
-    // One that is damaged is forgotten, else it would stand before all others for ever.
-    try db.execute(sql: "DELETE FROM undo WHERE id = ?", arguments: [id])
-    try db.execute(sql: "DELETE FROM undoTag WHERE undo = ?", arguments: [id])
-    let remembered = try Damage.skipping {
-      try (mark: Mark(rawValue: row.value(1)), ids: row.value(2) as Data, tags: row.value(3) as Data?)
-    }
-    guard let remembered, let mark = remembered.mark else { return 0 }
-    let ids = IDList.ids([UInt8](remembered.ids))
-    if let tags = remembered.tags, try writeAll(mark.opposite, ids, db) {
-      let changes = Changes(ids: ids, tags: TagCounts.counts([UInt8](tags)))
+  /// Takes back a mark of articles, of which so many had each tag, if that is known; returns how many changed.
+  static func takeBack(_ mark: Mark, _ ids: [Int64], tags: [UInt8]?, _ db: Database) throws -> Int {
+    if let tags, try writeAll(mark.opposite, ids, db) {
+      let changes = Changes(ids: ids, tags: TagCounts.counts(tags))
       return try count(mark.opposite, changes, isUndoable: false, db)
     }
     return try apply(mark.opposite, ids, isUndoable: false, db)
@@ -135,28 +122,33 @@ enum Marks {
     return unread
   }
 
-  private static let remembered = 10
-
   /// The tags of fewer articles are counted again sooner than they are read.
   private static let manyArticles = 16
 
   private static func remember(_ mark: Mark, _ ids: [Int64], _ tags: [TagCounts.Element], _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO undo(mark, articles) VALUES (?, ?)")
-      .execute(arguments: [mark.rawValue, Data(IDList.bytes(ids))])
+    let change = try UndoLog.begin(mark.change, articles: ids, db)
     if mark.table == "unread", ids.count >= manyArticles {
-      try db.execute(
-        sql: "INSERT INTO undoTag VALUES (?, ?)", arguments: [db.lastInsertedRowID, Data(TagCounts.bytes(tags))])
+      try db.execute(sql: "INSERT INTO undoTag VALUES (?, ?)", arguments: [change, Data(TagCounts.bytes(tags))])
     }
-    // By their place and not by their number: those that were taken back left gaps.
-    try db.cachedStatement(
-      sql: "DELETE FROM undo WHERE id <= (SELECT id FROM undo ORDER BY id DESC LIMIT 1 OFFSET ?)"
-    ).execute(arguments: [remembered])
-    try db.cachedStatement(sql: "DELETE FROM undoTag WHERE undo NOT IN (SELECT id FROM undo)").execute()
   }
+}
+
+extension Undone.Change {
+  /// The mark that the change was.
+  var mark: Mark? { Mark(rawValue: rawValue) }
 }
 
 extension Mark {
   fileprivate var table: String { self == .read || self == .unread ? "unread" : "starred" }
+  fileprivate var change: Undone.Change {
+    switch self {
+    case .read: .read
+    case .unread: .unread
+    case .starred: .starred
+    case .unstarred: .unstarred
+    }
+  }
+
   fileprivate var isAdding: Bool { self == .unread || self == .starred }
 
   fileprivate var opposite: Mark {

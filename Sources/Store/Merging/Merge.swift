@@ -21,6 +21,8 @@ struct Merge {
   private var nextFree: [Int64: Int64] = [:]
   /// Numbers that are all taken, as far as that is known of the last dates.
   private var taken: Range<Int64> = 0..<0
+  /// Articles that were removed may come back under their numbers.
+  private var keepsAny: Bool?
   /// What was written, with the headlines that are to be resolved once all of it is there.
   var written: [(id: Int64, draft: Draft)] = []
   /// The titles that articles had before this write, of those whose titles it may change.
@@ -207,6 +209,12 @@ struct Merge {
     let ids = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT id FROM article WHERE id >= ? ORDER BY id"), arguments: [free])
     while let id = try ids.next(), id == free { free &+= 1 }
+    if try keepsAny ?? UndoLog.keepsAny(db) {
+      keepsAny = true
+      free = try UndoLog.firstFree(free, db)
+    } else {
+      keepsAny = false
+    }
     nextFree[date] = free &+ 1
     // The many that a run of undated ones has moved need not each look through it.
     if free > start || taken.upperBound == start {

@@ -20,9 +20,10 @@ enum Removal {
     }
   }
 
-  /// Removes articles; returns how many. The transaction must be an unchecked one.
+  /// Removes articles; returns how many. The transaction must be an unchecked one. What they were is kept in `change`,
+  /// where there is one.
   /// Damaged ones stay: the index can be told only of what can be read.
-  @discardableResult static func remove(_ all: [Int64], _ db: Database) throws -> Int {
+  @discardableResult static func remove(_ all: [Int64], keepingIn change: Int64? = nil, _ db: Database) throws -> Int {
     var ids: [Int64] = []
     var changes: [Int64: (articles: Int, unread: Int)] = [:]
     var files: Set<Int64> = []
@@ -46,6 +47,7 @@ enum Removal {
         id, title: text.title, body: text.body, tags: tags, source: article.source, db)
       try SearchIndex.delete(id, entry, db)
       let prints = try Prints.of(body.blocks, foldedBody: text.body).union(Prints.addresses(of: id, db))
+      if let change { try keep(id, tags: article.tags, prints, in: change, db) }
       try Prints.remove(prints, of: id, db)
       for tag in tags {
         changes[tag, default: (0, 0)].articles -= 1
@@ -76,19 +78,37 @@ enum Removal {
     for place in places.sorted(by: { ($0.article, $0.position) < ($1.article, $1.position) }) {
       try Headlines.resolve(place, db)
     }
-    // What is left of a file is its digest: importing it again must not bring back what was removed.
-    try db.execute(
-      sql: """
-        DELETE FROM raw WHERE id IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (SELECT 1 FROM article a WHERE a.file = raw.id)
-        AND NOT EXISTS (SELECT 1 FROM articleCopy c WHERE c.file = raw.id)
-        """, arguments: [JSONList.text(files)])
+    try UndoLog.release(files: files, db)
     try Tags.add(changes, db)
     try Vocabulary.add(words, db)
     try State.add(-ids.count, to: "articles", db)
     try State.add(-unread, to: "unread", db)
     return ids.count
   }
+
+  /// Keeps all that an article is, but for what is made of it: the index, words, and where headlines lead.
+  private static func keep(
+    _ id: Int64, tags: [Int64], _ prints: Set<Int64>, in change: Int64, _ db: Database
+  ) throws {
+    var rows: [SavedRow] = []
+    for table in StoreTable.all {
+      guard case .with(let column) = table.pruning else { continue }
+      rows += try SavedRow.all(table.name, where: column, is: id, db)
+    }
+    rows += try SavedRow.all("hidden", where: "id", is: id, db)
+    let isPrinted = try db.cachedStatement(sql: "SELECT 1 FROM articlePrint WHERE hash = ? AND article = ?")
+    rows += try prints.filter { try Row.fetchOne(isPrinted, arguments: [$0, id]) != nil }
+      .map { SavedRow("articlePrint", ["hash": $0, "article": id]) }
+    rows += try SavedRow.all("feedArticle", where: "article", is: id, db)
+    let names = try Tags.names(Set(tags), db)
+    rows += tags.compactMap { tag in names[tag].map { SavedRow("tag", ["id": tag, "name": $0]) } }
+    // Files that come later may bring the article again.
+    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM file"))
+    rows.append(SavedRow(SavedRow.after, ["file": last]))
+    let files = rows.filter { ["article", "articleCopy"].contains($0.table) }.compactMap { $0.number("file") }
+    try UndoLog.keep(rows, as: .article, of: id, files: Set(files), in: change, db)
+  }
+
   /// Forgets by what the headlines of an article and of its list are found; returns those of other lists that are to be
   /// looked at once it is gone.
   private static func removeHeadlines(of id: Int64, _ db: Database) throws -> Set<Headlines.Place> {

@@ -1,6 +1,10 @@
+import struct Foundation.Data
+
 /// Ascending numbers in few bytes: each as its distance from the one before, seven bits a byte, the lowest first.
 /// Neighbours in time are minutes apart, so that 100,000 articles take some 200 KB.
 enum IDList {
+  static func data(_ ids: some Sequence<Int64>) -> Data { Data(bytes(ids.sorted())) }
+
   static func bytes(_ ids: [Int64]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(ids.count * 3)

@@ -88,10 +88,13 @@ struct StoreTable: Sendable {
     StoreTable("tagPair", since: 4, .untouched, .copied()),
     feed, feedArticle,
     StoreTable("feedCount", since: 5, .changed, .remade),
-    // Marks of articles that went are passed over when they are taken back.
-    StoreTable("undo", .untouched, .copied()),
+    // Changes of articles that went are passed over when they are taken back.
+    StoreTable("undo", .untouched, .copied(), later: ["made": 0]),
     // Who takes a mark back without it counts its tags again.
     StoreTable("undoTag", since: 7, .changed, .dropped),
+    // Articles that went by hand, and what else was changed, as they were.
+    StoreTable("undoRow", since: 13, .changed, .copied()),
+    StoreTable("undoFile", since: 13, .changed, .copied()),
     // Repair counts the words of all files.
     StoreTable("uncounted", since: 8, .untouched, .dropped),
     state,

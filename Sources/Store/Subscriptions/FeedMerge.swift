@@ -206,7 +206,7 @@ extension Merge {
   private func forget(_ file: Int64) throws {
     let sql = """
       SELECT 1 WHERE EXISTS (SELECT 1 FROM article WHERE file = ?1) OR EXISTS (SELECT 1 FROM feedArticle WHERE file = ?1)
-      OR EXISTS (SELECT 1 FROM articleCopy WHERE file = ?1)
+      OR EXISTS (SELECT 1 FROM articleCopy WHERE file = ?1) OR EXISTS (SELECT 1 FROM undoFile WHERE file = ?1)
       """
     guard try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [file]) == nil else { return }
     try db.cachedStatement(sql: "DELETE FROM raw WHERE id = ?").execute(arguments: [file])

@@ -63,13 +63,15 @@ extension Store {
     _ feeds: [(address: String, title: String, settings: FeedSettings)], besideOtherScheme: Bool = false
   ) async throws(StoreError) -> [Feed?] {
     try await write { db in
+      let change = try UndoLog.begin(.feedAdded, db)
       var known = try FeedAddresses(db)
-      return try feeds.map { address, title, settings in
+      let added = try feeds.map { address, title, settings -> Feed? in
         let address = AddressSpelling.usual(address)
         let id: Int64
         switch besideOtherScheme ? known.state(of: address) : known.stateOfEither(address) {
         case .subscribed: return nil
         case .removed(let old):
+          try UndoLog.keep(SavedRow.all("feed", where: "id", is: old, db), as: .feed, of: old, in: change, db)
           let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE id = ?"
           try db.execute(sql: revive, arguments: [title, old])
           id = old
@@ -78,15 +80,18 @@ extension Store {
           // The row of a damaged feed has it.
           guard db.changesCount > 0 else { return nil }
           id = db.lastInsertedRowID
+          try UndoLog.keep([], as: .feed, of: id, in: change, db)
         }
         known.add(address, id)
         try FeedRow.write(settings, of: id, db)
         try FeedRow.write(FeedFetch(), of: id, db)
         // Of a feed that was removed there may be articles.
-        try FeedArticles.hide(settings.isHidden, of: id, db)
-        try FeedArticles.tag(settings.tags, of: id, db)
+        try FeedArticles.hide(settings.isHidden, of: id, in: change, db)
+        try FeedArticles.tag(settings.tags, of: id, in: change, db)
         return try FeedRow.find(id, db)
       }
+      if added.allSatisfy({ $0 == nil }) { try UndoLog.forget(change, db) }
+      return added
     }
   }
 
@@ -99,8 +104,10 @@ extension Store {
       if AddressSpelling.key(feed.address) != AddressSpelling.key(address) {
         guard try FeedAddresses(db, except: id.rawValue).state(of: address) == nil else { return false }
       }
-      try db.execute(sql: "UPDATE feed SET address = ? WHERE id = ?", arguments: [address, id.rawValue])
-      try FeedRow.write(FeedFetch(), of: id.rawValue, db)
+      try Self.changing(feed: id.rawValue, db) { _ in
+        try db.execute(sql: "UPDATE feed SET address = ? WHERE id = ?", arguments: [address, id.rawValue])
+        try FeedRow.write(FeedFetch(), of: id.rawValue, db)
+      }
       return true
     }
   }
@@ -111,32 +118,57 @@ extension Store {
   public func updateFeed(_ id: Feed.ID, _ settings: FeedSettings) async throws(StoreError) -> Bool {
     try await write { db in
       guard let old = try FeedRow.find(id.rawValue, db) else { return false }
-      try FeedRow.write(settings, of: id.rawValue, db)
-      if settings.isHidden != old.settings.isHidden { try FeedArticles.hide(settings.isHidden, of: id.rawValue, db) }
-      if settings.tags != old.settings.tags { try FeedArticles.tag(settings.tags, of: id.rawValue, db) }
+      try Self.changing(feed: id.rawValue, db) { change in
+        try FeedRow.write(settings, of: id.rawValue, db)
+        if settings.isHidden != old.settings.isHidden {
+          try FeedArticles.hide(settings.isHidden, of: id.rawValue, in: change, db)
+        }
+        if settings.tags != old.settings.tags {
+          try FeedArticles.tag(settings.tags, of: id.rawValue, in: change, db)
+        }
+      }
       return true
     }
+  }
+
+  /// Remembers how the row of a feed was before `body`, and what became of it.
+  private static func changing(feed id: Int64, _ db: Database, _ body: (Int64) throws -> Void) throws {
+    let change = try UndoLog.begin(.feedChanged, db)
+    let before = try SavedRow.all("feed", where: "id", is: id, db)
+    try body(change)
+    let after = try SavedRow.all("feed", where: "id", is: id, db)
+    let other = zip(before.flatMap(\.values), after.flatMap(\.values)).filter { $0 != $1 }
+    guard !other.isEmpty else { return try UndoLog.forget(change, db) }
+    var (old, new) = (SavedRow("feed"), SavedRow(SavedRow.after))
+    (old.values, new.values) = (other.map(\.0), other.map(\.1))
+    try UndoLog.keep([old, new], as: .feed, of: id, in: change, db)
   }
 
   /// Ends a subscription. Its articles stay, or go with it: starred ones and those that came in another way as well
   /// stay always.
   @concurrent @discardableResult
   public func removeFeed(_ id: Feed.ID, withArticles: Bool = false) async throws(StoreError) -> Bool {
-    let isKnown = try await write { db in
-      guard try FeedRow.find(id.rawValue, db) != nil else { return false }
-      try FeedArticles.hide(false, of: id.rawValue, db)
+    let change = try await write { db -> Int64? in
+      guard try FeedRow.find(id.rawValue, db) != nil else { return nil }
+      let change = try UndoLog.begin(.feedRemoved, db)
+      // With what lets one in: who takes it back wants it to work again. It goes when the change is forgotten.
+      let row = try SavedRow.all("feed", where: "id", is: id.rawValue, db)
+      try UndoLog.keep(row, as: .feed, of: id.rawValue, in: change, db)
+      try FeedArticles.hide(false, of: id.rawValue, in: change, db)
       // The row stays for its articles; nobody is to be let in by it any longer.
       let sql = "UPDATE feed SET isRemoved = 1, headers = NULL, cookie = NULL WHERE id = ?"
       try db.execute(sql: sql, arguments: [id.rawValue])
-      return true
+      return change
     }
-    if isKnown, withArticles {
-      while try await writeUnchecked({ db in try FeedArticles.remove(FeedKeeping(count: 0), of: id.rawValue, db) }) > 0
-      {}
-      // Who subscribes again wants them again.
-      try await write { db in try FeedArticles.forgetRemoved(of: id.rawValue, db) }
-    }
-    return isKnown
+    guard let change else { return false }
+    guard withArticles else { return true }
+    while try await writeUnchecked({ db in
+      let known = try UndoLog.has(change, db) ? change : nil
+      return try FeedArticles.remove(FeedKeeping(count: 0), of: id.rawValue, in: known, db)
+    }) > 0 {}
+    // Who subscribes again wants them again.
+    while try await writeUnchecked({ db in try FeedArticles.forgetRemoved(of: id.rawValue, in: change, db) }) {}
+    return true
   }
 
   /// Notes how fetches went that brought nothing to merge, in one transaction, and removes what those feeds need not

@@ -23,19 +23,39 @@ enum TagEdit {
     }
   }
 
-  /// Gives the article these tags, in counters, lists and index; false when it had them.
-  static func change(_ id: Int64, _ stored: Stored, to names: [String], _ db: Database) throws -> Bool {
+  /// Gives the article these tags, in counters, lists and index; returns how they are spelled that it did not have, and
+  /// nil when it had them all and no other.
+  static func change(
+    _ id: Int64, _ stored: Stored, to names: [String], _ db: Database
+  ) throws -> [Spelling]? {
     var tags: [Int64] = []
-    var added: [(tag: Int64, name: String)] = []
+    var added: [Spelling] = []
     for name in names {
       let key = Analyzer.nameKey(name)
       guard !key.isEmpty else { continue }
       let tag = try Tags.id(name, key: key, db)
       guard !tags.contains(tag) else { continue }
       tags.append(tag)
-      if !stored.tags.contains(tag) { added.append((tag, name)) }
+      if !stored.tags.contains(tag) { added.append(Spelling(tag: tag, name: name)) }
     }
-    guard tags != stored.tags else { return false }
+    guard tags != stored.tags else { return nil }
+    try change(id, stored, to: tags, db)
+    let count = try db.cachedStatement(
+      sql: """
+        INSERT INTO tagSpelling(tag, name, articles) VALUES (?, ?, 1)
+        ON CONFLICT(tag, name) DO UPDATE SET articles = articles + 1
+        """)
+    for spelling in added { try count.execute(arguments: [spelling.tag, spelling.name]) }
+    return added
+  }
+
+  struct Spelling: Equatable {
+    var tag: Int64
+    var name: String
+  }
+
+  /// The same with tags that are known, and without a word on how they are spelled.
+  static func change(_ id: Int64, _ stored: Stored, to tags: [Int64], _ db: Database) throws {
     let title = try Draft.foldedTitle(stored.title, of: id, db)
     let body = Draft.foldedBody(stored.body.blocks)
     var entry = try SearchIndex.Entry(id, title: title, body: body, tags: stored.tags, source: stored.source, db)
@@ -50,83 +70,12 @@ enum TagEdit {
       try db.cachedStatement(sql: "DELETE FROM articleTag WHERE tag = ? AND article = ?").execute(arguments: [tag, id])
       changes[tag] = (-1, -unread)
     }
-    for (tag, name) in added {
+    for tag in tags where !stored.tags.contains(tag) {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag(tag, article) VALUES (?, ?)")
         .execute(arguments: [tag, id])
       changes[tag] = (1, unread)
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO tagSpelling(tag, name, articles) VALUES (?, ?, 1)
-          ON CONFLICT(tag, name) DO UPDATE SET articles = articles + 1
-          """
-      ).execute(arguments: [tag, name])
     }
     try Tags.add(changes, db)
-    return true
-  }
-
-  /// What the reader says: it stays, and what it tells about the words of the line holds for other lines.
-  static func correct(_ id: Int64, _ names: [String], _ db: Database) throws -> Bool {
-    guard let stored = try Stored(id, db) else { return false }
-    let before = try Tags.names(Set(stored.tags), db)
-    try db.execute(sql: "INSERT OR IGNORE INTO correctedTags VALUES (?)", arguments: [id])
-    try db.execute(sql: "DELETE FROM keywordLine WHERE article = ?", arguments: [id])
-    let isChanged = try change(id, stored, to: names, db)
-    try teach(names, before: stored.tags.compactMap { before[$0] }, db)
-    return isChanged
-  }
-
-  /// So many articles of the same mistake are split again, the newest.
-  private static let mostLikeIt = 1_000
-
-  private static func teach(_ names: [String], before: [String], _ db: Database) throws {
-    var phrases = TagPhrases(db)
-    let old = Set(before.map(Analyzer.nameKey))
-    let new = Set(names.map(Analyzer.nameKey))
-    for phrase in new.subtracting(old) {
-      try phrases.learn(phrase, from: .reader)
-      // By the tags that are its parts the same mistake is found elsewhere.
-      let parts = old.filter { "_\(phrase)_".contains("_\($0)_") }
-      try TagResplit.reopen(parts, atMost: mostLikeIt, db)
-    }
-    for phrase in old.subtracting(new) {
-      // Taken apart, and not just taken off: its beginning is a tag now.
-      let words = phrase.split(separator: "_").map(String.init)
-      let cut = words.indices.dropFirst().first { new.contains(words[..<$0].joined(separator: "_")) }
-      guard let cut else { continue }
-      try phrases.learn(phrase, from: .takenApart)
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO tagPair(pair, joins, articles) VALUES (?, 0, -1)",
-        arguments: [words[cut - 1] + " " + words[cut]])
-      try TagResplit.reopen([phrase], atMost: mostLikeIt, db)
-    }
-  }
-}
-
-extension Store {
-  /// Gives an article the tags that the reader says, in order; from then on they are never split again. What is joined
-  /// or taken apart by it is known for the lines of other articles, too. Returns false when the article had these tags,
-  /// or there is none.
-  @concurrent @discardableResult
-  public func setTags(_ tags: [String], of id: Article.ID) async throws(StoreError) -> Bool {
-    let isChanged = try await write { db in try TagEdit.correct(id.rawValue, tags, db) }
-    try await splitTagsAgain()
-    return isChanged
-  }
-
-  /// Splits the lines of keywords again that were split when the store held less, in short writes; returns how many
-  /// articles got other tags.
-  @concurrent @discardableResult
-  public func splitTagsAgain() async throws(StoreError) -> Int {
-    var changed = 0
-    while !Task.isCancelled {
-      let isAny = try await read { db in try TagResplit.isAnyOpen(db) }
-      guard isAny else { break }
-      let (done, other) = try await write { db in try TagResplit.run(atMost: TagResplit.step, db) }
-      changed += other
-      if done == 0 { break }
-    }
-    return changed
   }
 }
 

@@ -49,21 +49,29 @@ enum TagResplit {
     return (ids.count, changed)
   }
 
-  /// Lets the articles that have all of these tags be split again.
-  static func reopen(_ keys: Set<String>, atMost limit: Int, _ db: Database) throws {
+  /// The newest articles that have all of these tags, so many.
+  static func having(_ keys: Set<String>, atMost limit: Int, _ db: Database) throws -> [Int64] {
     var tags: [Int64] = []
     for key in keys {
       tags += try Int64.fetchAll(db, sql: "SELECT id FROM tag WHERE key = ?", arguments: [key])
     }
-    guard let first = tags.first else { return }
+    guard let first = tags.first else { return [] }
     let others = tags.dropFirst().map {
       "AND EXISTS (SELECT 1 FROM articleTag WHERE tag = \($0) AND article = x.article)"
     }
-    try db.execute(
+    return try Int64.fetchAll(
+      db,
       sql: """
-        INSERT OR REPLACE INTO keywordLine(article, tier)
-        SELECT x.article, ? FROM articleTag x WHERE x.tag = ? \(others.joined(separator: " ")) ORDER BY x.article DESC LIMIT ?
-        """, arguments: [reopened, first, limit])
+        SELECT x.article FROM articleTag x WHERE x.tag = ? \(others.joined(separator: " "))
+        ORDER BY x.article DESC LIMIT ?
+        """, arguments: [first, limit])
+  }
+
+  /// Lets articles be split again.
+  static func reopen(_ articles: [Int64], _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO keywordLine(article, tier) SELECT value, ? FROM json_each(?)",
+      arguments: [reopened, JSONList.text(articles)])
   }
 
   private static func keywords(of id: Int64, _ db: Database) throws -> String? {
@@ -84,6 +92,6 @@ enum TagResplit {
     let keys = new.map(Analyzer.nameKey).filter { !$0.isEmpty && met.insert($0).inserted }
     guard keys != tags.compactMap({ names[$0].map(Analyzer.nameKey) }) else { return false }
     guard let stored = try Damage.skipping({ try TagEdit.Stored(id, db) }) else { return false }
-    return try TagEdit.change(id, stored, to: new, db)
+    return try TagEdit.change(id, stored, to: new, db) != nil
   }
 }

@@ -97,7 +97,9 @@ struct StorePrune: AsyncParsableCommand {
     let store = try common.openStore()
     let (removed, bytes): (Int, Int)
     do throws(StoreError) {
-      (removed, bytes) = (try await store.prune(keeping: keeping), try await store.vacuum())
+      removed = try await store.prune(keeping: keeping)
+      try await store.forgetOldChanges(now: Date())
+      bytes = try await store.vacuum()
     } catch {
       var failure = Failure(Messages.text(for: error))
       if case .cannotWrite = error { failure.lines.append(Messages.removingNeedsRoom) }

@@ -8,9 +8,13 @@ struct UndoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try common.openStore()
-    let changed = try await reportingFailure { () async throws(StoreError) in try await store.undo() }
+    let undone = try await reportingFailure { () async throws(StoreError) in try await store.undo() }
+    var members: [(String, JSON)] = [("changed", .int(Int64(undone?.count ?? 0)))]
+    if let undone { members.append(("undone", .string(undone.change.rawValue))) }
+    if let undone, undone.articles > 0 { members.append(("articles", .int(Int64(undone.articles)))) }
     var output = Output()
-    try output.write(line: JSON.object([("changed", .int(Int64(changed)))]).line)
+    try output.write(line: JSON.object(members).line)
     try output.flush()
+    if undone == nil { Messages.report(Messages.nothingToUndo) }
   }
 }

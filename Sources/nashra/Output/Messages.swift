@@ -57,7 +57,10 @@ enum Messages {
     """
   static let visualHelp = "Print the rows as the screen composes them, in visual order."
   static let widthHelp = "Columns; the terminal's unless told, 80 for --visual."
-  static let undoHelp = "Take back the last mark, whoever made it; ten of them are remembered."
+  static let undoHelp = """
+    Take back the last change, whoever made it: a mark, tags, a removal, or one of subscriptions; a hundred are remembered.
+    """
+  static let nothingToUndo = "there is nothing to take back"
   static let markOlderHelp = "Only what is older than a date, or stands below an article in the list."
   static let markArgumentHelp = "The mark."
   static let markFilterHelp = "Numbers of articles, or a filter as for list."

@@ -1,0 +1,74 @@
+import struct Foundation.Data
+internal import GRDB
+
+/// Takes changes back, some of a large one at a time.
+enum TakeBack {
+  /// What one write did of it.
+  struct Step {
+    var change: Int64
+    var undone: Undone
+    var isDone: Bool
+  }
+
+  /// Goes on with a change, or begins with the last one; nil where there is none.
+  static func step(_ known: Int64?, _ db: Database) throws -> Step? {
+    while let row = try find(known, db) {
+      let id: Int64 = try row.value(0)
+      let read = try Damage.skipping {
+        try (name: row.value(1) as String, ids: row.value(2) as Data, tags: row.value(3) as Data?)
+      }
+      guard let read, let kind = Undone.Change(rawValue: read.name) else {
+        // One that is damaged is forgotten, else it would stand before all others for ever.
+        try UndoLog.forget(id, db)
+        if known != nil { return nil }
+        continue
+      }
+      if let mark = kind.mark {
+        try UndoLog.forget(id, db)
+        let count = try Marks.takeBack(
+          mark, IDList.ids([UInt8](read.ids)), tags: read.tags.map { [UInt8]($0) }, db)
+        return Step(change: id, undone: Undone(kind, count), isDone: true)
+      }
+      return try step(kind, id, db)
+    }
+    return nil
+  }
+
+  private static func find(_ known: Int64?, _ db: Database) throws -> Row? {
+    let sql = """
+      SELECT undo.id, mark, articles, tags FROM undo LEFT JOIN undoTag ON undoTag.undo = undo.id
+      WHERE ?1 IS NULL OR undo.id = ?1 ORDER BY undo.id DESC LIMIT 1
+      """
+    return try Row.fetchOne(db, sql: sql, arguments: [known])
+  }
+
+  private static func step(_ kind: Undone.Change, _ id: Int64, _ db: Database) throws -> Step {
+    var step = Step(change: id, undone: Undone(kind, 0), isDone: false)
+    if try TakeBackFeeds.restoreFiles(of: id, db) == Removal.step { return step }
+    let articles = try UndoLog.kept(.article, in: id, atMost: Removal.step, db)
+    if !articles.isEmpty {
+      var restoring = try Restoring(db, files: TakeBackFeeds.moved(of: id, db))
+      let count = try restoring.run(articles.map { ($0.owner, $0.rows) })
+      if kind.isOfFeeds { step.undone.articles = count } else { step.undone.count = count }
+      for row in articles { try UndoLog.forget(row: row.id, db) }
+      if articles.count == Removal.step { return step }
+    }
+    let tags = try UndoLog.kept(.tags, in: id, atMost: Removal.step, db)
+    for row in tags {
+      if try Damage.skipping({ try TakeBackTags.restore(row.owner, row.rows, db) }) == true { step.undone.count += 1 }
+      try UndoLog.forget(row: row.id, db)
+    }
+    if tags.count == Removal.step { return step }
+    try TakeBackTags.forgetPhrases(of: id, db)
+    let lines = try UndoLog.kept(.line, in: id, atMost: Removal.step, db)
+    for row in lines {
+      try Damage.skipping { try TakeBackTags.restore(line: row.owner, row.rows, db) }
+      try UndoLog.forget(row: row.id, db)
+    }
+    if lines.count == Removal.step { return step }
+    if kind.isOfFeeds { step.undone.count = try TakeBackFeeds.run(kind, id, db) }
+    try UndoLog.forget(id, db)
+    step.isDone = true
+    return step
+  }
+}

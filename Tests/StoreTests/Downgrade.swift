@@ -1,0 +1,6 @@
+/// What takes later steps of the schema back, so that a store is as an earlier program left it.
+enum Downgrade {
+  static let undoRows = """
+    DROP TABLE undoRow; DROP TABLE undoFile; DROP TRIGGER feedArticleFound; ALTER TABLE undo DROP COLUMN made;
+    """
+}
