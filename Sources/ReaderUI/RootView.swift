@@ -22,7 +22,7 @@ public func draw(_ state: State) -> Frame {
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
   case .help(let first):
     HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
-  case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+  case .filter, .editTags, .confirmMarkAll, .confirmRemove, .confirmQuit, nil: break
   }
   return frame
 }

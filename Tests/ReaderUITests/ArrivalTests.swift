@@ -86,7 +86,7 @@ import Testing
     var state = reader(many)
     let between = article("B", minutes: 141)
     let all = Array(many[..<21] + [between] + many[21...])
-    settle(&state, update(&state, .undone(1)), all)
+    settle(&state, update(&state, .undone(Undone(.read, 1))), all)
     settle(&state, state.press(.end), all)
     #expect(state.list.selectedArticle == many.last)
   }

@@ -143,7 +143,7 @@ import Testing
     state.press(.character("j"), .character("m"))
     #expect(state.press(.character("ئ")) == [.undo])
     let again = Page.again(three[0].id, count: 3)
-    #expect(update(&state, .undone(1)) == [.load(.everything, again), .count(.everything)])
+    #expect(update(&state, .undone(Undone(.read, 1))) == [.load(.everything, again), .count(.everything)])
     _ = update(&state, .loaded(.everything, again, three))
     #expect(state.list.articles == three && state.list.scroll.selected == 1)
     #expect(state.message == .text("عاد مقال واحد إلى حاله"))

@@ -59,9 +59,21 @@ private struct World {
     }.map(\.element)
   }
 
-  private mutating func change(_ query: Query, _ change: (inout Article) -> Void) -> Int {
+  private func listed(_ query: Query, _ stretch: Stretch) -> [Article] {
+    switch stretch {
+    case .all: listed(query)
+    case .older(let id): listed(query).filter { $0.id < id }
+    case .newer(let id): listed(query).filter { $0.id > id }
+    }
+  }
+
+  private mutating func change(_ query: Query, _ stretch: Stretch, _ change: (inout Article) -> Void) -> Int {
+    let ids = Set(listed(query, stretch).map(\.id))
+    return self.change(ids, change)
+  }
+
+  private mutating func change(_ ids: Set<Article.ID>, _ change: (inout Article) -> Void) -> Int {
     undo.append(articles)
-    let ids = Set(listed(query).map(\.id))
     for index in articles.indices where ids.contains(articles[index].id) { change(&articles[index]) }
     return ids.count
   }
@@ -94,23 +106,31 @@ private struct World {
     case .findUnread(let query, let from, let older):
       let unread = listed(query).filter { $0.isUnread && (older ? $0.id < from : $0.id > from) }
       return .foundUnread(query, from: from, older ? unread.first : unread.last)
-    case .countUnread(let query): return .countedUnread(query, listed(query).count(where: \.isUnread))
+    case .countUnread(let query, let stretch):
+      return .countedUnread(query, listed(query, stretch).count(where: \.isUnread), stretch)
+    case .readRange(let query, let newest, let oldest):
+      return .rangeRead(query, listed(query).map(\.id).filter { (oldest...newest).contains($0) })
     case .mark(let mark, let id, let isUndoable):
-      if isUndoable { undo.append(articles) }
-      for index in articles.indices where articles[index].id == id {
-        switch mark {
-        case .read: articles[index].isUnread = false
-        case .unread: articles[index].isUnread = true
-        case .starred: articles[index].isStarred = true
-        case .unstarred: articles[index].isStarred = false
-        }
-      }
+      let before = undo
+      _ = change([id]) { $0.take(mark) }
+      if !isUndoable { undo = before }
       return .marked
-    case .markAllRead(let query): return .markedAll(query, change(query) { $0.isUnread = false })
+    case .markSeveral(let mark, let ids): return .markedSeveral(mark, change(Set(ids)) { $0.take(mark) })
+    case .markAllRead(let query, let stretch):
+      return .markedAll(query, change(query, stretch) { $0.isUnread = false })
+    case .remove(let ids):
+      undo.append(articles)
+      let gone = Set(ids)
+      let starred = articles.count { gone.contains($0.id) && $0.isStarred }
+      let before = articles.count
+      articles.removeAll { gone.contains($0.id) && !$0.isStarred }
+      return .removed(ids, Removed(count: before - articles.count, starred: starred))
     case .undo:
-      guard let before = undo.popLast() else { return .undone(0) }
-      articles = before
-      return .undone(1)
+      guard let before = undo.popLast() else { return .undone(nil) }
+      defer { articles = before }
+      return .undone(Undone(before.count > articles.count ? .removed : .read, 1))
+    case .editTags(let adding, let removing, let ids):
+      return .tagsEdited(change(Set(ids)) { $0.tags = $0.tags.filter { !removing.contains($0) } + adding })
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
@@ -132,15 +152,28 @@ private struct World {
 
   /// What a reader sees and what is stored.
   var outcome: String {
-    let marks = articles.map { "\($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
+    let marks = articles.map { "\($0.id) \($0.isUnread ? 1 : 0)\($0.isStarred ? 1 : 0)\($0.tags)" }.joined()
     let selected = state.list.selectedArticle.map { "\($0.title) \($0.isUnread)" } ?? "-"
     let opened = state.opened.map { "\($0.id) \($0.top) \($0.versions.count)" }
     var filter = ""
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
-    return "\(state.mode) \(state.isDone) \(selected) \(opened) \(state.filterText) \(filter) \(state.query) \(marks)"
+    let flags = "\(state.flagged) \(state.flags.start?.rawValue ?? 0)"
+    let place = "\(state.mode) \(state.isDone) \(selected) \(opened)"
+    return "\(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks)"
   }
 
   mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }
+}
+
+extension Article {
+  fileprivate mutating func take(_ mark: Mark) {
+    switch mark {
+    case .read: isUnread = false
+    case .unread: isUnread = true
+    case .starred: isStarred = true
+    case .unstarred: isStarred = false
+    }
+  }
 }
 
 private struct Chance: RandomNumberGenerator {
@@ -156,7 +189,7 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xxVXD.,gGNczAyebRvلا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
       .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]

@@ -17,7 +17,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousUnread = "previous-unread"
   case toggleRead = "toggle-read"
   case markAllRead = "mark-all-read"
+  case markOlderRead = "mark-older-read"
+  case markNewerRead = "mark-newer-read"
   case toggleStar = "toggle-star"
+  case flag
+  case flagRange = "flag-range"
+  case clearFlags = "clear-flags"
+  case remove
   case undo
   case chooseTags = "tags"
   case editTags = "edit-tags"
@@ -81,10 +87,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
     case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
     case .toggleRead:
-      CommandEntry(.character("m")).on(Self.reading) { $0.toggle(\.isUnread, on: .unread, off: .read) }
+      CommandEntry(.character("m")).on(Self.reading) { $0.toggleRead() }
     case .markAllRead: CommandEntry(.character("A")).on([.list]) { $0.askToMarkAll() }
     case .toggleStar:
-      CommandEntry(.character("s")).on(Self.reading) { $0.toggle(\.isStarred, on: .starred, off: .unstarred) }
+      CommandEntry(.character("s")).on(Self.reading) { $0.toggleStar() }
+    case .markOlderRead: CommandEntry(.character(".")).on(Self.reading) { $0.askToMark(older: true) }
+    case .markNewerRead: CommandEntry(.character(",")).on(Self.reading) { $0.askToMark(older: false) }
+    case .flag: CommandEntry(.character("x")).on([.list]) { $0.flag() }
+    // What an Arabic keyboard has on these keys is a sign of its own.
+    case .flagRange: CommandEntry(.character("V"), .character("{")).on([.list]) { $0.flagRange() }
+    case .clearFlags: CommandEntry(.character("X")).on([.list]) { $0.clearFlags() }
+    case .remove: CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }
     case .undo: CommandEntry(.character("z")).on(Self.reading) { _ in [.undo] }
     case .chooseTags:
       CommandEntry(.character("t")).on(Self.reading) { $0.chooseTags() }.on([.tags]) { $0.close() }

@@ -19,6 +19,13 @@ extension State {
         Hint(.help, word: words.help), Hint(.openSection, word: words.openSection), Hint(.nextPane, word: words.pane),
         Hint(.toggleSections, word: words.hide), Hint(.back, word: words.back),
       ]
+    case .list where flags.start != nil:
+      [Hint(.flagRange, word: words.endRange), Hint(.clear, word: words.cancel)]
+    case .list where !flags.ids.isEmpty:
+      [
+        Hint(.toggleRead, word: words.read), Hint(.toggleStar, word: words.star), Hint(.editTags, word: words.tags),
+        Hint(.remove, word: words.remove), Hint(.clearFlags, word: words.noFlags), Hint(.help, word: words.help),
+      ]
     case .list where panes.isSplit:
       [
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.nextPane, word: words.pane),

@@ -4,7 +4,7 @@ enum Mode: CaseIterable, Sendable {
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
   case tags, feeds, filters, help
-  /// Whether all that is listed is to be marked as read, or the program is to end.
+  /// Whether all that is listed is to be marked as read, articles are to go, or the program is to end.
   case question
 
   /// Keys go to a text field first; a command has those that the field does not know.
@@ -25,7 +25,7 @@ extension State {
     case .feeds: .feeds
     case .filters: .filters
     case .help: .help
-    case .confirmMarkAll, .confirmQuit: .question
+    case .confirmMarkAll, .confirmRemove, .confirmQuit: .question
     case nil:
       switch place {
       case .sections: .sections

@@ -33,7 +33,7 @@ extension State {
       overlay = .filters(scroll)
     case .help(let top): scrollHelp(step, from: top)
     case .filter: return goInList(step)
-    case .editTags, .confirmMarkAll, .confirmQuit: break
+    case .editTags, .confirmMarkAll, .confirmRemove, .confirmQuit: break
     case nil:
       switch place {
       case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)

@@ -115,6 +115,9 @@ struct ArticleListView {
     if isSelected { frame.fill(area, .text, isSelected: true) }
     var (marks, rest) = area.splitLeading(columns: 4, frame.direction)
     (rest, _) = rest.splitTrailing(columns: 1, frame.direction)
+    if state.isFlagged(article.id) {
+      frame.draw("✓", .match, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)
+    }
     marks = marks.splitLeading(columns: 1, frame.direction).rest
     if article.isUnread {
       frame.draw("•", .unread, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)

@@ -19,9 +19,13 @@ struct StatusLine {
       let note = state.filterProblem == nil ? missing ?? state.looseText : nil
       draw(prompt.field, strings.filterPrompt, note: note, error: prompt.error?.position, in: inner, of: &frame)
     case .editTags(let prompt):
-      draw(prompt.field, strings.tagsPrompt, in: inner, of: &frame)
-    case .confirmMarkAll(let count):
-      let question = strings.count(strings.confirmMarkAll, count)
+      let name = prompt.isForSeveral ? strings.flagWords.tagsPrompt : strings.tagsPrompt
+      draw(prompt.field, name, in: inner, of: &frame)
+    case .confirmMarkAll(let count, let stretch):
+      let question = strings.question(count, stretch)
+      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+    case .confirmRemove(let ids):
+      let question = strings.count(strings.flagWords.confirmRemove, ids.count)
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
@@ -68,7 +72,7 @@ extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
     switch overlay {
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
+    case .filter, .editTags, .confirmMarkAll, .confirmRemove, .confirmQuit: true
     case .tags, .feeds, .filters, .help, nil: false
     }
   }
@@ -80,7 +84,7 @@ extension State {
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help: return ""
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+    case .filter, .editTags, .confirmMarkAll, .confirmRemove, .confirmQuit, nil: break
     }
     guard !isReading, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {
@@ -100,6 +104,10 @@ extension State {
   /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the
   /// feed that is selected.
   fileprivate var hint: String {
+    if mode == .list, flags.start != nil { return strings.flagWords.rangeIsOpen + " · " + hintText }
+    if mode == .list, !flags.ids.isEmpty {
+      return strings.count(strings.flagWords.flagged, flags.ids.count) + " · " + hintText
+    }
     if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
     guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
     return strings.fetchError(error)

@@ -19,14 +19,26 @@ struct TopBar {
     frame.draw(description, .bar, in: after.splitTrailing(columns: 1, frame.direction).rest, direction: frame.direction)
   }
 
-  private var status: String {
-    let strings = state.strings
+  private var status: String { [flagged, place].filter { !$0.isEmpty }.joined(separator: " · ") }
+
+  private var place: String {
     if let article = state.opened.last {
       let last = article.lastTop(rows: state.bodyRows)
       let shown = article.content?.article
       let marks = (shown?.isUnread == true ? "• " : "") + (shown?.isStarred == true ? "★ " : "")
       return marks + (last == 0 ? "100%" : "\(article.top * 100 / last)%")
     }
+    return counted
+  }
+
+  /// As long as there are any, wherever they are listed.
+  private var flagged: String {
+    let count = state.flags.ids.count
+    return count == 0 ? "" : "✓ \(grouped(count))"
+  }
+
+  private var counted: String {
+    let strings = state.strings
     // Numbers of a line that is not read are nobody's.
     guard state.filterProblem == nil, let counts = state.list.counts else { return "" }
     let all = words(strings.articles, counts.articles, counts)

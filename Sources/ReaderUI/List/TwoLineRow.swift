@@ -26,6 +26,9 @@ struct TwoLineRow {
       frame.draw(frame.direction == .rightToLeft ? "◂" : "▸", .heading, in: cell(0, of: marks, frame))
     }
     if article.isUnread { frame.draw("•", .unread, in: cell(1, of: marks, frame), isSelected: isHighlighted) }
+    if state.isFlagged(article.id) {
+      frame.draw("✓", .match, in: cell(2, of: marks, frame), isSelected: isHighlighted)
+    }
     if article.isStarred { frame.draw("★", .starred, in: cell(3, of: marks, frame), isSelected: isHighlighted) }
     let role = article.isUnread ? Role.unread : .text
     let paragraph = Paragraph(

@@ -22,6 +22,7 @@ extension State {
 
   mutating func openSelected() -> [Effect] {
     list.awaitsOldest = false
+    if flags.start != nil { return endRange() }
     guard let article = list.selectedArticle else { return [] }
     return open(article.id)
   }
@@ -37,9 +38,14 @@ extension State {
     return []
   }
 
-  /// Takes back all filters.
+  /// Gives up a range that is open, else takes all flags off, else takes back all filters.
   mutating func clear() -> [Effect] {
     list.awaitsOldest = false
+    if flags.start != nil {
+      flags.start = nil
+      return []
+    }
+    if !flags.ids.isEmpty { return clearFlags() }
     filterText = ""
     return show(.everything)
   }
@@ -59,11 +65,14 @@ extension State {
   /// Does what was asked about.
   mutating func answerYes() -> [Effect] {
     defer { overlay = nil }
-    if overlay == .confirmQuit {
+    switch overlay {
+    case .confirmQuit:
       isDone = true
       return []
+    case .confirmMarkAll(_, let stretch): return [.markAllRead(query, stretch)]
+    case .confirmRemove(let ids): return remove(ids)
+    default: return []
     }
-    return [.markAllRead(query)]
   }
 
   private mutating func move(by step: Int) -> [Effect] {

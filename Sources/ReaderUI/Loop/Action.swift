@@ -32,10 +32,18 @@ public enum Action: Equatable, Sendable {
   case feedsLoaded([CountedFeed])
   /// The next unread article in a direction, or nil.
   case foundUnread(Query, from: Article.ID, Article?)
-  case countedUnread(Query, Int)
+  case countedUnread(Query, Int, Stretch = .all)
+  /// The articles from one to another, one more at most than are taken.
+  case rangeRead(Query, [Article.ID])
   case marked
   case markedAll(Query, Int)
-  case undone(Int)
+  case markedSeveral(Mark, Int)
+  /// What became of articles that were to be removed.
+  case removed([Article.ID], Removed)
+  /// What was taken back, if anything.
+  case undone(Undone?)
+  /// So many articles have other tags now.
+  case tagsEdited(Int)
   /// The article has these tags now.
   case tagsSet(Article.ID, [String])
   /// A refresh has come so far, and has ended.

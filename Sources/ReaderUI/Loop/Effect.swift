@@ -21,13 +21,18 @@ public enum Effect: Equatable, Sendable {
   case loadTags(Query)
   case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
-  case countUnread(Query)
+  case countUnread(Query, Stretch = .all)
+  /// All articles of a query from one to another.
+  case readRange(Query, from: Article.ID, to: Article.ID)
   /// Not undoable is what nobody asked for: an article that is read because it was opened.
   case mark(Mark, Article.ID, isUndoable: Bool = true)
-  case markAllRead(Query)
+  case markAllRead(Query, Stretch = .all)
+  case markSeveral(Mark, [Article.ID])
+  case remove([Article.ID])
   case undo
   /// Gives an article the tags that the reader says.
   case setTags([String], Article.ID)
+  case editTags(adding: [String], removing: [String], [Article.ID])
   /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
   case refresh(RefreshScope)
   /// Puts logical text on the clipboard.
@@ -38,7 +43,7 @@ public enum Effect: Equatable, Sendable {
   /// It changes the store.
   var isChange: Bool {
     switch self {
-    case .mark, .markAllRead, .undo, .setTags: true
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
     default: false
     }
   }
@@ -59,7 +64,8 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .readRange: "range"
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .refresh, .copy, .redraw, .suspend: nil
     }
   }
 }

@@ -22,6 +22,7 @@ public struct State: Equatable, Sendable {
   /// What is asked instead of a line that found nothing.
   var loose: LooseQuery?
   var list = ArticleList()
+  var flags = Flags()
   /// How many changes of the store were asked for here: what was read before the last of them is late.
   var changes = 0
   /// Keys that wait, and for what.
@@ -97,7 +98,8 @@ public struct State: Equatable, Sendable {
     case feeds(FeedPicker)
     case filters(Scroll)
     case help(top: Int)
-    case confirmMarkAll(count: Int)
+    case confirmMarkAll(count: Int, Stretch = .all)
+    case confirmRemove([Article.ID])
     case confirmQuit
   }
 

@@ -41,19 +41,41 @@ public struct StoreEffects: Sendable {
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .findUnread(let query, let from, let older):
       return .foundUnread(query, from: from, try await store.nextUnread(query, from: from, older: older))
-    case .countUnread(var query):
-      let asked = query
-      query.isUnreadOnly = true
-      return .countedUnread(asked, try await store.count(query))
+    case .countUnread(let query, let stretch): return .countedUnread(query, try await unread(query, stretch), stretch)
+    case .readRange(let query, let newest, let oldest):
+      let ids = try await store.ids(query, from: newest, to: oldest, atMost: Flags.mostInRange + 1)
+      return .rangeRead(query, ids)
     case .mark(let mark, let id, let isUndoable):
       _ = try await store.mark(mark, [id], isUndoable: isUndoable)
       return .marked
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
-    case .undo: return .undone(try await store.undo()?.count ?? 0)
-    case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
+    case .undo: return .undone(try await store.undo())
+    case .markAllRead(let query, let stretch): return .markedAll(query, try await markRead(query, stretch))
+    case .markSeveral(let mark, let ids): return .markedSeveral(mark, try await store.mark(mark, ids))
+    case .remove(let ids): return .removed(ids, try await store.remove(ids))
+    case .editTags(let adding, let removing, let ids):
+      return .tagsEdited(try await store.editTags(of: ids, adding: adding, removing: removing))
     case .refresh, .copy, .redraw, .suspend: return nil
+    }
+  }
+
+  private func unread(_ query: Query, _ stretch: Stretch) async throws(StoreError) -> Int {
+    var query = query
+    query.isUnreadOnly = true
+    return switch stretch {
+    case .all: try await store.count(query)
+    case .older(let id): try await store.count(query, from: id, older: true)
+    case .newer(let id): try await store.count(query, from: id, older: false)
+    }
+  }
+
+  private func markRead(_ query: Query, _ stretch: Stretch) async throws(StoreError) -> Int {
+    switch stretch {
+    case .all: try await store.mark(.read, matching: query)
+    case .older(let id): try await store.mark(.read, matching: query, olderThan: id)
+    case .newer(let id): try await store.mark(.read, matching: query, newerThan: id)
     }
   }
 

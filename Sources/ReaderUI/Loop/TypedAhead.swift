@@ -25,6 +25,8 @@ struct TypedAhead: Equatable, Sendable {
     case tags, feeds
     /// How many would be marked as read.
     case question
+    /// The articles of a range.
+    case range
   }
 
   struct PendingMark: Equatable, Sendable {
@@ -51,9 +53,10 @@ struct TypedAhead: Equatable, Sendable {
       case .loadTags: answers.insert(.tags)
       case .loadFeeds: answers.insert(.feeds)
       case .countUnread: answers.insert(.question)
+      case .readRange: answers.insert(.range)
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
-      case .markAllRead, .undo, .setTags: changes += 1
+      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
       case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
       }
     }
@@ -71,9 +74,10 @@ struct TypedAhead: Equatable, Sendable {
     case .tagsLoaded: answers.remove(.tags)
     case .feedsLoaded: answers.remove(.feeds)
     case .countedUnread: answers.remove(.question)
+    case .rangeRead: answers.remove(.range)
     case .versionsRead: answers.remove(.versions)
     case .marked: marks = Array(marks.dropFirst())
-    case .markedAll, .undone, .tagsSet:
+    case .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []
@@ -148,6 +152,7 @@ extension State {
       if ahead.answers.contains(.versions) { return true }
       if [.back, .clear, .help, .switchLanguage].contains(command) { return false }
       if ahead.list != nil || ahead.changes > 0 || ahead.answers.contains(.unread) { return true }
+      if asksOfMarks(command), !ahead.marks.isEmpty { return true }
       return ![.nextUnread, .previousUnread].contains(command) && ahead.answers.contains(.article)
     case .tags, .tagSearch:
       guard case .tags(let picker) = overlay, !picker.isLoaded else { return false }
@@ -161,11 +166,13 @@ extension State {
 
   /// Its answer depends on what is read and starred.
   private func asksOfMarks(_ command: Command) -> Bool {
-    [.unreadOnly, .starredOnly, .markAllRead].contains(command)
+    [.unreadOnly, .starredOnly, .markAllRead, .markOlderRead, .markNewerRead].contains(command)
   }
 
   private func mustWaitInList(_ command: Command) -> Bool {
     if [.back, .help, .switchLanguage, .undo, .refreshAll].contains(command) { return false }
+    // What is flagged by then is what the next key is for.
+    if ahead.answers.contains(.range) { return true }
     if ahead.changes > 0 || asksOfMarks(command) && !ahead.marks.isEmpty { return true }
     switch command {
     // The article at which it begins is one that has not come.
@@ -183,7 +190,7 @@ extension State {
   private func leadsBeyond(_ command: Command) -> Bool {
     let step =
       switch command {
-      case .down: 1
+      case .down, .flag: 1
       case .up: -1
       case .pageDown: articlesInView
       case .pageUp: -articlesInView

@@ -37,7 +37,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     guard query == state.query else { return [] }
     state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, state.listShape)
     if state.mode != .filterLine { state.list.anchor = nil }
-    if case .again = page { state.updateOpened(from: articles) }
+    switch page {
+    case .again, .newest: state.updateOpened(from: articles)
+    case .oldest, .from, .older, .newer: break
+    }
     if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
       return [.loosen(query, line: state.filterText)]
     }
@@ -84,13 +87,12 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .foundUnread(let query, let from, let article):
     guard query == state.query, state.current?.id == from || state.list.articles.last?.id == from else { return [] }
     return state.go(toUnread: article)
-  case .countedUnread(let query, let count):
+  case .countedUnread(let query, let count, let stretch):
     guard query == state.query, state.overlay == nil else { return [] }
-    if count == 0 {
-      state.message = .text(state.strings.nothingUnread)
-    } else {
-      state.overlay = .confirmMarkAll(count: count)
-    }
+    state.ask(toMark: count, of: stretch)
+    return []
+  case .rangeRead(let query, let ids):
+    state.take(range: ids, of: query)
     return []
   case .marked:
     return [.count(state.query)]
@@ -100,10 +102,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     // With "unread only" on, what was just marked leaves the list.
     if query.isUnreadOnly { return state.reload() }
     return state.loadAgain()
-  case .undone(let count):
-    let strings = state.strings
-    state.message = .text(count == 0 ? strings.nothingToUndo : strings.count(strings.undone, count))
-    return state.loadAgain()
+  case .markedSeveral(let mark, let count): return state.takeMarked(mark, count)
+  case .removed(let ids, let removed): return state.take(removed, of: ids)
+  case .undone(let undone): return state.take(undone)
+  case .tagsEdited(let count): return state.takeTagged(count)
   case .tagsSet(let id, let tags):
     return state.take(tags: tags, of: id)
   case .refreshing(let progress):
@@ -170,7 +172,7 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case .feeds, .filters, .help, .confirmMarkAll, .confirmRemove, .confirmQuit, nil: nil
     }
   }
 
@@ -222,6 +224,7 @@ extension State {
   mutating func show(_ new: Query) -> [Effect] {
     guard new != query else { return [] }
     query = new
+    flags.start = nil
     return reload()
   }
 

@@ -3,11 +3,18 @@ internal import Store
 
 /// The line in which the tags of an article are edited, with commas between them.
 struct TagPrompt: Equatable, Sendable {
-  var id: Article.ID
+  /// One article whose tags the line has; or several, to which it adds tags and from which it takes those off that have a
+  /// minus before them.
+  var ids: [Article.ID]
+  var isForSeveral: Bool
   var field: LineField
 
+  init(several ids: [Article.ID]) {
+    (self.ids, isForSeveral, field) = (ids, true, LineField(""))
+  }
+
   init(_ article: Article, separator: String) {
-    id = article.id
+    (ids, isForSeveral) = ([article.id], false)
     field = LineField(article.tags.joined(separator: separator))
   }
 
@@ -16,19 +23,20 @@ struct TagPrompt: Equatable, Sendable {
     field.text.split { "،,؛;".contains($0) }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
+
+  /// A minus of either kind.
+  static func isTakenOff(_ tag: String) -> Bool { tag.hasPrefix("-") || tag.hasPrefix("\u{2212}") }
 }
 
 extension State {
-  mutating func editTags() -> [Effect] {
-    guard let article = current else { return [] }
-    overlay = .editTags(TagPrompt(article, separator: strings.listSeparator))
-    return []
-  }
-
   mutating func saveTags() -> [Effect] {
     guard case .editTags(let prompt) = overlay else { return [] }
     overlay = nil
-    return [.setTags(prompt.tags, prompt.id)]
+    guard prompt.isForSeveral else { return prompt.ids.map { .setTags(prompt.tags, $0) } }
+    let adding = prompt.tags.filter { !TagPrompt.isTakenOff($0) }
+    let off = prompt.tags.filter(TagPrompt.isTakenOff)
+      .map { String($0.dropFirst().drop { $0 == " " }) }.filter { !$0.isEmpty }
+    return adding.isEmpty && off.isEmpty ? [] : [.editTags(adding: adding, removing: off, prompt.ids)]
   }
 
   mutating func type(_ key: Key, in prompt: TagPrompt) -> [Effect]? {

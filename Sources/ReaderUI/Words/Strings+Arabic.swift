@@ -44,14 +44,12 @@ extension Strings {
     confirmMarkAll: Plural(
       zero: "لا جديد", one: "أتجعل مقالًا واحدًا مقروءًا؟", two: "أتجعل مقالين مقروءين؟",
       few: "أتجعل {n} مقالات مقروءة؟", many: "أتجعل {n} مقالًا مقروءًا؟", other: "أتجعل {n} مقال مقروءة؟"),
+    flagWords: .arabic,
     confirmQuit: "التحديث لم ينتهِ. أتخرج مع ذلك؟",
     nothingUnread: "لا مقال غير مقروء هنا",
     markedRead: Plural(
       zero: "لم يتغيّر شيء", one: "صار مقال واحد مقروءًا", two: "صار مقالان مقروءين",
       few: "صارت {n} مقالات مقروءة", many: "صار {n} مقالًا مقروءًا", other: "صارت {n} مقال مقروءة"),
-    undone: Plural(
-      zero: "لم يتغيّر شيء", one: "عاد مقال واحد إلى حاله", two: "عاد مقالان إلى حالهما",
-      few: "عادت {n} مقالات إلى حالها", many: "عاد {n} مقالًا إلى حاله", other: "عاد {n} مقال إلى حاله"),
     nothingToUndo: "لا شيء يُتراجع عنه",
     refreshing: "تحديث",
     arrived: Plural(
@@ -77,7 +75,8 @@ extension Strings {
     helpTitle: "المفاتيح",
     help: help,
     hints: Hints(
-      help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
+      help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", read: "مقروء",
+      star: "تفضيل", remove: "حذف", endRange: "اختيار ما بينهما", noFlags: "ترك الاختيار", quit: "خروج",
       page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", changes: "ما تغيّر", back: "رجوع",
       sections: "الأقسام",
       pane: "اللوح التالي",
@@ -209,6 +208,12 @@ extension Strings {
     case .previousUnread: "غير المقروء السابق"
     case .toggleRead: "اجعله مقروءًا أو غير مقروء"
     case .markAllRead: "اجعل كل المعروض مقروءًا"
+    case .markOlderRead: "اجعل كل ما هو أقدم من هذا مقروءًا"
+    case .markNewerRead: "اجعل كل ما هو أحدث من هذا مقروءًا"
+    case .flag: "اختر المقال أو دعه، وإلى التالي"
+    case .flagRange: "اختر من هنا إلى حيث تمضي"
+    case .clearFlags: "دع كل ما اخترت"
+    case .remove: "احذف المقال أو المقالات المختارة"
     case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
     case .undo: "تراجع عن آخر تغيير"
     case .chooseTags: "الوسوم وأعدادها"

@@ -40,11 +40,11 @@ extension Strings {
     noTags: "No tags",
     confirmMarkAll: Plural(
       zero: "Nothing new", one: "Mark one article as read?", other: "Mark {n} articles as read?"),
+    flagWords: .english,
     confirmQuit: "The refresh has not ended. Quit all the same?",
     nothingUnread: "No unread article here",
     markedRead: Plural(
       zero: "Nothing changed", one: "One article marked as read", other: "{n} articles marked as read"),
-    undone: Plural(zero: "Nothing changed", one: "One article is as it was", other: "{n} articles are as they were"),
     nothingToUndo: "Nothing to undo",
     refreshing: "Refreshing",
     arrived: Plural(zero: "Nothing new", one: "One new article", other: "{n} new articles"),
@@ -62,7 +62,8 @@ extension Strings {
     helpTitle: "Keys",
     help: help,
     hints: Hints(
-      help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
+      help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", read: "read",
+      star: "star", remove: "delete", endRange: "flag these", noFlags: "no flags", quit: "quit",
       page: "page", related: "related", nextUnread: "next", copyLink: "copy link", changes: "changes", back: "back",
       sections: "sections",
       pane: "next pane",
@@ -190,8 +191,14 @@ extension Strings {
     case .previousUnread: "Previous unread"
     case .toggleRead: "Mark read or unread"
     case .markAllRead: "Mark all listed as read"
+    case .markOlderRead: "Mark all that is older than this as read"
+    case .markNewerRead: "Mark all that is newer than this as read"
+    case .flag: "Flag the article or not, and go on"
+    case .flagRange: "Flag from here to where you go"
+    case .clearFlags: "Take all flags off"
+    case .remove: "Delete the article, or all flagged ones"
     case .toggleStar: "Star or unstar"
-    case .undo: "Undo the last mark"
+    case .undo: "Undo the last change"
     case .chooseTags: "Tags and their counts"
     case .editTags: "Correct the article's tags; commas between"
     case .chooseFeed: "Feeds, their counts and failures"

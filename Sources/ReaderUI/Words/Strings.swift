@@ -54,11 +54,11 @@ public struct Strings: Sendable {
   let allOf: String
   let noTags: String
   let confirmMarkAll: Plural
+  let flagWords: FlagWords
   /// Asks whether to end in the middle of a refresh.
   let confirmQuit: String
   let nothingUnread: String
   let markedRead: Plural
-  let undone: Plural
   let nothingToUndo: String
 
   // Refresh
@@ -136,6 +136,11 @@ public struct Strings: Sendable {
     let tags: String
     let feeds: String
     let unread: String
+    let read: String
+    let star: String
+    let remove: String
+    let endRange: String
+    let noFlags: String
     let quit: String
     let page: String
     let related: String

@@ -1,0 +1,147 @@
+internal import FilterLanguage
+internal import Screen
+public import Store
+
+/// Which of a query's articles are meant: all, or those that stand below one in the list (older) or above it.
+public enum Stretch: Equatable, Sendable {
+  case all
+  case older(Article.ID)
+  case newer(Article.ID)
+}
+
+// What is done to several articles at once.
+extension State {
+  /// What a command of the list is for where articles are flagged, nil where none is; a range ends with it. Where that
+  /// has to be asked for, it is all that the key does, so that nothing is done to what nobody has counted yet.
+  private mutating func takeFlagged() -> (ids: [Article.ID]?, asking: [Effect]) {
+    guard !isReading else { return (nil, []) }
+    let asking = endRange()
+    return (flags.ids.isEmpty ? nil : flagged, asking)
+  }
+
+  mutating func toggleRead() -> [Effect] {
+    let (flagged, asking) = takeFlagged()
+    if !asking.isEmpty { return asking }
+    guard let ids = flagged else { return toggle(\.isUnread, on: .unread, off: .read) }
+    return mark(ids, all(ids, \.isUnread, are: false) ? .unread : .read)
+  }
+
+  mutating func toggleStar() -> [Effect] {
+    let (flagged, asking) = takeFlagged()
+    if !asking.isEmpty { return asking }
+    guard let ids = flagged else { return toggle(\.isStarred, on: .starred, off: .unstarred) }
+    return mark(ids, all(ids, \.isStarred, are: true) ? .unstarred : .starred)
+  }
+
+  /// Whether that is known of all of them.
+  private func all(_ ids: [Article.ID], _ status: KeyPath<Article, Bool>, are value: Bool) -> Bool {
+    let ids = Set(ids)
+    let known = list.articles.lazy.filter { ids.contains($0.id) }
+    return known.count == ids.count && known.allSatisfy { $0[keyPath: status] == value }
+  }
+
+  private mutating func mark(_ ids: [Article.ID], _ mark: Mark) -> [Effect] {
+    list.awaitsOldest = false
+    return [.markSeveral(mark, ids)]
+  }
+
+  mutating func takeMarked(_ mark: Mark, _ count: Int) -> [Effect] {
+    message = .text(strings.count(strings.marked(mark), count))
+    return mark == .read && query.isUnreadOnly ? reload() : loadAgain()
+  }
+
+  // MARK: Older and newer ones
+
+  mutating func askToMark(older: Bool) -> [Effect] {
+    list.awaitsOldest = false
+    guard let id = current?.id else { return [] }
+    return [.countUnread(query, older ? .older(id) : .newer(id))]
+  }
+
+  mutating func ask(toMark count: Int, of stretch: Stretch) {
+    guard count == 0 else {
+      overlay = .confirmMarkAll(count: count, stretch)
+      return
+    }
+    switch stretch {
+    case .all: message = .text(strings.nothingUnread)
+    case .older: message = .text(strings.flagWords.nothingOlder)
+    case .newer: message = .text(strings.flagWords.nothingNewer)
+    }
+  }
+
+  // MARK: Removal
+
+  /// Asks before articles are removed: the flagged ones, or the one that is current.
+  mutating func askToRemove() -> [Effect] {
+    list.awaitsOldest = false
+    let (flagged, asking) = takeFlagged()
+    if !asking.isEmpty { return asking }
+    if let ids = flagged {
+      overlay = .confirmRemove(ids)
+    } else if let article = current {
+      if article.isStarred {
+        message = .text(strings.flagWords.starStays)
+      } else {
+        overlay = .confirmRemove([article.id])
+      }
+    }
+    return []
+  }
+
+  mutating func take(_ removed: Removed, of ids: [Article.ID]) -> [Effect] {
+    let words = strings.flagWords
+    var parts: [String] = []
+    if removed.count > 0 || removed.starred == 0 {
+      let key = Command.undo.entry.keys(in: .list).first?.name ?? ""
+      parts.append(strings.count(words.removed, removed.count).replacing("{}", with: key))
+    }
+    if removed.starred > 0 { parts.append(strings.count(words.starredStay, removed.starred)) }
+    message = .text(parts.joined(separator: " · "))
+    guard removed.count > 0 else { return [] }
+    flags.ids.subtract(ids)
+    flags.start = nil
+    if let id = preview?.id, ids.contains(id) { preview = nil }
+    return loadAgain()
+  }
+
+  /// What is about to go is left at once, so that the next key is for the list.
+  mutating func remove(_ ids: [Article.ID]) -> [Effect] {
+    opened.removeAll { ids.contains($0.id) && $0.content?.article.isStarred != true }
+    layOutArticles()
+    return [.remove(ids)]
+  }
+
+  // MARK: Tags
+
+  mutating func editTags() -> [Effect] {
+    let (flagged, asking) = takeFlagged()
+    if !asking.isEmpty { return asking }
+    if let ids = flagged {
+      overlay = .editTags(TagPrompt(several: ids))
+    } else if let article = current {
+      overlay = .editTags(TagPrompt(article, separator: strings.listSeparator))
+    }
+    return []
+  }
+
+  mutating func takeTagged(_ count: Int) -> [Effect] {
+    message = .text(strings.count(strings.flagWords.tagged, count))
+    return loadAgain()
+  }
+
+  // MARK: Undo
+
+  mutating func take(_ undone: Undone?) -> [Effect] {
+    guard let undone else {
+      message = .text(strings.nothingToUndo)
+      return []
+    }
+    message = .text(strings.text(undone))
+    // What comes back may stand above all that is in memory.
+    guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
+      list.scroll.selected < ArticleList.page / 2
+    else { return loadAgain() }
+    return [.load(query, .newest), .count(query)]
+  }
+}

@@ -1,0 +1,65 @@
+internal import Store
+
+/// What is said of several articles at once, and of what is taken back.
+struct FlagWords: Sendable {
+  /// How many are flagged.
+  let flagged: Plural
+  let rangeIsOpen: String
+  /// A range of more than so many is not flagged.
+  let tooMany: Plural
+  let markedUnread: Plural
+  let starred: Plural
+  let unstarred: Plural
+  let confirmOlder: Plural
+  let confirmNewer: Plural
+  let nothingOlder: String
+  let nothingNewer: String
+  let confirmRemove: Plural
+  /// Which key, in the place of `{}`, brings them back.
+  let removed: Plural
+  let starredStay: Plural
+  /// Of the one article that was to be removed.
+  let starStays: String
+  let tagsPrompt: String
+  let tagged: Plural
+  // What was taken back.
+  let undone: Plural
+  let undoneTags: Plural
+  let undoneRemoval: Plural
+  let undoneFeeds: Plural
+  let undoneSubscriptions: Plural
+  let undoneSettings: Plural
+}
+
+extension Strings {
+  func marked(_ mark: Mark) -> Plural {
+    switch mark {
+    case .read: markedRead
+    case .unread: flagWords.markedUnread
+    case .starred: flagWords.starred
+    case .unstarred: flagWords.unstarred
+    }
+  }
+
+  func question(_ unread: Int, _ stretch: Stretch) -> String {
+    switch stretch {
+    case .all: count(confirmMarkAll, unread)
+    case .older: count(flagWords.confirmOlder, unread)
+    case .newer: count(flagWords.confirmNewer, unread)
+    }
+  }
+
+  func text(_ undone: Undone) -> String {
+    let plural =
+      switch undone.change {
+      case .read, .unread, .starred, .unstarred: flagWords.undone
+      case .tagged: flagWords.undoneTags
+      case .removed: flagWords.undoneRemoval
+      case .feedRemoved: flagWords.undoneFeeds
+      case .feedAdded: flagWords.undoneSubscriptions
+      case .feedChanged: flagWords.undoneSettings
+      }
+    let text = count(plural, undone.count)
+    return undone.articles == 0 ? text : text + " · " + count(flagWords.undoneRemoval, undone.articles)
+  }
+}
