@@ -40,6 +40,13 @@ import Testing
         waiting += update(&state, .foundUnread(query, from: from, older: older, nil))
       case .loadTags(let query): waiting += update(&state, .tagsLoaded(query, []))
       case .loadFeeds: waiting += update(&state, .feedsLoaded([]))
+      case .find(let question):
+        waiting += update(&state, .found(FindAnswer(question, question.line.matchers)))
+      case .readToCopy(let id, let choice):
+        waiting += update(&state, .readToCopy(choice, articles.first { $0.id == id }.map { content($0) }))
+      case .loadSections: waiting += update(&state, .sectionsLoaded(SectionCounts()))
+      case .countSection(let id, let query, let bound):
+        waiting += update(&state, .sectionCounted(id, query, 0, bound: bound))
       case .readVersions(let id): waiting += update(&state, .versionsRead(id, []))
       case .preview(let id):
         waiting += update(&state, .previewed(id, articles.first { $0.id == id }.map { content($0) }))

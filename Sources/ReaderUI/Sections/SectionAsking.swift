@@ -129,7 +129,9 @@ extension Action {
   /// Numbers of articles may be others after it.
   var changesCounts: Bool {
     switch self {
-    case .marked, .markedAll, .undone, .tagsSet, .notWritten, .refreshed, .changedElsewhere, .storePresence(nil): true
+    case .marked, .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited, .notWritten, .refreshed,
+      .changedElsewhere, .storePresence(nil):
+      true
     default: false
     }
   }

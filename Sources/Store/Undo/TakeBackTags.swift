@@ -12,8 +12,8 @@ enum TakeBackTags {
     var tags = stored.tags.filter { !after.contains($0) || before.contains($0) }
     tags += known.filter { !tags.contains($0) && !after.contains($0) }
     if stored.tags == after { tags = known }
-    for row in rows where row.table == "tagSpelling" {
-      let (tag, name) = (row["tag"], row["name"])
+    for spelling in rows where spelling.table == "tagSpelling" {
+      let (tag, name) = (spelling["tag"], spelling["name"])
       try db.execute(
         sql: "UPDATE tagSpelling SET articles = articles - 1 WHERE tag = ? AND name = ?", arguments: [tag, name])
       try db.execute(
@@ -45,8 +45,8 @@ enum TakeBackTags {
     for (id, _, rows) in try UndoLog.kept(.phrase, in: change, db).reversed() {
       if let known = rows.first(where: { $0.table != SavedRow.after }) {
         try known.insert(db, replacing: true)
-      } else if let row = rows.first, let table = row.text("table"), let column = tables[table] {
-        try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [row["key"]])
+      } else if let learned = rows.first, let table = learned.text("table"), let column = tables[table] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [learned["key"]])
       }
       try UndoLog.forget(row: id, db)
     }
