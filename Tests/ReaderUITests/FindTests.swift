@@ -55,11 +55,11 @@ import TextLayout
     state.press(.enter, .character("n"))
     #expect(
       body(state, picture) == """
-        |         ECBAD xyz %12.5 CBA  |
+        |│        ECBAD xyz %12.5 CBA  |
         """)
     #expect(
       body(state) == """
-        |...........mm.............MM..|
+        ||..........mm.............MM..|
         """)
     // The first one is in the headline.
     #expect(bar(state).hasPrefix("2/3 "))
@@ -148,7 +148,7 @@ import TextLayout
     state.find("needle")
     #expect(state.opened[0].find?.hits.count == 2)
     state.press(.escape)
-    state.find("minutes")
+    state.find("11:55")
     #expect(state.opened[0].find?.hits.count == 1)
   }
 

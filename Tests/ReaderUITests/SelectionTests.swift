@@ -32,7 +32,7 @@ import TextLayout
   }
 
   private func shown(_ state: State) -> String {
-    picture(draw(state).grid).split(separator: "\n").dropFirst(5).dropLast().joined(separator: "\n")
+    picture(draw(state).grid).split(separator: "\n").dropFirst(6).dropLast().joined(separator: "\n")
   }
 
   private func copied(_ effects: [Effect]) -> String? {
@@ -47,7 +47,6 @@ import TextLayout
       shown(state) == """
         |     IHG FED A&K (xyz) %12.5 CBA  |
         |                             MKJ  |
-        |                                  |
         """)
     #expect(
       selected(state) == """
@@ -64,7 +63,6 @@ import TextLayout
     #expect(
       shown(state) == """
         |                     HG cd ef BA  |
-        |                                  |
         """)
     #expect(selected(state) == "|..............................##..|")
     // Left is on in a line from right to left.

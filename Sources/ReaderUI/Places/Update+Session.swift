@@ -71,6 +71,7 @@ extension State {
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
+    session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
     // Of a filter that is being typed nobody knows yet whether it will be kept.
     var (line, query, list) = (filterText, query, list)
