@@ -226,18 +226,20 @@ import Testing
       }
       // What stands in front is not remembered.
       for _ in 0..<3 where state.overlay != nil { settle(&state, state.press(.escape), read) }
-      #expect(state.overlay == nil && state.ahead == TypedAhead())
+      let isQuiet = state.overlay == nil && state.ahead == TypedAhead()
+      #expect(isQuiet, "\(pressed.map(\.name))")
       let session = Session(text: state.session.text)
       var after = State(size: size, interface: session.interface(over: .arabic), clock: noon)
       after.restore(session, configured: .arabic)
       settle(&after, after.start(), read)
-      let names = pressed.map(\.name).joined(separator: " ")
-      #expect(after.query == state.query && after.filterText == state.filterText, "\(group) \(seed): \(names)")
-      #expect(after.list.selectedArticle?.id == state.list.selectedArticle?.id, "\(group) \(seed): \(names)")
-      #expect(after.panes == state.panes && after.place == state.place, "\(group) \(seed): \(names)")
-      #expect(after.opened.last?.id == state.opened.last?.id, "\(group) \(seed): \(names)")
-      #expect(after.interface == state.interface)
-      #expect(after.session == session, "\(group) \(seed): \(names)")
+      let (names, now, then) = (pressed.map(\.name).joined(separator: " "), after, state)
+      let isSame = (
+        query: now.query == then.query && now.filterText == then.filterText,
+        selected: now.list.selectedArticle?.id == then.list.selectedArticle?.id,
+        panes: now.panes == then.panes && now.place == then.place && now.interface == then.interface,
+        opened: now.opened.last?.id == then.opened.last?.id, session: now.session == session
+      )
+      #expect(isSame == (true, true, true, true, true), "\(group) \(seed) \(isSame): \(names)")
     }
   }
 

@@ -70,6 +70,7 @@ extension State {
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
     (session.focus, session.arrangement) = (place, arrangement)
+    session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
     // Of a filter that is being typed nobody knows yet whether it will be kept.
     var (line, query, list) = (filterText, query, list)
