@@ -246,7 +246,9 @@ import Testing
         panes: now.panes == then.panes && now.place == then.place && now.interface == then.interface,
         opened: now.opened.last?.id == then.opened.last?.id, session: now.session == session
       )
-      #expect(isSame == (true, true, true, true, true), "\(group) \(seed) \(isSame): \(names)")
+      #expect(
+        isSame == (true, true, true, true, true),
+        "\(group) \(seed) \(isSame): \(names)\n\(after.session.text)\n\(session.text)")
     }
   }
 
