@@ -74,6 +74,7 @@ struct StoreTable: Sendable {
     StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
+    StoreTable("articleTerms", since: 13, .with(article: "id"), .remade),
     unread, body, article,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),
@@ -82,6 +83,7 @@ struct StoreTable: Sendable {
     StoreTable("articlePrint", since: 4, .changed, .remade),
     StoreTable("vocabulary", .changed, .remade),
     StoreTable("beginning", since: 3, .untouched, .remade),
+    StoreTable("termCounts", since: 13, .untouched, .remade),
     StoreTable("search", .changed, .remade, .index),
     file, raw, source, tag, tagSpelling,
     StoreTable("tagPhrase", since: 4, .untouched, .copied()),

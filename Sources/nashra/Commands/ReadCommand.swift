@@ -32,6 +32,7 @@ struct ReadCommand: AsyncParsableCommand {
     Task(priority: .background) {
       try? await store.prepareCompletions()
       try? await store.prepareHeadlines()
+      try? await store.prepareRelations()
     }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
