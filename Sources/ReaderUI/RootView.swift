@@ -13,11 +13,7 @@ public func draw(_ state: State) -> Frame {
   }
   let (top, rest) = frame.area.splitTop(rows: 1)
   let (body, bottom) = rest.splitBottom(rows: 1)
-  if let article = state.opened.last {
-    ArticleView(article: article, state: state).draw(in: body, of: &frame)
-  } else {
-    ArticleListView(state: state).draw(in: body, of: &frame)
-  }
+  RoomsView(state: state).draw(in: body, of: &frame)
   TopBar(state: state).draw(in: top, of: &frame)
   StatusLine(state: state).draw(in: bottom, of: &frame)
   switch state.overlay {

@@ -24,7 +24,7 @@ struct LiveStories {
   }
 
   private func reader() async throws -> TmuxSession {
-    let session = try await openReader(["--store", store, "--interface", "en"], columns: 110)
+    let session = try await openReader(["--store", store, "--interface", "en"], columns: 98)
     try await session.waitUntil(shown: [gold], gone: [])
     return session
   }

@@ -14,6 +14,7 @@ import Testing
     var state = ReaderUITests.reader(articles, interface: interface, filters: filters)
     switch mode {
     case .list: break
+    case .sections: state.press(.character("\\"))
     case .article:
       state.press(.enter)
       _ = update(&state, .opened(articles[0].id, content(articles[0])))
@@ -117,6 +118,7 @@ import Testing
     let hints = Mode.allCases.map { "\($0): \(Self.reader(in: $0).hintText)" }
     #expect(
       hints == [
+        "sections: ? help · Enter: open · Tab: next pane · \\ hide · q back",
         "list: ? help · / filter · t tags · c feeds · u unread · q quit",
         "article: ? help · Space: page · Tab: related · n next · q back",
         "filterLine: Enter: keep · Esc: back",

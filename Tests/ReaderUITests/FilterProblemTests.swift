@@ -86,7 +86,7 @@ struct FilterProblemTests {
 
   @Test(arguments: ["oil (", "oil tag:", "oil \"pri", "oil |", "oil since:3", "oil is:un"])
   func `an unfinished line lists what it asks so far and says what is missing, until Enter`(line: String) {
-    var state = typing(line, columns: 120)
+    var state = typing(line, columns: 96)
     guard case .filter(let prompt) = state.overlay, let missing = prompt.missing else {
       return #expect(Bool(false), "nothing is missing")
     }

@@ -22,7 +22,8 @@ import Testing
   @Test func `every command that has a letter has one under the Arabic layout`() {
     for command in Command.allCases {
       for case .character(let character) in command.entry.keys where character != " " {
-        #expect(Keymap.twin(of: character) != nil, "\(character)")
+        // Arabic keyboards have these signs themselves, on whichever key; ~ on that of Z.
+        #expect(Keymap.twin(of: character) != nil || "\\<>~Z".contains(character), "\(character)")
       }
     }
   }
@@ -131,7 +132,7 @@ import Testing
 
   @Test func `with Caps Lock on, a capital that has no command is the small letter`() {
     var keymap = Keymap()
-    for (capital, command) in [("J", .down), ("U", .unreadOnly), ("Z", .undo), ("N", .previousUnread)]
+    for (capital, command) in [("J", .down), ("U", .unreadOnly), ("T", .chooseTags), ("N", .previousUnread)]
       as [(Character, Command)]
     {
       #expect(keymap.command(for: .character(capital), in: .list) == command)

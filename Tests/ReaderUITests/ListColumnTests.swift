@@ -21,11 +21,11 @@ import TextLayout
     ]
   }
 
-  @Test(arguments: Interface.allCases) func `at every width rows fit, and ages stand in one column`(
+  @Test(arguments: Interface.allCases) func `at every width of one room rows fit, and ages stand in one column`(
     interface: Interface
   ) {
     let articles = Self.articles()
-    for columns in 20...200 {
+    for columns in 20..<PaneLayout.columnsForTwo {
       var state = reader(articles, interface: interface, columns: columns, rows: articles.count + 2)
       state.press(.character("j"))
       let grid = draw(state).grid
@@ -75,5 +75,23 @@ import TextLayout
     (undated.published, undated.isDateArrival) = (nil, true)
     #expect(Strings.arabic.shortAge(of: undated, at: noon) == "–")
     #expect(Strings.arabic.shortArrival(of: undated, at: noon) == "استورد في 20/11")
+  }
+}
+
+@Suite struct SourceNameTests {
+  @Test func `names that would be cut to one beginning are cut there`() {
+    let sections = ["وكالة الأنباء الأردنية اقتصاد", "وكالة الأنباء الأردنية رياضة", "الميناء"]
+    let names = SourceNames(sections, columns: 12)
+    #expect(sections.map(names.name) == ["…اقتصاد", "…رياضة", "الميناء"])
+  }
+
+  @Test func `a long name that nothing is like keeps its beginning`() {
+    let names = SourceNames(["The Harbour Evening Post", "The Bridge"], columns: 12)
+    #expect(names.name(of: "The Harbour Evening Post") == "The Harbour Evening Post")
+  }
+
+  @Test func `names of one word are cut just before they differ`() {
+    let names = SourceNames(["abcdefghijklm1", "abcdefghijklm2"], columns: 8)
+    #expect(names.name(of: "abcdefghijklm1") == "…lm1")
   }
 }

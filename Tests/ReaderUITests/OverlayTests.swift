@@ -102,10 +102,11 @@ import Testing
         |└──────────────────────────────────┘|
         """)
     state.press(.escape, .character("?"))
+    let lines = HelpView.lines(in: state.strings).count
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/50                    IYTAFMLA │|
+        |│ 3/\(lines)                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
         |│ …S&A ىLإ ةIFP         Space PgD… │|
@@ -153,7 +154,7 @@ import Testing
   }
 
   @Test(arguments: Interface.allCases) func `a row of the help is not cut at 80 columns`(interface: Interface) {
-    var state = reader(list, interface: interface, rows: 60)
+    var state = reader(list, interface: interface, rows: 120)
     state.press(.character("?"))
     #expect(!body(state).contains("…"))
   }
@@ -171,7 +172,7 @@ import Testing
     var state = reader(list, interface: .english, columns: 80, rows: 12)
     state.press(.character("?"), .end)
     #expect(try body(state).contains(#require(state.strings.filterWords.help.last).meaning))
-    _ = update(&state, .resized(Size(columns: 80, rows: 60)))
+    _ = update(&state, .resized(Size(columns: 80, rows: 120)))
     #expect(body(state).contains(state.strings.help(.down)))
     _ = update(&state, .resized(Size(columns: 80, rows: 12)))
     state.press(.end, .home)

@@ -16,7 +16,8 @@ private struct World {
   var reads: [Effect] = []
   var writes: [Effect] = []
 
-  init(count: Int) {
+  init(count: Int, columns: Int = 60) {
+    state.size.columns = columns
     articles = (0..<count).map { article("A\($0)", minutes: $0, unread: $0 % 3 != 1) }
     start(state.start())
   }
@@ -75,6 +76,7 @@ private struct World {
     case .lookAgain(let query, let known, let changes):
       return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
     case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })
+    case .preview(let id): return .previewed(id, articles.first { $0.id == id }.map { content($0) })
     case .readAgain(let id): return .readAgain(id, articles.first { $0.id == id }.map { content($0) })
     case .readVersions(let id):
       // Every second article has said something else before.
@@ -154,9 +156,9 @@ private struct Chance: RandomNumberGenerator {
 
 @Suite struct TypedAheadTests {
   private static func keys(_ random: inout Chance) -> [Key] {
-    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا").map { Key.character($0) }
+    let common = Array("jjjjkk nmsuft/xgGNczAyebRvلا\\Z<>").map { Key.character($0) }
     let others: [Key] = [
-      .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab,
+      .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
     ]
     return (0..<Int.random(in: 2...24, using: &random)).map { _ in (common + others).randomElement(using: &random)! }
   }
@@ -166,7 +168,8 @@ private struct Chance: RandomNumberGenerator {
       var random = Chance(state: UInt64(group * 1_000 + seed))
       let count = [0, 1, 5, 30, 450].randomElement(using: &random)!
       let keys = Self.keys(&random)
-      var patient = World(count: count)
+      let columns = [60, 60, 120, 160].randomElement(using: &random)!
+      var patient = World(count: count, columns: columns)
       patient.settle(&random)
       for key in keys {
         patient.send(.keys([key]))
@@ -174,7 +177,7 @@ private struct Chance: RandomNumberGenerator {
       }
       // Whole in one read, each in a read of its own before any answer, and with some answers in between.
       for way in 0..<3 {
-        var hasty = World(count: count)
+        var hasty = World(count: count, columns: columns)
         if way > 0, Bool.random(using: &random) { hasty.settle(&random) }
         if way == 0 {
           // Lam and alef in one read are one key.
@@ -190,7 +193,9 @@ private struct Chance: RandomNumberGenerator {
         }
         hasty.settle(&random)
         let isSame = hasty.outcome == patient.outcome
-        #expect(isSame, "\(group) \(seed) \(way) \(count): \(keys.map(\.name).joined(separator: " "))")
+        let typed = keys.map(\.name).joined(separator: " ")
+        let ends = "\(hasty.outcome.prefix(300))\n\(patient.outcome.prefix(300))"
+        #expect(isSame, "\(group) \(seed) \(way) \(count) \(columns): \(typed)\n\(ends)")
         if hasty.state.isDone { continue }
         #expect(hasty.state.ahead == TypedAhead(), "\(group) \(seed) \(way)")
       }

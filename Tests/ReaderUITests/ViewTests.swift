@@ -26,7 +26,7 @@ import TextLayout
     #expect(
       body(reader(articles, columns: 72, rows: 6)) == """
         | QئAQD 5 LBQ    CRS                                     FED CBA :NNC  • |
-        | TAEAS 3 LBQ    …GNOL YREV                          (E) «DC» %12.5 B    |
+        | TAEAS 3 LBQ    EMAN GNOL YREV                      (E) «DC» %12.5 B    |
         | TAEAS 5 LBQ    wire                                english headline  • |
         |                                                                        |
         """)
@@ -47,7 +47,7 @@ import TextLayout
     #expect(
       body(reader(articles, interface: .english, columns: 72, rows: 6)) == """
         | •  FED CBA :NNC                                     CRS  5 minutes ago |
-        |    (E) «DC» %12.5 B                          …GNOL YREV    3 hours ago |
+        |    (E) «DC» %12.5 B                      EMAN GNOL YREV    3 hours ago |
         | •  english headline                                wire    5 hours ago |
         |                                                                        |
         """)
@@ -109,7 +109,7 @@ import TextLayout
     #expect(
       body(state, plane: roles) == """
         |.ttttttttttt....sss.....................................uuuuuuuuuuuu..u.|
-        |.ttttttttttt....ssssssssss...........................................*..|
+        |.ttttttttttt....ssssssssssssss.......................................*..|
         |.ttttttttttt....ssss................................uuuuuuuuuuuuuuuu..u.|
         """)
     #expect((0..<72).allSatisfy { draw(state).grid[2, $0].isSelected && !draw(state).grid[1, $0].isSelected })

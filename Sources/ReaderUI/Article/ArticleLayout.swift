@@ -34,7 +34,7 @@ struct ArticleLayout {
 
   init(_ state: State) {
     self.init(
-      width: max(1, min(Self.measure, state.size.columns - 4)), strings: state.strings, clock: state.clock,
+      width: max(1, min(Self.measure, state.articleColumns - 4)), strings: state.strings, clock: state.clock,
       options: state.options, matcher: state.matcher)
   }
 

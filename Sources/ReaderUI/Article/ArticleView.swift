@@ -8,8 +8,12 @@ struct ArticleView {
   let state: State
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let column = rect.centered(columns: ArticleLayout(state).width)
-    guard article.content != nil else {
+    let width = ArticleLayout(state).width
+    // Alone it stands in the middle; beside the list its lines begin where those of the next article will.
+    let column =
+      state.panes.isSplit
+      ? rect.inset(columns: 2).splitLeading(columns: width, frame.direction).leading : rect.centered(columns: width)
+    guard !article.rows.isEmpty, !article.isMissing || article.content != nil else {
       frame.drawNotice(article.isMissing ? state.strings.notInStore : state.strings.loading, in: rect)
       return
     }

@@ -7,6 +7,8 @@ internal import TextLayout
 struct OpenArticle: Equatable, Sendable {
   let id: Article.ID
   var content: ArticleContent?
+  /// What the list knows of it, until then.
+  var head: Article?
   var rows: [ArticleRow] = []
   /// The first row in view.
   var top = 0
@@ -49,8 +51,9 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Lays the article out again and stays at the text that was at the top.
   mutating func layOut(_ layout: ArticleLayout, rows height: Int) {
-    guard let content else { return }
-    let anchor = rows.indices.contains(top) ? rows[top].anchor : nil
+    guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
+    // The first row has nothing before it to be kept out of view.
+    let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
     rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0

@@ -4,7 +4,17 @@ internal import Store
 extension State {
   /// Opens an article over what is on the screen.
   mutating func open(_ id: Article.ID) -> [Effect] {
-    opened.append(OpenArticle(id: id))
+    focus = .article
+    // What the room shows already needs no reading.
+    if opened.isEmpty, let shown = preview, shown.id == id, let content = shown.content {
+      opened.append(shown)
+      layOutArticles()
+      return show(content, of: id)
+    }
+    var article = OpenArticle(id: id)
+    article.head = list.articles.first { $0.id == id }
+    opened.append(article)
+    layOutArticles()
     return [.open(id)]
   }
 
@@ -16,7 +26,7 @@ extension State {
       return []
     }
     opened[index].content = content
-    opened[index].layOut(ArticleLayout(self), rows: bodyRows)
+    opened[index].layOut(ArticleLayout(self), rows: articleRows)
     guard content.article.isUnread else { return [] }
     change(id) { $0.isUnread = false }
     return [.mark(.read, id, isUndoable: false)]
@@ -24,15 +34,21 @@ extension State {
 
   mutating func layOutArticles() {
     let layout = ArticleLayout(self)
-    for index in opened.indices { opened[index].layOut(layout, rows: bodyRows) }
+    for index in opened.indices { opened[index].layOut(layout, rows: articleRows) }
+    layOutPreview()
   }
 
   mutating func leaveArticle() -> [Effect] {
     // From what was changed the way leads back to the article.
     if opened.last?.versions.isEmpty == false { return showChanges() }
     let effects = readUnseen()
-    opened.removeLast()
-    return effects + readAgain()
+    let left = opened.popLast()
+    guard opened.isEmpty else { return effects + readAgain() }
+    arrangement.isZen = false
+    focus = .list
+    if let left, left.id == list.selectedArticle?.id { preview = left }
+    layOutArticles()
+    return effects
   }
 
   /// An article that is left before it has come was opened all the same.
@@ -49,11 +65,11 @@ extension State {
     let last = opened.count - 1
     switch step {
     case .rows(let number): self.step(number)
-    case .pages(let number): opened[last].scroll(by: number * max(1, bodyRows - 2), rows: bodyRows)
+    case .pages(let number): opened[last].scroll(by: number * max(1, articleRows - 2), rows: articleRows)
     case .toFirst:
       opened[last].related = nil
       opened[last].top = 0
-    case .toLast: opened[last].top = opened[last].lastTop(rows: bodyRows)
+    case .toLast: opened[last].top = opened[last].lastTop(rows: articleRows)
     }
   }
 
@@ -67,13 +83,19 @@ extension State {
       if next < 0 {
         opened[last].related = nil
       } else if next < count {
-        opened[last].select(related: next, rows: bodyRows)
+        opened[last].select(related: next, rows: articleRows)
       }
-    } else if step > 0, article.top >= article.lastTop(rows: bodyRows), count > 0 {
-      opened[last].select(related: 0, rows: bodyRows)
+    } else if step > 0, article.top >= article.lastTop(rows: articleRows), count > 0 {
+      opened[last].select(related: 0, rows: articleRows)
     } else {
-      opened[last].scroll(by: step, rows: bodyRows)
+      opened[last].scroll(by: step, rows: articleRows)
     }
+  }
+
+  /// Through the related articles; Tab, where another room is seen beside the article, to that one.
+  mutating func goAround(_ step: Int, by key: Key) -> [Effect] {
+    if panes.isSplit, key == .tab || key == .backTab { return focusNext(step) }
+    return selectRelated(step)
   }
 
   mutating func selectRelated(_ step: Int) -> [Effect] {
@@ -81,7 +103,7 @@ extension State {
     let count = opened[last].relatedCount
     guard count > 0 else { return [] }
     let next = opened[last].related.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
-    opened[last].select(related: (next + count) % count, rows: bodyRows)
+    opened[last].select(related: (next + count) % count, rows: articleRows)
     return []
   }
 

@@ -58,7 +58,7 @@ extension State {
   private mutating func layOutOpened(from place: Place) {
     let last = opened.count - 1
     if place == .start { opened[last].rows = [] }
-    opened[last].layOut(ArticleLayout(self), rows: bodyRows)
+    opened[last].layOut(ArticleLayout(self), rows: articleRows)
     if place == .start { opened[last].top = 0 }
   }
 }

@@ -35,6 +35,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showChanges = "changes"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
+  // The rooms.
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case toggleSections = "sections"
+  case openSection = "open-section"
+  case zen
+  case wider, narrower
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
@@ -45,7 +52,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   private static let reading: [Mode] = [.list, .article]
   private static let windows: [Mode] = [.tags, .feeds, .filters, .help]
-  private static let scrolled: [Mode] = reading + windows
+  private static let scrolled: [Mode] = reading + windows + [.sections]
+  private static let rooms: [Mode] = [.sections] + reading
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
 
@@ -67,9 +75,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
     case .back:
       CommandEntry(.character("q"), .backspace, .control("q"))
-        .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }
-    case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.selectRelated(1) }
-    case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.selectRelated(-1) }
+        .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
+    case .nextRelated: CommandEntry(.tab, .character("l")).on([.article]) { $0.goAround(1, by: $1) }
+    case .previousRelated: CommandEntry(.backTab, .character("h")).on([.article]) { $0.goAround(-1, by: $1) }
     case .nextUnread: CommandEntry(.character("n")).on(Self.reading) { $0.findUnread(older: true) }
     case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
     case .toggleRead:
@@ -90,7 +98,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("v")).on(Self.reading) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
     case .starredOnly: CommandEntry(.character("f")).on([.list]) { $0.toggle(\.isStarredOnly) }
-    case .clear: CommandEntry(.escape).on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }
+    case .clear:
+      CommandEntry(.escape)
+        .on([.list]) { $0.clear() }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
@@ -104,9 +114,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       ).on([.article]) { $0.copyLink($1) }
     case .showChanges: CommandEntry(.character("d")).on([.article]) { $0.showChanges() }
     case .switchLanguage: CommandEntry(.character("i")).on(Self.scrolled) { $0.switchLanguage() }
-    case .help: CommandEntry(.character("?"), .function(1)).on(Self.reading) { $0.help() }.on([.help]) { $0.close() }
+    case .help: CommandEntry(.character("?"), .function(1)).on(Self.rooms) { $0.help() }.on([.help]) { $0.close() }
     case .redraw: CommandEntry(.control("l")).on(Mode.allCases) { _ in [.redraw] }
     case .suspend: CommandEntry(.control("z")).on(Mode.allCases) { _ in [.suspend] }
+    case .nextPane: CommandEntry(.tab).on([.sections, .list]) { $0.focusNext(1) }
+    case .previousPane: CommandEntry(.backTab).on([.sections, .list]) { $0.focusNext(-1) }
+    case .toggleSections: CommandEntry(.character("\\")).on(Self.rooms) { $0.toggleSections() }
+    case .openSection: CommandEntry(.enter).on([.sections]) { $0.openSection() }
+    // What an Arabic keyboard has on the same key is a sign of its own.
+    case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
+    case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
+    case .narrower: CommandEntry(.character("<")).on(Self.rooms) { $0.widen(by: -2) }
     case .accept:
       CommandEntry(.enter)
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }

@@ -14,6 +14,17 @@ extension State {
   var hints: [Hint] {
     let words = strings.hints
     return switch mode {
+    case .sections:
+      [
+        Hint(.help, word: words.help), Hint(.openSection, word: words.openSection), Hint(.nextPane, word: words.pane),
+        Hint(.toggleSections, word: words.hide), Hint(.back, word: words.back),
+      ]
+    case .list where panes.isSplit:
+      [
+        Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.nextPane, word: words.pane),
+        Hint(.toggleSections, word: words.sections), Hint(.chooseTags, word: words.tags),
+        Hint(.unreadOnly, word: words.unread), Hint(.back, word: words.quit),
+      ]
     case .list:
       [
         Hint(.help, word: words.help), Hint(.filter, word: words.filter), Hint(.chooseTags, word: words.tags),
@@ -21,7 +32,9 @@ extension State {
       ]
     case .article:
       [
-        Hint(.help, word: words.help), Hint(.pageDown, word: words.page), Hint(.nextRelated, word: words.related),
+        Hint(.help, word: words.help), Hint(.pageDown, word: words.page),
+        // Beside another room it leads there.
+        Hint(.nextRelated, word: panes.isSplit ? words.pane : words.related),
         opened.last?.hasLinks == true
           ? Hint(.copyLink, word: words.copyLink) : Hint(.nextUnread, word: words.nextUnread),
       ] + (opened.last?.content?.isCorrected == true ? [Hint(.showChanges, word: words.changes)] : [])

@@ -95,7 +95,8 @@ struct Keymap: Equatable, Sendable {
     if twin == "\u{FEF7}" { return "لأ" }
     // A vowel mark alone is hard to see, and some terminals show none.
     let isMark = twin.unicodeScalars.contains { [.nonspacingMark, .format].contains($0.properties.generalCategory) }
-    guard isMark, let lower = character.lowercased().first, lower != character else { return String(twin) }
+    guard isMark else { return String(twin) }
+    guard let lower = character.lowercased().first, lower != character else { return nil }
     return self.twin(of: lower, on: layout).map { "Shift-" + $0 }
   }
 

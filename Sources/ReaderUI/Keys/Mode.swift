@@ -1,6 +1,6 @@
-/// What takes the keys: the list, the article, or what stands in front of them.
+/// What takes the keys: one of the rooms, or what stands in front of them.
 enum Mode: CaseIterable, Sendable {
-  case list, article
+  case sections, list, article
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
   case tags, feeds, filters, help
@@ -11,7 +11,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch: true
-    case .list, .article, .tags, .feeds, .filters, .help, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
     }
   }
 }
@@ -26,7 +26,12 @@ extension State {
     case .filters: .filters
     case .help: .help
     case .confirmMarkAll, .confirmQuit: .question
-    case nil: opened.isEmpty ? .list : .article
+    case nil:
+      switch place {
+      case .sections: .sections
+      case .list: .list
+      case .article: .article
+      }
     }
   }
 }

@@ -35,8 +35,11 @@ extension State {
     case .filter: return goInList(step)
     case .editTags, .confirmMarkAll, .confirmQuit: break
     case nil:
-      if opened.isEmpty { return goInList(step) }
-      goInArticle(step)
+      switch place {
+      case .sections: sections.take(step, of: sectionQueries.count, rows: bodyRows)
+      case .list: return goInList(step)
+      case .article: goInArticle(step)
+      }
     }
     return []
   }

@@ -38,14 +38,14 @@ extension State {
       return [.load(query, .from(newest)), .count(query)]
     }
     list.scroll = Scroll(selected: index, top: index)
-    list.scroll.select(index, of: list.articles.count, rows: bodyRows)
+    selectInList(index)
     return missingPage()
   }
 
   /// What is in view is new no longer.
   mutating func seeArrivals() {
-    guard !list.arrivals.isEmpty, opened.isEmpty else { return }
-    list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(bodyRows).map(\.id))
+    guard !list.arrivals.isEmpty, panes.shows(.list) else { return }
+    list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(articlesInView).map(\.id))
   }
 
   /// `12 new articles: a shows them`; nil where nothing is new.

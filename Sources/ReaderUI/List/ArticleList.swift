@@ -38,9 +38,13 @@ struct ArticleList: Equatable, Sendable {
     articles.indices.contains(scroll.selected) ? articles[scroll.selected] : nil
   }
 
+  /// The article that each letter's articles are looked through for. Where none is selected, none is looked for, and
+  /// each letter begins at the newest.
+  mutating func setAnchor() { anchor = selectedArticle?.id ?? Article.ID(.max) }
+
   /// Takes a page as the answer to `page`; the selected article stays selected where it still is. Of those that were
   /// `read` some may have been left out.
-  mutating func take(_ new: [Article], of read: Int? = nil, for page: Page, rows: Int) {
+  mutating func take(_ new: [Article], of read: Int? = nil, for page: Page, _ shape: ListShape) {
     let isEnd = (read ?? new.count) < Self.page
     if case .oldest = page {
       guard awaitsOldest else { return }
@@ -55,11 +59,11 @@ struct ArticleList: Equatable, Sendable {
       arrivals = []
       (reachesNewest, reachesOldest) = (true, isEnd)
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
-      scroll.select(kept ?? 0, of: articles.count, rows: rows)
+      shape.select(kept ?? 0, in: articles, &scroll)
     case .oldest:
       articles = new
       (reachesNewest, reachesOldest) = (isEnd, true)
-      scroll.select(articles.count - 1, of: articles.count, rows: rows)
+      shape.select(articles.count - 1, in: articles, &scroll)
     case .from:
       articles = new
       (reachesNewest, reachesOldest) = (false, isEnd)
@@ -70,7 +74,7 @@ struct ArticleList: Equatable, Sendable {
       if new.count >= count, new.last?.id != articles.last?.id { reachesOldest = false }
       articles = new
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
-      scroll.select(kept ?? scroll.selected, of: articles.count, rows: rows)
+      shape.select(kept ?? scroll.selected, in: articles, &scroll)
     case .older(let id):
       guard articles.last?.id == id else { return }
       articles += new
@@ -88,7 +92,7 @@ struct ArticleList: Equatable, Sendable {
       if isEnd { reachesNewest = true }
       scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
       if articles.count > Self.most {
-        let keep = max(Self.most, scroll.top + rows + 1)
+        let keep = max(Self.most, scroll.top + shape.rows + 1)
         if articles.count > keep {
           articles.removeLast(articles.count - keep)
           reachesOldest = false

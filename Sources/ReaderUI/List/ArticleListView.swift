@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import FilterLanguage
 internal import Foundation
 internal import Screen
@@ -24,15 +25,42 @@ struct ArticleListView {
       drawEmpty(in: rect, of: &frame)
       return
     }
-    let shown = list.articles.indices.dropFirst(list.scroll.top).prefix(max(0, rect.rows))
-    let ages = shown.map { age(of: list.articles[$0], columns: rect.columns) }
-    let ageColumns = ageColumns(for: ages, columns: rect.columns, of: frame)
-    for (row, index) in shown.enumerated() {
-      let area = Rect(row: rect.row + row, column: rect.column, columns: rect.columns, rows: 1)
-      draw(
-        list.articles[index], age: ages[row], ageColumns, isSelected: index == list.scroll.selected, in: area,
-        of: &frame)
+    let shape = state.listShape
+    let shown = shape.rows(of: list.articles, from: list.scroll.top)
+    let articles = shown.compactMap { if case .article(let index) = $0.content { index } else { nil } }
+    let ages = Dictionary(
+      uniqueKeysWithValues: articles.map { ($0, age(of: list.articles[$0], columns: rect.columns)) })
+    let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
+    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].source }, columns: rect.columns, of: frame)
+    // An age takes some 16 columns of a second row.
+    let shortSources = SourceNames(
+      articles.compactMap { list.articles[$0].source }, columns: rect.columns - TwoLineRow.marks - 16)
+    for (row, content) in shown {
+      let area = Rect(
+        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
+      switch content {
+      case .day(let day): draw(day, in: area, of: &frame)
+      case .article(let index):
+        let isSelected = index == list.scroll.selected
+        if shape.lines > 1 {
+          TwoLineRow(article: list.articles[index], state: state, matcher: matcher, sources: shortSources)
+            .draw(isSelected: isSelected, in: area, of: &frame)
+        } else {
+          draw(
+            list.articles[index], age: ages[index] ?? "", ageColumns, sources, isSelected: isSelected, in: area,
+            of: &frame)
+        }
+      }
     }
+  }
+
+  /// The name of a day on a dim rule.
+  private func draw(_ day: CivilDay, in area: Rect, of frame: inout Frame) {
+    let (line, _) = area.inset(columns: 1).splitTop(rows: 1)
+    let name = state.strings.name(of: day, at: state.clock)
+    let (leading, rest) = line.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    frame.draw(name, .dim, in: leading, direction: frame.direction)
+    frame.rule(in: rest)
   }
 
   // MARK: Ages
@@ -60,6 +88,15 @@ struct ArticleListView {
     return min(max(columns < Self.narrow ? 9 : 15, widest + 2), columns / 2)
   }
 
+  /// As wide as the widest name in view, and at most a fifth of the row; with the names as they fit in there.
+  private func sourceColumn(for sources: [String], columns: Int, of frame: Frame) -> (columns: Int, names: SourceNames)
+  {
+    guard columns >= Self.wide else { return (0, SourceNames([], columns: 0)) }
+    let widest = Set(sources).map { frame.width(of: $0) }.max() ?? 0
+    let room = min(widest, columns / 5)
+    return (room, SourceNames(sources, columns: room))
+  }
+
   private func drawEmpty(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
     guard state.list.isLoaded else {
@@ -72,7 +109,8 @@ struct ArticleListView {
 
   /// A row: marks, headline, source, age. Narrow windows lose the source first, then words of the age.
   private func draw(
-    _ article: Article, age: String, _ ageColumns: Int, isSelected: Bool, in area: Rect, of frame: inout Frame
+    _ article: Article, age: String, _ ageColumns: Int, _ sources: (columns: Int, names: SourceNames), isSelected: Bool,
+    in area: Rect, of frame: inout Frame
   ) {
     if isSelected { frame.fill(area, .text, isSelected: true) }
     var (marks, rest) = area.splitLeading(columns: 4, frame.direction)
@@ -92,11 +130,11 @@ struct ArticleListView {
       frame.draw(age, .date, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others
     }
-    if area.columns >= Self.wide {
-      let (others, column) = rest.splitTrailing(columns: area.columns / 6, frame.direction)
+    if sources.columns > 0 {
+      let (others, column) = rest.splitTrailing(columns: sources.columns + 2, frame.direction)
       if let source = article.source {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
-        frame.draw(source, .source, in: inner, .trailing, isSelected: isSelected)
+        frame.draw(sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
       }
       rest = others
     }

@@ -48,7 +48,7 @@ struct StatusLine {
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
-    let place = state.refreshText ?? state.place
+    let place = state.refreshText ?? state.placeText
     let (others, trailing) = rect.splitTrailing(columns: frame.width(of: place), frame.direction)
     frame.draw(place, .bar, in: trailing, .trailing, direction: frame.direction)
     let rest = place.isEmpty ? others : others.splitTrailing(columns: 1, frame.direction).rest
@@ -74,7 +74,7 @@ extension State {
   }
 
   /// Where the selection is among what is listed, `3/358`; empty where that is not known.
-  fileprivate var place: String {
+  fileprivate var placeText: String {
     switch overlay {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
@@ -82,7 +82,7 @@ extension State {
     case .help: return ""
     case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
-    guard opened.isEmpty, !list.articles.isEmpty else { return "" }
+    guard !isReading, !list.articles.isEmpty else { return "" }
     guard let counts = list.counts, counts.articles != counts.bound else {
       return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
     }

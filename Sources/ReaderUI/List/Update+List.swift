@@ -5,10 +5,10 @@ internal import Store
 extension State {
   mutating func goInList(_ step: Step) -> [Effect] {
     list.awaitsOldest = false
-    defer { list.anchor = mode == .filterLine ? list.selectedArticle?.id : nil }
+    defer { if mode == .filterLine { list.setAnchor() } else { list.anchor = nil } }
     switch step {
     case .rows(let number): return move(by: number)
-    case .pages(let number): return move(by: number * bodyRows)
+    case .pages(let number): return move(by: number * articlesInView)
     case .toFirst:
       list.arrivals = []
       if !list.reachesNewest { return jump(to: .newest) }
@@ -67,7 +67,7 @@ extension State {
   }
 
   private mutating func move(by step: Int) -> [Effect] {
-    list.scroll.move(by: step, of: list.articles.count, rows: bodyRows)
+    selectInList(list.scroll.selected + step)
     return missingPage()
   }
 
@@ -81,7 +81,7 @@ extension State {
 
   /// Goes to the next unread article: the one in memory, or what the store finds.
   mutating func findUnread(older: Bool) -> [Effect] {
-    let from = opened.last?.id ?? list.selectedArticle?.id
+    let from = isReading ? opened.last?.id : list.selectedArticle?.id
     guard let from else { return [] }
     if let index = list.articles.firstIndex(where: { $0.id == from }) {
       let rest =
@@ -101,14 +101,14 @@ extension State {
     list.awaitsOldest = false
     var effects: [Effect] = []
     if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
-      list.scroll.select(index, of: list.articles.count, rows: bodyRows)
+      selectInList(index)
       effects += missingPage()
     } else {
       list.articles = []
       list.isLoaded = false
       effects.append(.load(query, .from(article.id)))
     }
-    if !opened.isEmpty {
+    if isReading {
       effects += readUnseen()
       opened = []
       effects += open(article.id)

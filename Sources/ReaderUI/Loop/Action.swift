@@ -22,6 +22,8 @@ public enum Action: Equatable, Sendable {
   /// The list as it is by now, asked for when so many changes had been made here.
   case lookedAgain(Query, ListNews, changes: Int)
   case opened(Article.ID, ArticleContent?)
+  /// What the room beside the list shows of the selected article.
+  case previewed(Article.ID, ArticleContent?)
   /// The article on the screen as it is by now.
   case readAgain(Article.ID, ArticleContent?)
   /// What an article says and said before, newest first.

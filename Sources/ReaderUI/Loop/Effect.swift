@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   /// What has become of what is shown, after the changes that were made here, so many in all.
   case lookAgain(Query, KnownArticles, changes: Int)
   case open(Article.ID)
+  /// Reads an article that is shown beside the list, and not opened by that.
+  case preview(Article.ID)
   /// Asks whether the article on the screen says something else by now.
   case readAgain(Article.ID)
   case readVersions(Article.ID)
@@ -50,6 +52,7 @@ public enum Effect: Equatable, Sendable {
     case .match: "match"
     case .lookAgain: "again"
     case .open: "open"
+    case .preview: "preview"
     case .readAgain: "readAgain"
     case .readVersions: "versions"
     case .loadTags: "tags"

@@ -29,8 +29,14 @@ public struct State: Equatable, Sendable {
   var chosenFeed: ChosenFeed?
   /// What marks the words of a query, once the store has told of their other forms.
   var fullMatcher: FullMatcher?
-  /// The articles opened one from another; the last one is on the screen, the list where there is none.
+  /// The room that takes the keys; see `place`.
+  var focus = Pane.list
+  var arrangement = Arrangement()
+  var sections = Scroll()
+  /// The articles opened one from another; the last one is in the article's room.
   var opened: [OpenArticle] = []
+  /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
+  var preview: OpenArticle?
   var overlay: Overlay?
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
@@ -102,8 +108,8 @@ public struct State: Equatable, Sendable {
 
   /// The article that commands on one article act on: the open one, else the selected one.
   var current: Article? {
-    if let open = opened.last { return open.content?.article ?? list.articles.first { $0.id == open.id } }
-    return list.selectedArticle
+    guard isReading, let open = opened.last else { return list.selectedArticle }
+    return open.content?.article ?? list.articles.first { $0.id == open.id }
   }
 
   /// Changes the status of an article wherever the state shows it.
@@ -112,5 +118,6 @@ public struct State: Equatable, Sendable {
     for index in opened.indices where opened[index].id == id {
       if opened[index].content != nil { change(&opened[index].content!.article) }
     }
+    if preview?.id == id, preview?.content != nil { change(&preview!.content!.article) }
   }
 }

@@ -31,6 +31,7 @@ public struct StoreEffects: Sendable {
       let news = try await store.news(of: query, known, atMost: ArticleList.mostArrivals)
       return .lookedAgain(query, news, changes: changes)
     case .open(let id): return .opened(id, try await store.content(id))
+    case .preview(let id): return .previewed(id, try await store.content(id))
     case .readAgain(let id): return .readAgain(id, try await store.content(id))
     case .readVersions(let id): return .versionsRead(id, try await store.versions(of: id))
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))

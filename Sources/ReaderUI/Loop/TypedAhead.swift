@@ -54,7 +54,7 @@ struct TypedAhead: Equatable, Sendable {
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
       }
     }
   }
@@ -120,6 +120,7 @@ extension State {
       ahead.reads[0].removeFirst(count)
       if ahead.reads[0].isEmpty { ahead.reads.removeFirst() }
       let new = take(key)
+      closeOthers()
       ahead.await(new)
       effects += new
     }
@@ -137,6 +138,10 @@ extension State {
     if command == .accept, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil { return true }
     switch mode {
     case .list: return mustWaitInList(command)
+    case .sections:
+      // What is listed then depends on what is read and starred.
+      if command == .openSection { return ahead.list != nil || ahead.changes > 0 || !ahead.marks.isEmpty }
+      return ahead.list != nil && [.nextPane, .previousPane].contains(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
     case .article:
       // From what was changed the way leads back to the article, not to the list.
@@ -163,6 +168,8 @@ extension State {
     if [.back, .help, .switchLanguage, .undo, .refreshAll].contains(command) { return false }
     if ahead.changes > 0 || asksOfMarks(command) && !ahead.marks.isEmpty { return true }
     switch command {
+    // The article at which it begins is one that has not come.
+    case .filter where ahead.list.isJump: return true
     case .filter, .chooseFilter, .chooseTags, .chooseFeed, .markAllRead: return false
     // The way back from the end, which has not come yet.
     case .first where ahead.list == .oldest && list.reachesNewest: return false
@@ -178,11 +185,21 @@ extension State {
       switch command {
       case .down: 1
       case .up: -1
-      case .pageDown: bodyRows
-      case .pageUp: -bodyRows
+      case .pageDown: articlesInView
+      case .pageUp: -articlesInView
       default: 0
       }
     let target = list.scroll.selected + step
     return target >= list.articles.count && !list.reachesOldest || target < 0 && !list.reachesNewest
+  }
+}
+
+extension Page? {
+  /// The list goes to an article that is not in memory.
+  fileprivate var isJump: Bool {
+    switch self {
+    case .oldest, .from: true
+    case .newest, .again, .older, .newer, nil: false
+    }
   }
 }

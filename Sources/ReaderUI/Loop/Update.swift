@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   var effects = answer(&state, action)
   state.ahead.await(effects)
   effects += state.takeWaiting()
+  effects += state.followSelection()
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
   return effects
@@ -21,7 +22,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .resized(let size):
     state.size = size
-    state.list.scroll.select(state.list.scroll.selected, of: state.list.articles.count, rows: state.bodyRows)
+    state.selectInList(state.list.scroll.selected)
     state.layOutArticles()
     state.fitOverlay()
     return state.missingPage()
@@ -34,7 +35,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .loaded(let query, let page, let articles):
     guard query == state.query else { return [] }
-    state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, rows: state.bodyRows)
+    state.list.take(state.ahead.marked(articles, of: query, page), of: articles.count, for: page, state.listShape)
     if state.mode != .filterLine { state.list.anchor = nil }
     if case .again = page { state.updateOpened(from: articles) }
     if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
@@ -65,6 +66,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .opened(let id, var content):
     if let article = content?.article { content?.article = state.ahead.marked(article) }
     return state.show(content, of: id)
+  case .previewed(let id, var content):
+    if let article = content?.article { content?.article = state.ahead.marked(article) }
+    state.takePreview(content, of: id)
+    return []
   case .readAgain(let id, let content):
     return state.takeAgain(content, of: id)
   case .versionsRead(let id, let versions):
@@ -145,7 +150,7 @@ extension State {
     if command != .redraw, command != .refreshAll { offersForced = false }
     if mode.isText, let effects = type(key) { return effects }
     // A digit goes on with the number of a link, anything else ends it.
-    if !opened.isEmpty, command != .copyLink { opened[opened.count - 1].typedLink = nil }
+    if isReading, command != .copyLink { opened[opened.count - 1].typedLink = nil }
     defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
     guard let handler = command?.entry.handlers[mode] else { return takeUnknown(in: mode) }
     return handler(&self, key)
@@ -155,7 +160,7 @@ extension State {
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
     case .help, .question: close()
-    case .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
     }
   }
 
@@ -188,14 +193,17 @@ extension State {
 
   /// Gives open articles the statuses and tags of `articles`.
   mutating func updateOpened(from articles: [Article]) {
-    for index in opened.indices {
-      guard let article = articles.first(where: { $0.id == opened[index].id }) else { continue }
-      opened[index].content?.article.isUnread = article.isUnread
-      opened[index].content?.article.isStarred = article.isStarred
-      guard let tags = opened[index].content?.article.tags, tags != article.tags else { continue }
-      opened[index].content?.article.tags = article.tags
-      opened[index].layOut(ArticleLayout(self), rows: bodyRows)
+    let (layout, rows) = (ArticleLayout(self), articleRows)
+    func update(_ shown: inout OpenArticle) {
+      guard let article = articles.first(where: { $0.id == shown.id }) else { return }
+      shown.content?.article.isUnread = article.isUnread
+      shown.content?.article.isStarred = article.isStarred
+      guard let tags = shown.content?.article.tags, tags != article.tags else { return }
+      shown.content?.article.tags = article.tags
+      shown.layOut(layout, rows: rows)
     }
+    for index in opened.indices { update(&opened[index]) }
+    if preview != nil { update(&preview!) }
   }
 
   /// Asks for the present query again from its newest article.
@@ -220,12 +228,12 @@ extension State {
   func missingPage() -> [Effect] {
     // What is in memory is another query's.
     if ahead.list != nil { return [] }
-    return list.missingPage(rows: bodyRows).map { [.load(query, $0)] } ?? []
+    return list.missingPage(rows: listShape.rows).map { [.load(query, $0)] } ?? []
   }
 
   /// Copies the selected headline, or the paragraph at the top of the article.
   func copy() -> [Effect] {
-    let text = opened.last.map(\.textToCopy) ?? list.selectedArticle?.title
+    let text = isReading ? opened.last?.textToCopy : list.selectedArticle?.title
     return text.map { [.copy($0)] } ?? []
   }
 

@@ -50,6 +50,7 @@ extension State {
     guard case .feeds(let picker) = overlay, let feed = picker.selected?.feed else { return [] }
     overlay = nil
     opened = []
+    focus = .list
     let isOnly = picker.feeds.count { $0.feed.name == feed.name } == 1
     let effects = show(feed: isOnly ? feed.name : feed.shownAddress)
     chosenFeed = ChosenFeed(query: query, feed: feed)

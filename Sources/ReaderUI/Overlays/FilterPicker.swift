@@ -28,6 +28,7 @@ extension State {
   private mutating func show(_ filter: SavedFilter) -> [Effect] {
     overlay = nil
     opened = []
+    focus = .list
     do throws(FilterError) {
       // The line is whole, so a space follows its last word.
       let new = try Query().with(filterText: filter.line + " ", now: now)

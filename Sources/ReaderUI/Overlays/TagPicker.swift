@@ -84,6 +84,7 @@ extension State {
     guard case .tags(var picker) = overlay else { return [] }
     overlay = nil
     opened = []
+    focus = .list
     // Enter without a choice takes the tag it stands on.
     if picker.chosen.isEmpty, query.tags.isEmpty { picker.toggle() }
     var new = query

@@ -11,6 +11,7 @@ struct FilterPrompt: Equatable, Sendable {
   var looseBefore: LooseQuery?
   var textBefore: String
   var openedBefore: [OpenArticle]
+  var focusBefore: Pane
   var listBefore: ArticleList
   /// Which articles were still to come.
   var awaitedBefore: Page?
@@ -27,6 +28,7 @@ struct FilterPrompt: Equatable, Sendable {
     looseBefore = state.loose
     textBefore = state.filterText
     openedBefore = state.opened
+    focusBefore = state.place
     listBefore = state.list
     awaitedBefore = state.ahead.list
   }
@@ -35,8 +37,9 @@ struct FilterPrompt: Equatable, Sendable {
 extension State {
   mutating func filter() -> [Effect] {
     overlay = .filter(FilterPrompt(self))
+    focus = .list
     opened = []
-    list.anchor = list.selectedArticle?.id
+    list.setAnchor()
     return []
   }
 
@@ -46,6 +49,7 @@ extension State {
     overlay = nil
     filterText = prompt.textBefore
     opened = prompt.openedBefore
+    focus = prompt.focusBefore
     loose = prompt.looseBefore
     layOutArticles()
     list.anchor = nil

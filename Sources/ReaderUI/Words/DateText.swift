@@ -54,6 +54,15 @@ extension Strings {
     date(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock)
   }
 
+  /// «اليوم», «أمس», or the date.
+  func name(of day: CivilDay, at clock: Clock) -> String {
+    switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970 {
+    case 0: today
+    case 1: yesterday
+    default: date(of: day, at: clock)
+    }
+  }
+
   func date(of date: CivilDay, at clock: Clock) -> String {
     let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
     let short = "\(date.day) \(months.names[date.month - 1])"

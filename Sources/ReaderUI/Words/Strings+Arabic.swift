@@ -79,6 +79,10 @@ extension Strings {
     hints: Hints(
       help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", quit: "خروج",
       page: "صفحة", related: "مشابهة", nextUnread: "التالي", copyLink: "نسخ رابط", changes: "ما تغيّر", back: "رجوع",
+      sections: "الأقسام",
+      pane: "اللوح التالي",
+      openSection: "افتح",
+      hide: "إخفاء",
       keep: "إبقاء", save: "حفظ", cancel: "إلغاء", choose: "اختيار", apply: "تطبيق", allOrAny: "كلها أو أيّ منها",
       narrow: "تصفية", allTags: "كل الوسوم", feedArticles: "مقالاتها", fetch: "تحديثها", fetchAll: "الكل",
       filterArticles: "مقالاته", scroll: "تمرير", close: "إغلاق", yes: "نعم", no: "لا"),
@@ -90,6 +94,7 @@ extension Strings {
     hoursAgo: Plural(
       zero: "الآن", one: "قبل ساعة", two: "قبل ساعتين", few: "قبل {n} ساعات", many: "قبل {n} ساعة",
       other: "قبل {n} ساعة"),
+    today: "اليوم",
     yesterday: "أمس",
     daysAgo: Plural(
       zero: "اليوم", one: "أمس", two: "قبل يومين", few: "قبل {n} أيام", many: "قبل {n} يومًا", other: "قبل {n} يوم"),
@@ -225,6 +230,13 @@ extension Strings {
     case .help: "هذه المساعدة"
     case .redraw: "أعد رسم الشاشة"
     case .suspend: "علّق البرنامج (fg يعيده)"
+    case .nextPane: "اللوح التالي: الأقسام، القائمة، المقال"
+    case .previousPane: "اللوح السابق"
+    case .toggleSections: "الأقسام، أو إخفاؤها"
+    case .openSection: "اعرض مقالات القسم"
+    case .zen: "المقال وحده، ثم مع القائمة"
+    case .wider: "وسّع هذا اللوح"
+    case .narrower: "ضيّق هذا اللوح"
     case .accept: "خذ ما اخترت أو كتبت"
     case .close: "أغلق، ودع ما كتبت"
     case .choose: "اختر الوسم أو دعه"

@@ -64,6 +64,10 @@ extension Strings {
     hints: Hints(
       help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", quit: "quit",
       page: "page", related: "related", nextUnread: "next", copyLink: "copy link", changes: "changes", back: "back",
+      sections: "sections",
+      pane: "next pane",
+      openSection: "open",
+      hide: "hide",
       keep: "keep", save: "save", cancel: "cancel", choose: "choose", apply: "apply", allOrAny: "all or any",
       narrow: "narrow", allTags: "all tags", feedArticles: "its articles", fetch: "fetch it", fetchAll: "all",
       filterArticles: "its articles", scroll: "scroll", close: "close", yes: "yes", no: "no"),
@@ -71,6 +75,7 @@ extension Strings {
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
     hoursAgo: Plural(one: "1 hour ago", other: "{n} hours ago"),
+    today: "today",
     yesterday: "yesterday",
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: Months(
@@ -206,6 +211,13 @@ extension Strings {
     case .help: "This help"
     case .redraw: "Draw the screen again"
     case .suspend: "Suspend (fg brings it back)"
+    case .nextPane: "Next pane: sections, list, article"
+    case .previousPane: "Previous pane"
+    case .toggleSections: "The sections, or away with them"
+    case .openSection: "Show the section's articles"
+    case .zen: "The article alone, then beside the list"
+    case .wider: "Make this pane wider"
+    case .narrower: "Make this pane narrower"
     case .accept: "Take what is chosen or typed"
     case .close: "Close; give up what is typed"
     case .choose: "Choose a tag, or not"

@@ -92,6 +92,7 @@ public struct Strings: Sendable {
   let now: String
   let minutesAgo: Plural
   let hoursAgo: Plural
+  let today: String
   let yesterday: String
   let daysAgo: Plural
   let months: Months
@@ -142,6 +143,10 @@ public struct Strings: Sendable {
     let copyLink: String
     let changes: String
     let back: String
+    let sections: String
+    let pane: String
+    let openSection: String
+    let hide: String
 
     // What stands in front of them
     let keep: String

@@ -1,0 +1,84 @@
+internal import Foundation
+internal import ArticleParsing
+internal import Screen
+internal import Store
+
+/// How many rows of the screen the articles of a list take.
+struct ListShape: Equatable, Sendable {
+  /// Rows of the list's room.
+  var rows: Int
+  /// Of an article.
+  var lines = 1
+  /// Where the articles of a day stand under its name: seconds that the reader's clock is east of Greenwich.
+  var days: Int?
+
+  /// What a row of the screen shows.
+  enum Row: Equatable, Sendable {
+    /// The name of the day of the articles below.
+    case day(CivilDay)
+    /// The first row of an article.
+    case article(Int)
+  }
+
+  func day(of article: Article) -> CivilDay? {
+    days.map { CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: $0) }
+  }
+
+  /// What is in view from the article `top` on, each with the row where it begins. The first day is named whether it
+  /// begins there or before.
+  func rows(of articles: [Article], from top: Int) -> [(row: Int, content: Row)] {
+    var result: [(row: Int, content: Row)] = []
+    var row = 0
+    var last: CivilDay?
+    for index in articles.indices.dropFirst(max(0, top)) {
+      if let day = day(of: articles[index]), day != last {
+        // No name without an article.
+        guard row == 0 || row + 1 + lines <= rows else { break }
+        result.append((row, .day(day)))
+        last = day
+        row += 1
+      }
+      // The first one is shown as far as there is room.
+      guard row + lines <= rows || index == top else { break }
+      result.append((row, .article(index)))
+      row += lines
+    }
+    return result
+  }
+
+  /// How many articles are in view from `top` on; at least one.
+  func count(of articles: [Article], from top: Int) -> Int {
+    guard lines > 1 || days != nil else { return max(1, min(rows, articles.count - top)) }
+    return max(1, rows(of: articles, from: top).count { if case .article = $0.content { true } else { false } })
+  }
+
+  /// Selects an article and scrolls no further than it takes to show it.
+  func select(_ index: Int, in articles: [Article], _ scroll: inout Scroll) {
+    guard lines > 1 || days != nil else { return scroll.select(index, of: articles.count, rows: rows) }
+    scroll.selected = max(0, min(index, articles.count - 1))
+    scroll.top = max(0, min(scroll.top, scroll.selected))
+    // Far below, only the last rows before it can be in view.
+    scroll.top = max(scroll.top, scroll.selected - rows)
+    while scroll.top < scroll.selected, scroll.top + count(of: articles, from: scroll.top) <= scroll.selected {
+      scroll.top += 1
+    }
+    // Below the last article no row stays empty that those before it would fill.
+    while scroll.top > 0, scroll.top - 1 + count(of: articles, from: scroll.top - 1) >= articles.count {
+      scroll.top -= 1
+    }
+  }
+}
+
+extension State {
+  /// Beside another room articles have two rows, for a headline is cut there.
+  var listShape: ListShape {
+    let isSplit = panes.shows(.article) && bodyRows >= 8
+    return ListShape(rows: bodyRows, lines: isSplit ? 2 : 1, days: isSplit ? clock.offset : nil)
+  }
+
+  var articlesInView: Int { listShape.count(of: list.articles, from: list.scroll.top) }
+
+  mutating func selectInList(_ index: Int) {
+    listShape.select(index, in: list.articles, &list.scroll)
+  }
+}

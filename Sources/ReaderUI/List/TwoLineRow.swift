@@ -1,0 +1,68 @@
+internal import Screen
+internal import Store
+internal import TextAnalysis
+internal import TextLayout
+
+/// An article in two rows: its headline, and dim below it where it is from and how old it is. The marks stand in cells
+/// of their own at the leading edge, so that nothing moves when they change.
+struct TwoLineRow {
+  let article: Article
+  let state: State
+  let matcher: Matcher
+  /// Those of the articles in view, as they stand in the room that is left beside an age.
+  let sources: SourceNames
+
+  /// Cells before the headline: one for where the reader is, one each for unread and starred, and a gap.
+  static let marks = 5
+
+  func draw(isSelected: Bool, in area: Rect, of frame: inout Frame) {
+    // The ground is that of the room which takes the keys; elsewhere a sign shows where it would be.
+    let isHighlighted = isSelected && state.place == .list
+    if isHighlighted { frame.fill(area, .text, isSelected: true) }
+    let (first, below) = area.splitTop(rows: 1)
+    let (marks, rest) = first.splitLeading(columns: Self.marks, frame.direction)
+    let headline = rest.splitTrailing(columns: 1, frame.direction).rest
+    if isSelected, !isHighlighted {
+      frame.draw(frame.direction == .rightToLeft ? "◂" : "▸", .heading, in: cell(0, of: marks, frame))
+    }
+    if article.isUnread { frame.draw("•", .unread, in: cell(1, of: marks, frame), isSelected: isHighlighted) }
+    if article.isStarred { frame.draw("★", .starred, in: cell(3, of: marks, frame), isSelected: isHighlighted) }
+    let role = article.isUnread ? Role.unread : .text
+    let paragraph = Paragraph(
+      article.title, spans: matcher.spans(in: article.title),
+      direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
+    frame.draw(
+      paragraph.line(width: headline.columns, options: frame.options), in: headline, .leading,
+      isSelected: isHighlighted)
+    drawDetails(below.splitLeading(columns: Self.marks, frame.direction).rest, isHighlighted, of: &frame)
+  }
+
+  private func cell(_ index: Int, of marks: Rect, _ frame: Frame) -> Rect {
+    let rest = marks.splitLeading(columns: index, frame.direction).rest
+    return rest.splitLeading(columns: 1, frame.direction).leading
+  }
+
+  /// The age is whole, for half a date is another date; the source gives way.
+  private func drawDetails(_ rect: Rect, _ isHighlighted: Bool, of frame: inout Frame) {
+    let room = rect.splitTrailing(columns: 1, frame.direction).rest
+    let strings = state.strings
+    var age = strings.age(of: article, at: state.clock)
+    if frame.width(of: age) > room.columns / 2 {
+      age =
+        article.published == nil
+        ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
+    }
+    guard let source = article.source else {
+      frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
+      return
+    }
+    let separator = " · "
+    let columns = frame.width(of: age) + frame.width(of: separator)
+    let fits = frame.width(of: source) + columns <= room.columns
+    let name = fits ? source : sources.name(of: source)
+    let (leading, rest) = room.splitLeading(
+      columns: min(frame.width(of: name), room.columns - columns), frame.direction)
+    frame.draw(name, .source, in: leading, isSelected: isHighlighted)
+    frame.draw(separator + age, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
+  }
+}

@@ -1,0 +1,116 @@
+internal import Screen
+internal import Store
+
+extension State {
+  var panes: PaneLayout { PaneLayout(size: size, arrangement: arrangement, focus: place) }
+
+  /// The room that takes the keys: an article only where one is open.
+  var place: Pane { focus == .article && opened.isEmpty ? .list : focus }
+
+  /// An article is being read, and not merely shown beside the list.
+  var isReading: Bool { place == .article }
+
+  /// The article that its room shows: the open one, else the one that is selected in the list.
+  var shown: OpenArticle? { opened.last ?? preview }
+
+  /// Rows of the list and of the article, between the two bars.
+  var articleRows: Int { bodyRows }
+
+  /// To the next room that is seen, round from the last to the first.
+  mutating func focusNext(_ step: Int) -> [Effect] {
+    let panes = panes
+    var seen = Pane.allCases.filter(panes.shows)
+    // Where one room is seen at a time the others are behind it.
+    if !panes.isSplit { seen = Pane.allCases }
+    let index = seen.firstIndex(of: place) ?? 0
+    return focus(on: seen[(index + step + seen.count) % seen.count])
+  }
+
+  mutating func focus(on pane: Pane) -> [Effect] {
+    switch pane {
+    case .sections, .list: focus = pane
+    case .article where !opened.isEmpty: focus = .article
+    case .article: return openSelected()
+    }
+    return []
+  }
+
+  /// Shows the sections, or puts them away.
+  mutating func toggleSections() -> [Effect] {
+    if place == .sections {
+      arrangement.hidesSections = true
+      focus = .list
+    } else if panes.shows(.sections) {
+      arrangement.hidesSections = true
+    } else {
+      arrangement.hidesSections = false
+      focus = .sections
+    }
+    layOutArticles()
+    return []
+  }
+
+  /// The article alone, or beside the list again.
+  mutating func toggleZen() -> [Effect] {
+    arrangement.isZen = !(isReading && arrangement.isZen)
+    let effects = isReading ? [] : openSelected()
+    layOutArticles()
+    return effects
+  }
+
+  /// Makes the room that takes the keys wider or narrower.
+  mutating func widen(by step: Int) -> [Effect] {
+    let panes = panes
+    guard panes.isSplit else { return [] }
+    switch place {
+    case .sections: arrangement.sections = (panes.columns[.sections] ?? 0) + step
+    case .list: arrangement.list = (panes.columns[.list] ?? 0) + step
+    case .article: arrangement.list = (panes.columns[.list] ?? 0) - step
+    }
+    // What was asked for beyond the bounds would have to be taken back key by key.
+    let fitted = self.panes
+    if arrangement.sections != nil { arrangement.sections = fitted.columns[.sections] ?? arrangement.sections }
+    if arrangement.list != nil { arrangement.list = fitted.columns[.list] ?? arrangement.list }
+    layOutArticles()
+    return []
+  }
+
+  /// Shows the selected article in the room beside the list, without marking it as read.
+  mutating func followSelection() -> [Effect] {
+    closeOthers()
+    guard place != .article else { return [] }
+    let selected = list.selectedArticle
+    guard panes.shows(.article), opened.isEmpty else { return [] }
+    guard let selected else {
+      if list.isLoaded { preview = nil }
+      return []
+    }
+    guard preview?.id != selected.id else { return [] }
+    var article = OpenArticle(id: selected.id)
+    article.head = selected
+    preview = article
+    layOutPreview()
+    return [.preview(selected.id)]
+  }
+
+  /// Where another article is selected in the list, the way back from what was opened ends.
+  mutating func closeOthers() {
+    guard place != .article, let first = opened.first, first.id != list.selectedArticle?.id else { return }
+    opened = []
+  }
+
+  mutating func takePreview(_ content: ArticleContent?, of id: Article.ID) {
+    guard preview?.id == id else { return }
+    guard let content else {
+      preview?.isMissing = true
+      return
+    }
+    preview?.content = content
+    layOutPreview()
+  }
+
+  mutating func layOutPreview() {
+    let (layout, rows) = (ArticleLayout(self), articleRows)
+    preview?.layOut(layout, rows: rows)
+  }
+}
