@@ -94,21 +94,4 @@ public struct ArticleTerms: Equatable, Sendable {
   private static func isGrammar(_ key: some Collection<UInt8>) -> Bool {
     key.count <= longestGrammar && GrammarWords.contains(String(decoding: key, as: UTF8.self))
   }
-
-  /// How words with these stems stand in a text, by stem: what of it is found first.
-  public static func spellings(of stems: Set<UInt32>, in texts: some Sequence<String>) -> [UInt32: String] {
-    var spellings: [UInt32: String] = [:]
-    for text in texts {
-      let bytes = Array(text.utf8)
-      var reader = WordReader(bytes)
-      while reader.next() {
-        guard let stem = stem(reader.key, reader.spelling), stems.contains(stem), spellings[stem] == nil else {
-          continue
-        }
-        spellings[stem] = String(decoding: bytes[reader.range], as: UTF8.self)
-        if spellings.count == stems.count { return spellings }
-      }
-    }
-    return spellings
-  }
 }
