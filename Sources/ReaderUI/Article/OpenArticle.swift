@@ -12,7 +12,9 @@ struct OpenArticle: Equatable, Sendable {
   var rows: [ArticleRow] = []
   /// The first row in view.
   var top = 0
-  /// The related article that Enter opens.
+  /// What the store found to be about the same; nil while it has not come.
+  var found: [FoundRelation]?
+  /// The related article that Enter opens: a place in `relations`.
   var related: Int?
   /// The number of the link whose digits are being typed.
   var typedLink: Int?
@@ -30,12 +32,9 @@ struct OpenArticle: Equatable, Sendable {
     top = max(0, min(top + step, lastTop(rows: height)))
   }
 
-  /// How many related articles there are to go to.
-  var relatedCount: Int { versions.isEmpty ? content?.related.count ?? 0 : 0 }
-
   /// What copying takes: the selected headline, else the first text in view.
   var textToCopy: String? {
-    if let related { return content?.related[related].title }
+    if let relation { return relation.title }
     return rows.dropFirst(top).lazy.compactMap(\.source).first
   }
 
@@ -54,7 +53,9 @@ struct OpenArticle: Equatable, Sendable {
     guard let content = content ?? head.map({ ArticleContent(article: $0, blocks: []) }) else { return }
     // The first row has nothing before it to be kept out of view.
     let anchor = top > 0 && rows.indices.contains(top) ? rows[top].anchor : nil
-    rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
+    rows =
+      versions.isEmpty
+      ? layout.rows(of: content, found: found ?? []) : layout.rows(of: versions, base: content.article.direction)
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0
     top = min(top, lastTop(rows: height))

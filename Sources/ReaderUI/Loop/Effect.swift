@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   /// Asks whether the article on the screen says something else by now.
   case readAgain(Article.ID)
   case readVersions(Article.ID)
+  /// Asks what is about the same as an article, once that is shown.
+  case relate(Article.ID)
   case loadTags(Query)
   case loadFeeds
   case findUnread(Query, from: Article.ID, older: Bool)
@@ -55,6 +57,7 @@ public enum Effect: Equatable, Sendable {
     case .preview: "preview"
     case .readAgain: "readAgain"
     case .readVersions: "versions"
+    case .relate: "relate"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
     case .findUnread: "unread"

@@ -72,7 +72,7 @@ internal import Store
       case .refresh, .copy, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .undo, .setTags: write(effect)
-      case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
+      case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadFeeds,
         .findUnread, .countUnread:
         read(effect)

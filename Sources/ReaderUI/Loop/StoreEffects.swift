@@ -34,6 +34,9 @@ public struct StoreEffects: Sendable {
     case .preview(let id): return .previewed(id, try await store.content(id))
     case .readAgain(let id): return .readAgain(id, try await store.content(id))
     case .readVersions(let id): return .versionsRead(id, try await store.versions(of: id))
+    case .relate(let id):
+      // Nobody asked for it: where it cannot be read, there is none.
+      do { return .related(id, try await store.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()

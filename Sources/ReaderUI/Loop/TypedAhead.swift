@@ -54,7 +54,8 @@ struct TypedAhead: Equatable, Sendable {
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .undo, .setTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
+      // No key waits for what was found: it comes below what is there.
+      case .count, .match, .lookAgain, .preview, .readAgain, .relate, .refresh, .copy, .redraw, .suspend: break
       }
     }
   }

@@ -22,6 +22,7 @@ extension Strings {
     articlesColumn: "مقالات",
     unreadColumn: "جديدة",
     related: "مقالات مشابهة",
+    relations: .arabic,
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
     tooLong: "بقية المقال أطول من أن تُعرض هنا؛ النص كاملًا بالأمر: nashra show",

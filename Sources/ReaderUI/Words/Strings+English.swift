@@ -19,6 +19,7 @@ extension Strings {
     articlesColumn: "articles",
     unreadColumn: "unread",
     related: "Related articles",
+    relations: .english,
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",

@@ -28,6 +28,7 @@ public struct Strings: Sendable {
 
   // The article
   let related: String
+  let relations: RelationWords
   let notInStore: String
   let derivedTitle: String
   let tooLong: String
