@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Screen
 import Store
 import TestSupport
