@@ -13,7 +13,7 @@ struct RelatedLineTests {
   private static func feed(_ html: String) -> ParsedArticle {
     var entry = FeedEntry()
     (entry.title, entry.link, entry.content) = ("وصول الوفد", "https://www.a.example/1", html)
-    return ParsedArticle(entry, feed: ParsedFeed())
+    return ParsedArticle(entry, feed: ParsedFeed(version: "rss20"))
   }
 
   private static let text = "وصل الوفد إلى المدينة صباح اليوم."
