@@ -3,6 +3,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
