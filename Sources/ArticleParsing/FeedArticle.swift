@@ -42,6 +42,7 @@ extension ParsedArticle {
     url = address.flatMap { WebAddress.resolve($0, base: feed.link.flatMap(WebAddress.Base.init)) }
     setDate(stated: entry.published ?? entry.updated)
     tags = TagLine.unique(entry.tags.compactMap(CleanText.line))
+    takeRelatedLines()
   }
 }
 

@@ -57,6 +57,7 @@ extension ParsedArticle {
     default: break
     }
     article.tags = TagLine.unique(tags)
+    article.takeRelatedLines()
     return article
   }
 }

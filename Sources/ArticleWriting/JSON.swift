@@ -3,6 +3,8 @@ public enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int64)
+  /// A finite number.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -21,6 +23,7 @@ public enum JSON: Sendable {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .int(let value): bytes += String(value).utf8
+    case .decimal(let value): bytes += value.isFinite ? "\(value)".utf8 : "null".utf8
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))

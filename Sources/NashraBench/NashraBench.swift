@@ -7,6 +7,7 @@
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
 //   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
+//   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
 //   swift run -c release nashra-bench feeds [FILE]
 import Foundation
 import Store
@@ -46,6 +47,9 @@ enum NashraBench {
         corpus: CorpusArticle.all(corpus), path: path, queries: option("--queries").flatMap(Int.init) ?? 300,
         sets: option("--set").map { [$0] } ?? [], hasPeers: !arguments.contains("--alone")
       ).run()
+    case "related":
+      guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
+      try await RelatedBenchmark(corpus: corpus, path: path, judged: option("--judged")).run()
     case "feeds": try FeedBenchmark(path: arguments.dropFirst().first).run()
     default: usage()
     }
@@ -62,6 +66,7 @@ enum NashraBench {
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl
              nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
+             nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
              nashra-bench feeds [FILE]
       """)
     exit(2)

@@ -11,6 +11,8 @@ public struct FoldedArticle: Sendable {
     var hash: UInt32
     var start: UInt32
     var length: UInt16
+    /// How often it stands in the article, in a title twice as often.
+    var times: UInt16
     var isInTitle: Bool
     var spelling: Stemmer.Spelling
   }
@@ -47,8 +49,8 @@ public struct FoldedArticle: Sendable {
         bytes.append(contentsOf: key)
         note(
           Place(
-            hash: WordCounts.hash(key), start: UInt32(start), length: UInt16(key.count), isInTitle: isTitle,
-            spelling: reader.spelling),
+            hash: WordCounts.hash(key), start: UInt32(start), length: UInt16(key.count), times: isTitle ? 2 : 1,
+            isInTitle: isTitle, spelling: reader.spelling),
           key)
       }
     }
@@ -58,8 +60,13 @@ public struct FoldedArticle: Sendable {
     private mutating func note(_ place: Place, _ key: ArraySlice<UInt8>) {
       var slot = Int(place.hash) & (slots.count - 1)
       while slots[slot] != 0 {
-        let met = words[Int(slots[slot] - 1)]
-        if met.hash == place.hash, met.length == place.length, isKey(key, at: met) { return }
+        let index = Int(slots[slot] - 1)
+        let met = words[index]
+        if met.hash == place.hash, met.length == place.length, isKey(key, at: met) {
+          let (times, isMore) = met.times.addingReportingOverflow(place.times)
+          words[index].times = isMore ? .max : times
+          return
+        }
         slot = (slot + 1) & (slots.count - 1)
       }
       words.append(place)

@@ -1,4 +1,5 @@
 import ArticleParsing
+import FilterLanguage
 import Screen
 import Store
 import TestSupport
@@ -37,7 +38,7 @@ import Testing
     var state = open(paragraphs: 30)
     state.press(.tab)
     let article = state.opened[0]
-    let row = try! #require(article.rows.firstIndex { $0.related == 0 })
+    let row = try! #require(article.rows.firstIndex { $0.related == 1 })
     #expect((article.top..<article.top + state.bodyRows).contains(row))
   }
 
@@ -52,11 +53,14 @@ import Testing
     #expect(state.opened == [before])
   }
 
-  @Test func `a related article that is not in the store opens nothing`() {
+  @Test func `a headline whose article is not in the store is searched for by its words`() {
     var state = open(paragraphs: 10)
-    state.press(.tab)
-    #expect(state.press(.enter) == [])
-    #expect(state.message == .text(Strings.arabic.notInStore))
+    state.press(.character("G"), .character("j"))
+    #expect(state.opened[0].related == 0)
+    let effects = state.press(.enter)
+    #expect(effects.first == .load(state.query, .newest))
+    #expect(state.query.words.map(\.key) == [rtl("OTHER")] && state.filterText == rtl("OTHER"))
+    #expect(state.mode == .list && state.message == .text(Strings.arabic.notInStore))
   }
 
   @Test func `n opens the next unread article, and the list has moved with it`() {
@@ -88,7 +92,7 @@ import Testing
     state.press(.pageDown)
     #expect(state.press(.character("غ"), .character("غ")) == [.copy(rtl("ABC 2"))])
     state.press(.tab)
-    #expect(state.press(.character("y"), .character("y")) == [.copy(rtl("OTHER"))])
+    #expect(state.press(.character("y"), .character("y")) == [.copy(second.title)])
     state.press(.escape)
     #expect(state.press(.character("y"), .character("y")) == [.copy(first.title)])
   }

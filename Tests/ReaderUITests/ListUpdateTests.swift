@@ -30,7 +30,8 @@ import Testing
     var state = reader(three)
     #expect(state.press(.enter) == [.open(three[0].id)])
     #expect(
-      update(&state, .opened(three[0].id, content(three[0]))) == [.mark(.read, three[0].id, isUndoable: false)])
+      update(&state, .opened(three[0].id, content(three[0])))
+        == [.mark(.read, three[0].id, isUndoable: false), .relate(three[0].id)])
     #expect(state.list.articles[0].isUnread == false)
     #expect(state.opened.last?.content?.article.isUnread == false)
   }
@@ -38,7 +39,7 @@ import Testing
   @Test func `opening an article that was read before marks nothing`() {
     var state = reader(three)
     state.press(.character("j"), .enter)
-    #expect(update(&state, .opened(three[1].id, content(three[1]))) == [])
+    #expect(update(&state, .opened(three[1].id, content(three[1]))) == [.relate(three[1].id)])
   }
 
   @Test func `who goes on before the last article has come stays where he went`() {

@@ -101,6 +101,7 @@ private struct World {
     case .find(let question): return .found(FindAnswer(question, question.line.matchers))
     case .readToCopy(let id, let choice):
       return .readToCopy(choice, articles.first { $0.id == id }.map { content($0) })
+    case .relate(let id): return .related(id, [])
     case .loadTags(let query):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
@@ -257,7 +258,7 @@ private struct Chance: RandomNumberGenerator {
     #expect(update(&state, .loaded(query, .newest, found)) == [.open(found[1].id)])
     #expect(
       update(&state, .opened(found[1].id, content(found[1])))
-        == [.mark(.read, found[1].id, isUndoable: false), .mark(.unread, found[1].id)])
+        == [.mark(.read, found[1].id, isUndoable: false), .relate(found[1].id), .mark(.unread, found[1].id)])
   }
 
   @Test func `a search that takes long can be given up`() {

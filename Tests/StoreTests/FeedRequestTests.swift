@@ -128,7 +128,10 @@ struct FeedRequestTests {
       }
       try db.execute(sql: "\(Schema.withoutSections)")
       try db.execute(sql: Downgrade.undoRows)
-      try db.execute(sql: "DROP TABLE place; DROP TABLE session; PRAGMA user_version = 11")
+      try db.execute(
+        sql:
+          "DROP TABLE place; DROP TABLE session; DROP TABLE articleTerms; DROP TABLE termCounts; PRAGMA user_version = 11"
+      )
     }
     try queue.close()
     let store = try Store(path: folder.file())

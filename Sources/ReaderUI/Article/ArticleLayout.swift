@@ -38,7 +38,7 @@ struct ArticleLayout {
       options: state.options, matcher: state.matcher)
   }
 
-  func rows(of content: ArticleContent) -> [ArticleRow] {
+  func rows(of content: ArticleContent, found: [FoundRelation] = []) -> [ArticleRow] {
     let article = content.article
     let base = article.direction ?? strings.interface.direction
     // The number is as stored; no page lists more.
@@ -76,10 +76,25 @@ struct ArticleLayout {
         rows.addRelated(related.title, related.id == nil ? .dim : .link, index, base)
       }
     }
+    add(found, after: content.related.count, base: base, to: &rows)
     return rows.rows
   }
 
   /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
+  /// What was found to be about the same, each with why, behind so many headlines of the article's own list.
+  private func add(_ found: [FoundRelation], after count: Int, base: Direction, to rows: inout ArticleRows) {
+    guard !found.isEmpty else { return }
+    rows.addBlank()
+    if count == 0 { rows.addRule(base) }
+    rows.add(strings.relations.found, .init(.heading, base, isCopied: false))
+    for (index, found) in found.enumerated() {
+      rows.addRelated(found.article.title, .link, count + index, base)
+      var style = ArticleRows.Style(.dim, strings.interface.direction, indent: 2, isCopied: false)
+      style.related = count + index
+      rows.add(strings.reason(of: found, at: clock), style)
+    }
+  }
+
   private func fields(of content: ArticleContent) -> [(String, Role)] {
     var fields: [(String, Role)] = []
     if let source = content.article.source { fields.append((source, .source)) }

@@ -12,7 +12,9 @@ struct OpenArticle: Equatable, Sendable {
   var rows: [ArticleRow] = []
   /// The first row in view.
   var top = 0
-  /// The related article that Enter opens.
+  /// What the store found to be about the same; nil while it has not come.
+  var found: [FoundRelation]?
+  /// The related article that Enter opens: a place in `relations`.
   var related: Int?
   /// What the article says and said before, newest first, while what was changed is shown in its place; else empty.
   var versions: [ArticleVersion] = []
@@ -55,12 +57,9 @@ struct OpenArticle: Equatable, Sendable {
     top = max(0, min(top + step, lastTop(rows: height)))
   }
 
-  /// How many related articles there are to go to.
-  var relatedCount: Int { versions.isEmpty ? content?.related.count ?? 0 : 0 }
-
   /// What copying takes: the selected headline, else the first text in view.
   var textToCopy: String? {
-    if let related { return content?.related[related].title }
+    if let relation { return relation.title }
     return rows.dropFirst(top).lazy.compactMap(\.source).first
   }
 
@@ -97,7 +96,9 @@ struct OpenArticle: Equatable, Sendable {
       top > 0 && rows.indices.contains(top)
       ? rows[top].anchor : rows.isEmpty && versions.isEmpty ? content.place : nil
     let texts = find == nil && selection == nil && folded == nil ? nil : rows.texts
-    rows = versions.isEmpty ? layout.rows(of: content) : layout.rows(of: versions, base: content.article.direction)
+    rows =
+      versions.isEmpty
+      ? layout.rows(of: content, found: found ?? []) : layout.rows(of: versions, base: content.article.direction)
     if let texts { keepPlaces(in: texts) }
     guard let anchor else { return }
     top = rows.lastIndex { $0.anchor <= anchor } ?? 0

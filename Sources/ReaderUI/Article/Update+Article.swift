@@ -28,9 +28,10 @@ extension State {
     }
     opened[index].take(content, ArticleLayout(self), rows: articleRows)
     // Who has opened it before and marked it unread since wants it so.
-    guard content.article.isUnread, !isRestored else { return [] }
+    let relate: [Effect] = opened[index].found == nil ? [.relate(id)] : []
+    guard content.article.isUnread, !isRestored else { return relate }
     change(id) { $0.isUnread = false }
-    return [.mark(.read, id, isUndoable: false)]
+    return [.mark(.read, id, isUndoable: false)] + relate
   }
 
   mutating func layOutArticles() {
@@ -88,7 +89,7 @@ extension State {
   private mutating func step(_ step: Int) {
     let last = opened.count - 1
     let article = opened[last]
-    let count = article.relatedCount
+    let count = article.relations.count
     if let selected = article.related {
       let next = selected + step
       if next < 0 {
@@ -107,25 +108,5 @@ extension State {
   mutating func goAround(_ step: Int, by key: Key) -> [Effect] {
     if panes.isSplit, key == .tab || key == .backTab { return focusNext(step) }
     return selectRelated(step)
-  }
-
-  mutating func selectRelated(_ step: Int) -> [Effect] {
-    let last = opened.count - 1
-    let count = opened[last].relatedCount
-    guard count > 0 else { return [] }
-    let next = opened[last].related.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
-    opened[last].select(related: (next + count) % count, rows: articleRows)
-    return []
-  }
-
-  mutating func openRelated() -> [Effect] {
-    guard let article = opened.last, let index = article.related, let related = article.content?.related[index] else {
-      return []
-    }
-    guard let id = related.id else {
-      message = .text(strings.notInStore)
-      return []
-    }
-    return open(id)
   }
 }

@@ -46,9 +46,9 @@ extension State {
     content.article.tags = shown.article.tags
     content.place = shown.place
     guard content != shown else { return [] }
-    let selected = opened[last].related.map { shown.related[$0].title }
+    let selected = opened[last].relation?.title
     opened[last].content = content
-    opened[last].related = selected.flatMap { title in content.related.firstIndex { $0.title == title } }
+    opened[last].related = selected.flatMap { title in opened[last].relations.firstIndex { $0.title == title } }
     layOutOpened(from: .here)
     guard content.blocks != shown.blocks || content.article.title != shown.article.title else { return [] }
     if content.isCorrected, let key = keyName(of: .showChanges) {

@@ -62,8 +62,17 @@ struct TopBar {
     (count == counts.bound ? "+" : "") + state.strings.count(plural, count)
   }
 
-  /// The filters in force, in words.
+  /// The articles that the open one was opened from, the nearest first: where the way back leads.
+  private var path: String? {
+    guard state.isReading, state.opened.count > 1 else { return nil }
+    return state.opened.dropLast().reversed().compactMap { article in
+      (article.content?.article ?? article.head).map { "‹ " + $0.title }
+    }.joined(separator: " ")
+  }
+
+  /// The filters in force, in words; while an article is read that was opened from another, the way back.
   private var description: String {
+    if let path { return path }
     let (strings, query) = (state.strings, state.query)
     var parts: [String] = []
     if query.isUnreadOnly { parts.append(strings.unreadOnly) }

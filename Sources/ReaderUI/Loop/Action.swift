@@ -27,6 +27,8 @@ public enum Action: Equatable, Sendable {
   case previewed(Article.ID, ArticleContent?)
   /// The article on the screen as it is by now.
   case readAgain(Article.ID, ArticleContent?)
+  /// What is about the same as an article, best first.
+  case related(Article.ID, [FoundRelation])
   /// What an article says and said before, newest first.
   case versionsRead(Article.ID, [ArticleVersion])
   case found(FindAnswer)

@@ -23,6 +23,8 @@ public enum Effect: Equatable, Sendable {
   case find(FindQuestion)
   /// Reads an article of which something is to be copied.
   case readToCopy(Article.ID, CopyChoice)
+  /// Asks what is about the same as an article, once that is shown.
+  case relate(Article.ID)
   case loadTags(Query)
   case loadFeeds
   /// What the counters know, with these tags in any case.
@@ -83,6 +85,7 @@ public enum Effect: Equatable, Sendable {
     case .readVersions: "versions"
     case .find: "find"
     case .readToCopy: "copy"
+    case .relate: "relate"
     case .loadTags: "tags"
     case .loadFeeds: "feeds"
     case .loadSections, .countSection: "sections"

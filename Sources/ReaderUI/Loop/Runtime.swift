@@ -96,7 +96,7 @@ internal import Store
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
-      case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
+      case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange, .loadSections,
         .countSection:
         read(effect)

@@ -38,6 +38,9 @@ public struct StoreEffects: Sendable {
     case .readVersions(let id): return .versionsRead(id, try await store.versions(of: id))
     case .find(let question): return .found(try await answer(question))
     case .readToCopy(let id, let choice): return .readToCopy(choice, try await store.content(id))
+    case .relate(let id):
+      // Nobody asked for it: where it cannot be read, there is none.
+      do { return .related(id, try await store.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()

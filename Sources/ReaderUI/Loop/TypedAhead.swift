@@ -63,7 +63,9 @@ struct TypedAhead: Equatable, Sendable {
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
-      case .count, .match, .lookAgain, .preview, .readAgain, .readToCopy, .remember, .loadSections, .countSection,
+      // No key waits for what was found: it comes below what is there.
+      case .count, .match, .lookAgain, .preview, .readAgain, .relate, .readToCopy, .remember, .loadSections,
+        .countSection,
         .refresh,
         .copy, .browse, .redraw, .suspend:
         break

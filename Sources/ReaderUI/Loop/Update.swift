@@ -84,6 +84,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .readAgain(let id, let content):
     return state.takeAgain(content, of: id)
+  case .related(let id, let found):
+    state.take(found, of: id)
+    return []
   case .versionsRead(let id, let versions):
     state.take(versions, of: id)
     return []

@@ -23,6 +23,7 @@ extension Strings {
     unreadColumn: "جديدة",
     sections: .arabic,
     related: "مقالات مشابهة",
+    relations: .arabic,
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
     readingMinutes: Plural(

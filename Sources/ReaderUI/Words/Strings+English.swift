@@ -20,6 +20,7 @@ extension Strings {
     unreadColumn: "unread",
     sections: .english,
     related: "Related articles",
+    relations: .english,
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
     readingMinutes: Plural(one: "1 min read", other: "{n} min read"),

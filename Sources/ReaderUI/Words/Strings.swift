@@ -30,6 +30,7 @@ public struct Strings: Sendable {
 
   // The article
   let related: String
+  let relations: RelationWords
   let notInStore: String
   let derivedTitle: String
   /// How long the article takes to read, and what is said of one that takes longer than an hour.

@@ -106,9 +106,11 @@ struct Merge {
     try State.add(result.added, to: "unread", db)
     if result.added > 0 { try State.set(1, "everHeld", db) }
     try index.write(db)
+    try TermCounts.renew(db)
     guard !isBulk else { return }
     try TagResplit.run(atMost: Self.resplit, db)
     try OlderHeadlines.run(atMost: OlderHeadlines.besideWrite, db)
+    try OlderTerms.run(atMost: OlderTerms.besideWrite, db)
   }
 
   /// All that the write did, once rules were applied as well.
@@ -190,7 +192,9 @@ struct Merge {
     result.added += 1
   }
 
+  /// The text, and what it is about.
   func writeBody(_ draft: Draft, _ id: Int64) throws {
+    try TermRows.write(draft.terms, of: id, db)
     try db.cachedStatement(sql: "INSERT INTO body(id, author, keywords, blocks) VALUES (?, ?, ?, ?)")
       .execute(arguments: [id, draft.article.author, draft.article.keywords, draft.body])
   }

@@ -30,6 +30,8 @@ struct Draft: Sendable {
   var foldedBody: String
   /// For the vocabulary.
   var words: FoldedArticle
+  /// What it is about.
+  var terms: ArticleTerms
   /// The blocks as their row holds them.
   var body: Data
   /// The keys of its tags that may be phrases: see `TagPhrase`.
@@ -51,6 +53,7 @@ struct Draft: Sendable {
     (titleKey, titleWords) = Self.titleKey(article.title)
     words = FoldedArticle(title: article.title, body: article.blocks.lazy.map(\.text))
     (foldedTitle, foldedBody) = (words.title, words.body)
+    terms = ArticleTerms(words)
     lede = Self.lede(foldedBody)
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count

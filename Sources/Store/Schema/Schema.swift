@@ -12,6 +12,7 @@ enum Schema {
     undoRows,
     places,
     sections,
+    relations,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

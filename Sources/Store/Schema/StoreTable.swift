@@ -74,6 +74,7 @@ struct StoreTable: Sendable {
     StoreTable("articleHeadline", since: 11, .with(article: "article"), .remade),
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
+    StoreTable("articleTerms", since: 16, .with(article: "id"), .remade),
     StoreTable("place", since: 14, .with(article: "article"), .copied(article: "article")),
     body, article,
     // After its article, of whose source it is told whether an unread one goes.
@@ -85,6 +86,7 @@ struct StoreTable: Sendable {
     StoreTable("articlePrint", since: 4, .changed, .remade),
     StoreTable("vocabulary", .changed, .remade),
     StoreTable("beginning", since: 3, .untouched, .remade),
+    StoreTable("termCounts", since: 16, .untouched, .remade),
     StoreTable("search", .changed, .remade, .index),
     file, raw, source, tag, tagSpelling,
     StoreTable("tagPhrase", since: 4, .untouched, .copied()),

@@ -39,6 +39,7 @@ struct ReadCommand: AsyncParsableCommand {
       try? await store.prepareCompletions()
       try? await store.prepareHeadlines()
       try? await store.forgetOldChanges(now: Date())
+      try? await store.prepareRelations()
     }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,

@@ -46,6 +46,20 @@ struct ArticleOutput: ~Copyable, Sendable {
     }
   }
 
+  /// With what it has to do with another.
+  mutating func write(_ relation: PrintedRelation) throws {
+    if let rows {
+      for row in rows.rows(of: relation.article, snippet: relation.reason) { try terminal?.write(row) }
+      return
+    }
+    switch format {
+    case .json: try output.write(line: JSON.object(relation.members).line)
+    case .text:
+      let kind = relation.kind.rawValue
+      try output.write(line: "\(ListCommand.line(relation.article))\t\(kind)\t\(PlainText.line(relation.reason))")
+    }
+  }
+
   mutating func flush() throws {
     try terminal?.flush()
     try output.flush()

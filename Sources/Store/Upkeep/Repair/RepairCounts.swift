@@ -51,6 +51,8 @@ extension RepairCopy {
     // What was lost is to be fetched again, not to be answered with «not modified».
     if report.isLossy { try new.execute(sql: "UPDATE feed SET etag = NULL, lastModified = NULL, hash = NULL") }
     try State.set(1, "exactWords", new)
+    try OlderTerms.forget(new)
+    try TermCounts.renew(new)
     try resolveHeadlines()
   }
 

@@ -172,6 +172,7 @@ extension RepairCopy {
     let prints = try HeadlinePrints.rows(OtherHeadlines.titles(of: id, new), of: id)
     try HeadlinePrints.add(prints + HeadlinePrints.rows(relatedOf: id, new), new)
     try Prints.add(Prints.of(blocks, foldedBody: text.body).union(Prints.addresses(of: id, new)), of: id, new)
+    try TermRows.write(ArticleTerms(title: title, body: blocks.lazy.map(\.text)), of: id, new)
     var merge = Merge(new)
     try ArticleSources.add(merge.missingSources(of: id), of: id, new)
     try SearchIndex.insert(

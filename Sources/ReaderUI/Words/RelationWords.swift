@@ -1,0 +1,39 @@
+internal import Foundation
+internal import Store
+
+/// What is said of articles that are related.
+struct RelationWords: Sendable {
+  /// Over those that were found, below those that the editors listed.
+  let found: String
+  let sharedWords: Plural
+  let sameSource: String
+
+  static let arabic = RelationWords(
+    found: "في الموضوع نفسه",
+    sharedWords: Plural(
+      one: "كلمة مشتركة", two: "كلمتان مشتركتان", few: "{n} كلمات مشتركة", many: "{n} كلمة مشتركة",
+      other: "{n} كلمة مشتركة"),
+    sameSource: "المصدر نفسه")
+
+  static let english = RelationWords(
+    found: "On the same matter",
+    sharedWords: Plural(one: "one word in common", other: "{n} words in common"),
+    sameSource: "same source")
+}
+
+extension Strings {
+  /// `3 كلمات مشتركة: بوتين، الكرملين، هدنة · #روسيا · قبل ساعتين`
+  func reason(of found: FoundRelation, at clock: Clock) -> String {
+    let reason = found.reason
+    var parts: [String] = []
+    if !reason.terms.isEmpty {
+      let terms = reason.terms.joined(separator: listSeparator)
+      parts.append("\(count(relations.sharedWords, reason.termCount)): \(terms)")
+    }
+    parts += reason.tags.map { "#" + $0 }
+    if reason.source != nil { parts.append(relations.sameSource) }
+    let age = age(of: found.article, at: clock)
+    if !age.isEmpty { parts.append(age) }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,160 @@
+import ArticleParsing
+import Foundation
+internal import GRDB
+import TextAnalysis
+
+/// An article's relations, worked out in several short reads: whoever turns a page meanwhile waits for one of them at
+/// most.
+struct Relations: Sendable {
+  /// Less than this in common is chance.
+  private static let least: Float = 0.08
+  /// What shared tags add, of all that the article has.
+  private static let tagShare: Float = 0.15
+  /// What an article of the same source has more: editors relate nearly all of theirs to their own, readers less.
+  private static let sourceShare: Float = 0.25
+  /// An article of long ago counts three tenths of one of today; half of the rest is gone after three weeks.
+  private static let (oldShare, days): (Float, Float) = (0.3, 30)
+  /// Two of what is found are one story, and no more than two of one are shown.
+  private static let (sameStory, storyDays, mostOfStory): (Float, Int64, Int) = (0.5, 4 * 86_400, 2)
+
+  let id: Int64
+  private let counts: TermCounts
+  private let terms: WeightedTerms
+  private let forms: [UInt32: TermForms]
+  private let tags: [(id: Int64, weight: Float)]
+  private let source: Int64?
+  private let hasHidden: Bool
+  private var candidates: RelationCandidates
+
+  /// Nil where there is no such article, or nothing is in it.
+  init?(_ id: Int64, _ db: Database) throws {
+    let find = "SELECT title, tags, source FROM article WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [id]) else { return nil }
+    let (title, tags): (String, [Int64]) = try (row.value(0), TagList.ids(row.value(1)))
+    let texts = try [title] + StoredBody(id, db).blocks.map(\.text)
+    self.id = id
+    source = try row.value(2)
+    counts = try TermCounts.current(reading: db)
+    let terms = try TermRows.terms(of: id, db) ?? ArticleTerms(title: title, body: texts.dropFirst())
+    self.terms = WeightedTerms(terms, counts)
+    forms = TermForms.of(Set(self.terms.stems), in: texts)
+    let articles = Float(max(1, try State.value("articles", db)))
+    self.tags = try tags.map { tag in
+      (id: tag, weight: max(0, log(articles / Float(max(1, try Tags.articles(of: tag, db))))))
+    }
+    hasHidden = try State.value("hidden", db) > 0
+    candidates = RelationCandidates(near: id)
+  }
+
+  /// The words that candidates are looked for by, the most telling first.
+  var askedStems: [UInt32] {
+    zip(terms.weights, terms.stems).sorted { ($0.0, $0.1) > ($1.0, $1.1) }
+      .prefix(RelationCandidates.mostTerms).map(\.1)
+  }
+
+  mutating func addCandidates(_ stems: some Sequence<UInt32>, _ db: Database) throws {
+    for stem in stems {
+      guard let forms = forms[stem], let place = terms.place(of: stem) else { continue }
+      try candidates.add(forms, weight: terms.weights[place], db)
+    }
+  }
+
+  /// With the sum of the tags' weights as the length, which is no more than what terms weigh.
+  mutating func addTagged(_ db: Database) throws {
+    let all = tags.reduce(0) { $0 + $1.weight }
+    guard all > 0 else { return }
+    try candidates.add(tags: tags.map { ($0.id, Self.tagShare * $0.weight / all) }, db)
+  }
+
+  private struct Scored {
+    var id: Int64
+    var score: Float
+    var terms: WeightedTerms
+    var tags: [Int64]
+    var isOfSource: Bool
+  }
+
+  /// The best of the candidates.
+  func best(_ limit: Int, _ db: Database) throws -> [FoundRelation] {
+    let scored = try candidates.best.compactMap { try self.scored($0, db) }.filter { $0.score > 0 }
+      .sorted { ($0.score, $0.id) > ($1.score, $1.id) }
+    var kept: [Scored] = []
+    for next in scored where kept.count < limit {
+      let ofStory = kept.count {
+        abs($0.id - next.id) <= Self.storyDays && $0.terms.likeness(to: next.terms) >= Self.sameStory
+      }
+      if ofStory < Self.mostOfStory { kept.append(next) }
+    }
+    let articles = try ArticleRow.articles(kept.map(\.id), db)
+    return try kept.compactMap { found in
+      guard let article = articles[found.id] else { return nil }
+      return FoundRelation(article: article, reason: try reason(found, article, db), score: Double(found.score))
+    }
+  }
+
+  private func scored(_ other: Int64, _ db: Database) throws -> Scored? {
+    if hasHidden {
+      let find = try db.cachedStatement(sql: "SELECT 1 FROM hidden WHERE id = ?")
+      if try Int.fetchOne(find, arguments: [other]) != nil { return nil }
+    }
+    let find = try db.cachedStatement(
+      sql: "SELECT t.terms, a.tags, a.source FROM articleTerms t JOIN article a ON a.id = t.id WHERE t.id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [other]) else { return nil }
+    let read = try Damage.skipping {
+      try (terms: TermRows.terms(row, 0), tags: TagList.ids(row.value(1)), source: row.value(2) as Int64?)
+    }
+    guard let read else { return nil }
+    let theirs = WeightedTerms(read.terms, counts)
+    let shared = Set(read.tags)
+    let all = tags.reduce(0) { $0 + $1.weight }
+    let common = tags.reduce(0) { shared.contains($1.id) ? $0 + $1.weight : $0 }
+    let likeness = terms.likeness(to: theirs) + (all > 0 ? Self.tagShare * common / all : 0)
+    guard likeness >= Self.least else { return nil }
+    let isOfSource = source != nil && read.source == source
+    let distance = Float(abs(Double(other) - Double(id)) / 86_400)
+    let time = Self.oldShare + (1 - Self.oldShare) * exp(-distance / Self.days)
+    let score = likeness * time * (isOfSource ? 1 + Self.sourceShare : 1)
+    return Scored(id: other, score: score, terms: theirs, tags: read.tags, isOfSource: isOfSource)
+  }
+
+  private func reason(_ found: Scored, _ article: Article, _ db: Database) throws -> FoundRelation.Reason {
+    let shared = terms.shared(with: found.terms).filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
+    let theirs = Set(found.tags)
+    let common = tags.filter { theirs.contains($0.id) }.sorted { $0.weight > $1.weight }
+      .prefix(FoundRelation.Reason.mostTags).map(\.id)
+    let names = try Tags.names(Set(common), db)
+    return FoundRelation.Reason(
+      terms: shared.lazy.compactMap { forms[$0.stem]?.spelling }.prefix(FoundRelation.Reason.mostTerms).map { $0 },
+      termCount: shared.count, tags: common.compactMap { names[$0] },
+      source: found.isOfSource ? article.source : nil)
+  }
+}
+
+extension Store {
+  /// The articles most related to one by what they are about, best first; none where there is no such article. A bounded
+  /// number of articles is read, in several short reads.
+  @concurrent public func related(
+    to id: Article.ID, limit: Int = 10
+  ) async throws(StoreError) -> [FoundRelation] {
+    guard limit > 0, var relations = try await read({ db in try Relations(id.rawValue, db) }) else { return [] }
+    var stems = relations.askedStems[...]
+    while !stems.isEmpty {
+      let some = Array(stems.prefix(Self.askedAtOnce))
+      stems = stems.dropFirst(some.count)
+      guard !Task.isCancelled else { return [] }
+      relations = try await read { [relations] db in
+        var relations = relations
+        try relations.addCandidates(some, db)
+        return relations
+      }
+    }
+    return try await read { [relations] db in
+      var relations = relations
+      try relations.addTagged(db)
+      return try relations.best(limit, db)
+    }
+  }
+
+  /// Words in one read.
+  private static let askedAtOnce = 6
+}
