@@ -50,7 +50,9 @@ public struct FileImport: Sendable {
         addWords: { words throws(StoreError) in try await store.add(words) },
         finish: { added, isBulk throws(StoreError) in
           try await store.splitTagsAgain()
-          if isBulk { try await store.mergeIndex(afterAdding: added) }
+          guard isBulk else { return }
+          try await store.mergeIndex(afterAdding: added)
+          try await store.prepareStories()
         }),
       isBesideReader: isBesideReader)
   }

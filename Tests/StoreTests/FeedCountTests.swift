@@ -98,7 +98,10 @@ struct FeedCountTests {
           """)
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
       try db.execute(sql: "DROP TABLE articleHeadline; DROP TABLE headlinePrint")
-      try db.execute(sql: "DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow'")
+      try db.execute(
+        sql:
+          "DROP TABLE storyMember; DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow'"
+      )
       for column in ["userAgent", "headers", "cookie", "interval"] {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }

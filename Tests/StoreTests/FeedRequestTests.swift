@@ -126,7 +126,8 @@ struct FeedRequestTests {
       for column in ["userAgent", "headers", "cookie", "interval"] {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }
-      try db.execute(sql: "DROP TABLE articleTerms; DROP TABLE termCounts; PRAGMA user_version = 11")
+      try db.execute(
+        sql: "DROP TABLE storyMember; DROP TABLE articleTerms; DROP TABLE termCounts; PRAGMA user_version = 11")
     }
     try queue.close()
     let store = try Store(path: folder.file())

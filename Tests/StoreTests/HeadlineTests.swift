@@ -201,7 +201,7 @@ struct HeadlineTests {
       try db.execute(
         sql: """
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
-          DROP TABLE articleTerms; DROP TABLE termCounts;
+          DROP TABLE storyMember; DROP TABLE articleTerms; DROP TABLE termCounts;
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;
           ALTER TABLE feed DROP COLUMN cookie; ALTER TABLE feed DROP COLUMN interval

@@ -10,6 +10,7 @@ enum Schema {
   private static let steps = [
     first, feeds, completions, tags, feedCounts, keys, undoTags, files, dateSources, identity, headlines, requests,
     relations,
+    stories,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

@@ -75,6 +75,7 @@ struct StoreTable: Sendable {
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
     StoreTable("articleTerms", since: 13, .with(article: "id"), .remade),
+    StoreTable("storyMember", since: 14, .with(article: "article"), .copied(article: "article")),
     unread, body, article,
     // Articles that are starred never go.
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),

@@ -33,6 +33,7 @@ struct ReadCommand: AsyncParsableCommand {
       try? await store.prepareCompletions()
       try? await store.prepareHeadlines()
       try? await store.prepareRelations()
+      try? await store.prepareStories()
     }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
