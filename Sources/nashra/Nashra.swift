@@ -9,7 +9,8 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract, version: "nashra \(version)",
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-      CatCommand.self, TagsCommand.self, MarkCommand.self, UndoCommand.self, FeedsCommand.self, RulesCommand.self,
+      CatCommand.self, StoryCommand.self, TodayCommand.self, TimelineCommand.self, TagsCommand.self, MarkCommand.self,
+      UndoCommand.self, FeedsCommand.self, RulesCommand.self,
       StoreCommand.self, ThemesCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
