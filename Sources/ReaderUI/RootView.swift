@@ -22,6 +22,9 @@ public func draw(_ state: State) -> Frame {
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
   case .help(let first):
     HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
+  case .story(let page): StoryView(page: page, state: state).draw(in: body, of: &frame)
+  case .today(let page): TodayView(page: page, state: state).draw(in: body, of: &frame)
+  case .timeline(let page): TimelineView(page: page, state: state).draw(in: body, of: &frame)
   case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
   }
   return frame

@@ -30,6 +30,12 @@ import Testing
       _ = update(&state, .feedsLoaded([CountedFeed(feed: feed, count: FeedCount())]))
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
+    case .story:
+      state.press(.character("S"))
+      let story = articles.map { StoryArticle(article: $0, role: .update) }
+      _ = update(&state, .storyRead(articles[0].id, story))
+    case .today: state.press(.character("T"))
+    case .timeline: state.press(.character("L"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
     }
     return state
@@ -128,6 +134,9 @@ import Testing
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
+        "story: Enter: open · m mark read · T Today · Esc: back",
+        "today: Enter: open · ← →: day before, after · m mark read · Esc: back",
+        "timeline: Enter: that day · ← →: day before, after · Esc: back",
         "question: y yes · n no",
       ])
   }

@@ -114,6 +114,12 @@ private struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
+    case .readStory(let id): return .storyRead(id, [])
+    case .readToday(let day): return .todayRead(Today(day: day))
+    case .readTimeline(let query): return .timelineRead(query, Timeline())
+    case .markRead(let ids):
+      for index in articles.indices where ids.contains(articles[index].id) { articles[index].isUnread = false }
+      return .markedTogether(ids.count)
     case .match, .refresh, .copy, .redraw, .suspend: return nil
     }
   }

@@ -43,12 +43,12 @@ extension State {
     if opened.last?.versions.isEmpty == false { return showChanges() }
     let effects = readUnseen()
     let left = opened.popLast()
-    guard opened.isEmpty else { return effects + readAgain() }
+    guard opened.isEmpty else { return effects + readAgain() + returnToPage() }
     arrangement.isZen = false
     focus = .list
     if let left, left.id == list.selectedArticle?.id { preview = left }
     layOutArticles()
-    return effects
+    return effects + returnToPage()
   }
 
   /// An article that is left before it has come was opened all the same.

@@ -42,6 +42,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case openSection = "open-section"
   case zen
   case wider, narrower
+  // Stories and days.
+  case showToday = "today"
+  case showStory = "story"
+  case showTimeline = "timeline"
+  case earlierDay = "earlier-day"
+  case laterDay = "later-day"
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
@@ -52,8 +58,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   private static let reading: [Mode] = [.list, .article]
   private static let windows: [Mode] = [.tags, .feeds, .filters, .help]
-  private static let scrolled: [Mode] = reading + windows + [.sections]
+  private static let scrolled: [Mode] = reading + windows + [.sections, .today, .story]
   private static let rooms: [Mode] = [.sections] + reading
+  private static let pages: [Mode] = [.today, .story, .timeline]
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch]
 
@@ -73,6 +80,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .last: CommandEntry(.character("G"), .end).on(Self.scrolled) { $0.go(.toLast) }
     case .open:
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
+        .on([.today]) { $0.openFromToday() }.on([.story]) { $0.openFromStory() }.on([.timeline]) {
+          $0.showSelectedDay()
+        }
     case .back:
       CommandEntry(.character("q"), .backspace, .control("q"))
         .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
@@ -82,6 +92,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .previousUnread: CommandEntry(.character("N")).on(Self.reading) { $0.findUnread(older: false) }
     case .toggleRead:
       CommandEntry(.character("m")).on(Self.reading) { $0.toggle(\.isUnread, on: .unread, off: .read) }
+        .on([.today]) { $0.readSelectedStory() }.on([.story]) { $0.readStory() }
     case .markAllRead: CommandEntry(.character("A")).on([.list]) { $0.askToMarkAll() }
     case .toggleStar:
       CommandEntry(.character("s")).on(Self.reading) { $0.toggle(\.isStarred, on: .starred, off: .unstarred) }
@@ -125,6 +136,19 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
     case .narrower: CommandEntry(.character("<")).on(Self.rooms) { $0.widen(by: -2) }
+    case .showToday:
+      CommandEntry(.character("T")).on(Self.rooms + [.story, .timeline]) { $0.showToday() }.on([.today]) {
+        $0.closePage()
+      }
+    case .showStory:
+      CommandEntry(.character("S")).on(Self.reading) { $0.showStory() }.on([.today]) { $0.openFromToday() }
+        .on([.story]) { $0.closePage() }
+    case .showTimeline:
+      CommandEntry(.character("L")).on(Self.rooms) { $0.showTimeline() }.on([.timeline]) { $0.closePage() }
+    case .earlierDay:
+      CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
+    case .laterDay:
+      CommandEntry(.character("l"), .right).on([.today]) { $0.goToDay(1) }.on([.timeline]) { $0.goInTimeline(1) }
     case .accept:
       CommandEntry(.enter)
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
@@ -132,7 +156,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
-        .on(Self.windows + [.tagLine, .question]) { $0.close() }
+        .on(Self.windows + [.tagLine, .question]) { $0.close() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }

@@ -4,6 +4,8 @@ enum Mode: CaseIterable, Sendable {
   /// Lines in which a filter, the tags of an article, or a part of a tag's name is typed.
   case filterLine, tagLine, tagSearch
   case tags, feeds, filters, help
+  /// A story, a day's front page, the days of what is listed.
+  case story, today, timeline
   /// Whether all that is listed is to be marked as read, or the program is to end.
   case question
 
@@ -11,7 +13,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch: true
-    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question: false
+    case .sections, .list, .article, .tags, .feeds, .filters, .help, .question, .story, .today, .timeline: false
     }
   }
 }
@@ -25,6 +27,9 @@ extension State {
     case .feeds: .feeds
     case .filters: .filters
     case .help: .help
+    case .story: .story
+    case .today: .today
+    case .timeline: .timeline
     case .confirmMarkAll, .confirmQuit: .question
     case nil:
       switch place {

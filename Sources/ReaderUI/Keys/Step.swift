@@ -33,6 +33,9 @@ extension State {
       overlay = .filters(scroll)
     case .help(let top): scrollHelp(step, from: top)
     case .filter: return goInList(step)
+    case .story(let page): go(step, in: page)
+    case .today(let page): go(step, in: page)
+    case .timeline: break
     case .editTags, .confirmMarkAll, .confirmQuit: break
     case nil:
       switch place {

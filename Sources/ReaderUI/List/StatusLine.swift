@@ -25,7 +25,7 @@ struct StatusLine {
       frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
     case .confirmQuit:
       frame.draw("\(strings.confirmQuit)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
-    case .tags, .feeds, .filters, .help, nil: drawBar(in: inner, of: &frame)
+    case .tags, .feeds, .filters, .help, .story, .today, .timeline, nil: drawBar(in: inner, of: &frame)
     }
   }
 
@@ -69,7 +69,7 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .filter, .editTags, .confirmMarkAll, .confirmQuit: true
-    case .tags, .feeds, .filters, .help, nil: false
+    case .tags, .feeds, .filters, .help, .story, .today, .timeline, nil: false
     }
   }
 
@@ -79,7 +79,9 @@ extension State {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
-    case .help: return ""
+    case .help, .timeline: return ""
+    case .story(let page): return place(Scroll(selected: page.selected), of: page.articles.count)
+    case .today(let page): return place(Scroll(selected: page.selected), of: page.today?.items.count ?? 0)
     case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
     }
     guard !isReading, !list.articles.isEmpty else { return "" }

@@ -20,6 +20,12 @@ public enum Effect: Equatable, Sendable {
   case readVersions(Article.ID)
   case loadTags(Query)
   case loadFeeds
+  case readStory(Article.ID)
+  /// A day's front page, by the day's number since 1970.
+  case readToday(day: Int)
+  case readTimeline(Query)
+  /// Marks the articles of a story as read, as one.
+  case markRead([Article.ID])
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query)
   /// Not undoable is what nobody asked for: an article that is read because it was opened.
@@ -38,7 +44,7 @@ public enum Effect: Equatable, Sendable {
   /// It changes the store.
   var isChange: Bool {
     switch self {
-    case .mark, .markAllRead, .undo, .setTags: true
+    case .mark, .markRead, .markAllRead, .undo, .setTags: true
     default: false
     }
   }
@@ -59,7 +65,10 @@ public enum Effect: Equatable, Sendable {
     case .loadFeeds: "feeds"
     case .findUnread: "unread"
     case .countUnread: "countUnread"
-    case .mark, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
+    case .readStory: "story"
+    case .readToday: "today"
+    case .readTimeline: "timeline"
+    case .mark, .markRead, .markAllRead, .undo, .setTags, .refresh, .copy, .redraw, .suspend: nil
     }
   }
 }

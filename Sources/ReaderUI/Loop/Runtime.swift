@@ -71,10 +71,10 @@ internal import Store
       switch effect {
       case .refresh, .copy, .redraw, .suspend:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .undo, .setTags: write(effect)
+      case .mark, .markRead, .markAllRead, .undo, .setTags: write(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions,
         .loadFeeds,
-        .findUnread, .countUnread:
+        .findUnread, .countUnread, .readStory, .readToday, .readTimeline:
         read(effect)
       }
     }

@@ -38,6 +38,8 @@ public struct State: Equatable, Sendable {
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
   var preview: OpenArticle?
   var overlay: Overlay?
+  /// The pages from which another page or an article was opened; leaving it leads back to the last.
+  var pagesBehind: [PageBehind] = []
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -97,6 +99,9 @@ public struct State: Equatable, Sendable {
     case feeds(FeedPicker)
     case filters(Scroll)
     case help(top: Int)
+    case story(StoryPage)
+    case today(TodayPage)
+    case timeline(TimelinePage)
     case confirmMarkAll(count: Int)
     case confirmQuit
   }

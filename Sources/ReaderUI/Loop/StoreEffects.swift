@@ -51,6 +51,11 @@ public struct StoreEffects: Sendable {
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)
       return .tagsSet(id, try await store.content(id)?.article.tags ?? [])
+    case .readStory(let id): return .storyRead(id, try await store.story(of: id))
+    case .readToday(let day): return .todayRead(try await store.today(day: day))
+    case .readTimeline(let query):
+      return .timelineRead(query, try await store.timeline(query, atMost: TimelinePage.mostArticles))
+    case .markRead(let ids): return .markedTogether(try await store.mark(.read, ids))
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query): return .markedAll(query, try await store.mark(.read, matching: query))
     case .refresh, .copy, .redraw, .suspend: return nil

@@ -23,6 +23,8 @@ struct TypedAhead: Equatable, Sendable {
     /// More articles at an end of the list; an article's content; the next unread article; what it said before.
     case page, article, unread, versions
     case tags, feeds
+    /// A story, a front page, a timeline.
+    case storyPage
     /// How many would be marked as read.
     case question
   }
@@ -53,7 +55,8 @@ struct TypedAhead: Equatable, Sendable {
       case .countUnread: answers.insert(.question)
       case .readVersions: answers.insert(.versions)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
-      case .markAllRead, .undo, .setTags: changes += 1
+      case .readStory, .readToday, .readTimeline: answers.insert(.storyPage)
+      case .markAllRead, .markRead, .undo, .setTags: changes += 1
       case .count, .match, .lookAgain, .preview, .readAgain, .refresh, .copy, .redraw, .suspend: break
       }
     }
@@ -73,7 +76,8 @@ struct TypedAhead: Equatable, Sendable {
     case .countedUnread: answers.remove(.question)
     case .versionsRead: answers.remove(.versions)
     case .marked: marks = Array(marks.dropFirst())
-    case .markedAll, .undone, .tagsSet:
+    case .storyRead, .todayRead, .timelineRead: answers.remove(.storyPage)
+    case .markedAll, .markedTogether, .undone, .tagsSet:
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []
@@ -155,6 +159,9 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
+    case .story, .today, .timeline:
+      if command == .close || command == .help { return false }
+      return ahead.answers.contains(.storyPage) || ahead.changes > 0
     case .filters, .help, .tagLine, .question: return false
     }
   }

@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   var effects = answer(&state, action)
   state.ahead.await(effects)
   effects += state.takeWaiting()
+  state.forgetPages()
   effects += state.followSelection()
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
@@ -106,6 +107,18 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.loadAgain()
   case .tagsSet(let id, let tags):
     return state.take(tags: tags, of: id)
+  case .storyRead(let id, let articles):
+    state.take(articles, ofStory: id)
+    return []
+  case .todayRead(let today):
+    state.take(today)
+    return []
+  case .timelineRead(let query, let timeline):
+    state.take(timeline, of: query)
+    return []
+  case .markedTogether(let count):
+    state.message = .text(state.strings.count(state.strings.markedRead, count))
+    return state.loadAgain() + state.readPageAgain()
   case .refreshing(let progress):
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
@@ -160,7 +173,9 @@ extension State {
   private mutating func takeUnknown(in mode: Mode) -> [Effect] {
     switch mode {
     case .help, .question: close()
-    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters: []
+    case .sections, .list, .article, .filterLine, .tagLine, .tagSearch, .tags, .feeds, .filters, .story, .today,
+      .timeline:
+      []
     }
   }
 
@@ -170,7 +185,7 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
-    case .feeds, .filters, .help, .confirmMarkAll, .confirmQuit, nil: nil
+    case .feeds, .filters, .help, .story, .today, .timeline, .confirmMarkAll, .confirmQuit, nil: nil
     }
   }
 

@@ -144,7 +144,7 @@ extension State {
       scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
-    case .filter, .editTags, .confirmMarkAll, .confirmQuit, nil: break
+    case .filter, .editTags, .story, .today, .timeline, .confirmMarkAll, .confirmQuit, nil: break
     }
   }
 }

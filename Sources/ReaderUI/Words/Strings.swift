@@ -125,6 +125,7 @@ public struct Strings: Sendable {
   let copyNoTmux: String
   let copyFailed: String
   let tooSmall: String
+  let stories: StoryWords
 
   public let doctor: DoctorWords
 
