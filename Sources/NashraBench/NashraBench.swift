@@ -7,6 +7,7 @@
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
 //   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
+//   swift run -c release nashra-bench story --store PATH --corpus FILE.jsonl --corpus2 FILE.jsonl [--dump FILE]
 //   swift run -c release nashra-bench feeds [FILE]
 import Foundation
 import Store
@@ -46,6 +47,12 @@ enum NashraBench {
         corpus: CorpusArticle.all(corpus), path: path, queries: option("--queries").flatMap(Int.init) ?? 300,
         sets: option("--set").map { [$0] } ?? [], hasPeers: !arguments.contains("--alone")
       ).run()
+    case "story":
+      guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
+      try await StoryBenchmark(
+        corpora: [corpus] + (option("--corpus2").map { [$0] } ?? []), path: path,
+        pairs: option("--pairs") ?? "Tests/Judged/stories.tsv", dump: option("--dump")
+      ).run()
     case "feeds": try FeedBenchmark(path: arguments.dropFirst().first).run()
     default: usage()
     }
@@ -62,6 +69,7 @@ enum NashraBench {
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl
              nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
+             nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--dump FILE]
              nashra-bench feeds [FILE]
       """)
     exit(2)
