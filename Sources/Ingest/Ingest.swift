@@ -51,7 +51,9 @@ public struct FileImport: Sendable {
         finish: { added, isBulk throws(StoreError) in
           try await store.splitTagsAgain()
           try await store.forgetOldChanges(now: Date())
-          if isBulk { try await store.mergeIndex(afterAdding: added) }
+          guard isBulk else { return }
+          try await store.mergeIndex(afterAdding: added)
+          try await store.prepareStories()
         }),
       isBesideReader: isBesideReader)
   }

@@ -8,6 +8,7 @@
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
 //   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
 //   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
+//   swift run -c release nashra-bench story --store PATH --corpus FILE.jsonl --corpus2 FILE.jsonl [--dump FILE]
 //   swift run -c release nashra-bench feeds [FILE]
 import Foundation
 import Store
@@ -50,6 +51,12 @@ enum NashraBench {
     case "related":
       guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
       try await RelatedBenchmark(corpus: corpus, path: path, judged: option("--judged")).run()
+    case "story":
+      guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
+      try await StoryBenchmark(
+        corpora: [corpus] + (option("--corpus2").map { [$0] } ?? []), path: path,
+        pairs: option("--pairs") ?? "Tests/Judged/stories.tsv", dump: option("--dump")
+      ).run()
     case "feeds": try FeedBenchmark(path: arguments.dropFirst().first).run()
     default: usage()
     }
@@ -67,6 +74,7 @@ enum NashraBench {
              nashra-bench labels --corpus FILE.jsonl
              nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
              nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
+             nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--dump FILE]
              nashra-bench feeds [FILE]
       """)
     exit(2)

@@ -26,6 +26,9 @@ public func draw(_ state: State) -> Frame {
   case .saveFormat, .savePath, .pipe, .confirmStop: break
   case .confirmOpening(let question):
     OpeningQuestionView(question: question, strings: state.strings).draw(in: body, of: &frame)
+  case .story(let page): StoryView(page: page, state: state).draw(in: body, of: &frame)
+  case .today(let page): TodayView(page: page, state: state).draw(in: body, of: &frame)
+  case .timeline(let page): TimelineView(page: page, state: state).draw(in: body, of: &frame)
   case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
   }
   return frame

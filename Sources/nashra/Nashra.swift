@@ -9,7 +9,9 @@ struct Nashra: AsyncParsableCommand {
     commandName: "nashra", abstract: Messages.abstract, version: "nashra \(version)",
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-      RelatedCommand.self, CatCommand.self, TagsCommand.self, MarkCommand.self, UndoCommand.self, ExportCommand.self, FeedsCommand.self,
+      RelatedCommand.self, CatCommand.self, StoryCommand.self, TodayCommand.self, TimelineCommand.self,
+      TagsCommand.self, MarkCommand.self,
+      UndoCommand.self, ExportCommand.self, FeedsCommand.self,
       RulesCommand.self,
       StoreCommand.self, ThemesCommand.self, DoctorCommand.self,
     ],

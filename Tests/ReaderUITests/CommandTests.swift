@@ -44,6 +44,12 @@ import Testing
       let blocks = [Block(.paragraph, "text [1]"), Block(.link, number: 1, address: "https://a.example/")]
       _ = update(&state, .opened(articles[0].id, content(articles[0], blocks)))
       state.press(.character(mode == .hints ? "F" : "1"))
+    case .story:
+      state.press(.character("S"))
+      let story = articles.map { StoryArticle(article: $0, role: .update) }
+      _ = update(&state, .storyRead(articles[0].id, story))
+    case .today: state.press(.character("T"))
+    case .timeline: state.press(.character("L"))
     case .question: _ = update(&state, .countedUnread(.everything, 2))
     case .findLine, .selecting:
       state = Self.reader(in: .article, interface: interface)
@@ -156,6 +162,9 @@ import Testing
         "printed: ↑ ↓ Space: scroll · Esc: close",
         "linkNumber: Enter: open · y copy · Esc: cancel",
         "hints: Esc: back",
+        "story: Enter: open · m mark read · T Today · Esc: back",
+        "today: Enter: open · ← →: day before, after · m mark read · Esc: back",
+        "timeline: Enter: that day · ← →: day before, after · Esc: back",
         "question: y yes · n no",
       ])
   }

@@ -3,4 +3,10 @@ enum Downgrade {
   static let undoRows = """
     DROP TABLE undoRow; DROP TABLE undoFile; DROP TRIGGER feedArticleFound; ALTER TABLE undo DROP COLUMN made;
     """
+  static let relations = """
+    DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow';
+    """
+  static let stories = """
+    DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow';
+    """
 }

@@ -45,6 +45,7 @@ extension Store {
     try await write { db in
       try db.execute(sql: "INSERT OR IGNORE INTO tagPair VALUES ('a b', 0, 1)")
       try db.execute(sql: "INSERT OR IGNORE INTO keywordLine SELECT min(id), 0 FROM article")
+      try db.execute(sql: "INSERT OR IGNORE INTO storyMember SELECT id, 1 FROM article ORDER BY id LIMIT 2")
       try db.execute(sql: "INSERT OR IGNORE INTO undoTag SELECT max(id), x'0102' FROM undo")
     }
     try await prepareCompletions()

@@ -101,7 +101,7 @@ struct FeedCountTests {
       try db.execute(sql: "DROP TABLE articleSource; DROP TABLE articleVersion")
       try db.execute(sql: "DROP TABLE articleHeadline; DROP TABLE headlinePrint")
       try db.execute(sql: "DROP TABLE place; DROP TABLE session")
-      try db.execute(sql: "DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow'")
+      try db.execute(sql: Downgrade.stories + Downgrade.relations)
       for column in ["userAgent", "headers", "cookie", "interval"] {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }

@@ -126,11 +126,12 @@ struct FeedRequestTests {
       for column in ["userAgent", "headers", "cookie", "interval"] {
         try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)")
       }
-      try db.execute(sql: "\(Schema.withoutSections)")
+      try db.execute(
+        sql: "\(Schema.withoutSections)")
       try db.execute(sql: Downgrade.undoRows)
       try db.execute(
         sql:
-          "DROP TABLE place; DROP TABLE session; DROP TABLE articleTerms; DROP TABLE termCounts; PRAGMA user_version = 11"
+          "DROP TABLE place; DROP TABLE session; \(Downgrade.stories + Downgrade.relations) PRAGMA user_version = 11"
       )
     }
     try queue.close()

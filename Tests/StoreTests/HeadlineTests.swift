@@ -202,7 +202,7 @@ struct HeadlineTests {
         sql: """
           \(Downgrade.undoRows)
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
-          DROP TABLE articleTerms; DROP TABLE termCounts;
+          DROP TABLE storyMember; DROP TABLE articleTerms; DROP TABLE termCounts;
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
           \(Schema.withoutSections);
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;

@@ -49,7 +49,7 @@ struct RelationTermTests {
     try await fill()
     let queue = try DatabaseQueue(path: folder.file())
     try await queue.write { db in
-      try db.execute(sql: "DROP TABLE articleTerms; DROP TABLE termCounts; PRAGMA user_version = 12")
+      try db.execute(sql: "\(Downgrade.stories + Downgrade.relations) PRAGMA user_version = 15")
     }
     try queue.close()
     if isRepaired { _ = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite")) }

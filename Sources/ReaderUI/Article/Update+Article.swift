@@ -45,7 +45,7 @@ extension State {
     if opened.last?.versions.isEmpty == false { return showChanges() }
     let effects = readUnseen() + rememberPlaces(ofLast: 1)
     let left = opened.popLast()
-    guard opened.isEmpty else { return effects + readAgain() }
+    guard opened.isEmpty else { return effects + readAgain() + returnToPage() }
     arrangement.isZen = false
     focus = .list
     if var left, left.id == list.selectedArticle?.id {
@@ -53,7 +53,7 @@ extension State {
       preview = left
     }
     layOutArticles()
-    return effects
+    return effects + returnToPage()
   }
 
   /// Leaves all that is open for another list or article.

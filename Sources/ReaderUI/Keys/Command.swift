@@ -60,6 +60,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case moveUp = "move-up"
   case zen
   case wider, narrower
+  // Stories and days.
+  case showToday = "today"
+  case showStory = "story"
+  case showTimeline = "timeline"
+  case earlierDay = "earlier-day"
+  case laterDay = "later-day"
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
@@ -90,8 +96,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   private static let reading: [Mode] = [.list, .article]
   private static let windows: [Mode] = [.tags, .feeds, .filters, .help, .printed]
-  private static let scrolled: [Mode] = reading + windows + [.sections]
+  private static let scrolled: [Mode] = reading + windows + [.sections, .today, .story]
   private static let rooms: [Mode] = [.sections] + reading
+  private static let pages: [Mode] = [.today, .story, .timeline]
   /// Also lines that are typed above a list.
   private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch]
   /// From place to place of an article.
@@ -115,6 +122,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .last: CommandEntry(.character("G"), .end).on(Self.scrolled + [.selecting]) { $0.go(.toLast) }
     case .open:
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
+        .on([.today]) { $0.openFromToday() }.on([.story]) { $0.openFromStory() }.on([.timeline]) {
+          $0.showSelectedDay()
+        }
     case .back:
       CommandEntry(.character("q"), .backspace, .control("q"))
         .on([.list]) { $0.quit($1) }.on([.article]) { $0.leaveArticle() }.on([.sections]) { $0.focus(on: .list) }
@@ -130,6 +140,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on(Self.reading) { $0.isFinding ? $0.stepFind(-1) : $0.findUnread(older: false) }
     case .toggleRead:
       CommandEntry(.character("m")).on(Self.reading) { $0.toggleRead() }
+        .on([.today]) { $0.readSelectedStory() }.on([.story]) { $0.readStory() }
     case .markAllRead: CommandEntry(.character("A")).on([.list]) { $0.askToMarkAll() }
     case .toggleStar:
       CommandEntry(.character("s")).on(Self.reading) { $0.toggleStar() }
@@ -196,6 +207,21 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
     case .narrower: CommandEntry(.character("<")).on(Self.rooms) { $0.widen(by: -2) }
+    case .showToday:
+      CommandEntry(.character("T")).on(Self.rooms + [.story, .timeline]) { $0.showToday() }.on([.today]) {
+        $0.closePage()
+      }
+    case .showStory:
+      CommandEntry(.character("S")).on(Self.reading) { $0.showStory() }.on([.today]) { $0.openFromToday() }
+        .on([.story]) { $0.closePage() }
+    case .showTimeline:
+      CommandEntry(.character("L"), .character("B")).on(Self.rooms) { $0.showTimeline() }.on([.timeline]) {
+        $0.closePage()
+      }
+    case .earlierDay:
+      CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
+    case .laterDay:
+      CommandEntry(.character("l"), .right).on([.today]) { $0.goToDay(1) }.on([.timeline]) { $0.goInTimeline(1) }
     case .accept:
       CommandEntry(.enter)
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
@@ -210,7 +236,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
           .linkNumber
         ]) { $0.unnumberLink($1) }
         .on([.hints]) { $0.takeBackHintLetter($1) }
-        .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }
+        .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
         .on([.sectionSearch]) { $0.endSectionSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }

@@ -77,6 +77,23 @@ extension State {
         Hint(.refreshAll, word: words.fetchAll), Hint(.close, word: words.close),
       ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
+    case .story:
+      [
+        Hint(.open, word: strings.stories.hints.open), Hint(.toggleRead, word: strings.stories.hints.markRead),
+        Hint(.showToday, word: strings.today), Hint(.close, word: strings.stories.hints.back),
+      ]
+    case .today:
+      [
+        Hint(.open, word: strings.stories.hints.open),
+        Hint(.earlierDay, .laterDay, word: strings.stories.hints.days),
+        Hint(.toggleRead, word: strings.stories.hints.markRead), Hint(.close, word: strings.stories.hints.back),
+      ]
+    case .timeline:
+      [
+        Hint(.open, word: strings.stories.hints.showDay),
+        Hint(.earlierDay, .laterDay, word: strings.stories.hints.days),
+        Hint(.close, word: strings.stories.hints.back),
+      ]
     case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
     case .saveFormat:
       [

@@ -18,6 +18,8 @@ enum Mode: CaseIterable, Sendable {
   case printed
   /// The number of a link is typed, or the letters beside one.
   case linkNumber, hints
+  /// A story, a day's front page, the days of what is listed.
+  case story, today, timeline
   /// Whether all that is listed is to be marked as read, a link opened, articles are to go, or the program is to end.
   case question
 
@@ -28,7 +30,7 @@ enum Mode: CaseIterable, Sendable {
     case .saveLine, .pipeLine: true
     case .saveFormat, .printed: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
-      .copyChoice:
+      .copyChoice, .story, .today, .timeline:
       false
     }
   }
@@ -43,6 +45,9 @@ extension State {
     case .feeds: .feeds
     case .filters: .filters
     case .help: .help
+    case .story: .story
+    case .today: .today
+    case .timeline: .timeline
     case .saveFormat: .saveFormat
     case .savePath: .saveLine
     case .pipe: .pipeLine

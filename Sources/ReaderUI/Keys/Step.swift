@@ -39,6 +39,9 @@ extension State {
     case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .find:
       if case .rows(let count) = step { return stepFind(count) }
+    case .story(let page): go(step, in: page)
+    case .today(let page): go(step, in: page)
+    case .timeline: break
     case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .copy: break
     case nil:
       switch place {

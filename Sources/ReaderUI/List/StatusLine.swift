@@ -58,7 +58,7 @@ struct StatusLine {
         let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
         frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
       }
-    case .tags, .feeds, .filters, .help, .printed, nil: drawBar(in: inner, of: &frame)
+    case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, nil: drawBar(in: inner, of: &frame)
     }
   }
 
@@ -123,7 +123,7 @@ extension State {
       .copy:
       true
     case .printed: false
-    case .tags, .feeds, .filters, .help, nil: false
+    case .tags, .feeds, .filters, .help, .story, .today, .timeline, nil: false
     }
   }
 
@@ -133,8 +133,10 @@ extension State {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
-    case .help, .printed: return ""
+    case .help, .printed, .timeline: return ""
     case .saveFormat, .savePath, .pipe, .confirmStop: break
+    case .story(let page): return place(Scroll(selected: page.selected), of: page.articles.count)
+    case .today(let page): return place(Scroll(selected: page.selected), of: page.today?.items.count ?? 0)
     case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
       .copy, nil:
       break

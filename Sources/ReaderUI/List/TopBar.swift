@@ -34,6 +34,7 @@ struct TopBar {
   private var status: String { [flagged, place].filter { !$0.isEmpty }.joined(separator: " · ") }
 
   private var place: String {
+    if let page = state.pageStatus { return page }
     // Beside the list its numbers stay, and its row has the article's marks.
     if state.isReading, !state.panes.shows(.list), let article = state.opened.last {
       let shown = article.content?.article
@@ -74,6 +75,7 @@ struct TopBar {
   private var description: String {
     if let path { return path }
     let (strings, query) = (state.strings, state.query)
+    if let page = state.pageName { return page }
     var parts: [String] = []
     if query.isUnreadOnly { parts.append(strings.unreadOnly) }
     if query.isStarredOnly { parts.append(strings.starredOnly) }
@@ -90,5 +92,31 @@ struct TopBar {
     let words = isFilter ? String(state.filterText.prefix(1_000)).trimmingSpaces : ""
     if !words.isEmpty { parts.append("«\(words)»") }
     return parts.isEmpty ? strings.allArticles : parts.joined(separator: " · ")
+  }
+}
+
+extension State {
+  /// What the page in front of list and article is.
+  fileprivate var pageName: String? {
+    switch overlay {
+    case .today(let page): strings.name(ofDay: page.day, at: clock)
+    default: nil
+    }
+  }
+
+  /// How much is on it.
+  fileprivate var pageStatus: String? {
+    switch overlay {
+    case .today(let page):
+      page.today.map { today in
+        today.articles == 0
+          ? ""
+          : (today.isCut ? "+" : "") + strings.count(strings.articles, today.articles) + " · "
+            + strings.count(strings.stories.stories, today.items.count)
+      } ?? ""
+    case .story(let page): page.isLoaded ? strings.count(strings.articles, page.articles.count) : ""
+    case .timeline: ""
+    default: nil
+    }
   }
 }

@@ -55,6 +55,11 @@ struct TwoLineRow {
         article.published == nil
         ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
     }
+    if article.storySources > 1 {
+      // How many tell it stands before its age, where that leaves the source its room.
+      let told = strings.count(strings.stories.sources, article.storySources) + " · " + age
+      if frame.width(of: told) <= room.columns / 2 { age = told }
+    }
     guard let source = article.source else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return

@@ -54,6 +54,12 @@ public enum Action: Equatable, Sendable {
   case tagsEdited(Int)
   /// The article has these tags now.
   case tagsSet(Article.ID, [String])
+  /// The course of an article's story, oldest first; empty where it stands alone.
+  case storyRead(Article.ID, [StoryArticle])
+  case todayRead(Today)
+  case timelineRead(Query, Timeline)
+  /// So many articles were marked as read with one key.
+  case markedTogether(Int)
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)

@@ -31,6 +31,12 @@ public enum Effect: Equatable, Sendable {
   case loadSections(tags: [String])
   /// How many articles a section has, whose query this is; counting stops at the bound.
   case countSection(Section.ID, Query, atMost: Int)
+  case readStory(Article.ID)
+  /// A day's front page, by the day's number since 1970.
+  case readToday(day: Int)
+  case readTimeline(Query)
+  /// Marks the articles of a story as read, as one.
+  case markRead([Article.ID])
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query, Stretch = .all)
   /// All articles of a query from one to another.
@@ -66,7 +72,7 @@ public enum Effect: Equatable, Sendable {
   /// It changes the store.
   var isChange: Bool {
     switch self {
-    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
+    case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
     default: false
     }
   }
@@ -94,7 +100,11 @@ public enum Effect: Equatable, Sendable {
     case .readForPager: "pager"
     case .save, .pipe, .stopPipe, .page: nil
     case .readRange: "range"
-    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy, .browse,
+    case .readStory: "story"
+    case .readToday: "today"
+    case .readTimeline: "timeline"
+    case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy,
+      .browse,
       .redraw, .suspend:
       nil
     }

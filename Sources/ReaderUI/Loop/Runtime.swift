@@ -94,11 +94,11 @@ internal import Store
       switch effect {
       case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
+      case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange, .loadSections,
-        .countSection:
+        .countSection, .readStory, .readToday, .readTimeline:
         read(effect)
       }
     }

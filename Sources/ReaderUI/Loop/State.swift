@@ -43,6 +43,8 @@ public struct State: Equatable, Sendable {
   var overlay: Overlay?
   /// How often was asked in which forms words stand in an article, so that late answers are known.
   var finds = 0
+  /// The pages from which another page or an article was opened; leaving it leads back to the last.
+  var pagesBehind: [PageBehind] = []
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -116,6 +118,9 @@ public struct State: Equatable, Sendable {
     case linkNumber(Int)
     /// The letters typed of those beside links.
     case hints(typed: String)
+    case story(StoryPage)
+    case today(TodayPage)
+    case timeline(TimelinePage)
     case confirmMarkAll(count: Int, Stretch = .all)
     case confirmRemove([Article.ID])
     case confirmOpening(OpeningQuestion)

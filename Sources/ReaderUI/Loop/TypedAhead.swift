@@ -25,6 +25,8 @@ struct TypedAhead: Equatable, Sendable {
     /// In which forms words stand in the open article.
     case forms
     case tags, feeds
+    /// A story, a front page, a timeline.
+    case storyPage
     /// How many would be marked as read.
     case question
     /// What the pager is to show.
@@ -62,7 +64,8 @@ struct TypedAhead: Equatable, Sendable {
       case .readForPager: answers.insert(.pager)
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
-      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
+      case .readStory, .readToday, .readTimeline: answers.insert(.storyPage)
+      case .markAllRead, .markRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
       // No key waits for what was found: it comes below what is there.
       case .count, .match, .lookAgain, .preview, .readAgain, .relate, .readToCopy, .remember, .loadSections,
         .countSection,
@@ -91,7 +94,8 @@ struct TypedAhead: Equatable, Sendable {
     case .readForPager: answers.remove(.pager)
     case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
-    case .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
+    case .storyRead, .todayRead, .timelineRead: answers.remove(.storyPage)
+    case .markedAll, .markedTogether, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []
@@ -186,6 +190,9 @@ extension State {
     case .feeds:
       guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
+    case .story, .today, .timeline:
+      if command == .close || command == .help { return false }
+      return ahead.answers.contains(.storyPage) || ahead.changes > 0
     case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
       .selecting, .copyChoice:
       return false

@@ -11,6 +11,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   if action.changesCounts { state.sections.asking.isStale = true }
   state.ahead.await(effects)
   effects += state.takeWaiting()
+  state.forgetPages()
   let followed = state.followSelection()
   state.ahead.await(followed)
   effects += followed
@@ -129,6 +130,18 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .tagsEdited(let count): return state.takeTagged(count)
   case .tagsSet(let id, let tags):
     return state.take(tags: tags, of: id)
+  case .storyRead(let id, let articles):
+    state.take(articles, ofStory: id)
+    return []
+  case .todayRead(let today):
+    state.take(today)
+    return []
+  case .timelineRead(let query, let timeline):
+    state.take(timeline, of: query)
+    return []
+  case .markedTogether(let count):
+    state.message = .text(state.strings.count(state.strings.markedRead, count))
+    return state.loadAgain() + state.readPageAgain()
   case .refreshing(let progress):
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
@@ -204,8 +217,10 @@ extension State {
       return take(key)
     case .saveLine, .pipeLine, .printed: return []
     case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
-      .feeds, .filters:
-      return []
+      .feeds, .filters, .story, .today,
+      .timeline:
+      return
+        []
     }
   }
 
@@ -220,7 +235,8 @@ extension State {
     case .saveFormat, .printed, .confirmStop: nil
     case .find(let prompt): type(key, in: prompt)
     case nil: typeInSections(key)
-    case .feeds, .filters, .help, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit,
+    case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
+      .confirmRemove, .confirmQuit,
       .copy:
       nil
     }

@@ -149,7 +149,8 @@ extension State {
       text.layOut(self)
       overlay = .printed(text)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
+    case .filter, .editTags, .story, .today, .timeline, .linkNumber, .hints, .confirmMarkAll, .confirmOpening,
+      .confirmRemove, .confirmQuit, .find,
       .copy, nil:
       break
     }

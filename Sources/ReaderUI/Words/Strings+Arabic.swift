@@ -149,6 +149,7 @@ extension Strings {
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
     tooSmall: "النافذة أصغر من أن تُقرأ",
     opening: .arabic,
+    stories: .arabic,
     doctor: DoctorWords(
       terminal: "الطرفية",
       written: "كتابة النص",
@@ -277,6 +278,11 @@ extension Strings {
     case .zen: "المقال وحده، ثم مع القائمة"
     case .wider: "وسّع هذا اللوح"
     case .narrower: "ضيّق هذا اللوح"
+    case .showToday: "اليوم: أهم أخباره"
+    case .showStory: "قصة هذا المقال: من روى ماذا ومتى"
+    case .showTimeline: "المعروض يومًا بيوم"
+    case .earlierDay: "اليوم السابق"
+    case .laterDay: "اليوم التالي"
     case .accept: "خذ ما اخترت أو كتبت"
     case .close: "أغلق، ودع ما كتبت"
     case .choose: "اختر الوسم أو دعه"

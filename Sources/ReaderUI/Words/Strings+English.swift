@@ -130,6 +130,7 @@ extension Strings {
     copyFailed: "Not copied: the terminal cannot be written to",
     tooSmall: "The window is too small to read",
     opening: .english,
+    stories: .english,
     doctor: DoctorWords(
       terminal: "Terminal",
       written: "Text is written",
@@ -259,6 +260,11 @@ extension Strings {
     case .zen: "The article alone, then beside the list"
     case .wider: "Make this pane wider"
     case .narrower: "Make this pane narrower"
+    case .showToday: "Today: the front page"
+    case .showStory: "The story of this article: who told what, and when"
+    case .showTimeline: "What is listed, day by day"
+    case .earlierDay: "The day before"
+    case .laterDay: "The day after"
     case .accept: "Take what is chosen or typed"
     case .close: "Close; give up what is typed"
     case .choose: "Choose a tag, or not"

@@ -107,10 +107,15 @@ struct Merge {
     if result.added > 0 { try State.set(1, "everHeld", db) }
     try index.write(db)
     try TermCounts.renew(db)
-    guard !isBulk else { return }
+    guard !isBulk else {
+      if let last = added.max() { try OlderStories.fallBehind(above: last, db) }
+      return
+    }
+    try StoryJoin.run(written.map(\.id), db)
     try TagResplit.run(atMost: Self.resplit, db)
     try OlderHeadlines.run(atMost: OlderHeadlines.besideWrite, db)
     try OlderTerms.run(atMost: OlderTerms.besideWrite, db)
+    try OlderStories.run(atMost: OlderStories.besideWrite, db)
   }
 
   /// All that the write did, once rules were applied as well.

@@ -31,12 +31,14 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var isStarred: Bool
   /// As its feed is set, else by the script of most letters of title and body; nil where there are none.
   public var isRightToLeft: Bool?
+  /// How many sources tell the story that it belongs to; 1 where it stands alone.
+  public var storySources: Int
 
   public init(
     id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, feed: String? = nil,
     url: String? = nil, published: Date? = nil, dateSource: DateSource? = nil, date: Date, isDateArrival: Bool = false,
     tags: [String] = [], isUnread: Bool = true, isStarred: Bool = false,
-    isRightToLeft: Bool? = nil
+    isRightToLeft: Bool? = nil, storySources: Int = 1
   ) {
     self.id = id
     self.title = title
@@ -52,6 +54,7 @@ public struct Article: Identifiable, Equatable, Sendable {
     self.isUnread = isUnread
     self.isStarred = isStarred
     self.isRightToLeft = isRightToLeft
+    self.storySources = storySources
   }
 }
 

@@ -7,7 +7,9 @@ enum ArticleRow {
   static let columns = """
     a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
     EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft, \
-    (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id), a.dateSource
+    (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id), a.dateSource, \
+    (SELECT count(DISTINCT coalesce(o.source, -o.id)) FROM storyMember m CROSS JOIN storyMember n ON n.story = m.story \
+    CROSS JOIN article o ON o.id = n.article WHERE m.article = a.id)
     """
 
   /// `rows` have the `columns`. Each is read as it comes: copies of rows took twice as long as all the rest of a page.
@@ -26,7 +28,8 @@ enum ArticleRow {
       url: row.value(6), published: (row.value(2) as Int64?).map(Date.init(wholeSeconds:)),
       dateSource: StoredDate.source(dateSource), date: Date(wholeSeconds: row.value(1)),
       isDateArrival: dateSource == StoredDate.arrival,
-      isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10))
+      isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10),
+      storySources: max(1, row.count(13)))
     return (article, TagList.ids(try row.value(7)), try row.value(11))
   }
 

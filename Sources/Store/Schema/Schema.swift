@@ -13,6 +13,7 @@ enum Schema {
     places,
     sections,
     relations,
+    stories,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

@@ -75,6 +75,7 @@ struct StoreTable: Sendable {
     StoreTable("headlinePrint", since: 11, .changed, .remade),
     StoreTable("articleVersion", since: 10, .with(article: "article"), .copied(article: "article")),
     StoreTable("articleTerms", since: 16, .with(article: "id"), .remade),
+    StoreTable("storyMember", since: 17, .with(article: "article"), .copied(article: "article")),
     StoreTable("place", since: 14, .with(article: "article"), .copied(article: "article")),
     body, article,
     // After its article, of whose source it is told whether an unread one goes.

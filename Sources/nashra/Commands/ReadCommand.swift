@@ -40,6 +40,7 @@ struct ReadCommand: AsyncParsableCommand {
       try? await store.prepareHeadlines()
       try? await store.forgetOldChanges(now: Date())
       try? await store.prepareRelations()
+      try? await store.prepareStories()
     }
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,

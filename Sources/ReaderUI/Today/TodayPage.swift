@@ -1,0 +1,64 @@
+internal import ArticleParsing
+internal import Screen
+internal import Store
+
+/// A day's front page.
+struct TodayPage: Equatable, Sendable {
+  /// In days since 1970.
+  var day: Int
+  /// Nil until it has come.
+  var today: Today?
+  var selected = 0
+
+  init(day: Int) { self.day = day }
+
+  var item: TodayItem? {
+    guard let items = today?.items, items.indices.contains(selected) else { return nil }
+    return items[selected]
+  }
+}
+
+extension State {
+  /// The day at the reader's place.
+  var presentDay: Int { CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 }
+
+  mutating func showToday() -> [Effect] {
+    keepPage()
+    overlay = .today(TodayPage(day: presentDay))
+    return [.readToday(day: presentDay)]
+  }
+
+  mutating func take(_ today: Today) {
+    guard case .today(var page) = overlay, page.day == today.day else { return }
+    let chosen = page.item?.ids.first
+    page.today = today
+    page.selected = today.items.firstIndex { item in chosen.map(item.ids.contains) ?? false } ?? 0
+    overlay = .today(page)
+  }
+
+  /// The front page of a day before or after; of days to come there is none.
+  mutating func goToDay(_ step: Int) -> [Effect] {
+    guard case .today(let page) = overlay, page.day + step <= presentDay else { return [] }
+    overlay = .today(TodayPage(day: page.day + step))
+    return [.readToday(day: page.day + step)]
+  }
+
+  mutating func go(_ step: Step, in page: TodayPage) {
+    var page = page
+    page.selected = step.target(from: page.selected, of: page.today?.items.count ?? 0, rows: max(1, bodyRows / 3))
+    overlay = .today(page)
+  }
+
+  mutating func openFromToday() -> [Effect] {
+    guard case .today(let page) = overlay, let item = page.item, let id = item.ids.first else { return [] }
+    return item.story == nil ? openFromPage(id) : showStory(of: id)
+  }
+
+  mutating func readSelectedStory() -> [Effect] {
+    guard case .today(var page) = overlay, let item = page.item else { return [] }
+    guard item.unread > 0 else { return readTogether([]) }
+    page.today?.items[page.selected].unread = 0
+    overlay = .today(page)
+    return readTogether(item.ids)
+  }
+}

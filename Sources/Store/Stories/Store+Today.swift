@@ -1,0 +1,82 @@
+public import struct Foundation.Date
+public import struct Foundation.TimeZone
+internal import GRDB
+
+extension Store {
+  /// So many articles of a day are looked at, the newest; a screen shows a few dozen.
+  static let mostOfDay = 2_000
+
+  /// The front page of a day: its stories and the articles that stand alone. Which day an article is from is what it
+  /// says; what says nothing is in none. Articles of hidden feeds are left out.
+  @concurrent public func today(
+    day: Int, zone: TimeZone = .current, limit: Int = 200
+  ) async throws(StoreError) -> Today {
+    try await read { db in
+      let span = LocalDays(zone).span(of: day)
+      let found = try TodayRows.articles(in: span, atMost: Self.mostOfDay, db)
+      let order = TodayOrder(found, limit: limit)
+      return try Today(
+        day: day, items: TodayRows.items(order.items, db), articles: found.count,
+        isCut: found.count == Self.mostOfDay)
+    }
+  }
+}
+
+/// What the front page reads.
+enum TodayRows {
+  static func articles(in span: Range<Int64>, atMost limit: Int, _ db: Database) throws -> [TodayArticle] {
+    let hides = try State.value("hidden", db) > 0
+    let sql = """
+      SELECT a.id, a.date, a.source, a.tags, EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), m.story,
+        (SELECT group_concat(x.source, ' ') FROM articleSource x WHERE x.article = a.id),
+        CASE WHEN a.source IS NULL THEN (SELECT min(f.feed) FROM feedArticle f WHERE f.article = a.id) END
+      FROM article a LEFT JOIN storyMember m ON m.article = a.id
+      WHERE a.id >= ? AND a.id < ? AND a.date >= ? AND a.date < ? AND a.published IS NOT NULL
+      \(hides ? "AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = a.id)" : "")
+      ORDER BY a.id DESC LIMIT ?
+      """
+    let end = try NumberRange.end(ofDatesBefore: span.upperBound, db)
+    return try Row.fetchCursor(
+      db.cachedStatement(sql: sql), arguments: [span.lowerBound, end, span.lowerBound, span.upperBound, limit]
+    ).whole {
+      try TodayArticle(
+        id: $0.value(0), date: $0.value(1),
+        sources: tellers($0.value(2), others: $0.value(6), feed: $0.value(7)),
+        tags: TagList.ids($0.value(3)), isUnread: $0.value(4), story: $0.value(5))
+    }
+  }
+
+  private static func tellers(_ source: Int64?, others: String?, feed: Int64?) -> [TodayArticle.Teller] {
+    (source.map { [.source($0)] } ?? []) + TagList.ids(others ?? "").map { .source($0) }
+      + (feed.map { [.feed($0)] } ?? [])
+  }
+
+  static func items(_ items: [TodayOrder.Item], _ db: Database) throws -> [TodayItem] {
+    let titles = try ArticleRow.articles(items.map(\.id), db)
+    let tags = try Tags.names(Set(items.compactMap(\.tag)), db)
+    let names = try names(Set(items.flatMap(\.sources)), db)
+    return items.compactMap { item in
+      guard let newest = titles[item.id] else { return nil }
+      return TodayItem(
+        title: newest.title, isRightToLeft: newest.isRightToLeft, ids: item.articles.map { Article.ID($0.id) },
+        sources: item.sources.compactMap { names[$0] }.reduce(into: []) { met, name in
+          if !met.contains(name) { met.append(name) }
+        }, unread: item.unread,
+        tag: item.tag.flatMap { tags[$0] }, latest: newest.date, story: item.articles.first?.story)
+    }
+  }
+
+  private static func names(_ tellers: Set<TodayArticle.Teller>, _ db: Database) throws -> [TodayArticle.Teller: String]
+  {
+    let sources = tellers.compactMap { if case .source(let id) = $0 { id } else { nil } }
+    let feeds = tellers.compactMap { if case .feed(let id) = $0 { id } else { nil } }
+    let sql = "SELECT s.id, s.name FROM json_each(?) i CROSS JOIN source s ON s.id = i.value"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(sources)]).whole {
+      try ($0.value(0) as Int64, $0.value(1) as String)
+    }
+    var names: [TodayArticle.Teller: String] = [:]
+    for (id, name) in rows { names[.source(id)] = name }
+    for (id, label) in try Feeds.labels(Set(feeds), db) { names[.feed(id)] = label.name }
+    return names
+  }
+}

@@ -1,0 +1,72 @@
+internal import GRDB
+import TextAnalysis
+
+/// Puts articles into stories, each as it would be if it came last.
+struct StoryJoin {
+  /// A story of more is two. Each that may join is compared with all of them.
+  static let mostMembers = 48
+  /// So many articles that share the heaviest terms are looked at.
+  private static let candidates = 24
+
+  let db: Database
+  private let counts: TermCounts
+  private var known: [Int64: StoryTraits?] = [:]
+
+  init(_ db: Database) throws {
+    self.db = db
+    counts = try TermCounts.current(reading: db)
+  }
+
+  static func run(_ articles: [Int64], _ db: Database) throws {
+    var join = try StoryJoin(db)
+    try join.run(articles)
+  }
+
+  mutating func run(_ articles: [Int64]) throws {
+    var open: [Int64: WeightedTerms] = [:]
+    for id in articles where try StoryRows.story(of: id, db) == nil {
+      if let traits = try traits(of: id) { open[id] = traits.terms }
+    }
+    let found = try StoryCandidates(of: open, within: StoryLikeness.longest, limit: Self.candidates, db)
+    for id in open.keys.sorted() { try Damage.skipping { try join(id, found.near[id] ?? []) } }
+  }
+
+  private mutating func join(_ id: Int64, _ near: [Int64]) throws {
+    // One before it may have taken it into its story.
+    guard !near.isEmpty, try StoryRows.story(of: id, db) == nil, let own = try traits(of: id) else { return }
+    var groups: [StoryChoice.Group] = []
+    var met: Set<Int64> = []
+    for other in near {
+      guard let theirs = try traits(of: other), let score = StoryLikeness.score(own, theirs),
+        score >= -StoryChoice.slack
+      else { continue }
+      let story = try StoryRows.story(of: other, db)
+      if let story, !met.insert(story).inserted { continue }
+      let ids = try story.map { try StoryRows.members(of: $0, db) } ?? [other]
+      guard ids.count < Self.mostMembers else { continue }
+      let members = try ids.compactMap { id in try traits(of: id).map { (id: id, traits: $0) } }
+      if members.count == ids.count { groups.append(StoryChoice.Group(story: story, members: members)) }
+    }
+    let chosen = StoryChoice.join(
+      StoryChoice.Group(story: nil, members: [(id, own)]), groups, atMost: Self.mostMembers)
+    guard !chosen.isEmpty else { return }
+    try StoryRows.unite(
+      [id] + chosen.filter { $0.story == nil }.flatMap { $0.members.map(\.id) }, chosen.compactMap(\.story), db)
+  }
+
+  mutating func traits(of id: Int64) throws -> StoryTraits? {
+    if let found = known[id] { return found }
+    let traits = try Damage.skipping { try read(id) }
+    known[id] = .some(traits)
+    return traits
+  }
+
+  private func read(_ id: Int64) throws -> StoryTraits? {
+    let sql = "SELECT title, date, source FROM article WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
+      let terms = try TermRows.terms(of: id, db)
+    else { return nil }
+    return try StoryTraits(
+      title: row.value(0), terms: WeightedTerms(terms, counts), time: row.value(1), source: row.value(2))
+  }
+}

@@ -1,0 +1,31 @@
+internal import GRDB
+
+/// The rows of stories.
+enum StoryRows {
+  static func story(of article: Int64, _ db: Database) throws -> Int64? {
+    let sql = "SELECT story FROM storyMember WHERE article = ?"
+    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [article])
+  }
+
+  /// The articles of a story, oldest first.
+  static func members(of story: Int64, atMost limit: Int = -1, _ db: Database) throws -> [Int64] {
+    let sql = "SELECT article FROM storyMember WHERE story = ? ORDER BY article LIMIT ?"
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [story, limit])
+  }
+
+  /// Puts articles that stood alone, or in other stories, into one.
+  static func unite(_ articles: [Int64], _ stories: [Int64], _ db: Database) throws {
+    let story = try stories.first ?? nextNumber(db)
+    for other in stories.dropFirst() {
+      try db.cachedStatement(sql: "UPDATE storyMember SET story = ? WHERE story = ?").execute(arguments: [story, other])
+    }
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO storyMember(article, story) VALUES (?, ?)")
+    for article in articles { try insert.execute(arguments: [article, story]) }
+  }
+
+  /// Not that of an article: those come again when another article has the same time.
+  private static func nextNumber(_ db: Database) throws -> Int64 {
+    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(story) FROM storyMember")) ?? 0
+    return last < .max ? last + 1 : last
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import ReaderUI
+import Store
+
+/// How the commands of stories and days print.
+enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
+  case plain, json, tsv
+}
+
+struct StoryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "story", abstract: Messages.storyHelp, discussion: Messages.storyDiscussion)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
+
+  func run() async throws {
+    let store = try common.openStore()
+    let id = Article.ID(id)
+    let articles = try await reportingFailure { () async throws(StoreError) in try await store.story(of: id) }
+    guard !articles.isEmpty else {
+      let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
+      throw Failure(content == nil ? Messages.noArticle(id.rawValue) : Messages.standsAlone(id.rawValue))
+    }
+    var output = Output()
+    for item in articles {
+      switch format {
+      case .json: try output.write(line: JSON.object(Self.members(item)).line)
+      case .tsv: try output.write(line: ListCommand.line(item.article) + "\t" + item.role.rawValue)
+      case .plain:
+        try output.write(line: Self.head(item))
+        for sentence in item.newSentences { try output.write(line: "  + " + PlainText.line(sentence)) }
+      }
+    }
+    try output.flush()
+  }
+
+  private static func members(_ item: StoryArticle) -> [(String, JSON)] {
+    ArticleJSON.members(item.article) + [
+      ("role", .string(item.role.rawValue)), ("new", .array(item.newSentences.map(JSON.string))),
+    ]
+  }
+
+  private static func head(_ item: StoryArticle) -> String {
+    let article = item.article
+    let facts = [Messages.date(of: article), PlainText.line(article.source ?? ""), item.role.rawValue]
+    return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title)) [\(article.id.rawValue)] · "
+      + facts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import FilterLanguage
+import ReaderUI
+import Store
+
+struct TimelineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: Messages.timelineHelp, discussion: Messages.timelineDiscussion)
+
+  /// Of the longest bar.
+  private static let columns = 40
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
+
+  func run() async throws {
+    let filter = try FilterArgument(filter).query()
+    let store = try common.openStore()
+    let query = try await loosened(filter, in: store)
+    let timeline = try await reportingFailure { () async throws(StoreError) in try await store.timeline(query) }
+    let most = timeline.days.map(\.articles).max() ?? 0
+    var output = Output()
+    for day in timeline.days {
+      let name = LocalDays.name(of: day.day)
+      switch format {
+      case .json:
+        try output.write(
+          line: JSON.object([("day", .string(name)), ("articles", .int(Int64(day.articles)))]).line)
+      case .tsv: try output.write(line: "\(name)\t\(day.articles)")
+      case .plain: try output.write(line: "\(name) \(Self.bar(day.articles, of: most)) \(day.articles)")
+      }
+    }
+    try output.flush()
+  }
+
+  /// Never empty for a day that has articles.
+  private static func bar(_ articles: Int, of most: Int) -> String {
+    String(repeating: "█", count: max(1, articles * columns / max(1, most)))
+  }
+}

@@ -1,0 +1,188 @@
+import ArticleParsing
+import FilterLanguage
+import Foundation
+import Screen
+import Store
+import TestSupport
+import Testing
+
+@testable import ReaderUI
+
+/// A story's page, a day's front page, and the days of what is listed.
+@Suite struct StoryPageTests {
+  private let articles = [
+    article("FIRST REPORT", minutes: 300, unread: false, source: "SRC"),
+    article("UPDATE", minutes: 12, source: "ABC"), article("ELSE", minutes: 9),
+  ]
+  private var story: [StoryArticle] {
+    [
+      StoryArticle(article: articles[0], role: .report),
+      StoryArticle(article: articles[1], role: .update, newSentences: [rtl("NEW SENTENCE.")]),
+    ]
+  }
+  private var day: Int { noon.seconds / 86_400 }
+
+  private func today(_ day: Int) -> Today {
+    Today(
+      day: day,
+      items: [
+        TodayItem(
+          title: articles[1].title, ids: [articles[1].id, articles[0].id], sources: [rtl("ABC"), rtl("SRC")],
+          unread: 1, tag: rtl("TAG"), latest: articles[1].date, story: 7),
+        TodayItem(title: articles[2].title, ids: [articles[2].id], unread: 1, latest: articles[2].date),
+      ], articles: 3)
+  }
+
+  private func reader(_ interface: Interface = .arabic, columns: Int = 40, rows: Int = 14) -> State {
+    ReaderUITests.reader(articles, interface: interface, columns: columns, rows: rows)
+  }
+
+  private func body(_ state: State) -> String {
+    picture(draw(state).grid).split(separator: "\n").dropFirst().dropLast().joined(separator: "\n")
+  }
+
+  private func storyPage(_ interface: Interface) -> State {
+    var state = reader(interface)
+    #expect(state.press(.character("S")) == [.readStory(articles[0].id)])
+    _ = update(&state, .storyRead(articles[0].id, story))
+    return state
+  }
+
+  private func frontPage(_ interface: Interface) -> State {
+    var state = reader(interface)
+    #expect(state.press(.character("T")) == [.readToday(day: day)])
+    _ = update(&state, .todayRead(today(day)))
+    return state
+  }
+
+  private func timeline(_ interface: Interface) -> State {
+    var state = reader(interface)
+    #expect(state.press(.character("L")) == [.readTimeline(.everything)])
+    let days = [(0, 8), (1, 2), (4, 1)].map { Timeline.Day(day: day - $0.0, articles: $0.1) }
+    _ = update(&state, .timelineRead(.everything, Timeline(days: days)))
+    return state
+  }
+
+  @Test(arguments: Interface.allCases) func `a story's page tells who added what`(interface: Interface) {
+    let page = body(storyPage(interface))
+    // What is right to left stands so in a picture.
+    for text in ["TROPER TSRIF", "ETADPU", "CRS", "CBA", "ECNETNES WEN"] { #expect(page.contains(text), "\(text)") }
+    if interface == .english {
+      for text in ["A story of 2 sources · began", "first report", "update", "New:"] { #expect(page.contains(text)) }
+    }
+  }
+
+  @Test(arguments: Interface.allCases) func `a front page has the stories of a day under their tags`(
+    interface: Interface
+  ) {
+    let page = body(frontPage(interface))
+    for text in ["ETADPU", "ESLE", "GAT"] { #expect(page.contains(text), "\(text)") }
+    if interface == .english {
+      for text in ["2 sources · latest", "Without a tag"] { #expect(page.contains(text)) }
+    }
+  }
+
+  @Test(arguments: Interface.allCases) func `bars stand from the right, the newest day first`(interface: Interface) {
+    let rows = body(timeline(interface)).split(separator: "\n")
+    // The tallest is that of the newest day.
+    #expect(rows.contains { $0.hasSuffix("██  |") } && rows.contains { $0.hasSuffix("▲▲  |") })
+    if interface == .english {
+      #expect(rows.contains { $0.contains("Today · Friday 20 November · 8 articles") })
+    }
+  }
+
+  @Test func `an article that stands alone has no page, and that is said`() {
+    var state = reader()
+    state.press(.character("S"))
+    _ = update(&state, .storyRead(articles[0].id, []))
+    #expect(state.mode == .list && state.message == .text(state.strings.stories.standsAlone))
+  }
+
+  @Test func `from a front page the way leads to story and article and back`() {
+    var state = frontPage(.english)
+    #expect(state.press(.enter) == [.readStory(articles[1].id)])
+    _ = update(&state, .storyRead(articles[1].id, story))
+    #expect(state.mode == .story)
+    #expect(state.press(.character("k"), .enter) == [.open(articles[0].id)])
+    _ = update(&state, .opened(articles[0].id, content(articles[0])))
+    #expect(state.mode == .article)
+    #expect(state.press(.character("q")).contains(.readStory(articles[1].id)))
+    #expect(state.mode == .story)
+    _ = update(&state, .storyRead(articles[1].id, story))
+    #expect(state.press(.escape) == [.readToday(day: day)])
+    _ = update(&state, .todayRead(today(day)))
+    #expect(state.mode == .today && state.list.scroll.selected == 0)
+    state.press(.character("q"))
+    #expect(state.mode == .list && state.pagesBehind.isEmpty && !state.isDone)
+  }
+
+  @Test func `a filter that is opened over an article ends the way back to a page`() {
+    var state = frontPage(.english)
+    state.press(.character("j"), .enter)
+    _ = update(&state, .opened(articles[2].id, content(articles[2])))
+    state.press(.character("/"), .enter)
+    #expect(state.mode == .list && state.pagesBehind.isEmpty)
+  }
+
+  @Test func `a story is marked as read as one`() {
+    var state = storyPage(.english)
+    #expect(state.press(.character("m")) == [.markRead([articles[1].id])])
+    #expect(state.list.articles.allSatisfy { !$0.isUnread || $0.id == articles[2].id })
+    _ = update(&state, .markedTogether(1))
+    state.press(.character("m"))
+    #expect(state.message == .text(state.strings.nothingUnread))
+    var front = frontPage(.english)
+    #expect(front.press(.character("m")) == [.markRead([articles[1].id, articles[0].id])])
+  }
+
+  @Test func `days before are as near as keys, those to come are not there`() {
+    var state = frontPage(.english)
+    #expect(state.press(.character("l")) == [])
+    #expect(state.press(.left) == [.readToday(day: day - 1)])
+    _ = update(&state, .todayRead(Today(day: day - 1)))
+    #expect(state.press(.character("h")) == [.readToday(day: day - 2)])
+    // An answer that is late changes nothing.
+    _ = update(&state, .todayRead(today(day - 1)))
+    _ = update(&state, .todayRead(Today(day: day - 2)))
+    #expect(state.press(.right) == [.readToday(day: day - 1)])
+  }
+
+  @Test(arguments: Interface.allCases) func `a day of the timeline is entered by the filter line`(
+    interface: Interface
+  ) throws {
+    var state = timeline(interface)
+    state.press(.character("h"), .left, .right)
+    let effects = state.press(.enter)
+    let name = LocalDays.name(of: day - 1)
+    #expect(state.filterText == (interface == .arabic ? "في:\(name)" : "on:\(name)"))
+    let query = try Query().with(filterText: state.filterText + " ", now: state.now)
+    #expect(effects.contains(.load(query, .newest)) && state.mode == .list)
+  }
+
+  @Test func `no window is too small for a page`() {
+    for columns in [1, 5, 19, 20, 21, 33, 80, 200] {
+      for rows in 1...9 {
+        for make in [storyPage, frontPage, timeline] {
+          var state = make(.arabic)
+          _ = update(&state, .resized(Size(columns: columns, rows: rows)))
+          _ = draw(state)
+          state.press(.character("j"), .character("G"), .left, .left)
+          _ = draw(state)
+        }
+      }
+    }
+  }
+
+  @Test func `a page shows the selected item whole, wherever it stands`() {
+    for count in 1...9 {
+      let heights = (0..<count).map { $0 % 4 + 1 }
+      for rows in 4...12 {
+        for selected in 0..<count {
+          let window = PageWindow(heights, selected: selected, rows: rows)
+          #expect(window.rows.count == min(rows, heights.reduce(0, +)))
+          #expect(window.rows.count { $0.item == selected } == heights[selected])
+        }
+      }
+    }
+  }
+}
