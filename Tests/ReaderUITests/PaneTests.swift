@@ -49,7 +49,7 @@ import Testing
   @Test func `Enter opens what the room shows, at once, and that is read`() {
     var state = reader(.english, columns: 120)
     _ = update(&state, .previewed(articles[0].id, content(articles[0])))
-    #expect(state.press(.enter) == [.mark(.read, articles[0].id, isUndoable: false)])
+    #expect(state.press(.enter) == [.mark(.read, articles[0].id, isUndoable: false), .relate(articles[0].id)])
     #expect(state.mode == .article && !state.list.articles[0].isUnread)
     state.press(.escape)
     #expect(state.mode == .list && state.preview?.id == articles[0].id)

@@ -34,7 +34,7 @@ import TextLayout
     let texts = state.opened[0].rows.compactMap { $0.line.map { String($0.glyphs.map(\.character)) } }
     // One that the editors name as well stands there alone.
     #expect(state.opened[0].relations.map(\.id) == [nil, second.id, third.id])
-    #expect(state.opened[0].rows.filter { $0.related == 2 }.count == 2)
+    #expect(state.opened[0].rows.filter { $0.related == 2 }.count > 1)
     #expect(texts.count { $0.contains("•") } == 3)
     #expect(
       Strings.english.reason(of: found(third, source: "S"), at: noon)
