@@ -134,7 +134,7 @@ import Testing
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
-        "story: Enter: open · m mark read · T Today · Esc: back",
+        "story: Enter: open · m mark read · T today · Esc: back",
         "today: Enter: open · ← →: day before, after · m mark read · Esc: back",
         "timeline: Enter: that day · ← →: day before, after · Esc: back",
         "question: y yes · n no",

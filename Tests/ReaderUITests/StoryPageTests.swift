@@ -68,7 +68,7 @@ import Testing
     // What is right to left stands so in a picture.
     for text in ["TROPER TSRIF", "ETADPU", "CRS", "CBA", "ECNETNES WEN"] { #expect(page.contains(text), "\(text)") }
     if interface == .english {
-      for text in ["A story of 2 sources · began", "first report", "update", "New:"] { #expect(page.contains(text)) }
+      for text in ["A story of 2 sources · began", "first report", "update"] { #expect(page.contains(text)) }
     }
   }
 
@@ -87,7 +87,7 @@ import Testing
     // The tallest is that of the newest day.
     #expect(rows.contains { $0.hasSuffix("██  |") } && rows.contains { $0.hasSuffix("▲▲  |") })
     if interface == .english {
-      #expect(rows.contains { $0.contains("Today · Friday 20 November · 8 articles") })
+      #expect(rows.contains { $0.contains("today · Friday 20 November · 8 articles") })
     }
   }
 
@@ -128,9 +128,6 @@ import Testing
     var state = storyPage(.english)
     #expect(state.press(.character("m")) == [.markRead([articles[1].id])])
     #expect(state.list.articles.allSatisfy { !$0.isUnread || $0.id == articles[2].id })
-    _ = update(&state, .markedTogether(1))
-    state.press(.character("m"))
-    #expect(state.message == .text(state.strings.nothingUnread))
     var front = frontPage(.english)
     #expect(front.press(.character("m")) == [.markRead([articles[1].id, articles[0].id])])
   }
