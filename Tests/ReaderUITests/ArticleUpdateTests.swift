@@ -4,6 +4,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import ReaderUI
 

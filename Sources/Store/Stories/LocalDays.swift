@@ -1,5 +1,5 @@
 import ArticleParsing
-import struct Foundation.Date
+public import struct Foundation.Date
 public import struct Foundation.TimeZone
 
 /// The days that a time zone's clock shows.

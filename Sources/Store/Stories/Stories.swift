@@ -1,4 +1,4 @@
-public import ArticleParsing
+import ArticleParsing
 internal import GRDB
 
 /// An article in the course of its story.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleWriting
 import Foundation
 import ReaderUI
 import Store

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleWriting
 import FilterLanguage
 import ReaderUI
 import Store

@@ -49,7 +49,9 @@ struct ArticleOutput: ~Copyable, Sendable {
   /// With what it has to do with another.
   mutating func write(_ relation: PrintedRelation) throws {
     if let rows {
-      for row in rows.rows(of: relation.article, snippet: relation.reason) { try terminal?.write(row) }
+      for row in rows.rows(of: relation.article, snippet: relation.reason) {
+        try terminal?.write(row.line, links: row.links)
+      }
       return
     }
     switch format {
