@@ -55,7 +55,7 @@ struct FlagStories {
     try await session.press(".")
     try await wait(session, for: "Mark 2 articles older than this as read?")
     try await session.press("y")
-    try await wait(session, for: "1 unread")
+    try await wait(session, for: "one unread")
     #expect(try nashra("undo").contains(#""undone":"read""#))
     try await wait(session, for: "3 unread")
     try session.pressWithoutDraw("q")

@@ -68,7 +68,7 @@ struct SavingStories {
     try await session.wait("the end") { (try? session.shows("تمّ")) == true }
     try await session.press("|")
     try await session.press("Enter")
-    #expect(try session.screen.contains("seen[0]"))
+    try await session.wait("what it wrote") { (try? session.screen.contains("seen[0]")) == true }
     // Nothing of the article is in the environment.
     #expect(try session.lines.contains { $0.contains("│ 0 ") })
     try await session.press("q")

@@ -116,7 +116,8 @@ import Testing
       ).contains("y headline"))
     #expect(state.press(.character("y"), .character("y")) == [.readToCopy(other.id, .text)])
     #expect(update(&state, .readToCopy(.text, content(other))) == [.copy(rtl("OTHER HEADLINE"))])
-    state.press(.character("l"))
+    // Keys pass one that is not stored; the row above may be it all the same.
+    state.opened[0].related = 1
     #expect(state.press(.character("y"), .character("y")) == [.copy(rtl("GONE"))])
     #expect(state.press(.character("y"), .character("t")) == [] && state.message == .text(state.strings.notInStore))
   }

@@ -135,7 +135,7 @@ import Testing
 
   @Test func `articles stand in two rows under the names of their days`() {
     let rows = picture(draw(reader(.english, columns: 100, rows: 12)).grid).split(separator: "\n").map(String.init)
-    #expect(rows[1].hasPrefix("| today ───"))
+    #expect(rows[1].hasPrefix("| Today ───"))
     #expect(rows[2].hasPrefix("|▸") == false && rows[3].contains("5 minutes ago"))
     #expect(rows[4].hasPrefix("| yesterday ───"))
   }

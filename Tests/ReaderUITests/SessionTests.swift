@@ -240,11 +240,14 @@ import Testing
       after.restore(session, configured: .arabic)
       settle(&after, after.start(), read)
       let (names, now, then) = (pressed.map(\.name).joined(separator: " "), after, state)
+      var shown = now.session
+      // Where the last article is in view, no row below it stays empty.
+      if now.list.reachesOldest, then.list.reachesOldest { shown.top = session.top }
       let isSame = (
         query: now.query == then.query && now.filterText == then.filterText,
         selected: now.list.selectedArticle?.id == then.list.selectedArticle?.id,
         panes: now.panes == then.panes && now.place == then.place && now.interface == then.interface,
-        opened: now.opened.last?.id == then.opened.last?.id, session: now.session == session
+        opened: now.opened.last?.id == then.opened.last?.id, session: shown == session
       )
       #expect(
         isSame == (true, true, true, true, true),

@@ -102,7 +102,7 @@ struct StoryTests {
     var late = Self.quake[1]
     late.published = day(8)
     late.title = "حصيلة زلزال مرفأ الريح بعد أيام"
-    _ = try await store.merge([file(Self.quake[0]), file(Self.quake[2]), file(late)])
+    _ = try await store.merge((Self.others + [Self.quake[0], Self.quake[2], late]).map { file($0) })
     #expect(try await stories(store) == [[Self.quake[0].title, Self.quake[2].title]])
   }
 

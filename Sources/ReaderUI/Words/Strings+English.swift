@@ -97,7 +97,7 @@ extension Strings {
     now: "now",
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
     hoursAgo: Plural(one: "1 hour ago", other: "{n} hours ago"),
-    today: "today",
+    today: "Today",
     yesterday: "yesterday",
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: Months(
@@ -240,7 +240,7 @@ extension Strings {
     case .copyAddress: "Copy the address of the article"
     case .selectText: "Select paragraphs or words to copy"
     case .openPage: "Open the article's page in the browser"
-    case .numberLink: "A link's number; Enter opens it, y copies it"
+    case .numberLink: "A link's number; Enter opens, y copies it"
     case .hintLinks: "Letters beside links; they open them"
     case .save: "Save the article as a file"
     case .pipe: "Pipe it to a command (lp prints it)"
@@ -261,7 +261,7 @@ extension Strings {
     case .wider: "Make this pane wider"
     case .narrower: "Make this pane narrower"
     case .showToday: "Today: the front page"
-    case .showStory: "The story of this article: who told what, and when"
+    case .showStory: "The story of this article, source by source"
     case .showTimeline: "What is listed, day by day"
     case .earlierDay: "The day before"
     case .laterDay: "The day after"

@@ -22,6 +22,16 @@ struct StoryJoin {
     try join.run(articles)
   }
 
+  /// Articles that are back: of a story that went without them they find what there is by now.
+  static func again(_ articles: [Int64], _ db: Database) throws {
+    let sql = """
+      DELETE FROM storyMember WHERE article IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+        SELECT 1 FROM storyMember o WHERE o.story = storyMember.story AND o.article <> storyMember.article)
+      """
+    try db.execute(sql: sql, arguments: [JSONList.text(articles)])
+    try run(articles, db)
+  }
+
   mutating func run(_ articles: [Int64]) throws {
     var open: [Int64: WeightedTerms] = [:]
     for id in articles where try StoryRows.story(of: id, db) == nil {

@@ -34,6 +34,7 @@ struct Restoring {
     try State.add(unread, to: "unread", db)
     try Tags.add(tags, db)
     try Vocabulary.add(words, db)
+    try StoryJoin.again(restored.map(\.id), db)
     // Once all are there: they may name one another.
     for (id, _) in restored { try resolveHeadlines(of: id) }
     for (id, twins) in restored {
