@@ -108,8 +108,8 @@ struct StoryTests {
 
   @Test func `who is left alone when articles go stands alone`() async throws {
     let store = try Store(inMemory: ())
-    _ = try await store.merge(Self.quake.map { file($0) })
-    #expect(try await store.prune(keeping: .newest(2)) == 1)
+    _ = try await store.merge((Self.others + Self.quake).map { file($0) })
+    #expect(try await store.prune(keeping: .newest(2)) == 3)
     #expect(try await stories(store).first?.count == 2)
     #expect(try await store.prune(keeping: .newest(1)) == 1)
     #expect(try await stories(store) == [])

@@ -1,0 +1,49 @@
+import Foundation
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+/// `docs/keys.md` is what the table of commands says. `RECORD=1 swift test --filter KeyTableTests` writes it anew, and
+/// fails, so that it is looked at.
+@Suite struct KeyTableTests {
+  private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "docs/keys.md")
+
+  private static var table: String {
+    let head = """
+      # Keys
+
+      Every command of the reader under its name, made from the table in `Sources/ReaderUI/Keys/Command.swift` by
+      `KeyTableTests`. Letters are read by their place on the keyboard: the second column has what an Arabic one sends.
+
+      | command | keys | Arabic layout | where | what for | ما يفعله |
+      |---|---|---|---|---|---|
+
+      """
+    let rows = Command.allCases.map { command in
+      let entry = command.entry
+      let twins = Key.names(of: entry.keys) { key in
+        if case .character(let character) = key { Keymap.twin(of: character) } else { nil }
+      }
+      let places = Mode.allCases.filter { entry.handlers[$0] != nil }
+      let cells = [
+        command.rawValue, Key.names(of: entry.keys).map(code).joined(separator: " "), twins.joined(separator: " "),
+        places.count == Mode.allCases.count ? "everywhere" : places.map { "\($0)" }.joined(separator: ", "),
+        Strings.english.help(command), Strings.arabic.help(command),
+      ]
+      return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+    return head + rows.joined(separator: "\n") + "\n"
+  }
+
+  private static func code(_ key: String) -> String { "`\(key)`" }
+
+  @Test func `the table of keys is that of the commands`() throws {
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try Self.table.write(to: Self.file, atomically: true, encoding: .utf8)
+      Issue.record("docs/keys.md is written anew")
+    }
+    #expect(try String(contentsOf: Self.file, encoding: .utf8) == Self.table, "RECORD=1 writes docs/keys.md anew")
+  }
+}
