@@ -141,7 +141,9 @@ import Testing
     open(&state, five[2])
     #expect(state.press(.character("J")) == [.open(five[3].id)])
     #expect(
-      update(&state, .opened(five[3].id, content(five[3]))).filter(\.isChange) == [.mark(.read, five[3].id, isUndoable: false)])
+      update(&state, .opened(five[3].id, content(five[3]))).filter(\.isChange) == [
+        .mark(.read, five[3].id, isUndoable: false)
+      ])
     #expect(state.press(.character("K")) == [.open(five[2].id)])
     // One that has not come is left as it would be by going back.
     state.press(.character("q"))
@@ -155,7 +157,10 @@ import Testing
     state = reader(five, columns: 120)
     #expect(state.press(.character("J")) == [.open(five[1].id)])
     #expect(state.mode == .list && state.list.scroll.selected == 1)
-    #expect(update(&state, .opened(five[1].id, content(five[1]))).filter(\.isChange) == [.mark(.read, five[1].id, isUndoable: false)])
+    #expect(
+      update(&state, .opened(five[1].id, content(five[1]))).filter(\.isChange) == [
+        .mark(.read, five[1].id, isUndoable: false)
+      ])
     // What is merely passed is not read.
     state.press(.character("j"))
     #expect(state.opened.isEmpty && state.preview?.id == five[2].id)

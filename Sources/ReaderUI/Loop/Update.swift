@@ -260,21 +260,6 @@ extension State {
     return []
   }
 
-  /// Gives open articles the statuses and tags of `articles`.
-  mutating func updateOpened(from articles: [Article]) {
-    let (layout, rows) = (ArticleLayout(self), articleRows)
-    func update(_ shown: inout OpenArticle) {
-      guard let article = articles.first(where: { $0.id == shown.id }) else { return }
-      shown.content?.article.isUnread = article.isUnread
-      shown.content?.article.isStarred = article.isStarred
-      guard let tags = shown.content?.article.tags, tags != article.tags else { return }
-      shown.content?.article.tags = article.tags
-      shown.layOut(layout, rows: rows)
-    }
-    for index in opened.indices { update(&opened[index]) }
-    if preview != nil { update(&preview!) }
-  }
-
   /// Asks for the present query again from its newest article.
   mutating func reload() -> [Effect] {
     list.counts = nil

@@ -114,4 +114,19 @@ extension State {
     let (layout, rows) = (ArticleLayout(self), articleRows)
     preview?.layOut(layout, rows: rows)
   }
+
+  /// Gives open articles the statuses and tags of `articles`.
+  mutating func updateOpened(from articles: [Article]) {
+    let (layout, rows) = (ArticleLayout(self), articleRows)
+    func update(_ shown: inout OpenArticle) {
+      guard let article = articles.first(where: { $0.id == shown.id }) else { return }
+      shown.content?.article.isUnread = article.isUnread
+      shown.content?.article.isStarred = article.isStarred
+      guard let tags = shown.content?.article.tags, tags != article.tags else { return }
+      shown.content?.article.tags = article.tags
+      shown.layOut(layout, rows: rows)
+    }
+    for index in opened.indices { update(&opened[index]) }
+    if preview != nil { update(&preview!) }
+  }
 }

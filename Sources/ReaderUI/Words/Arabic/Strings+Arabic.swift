@@ -91,7 +91,7 @@ extension Strings {
     noFilters: "لا تصفيات محفوظة بعد. سمِّها في ملف الإعدادات تحت filters",
     feedFailed: "تعذّرت",
     helpTitle: "المفاتيح",
-    help: help,
+    help: arabicHelp,
     hints: Hints(
       help: "مساعدة", filter: "تصفية", tags: "وسوم", feeds: "خلاصات", unread: "غير المقروءة", read: "مقروء",
       star: "تفضيل", remove: "حذف", endRange: "اختيار ما بينهما", noFlags: "ترك الاختيار", quit: "خروج",
@@ -216,97 +216,6 @@ extension Strings {
         hebrew: "تبدأ العبرية عند الحافة اليمنى و(2022) في يسارها",
         selected: "شريط واحد متصل من إطار إلى إطار"))
   )
-
-  private static func help(_ command: Command) -> String {
-    switch command {
-    case .down: "إلى الأسفل"
-    case .up: "إلى الأعلى"
-    case .pageDown: "صفحة، والمسافة آخر المقال: غير المقروء"
-    case .pageUp: "صفحة إلى الأعلى"
-    case .first: "إلى الأول"
-    case .last: "إلى الأخير"
-    case .open: "افتح المقال أو المقال المشابه"
-    case .back: "رجوع، ومن القائمة خروج"
-    case .nextRelated: "المقال المشابه التالي"
-    case .previousRelated: "المقال المشابه السابق"
-    case .nextArticle: "المقال التالي في القائمة"
-    case .previousArticle: "المقال السابق في القائمة"
-    case .nextUnread: "غير المقروء التالي، وفي البحث الموضع التالي"
-    case .previousUnread: "غير المقروء السابق، وفي البحث السابق"
-    case .toggleRead: "اجعله مقروءًا أو غير مقروء"
-    case .markAllRead: "اجعل كل المعروض مقروءًا"
-    case .markOlderRead: "اجعل كل ما هو أقدم من هذا مقروءًا"
-    case .markNewerRead: "اجعل كل ما هو أحدث من هذا مقروءًا"
-    case .flag: "اختر المقال أو دعه، وإلى التالي"
-    case .flagRange: "اختر من هنا إلى حيث تمضي"
-    case .clearFlags: "دع كل ما اخترت"
-    case .remove: "احذف المقال أو المقالات المختارة"
-    case .toggleStar: "أضف إلى المفضّلة أو أزل منها"
-    case .undo: "تراجع عن آخر تغيير"
-    case .chooseTags: "الوسوم وأعدادها"
-    case .editTags: "تصحيح وسوم المقال، بفواصل بينها"
-    case .chooseFeed: "الخلاصات وأعدادها وما تعذّر منها"
-    case .filter: "صفِّ بالكلمات؛ وفي المقال ابحث في نصه"
-    case .chooseFilter: "التصفيات المحفوظة"
-    case .unreadOnly: "غير المقروءة فقط"
-    case .starredOnly: "المفضّلة فقط"
-    case .clear: "امسح التصفية؛ وفي المقال أنهِ البحث ثم عد"
-    case .refresh: "حدّث خلاصة هذا المقال"
-    case .showNew: "اعرض ما وصل منذ عُرضت القائمة"
-    case .refreshAll: "حدّث كل الخلاصات"
-    case .copy: "انسخ الفقرة أو الرابط أو التوثيق أو الكل"
-    case .copyAddress: "انسخ عنوان المقال على الشبكة"
-    case .selectText: "حدّد فقرات أو كلمات لنسخها"
-    case .openPage: "افتح صفحة المقال في المتصفح"
-    case .numberLink: "رقم رابط؛ Enter يفتحه وy ينسخه"
-    case .hintLinks: "حروف بجانب الروابط، تُفتح بها"
-    case .save: "احفظ المقال ملفًّا"
-    case .pipe: "أعطِ المقال لأمر (lp يطبعه)"
-    case .pager: "المقال في برنامج العرض ($PAGER)"
-    case .showChanges: "ما تغيّر في هذا المقال، ثم العودة إليه"
-    case .switchLanguage: "لغة الواجهة: التالية"
-    case .help: "هذه المساعدة"
-    case .redraw: "أعد رسم الشاشة"
-    case .suspend: "علّق البرنامج (fg يعيده)"
-    case .nextPane: "اللوح التالي: الأقسام، القائمة، المقال"
-    case .previousPane: "اللوح السابق"
-    case .toggleSections: "الأقسام، أو إخفاؤها"
-    case .openSection: "اعرض مقالات القسم"
-    case .fold: "اطوِ المجموعة أو افتحها"
-    case .moveDown: "أنزل القسم بين ما معه"
-    case .moveUp: "ارفع القسم بين ما معه، أو الوسم إلى الأول"
-    case .zen: "المقال وحده، ثم مع القائمة"
-    case .wider: "وسّع هذا اللوح"
-    case .narrower: "ضيّق هذا اللوح"
-    case .showToday: "اليوم: أهم أخباره"
-    case .showStory: "قصة هذا المقال: من روى ماذا ومتى"
-    case .showTimeline: "المعروض يومًا بيوم"
-    case .earlierDay: "اليوم السابق"
-    case .laterDay: "اليوم التالي"
-    case .accept: "خذ ما اخترت أو كتبت"
-    case .close: "أغلق، ودع ما كتبت"
-    case .choose: "اختر الوسم أو دعه"
-    case .hintLetter: "الحروف التي بجانب رابط"
-    case .allOrAny: "كل الوسوم المختارة أو أيّ منها"
-    case .saveText: "نصًّا"
-    case .saveMarkdown: "بصيغة Markdown"
-    case .saveHTML: "بصيغة HTML"
-    case .saveRaw: "كما استورد"
-    case .nextPipeFormat: "الصيغة التالية"
-    case .lastPipe: "الأمر السابق"
-    case .yes: "نعم"
-    case .no: "لا"
-    case .copyText: "الفقرة أو العنوان"
-    case .copyItsAddress: "عنوانه على الشبكة"
-    case .cite: "عنوانه ومصدره وتاريخه ورابطه"
-    case .copyWhole: "المقال كله"
-    case .selectWords: "بالكلمات أو بالفقرات"
-    case .nextWord: "إلى الكلمة التالية"
-    case .previousWord: "إلى الكلمة السابقة"
-    case .swapEnds: "إلى الطرف الآخر"
-    case .beginHere: "ابدأ التحديد هنا"
-    }
-  }
 
   private static func name(of layout: KeyboardLayout) -> String {
     switch layout {

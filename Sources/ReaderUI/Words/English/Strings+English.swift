@@ -76,7 +76,7 @@ extension Strings {
     noFilters: "No saved filters yet. Name them under `filters` in the settings file",
     feedFailed: "failed",
     helpTitle: "Keys",
-    help: help,
+    help: englishHelp,
     hints: Hints(
       help: "help", filter: "filter", tags: "tags", feeds: "feeds", unread: "unread", read: "read",
       star: "star", remove: "delete", endRange: "flag these", noFlags: "no flags", quit: "quit",
@@ -198,97 +198,6 @@ extension Strings {
         hebrew: "begins at the right edge; (2022) at its left end",
         selected: "one unbroken bar from border to border"))
   )
-
-  private static func help(_ command: Command) -> String {
-    switch command {
-    case .down: "Down"
-    case .up: "Up"
-    case .pageDown: "A page down; Space at the end: next unread"
-    case .pageUp: "A page up"
-    case .first: "To the first"
-    case .last: "To the last"
-    case .open: "Open the article or the related one"
-    case .back: "Back; in the list, quit"
-    case .nextRelated: "Next related article"
-    case .previousRelated: "Previous related article"
-    case .nextArticle: "Next article of the list"
-    case .previousArticle: "Previous article of the list"
-    case .nextUnread: "Next unread; the next place that was found"
-    case .previousUnread: "Previous unread, or place"
-    case .toggleRead: "Mark read or unread"
-    case .markAllRead: "Mark all listed as read"
-    case .markOlderRead: "Mark all that is older than this as read"
-    case .markNewerRead: "Mark all that is newer than this as read"
-    case .flag: "Flag the article or not, and go on"
-    case .flagRange: "Flag from here to where you go"
-    case .clearFlags: "Take all flags off"
-    case .remove: "Delete the article, or all flagged ones"
-    case .toggleStar: "Star or unstar"
-    case .undo: "Undo the last change"
-    case .chooseTags: "Tags and their counts"
-    case .editTags: "Correct the article's tags; commas between"
-    case .chooseFeed: "Feeds, their counts and failures"
-    case .filter: "Filter as you type; in an article, find"
-    case .chooseFilter: "Saved filters"
-    case .unreadOnly: "Unread only"
-    case .starredOnly: "Starred only"
-    case .clear: "Clear the filters; end finding, then back"
-    case .refresh: "Fetch the feed of this article"
-    case .showNew: "Show what came since the list was shown"
-    case .refreshAll: "Fetch all feeds"
-    case .copy: "Copy paragraph, address, citation or all"
-    case .copyAddress: "Copy the address of the article"
-    case .selectText: "Select paragraphs or words to copy"
-    case .openPage: "Open the article's page in the browser"
-    case .numberLink: "A link's number; Enter opens, y copies it"
-    case .hintLinks: "Letters beside links; they open them"
-    case .save: "Save the article as a file"
-    case .pipe: "Pipe it to a command (lp prints it)"
-    case .pager: "The article in the pager ($PAGER)"
-    case .showChanges: "What was changed in this article, and back"
-    case .switchLanguage: "Interface language: the next one"
-    case .help: "This help"
-    case .redraw: "Draw the screen again"
-    case .suspend: "Suspend (fg brings it back)"
-    case .nextPane: "Next pane: sections, list, article"
-    case .previousPane: "Previous pane"
-    case .toggleSections: "The sections, or away with them"
-    case .openSection: "Show the section's articles"
-    case .fold: "Fold a group, or unfold it"
-    case .moveDown: "Move the section down among its like"
-    case .moveUp: "Move the section up; a tag to the front"
-    case .zen: "The article alone, then beside the list"
-    case .wider: "Make this pane wider"
-    case .narrower: "Make this pane narrower"
-    case .showToday: "Today: the front page"
-    case .showStory: "The story of this article, source by source"
-    case .showTimeline: "What is listed, day by day"
-    case .earlierDay: "The day before"
-    case .laterDay: "The day after"
-    case .accept: "Take what is chosen or typed"
-    case .close: "Close; give up what is typed"
-    case .choose: "Choose a tag, or not"
-    case .hintLetter: "The letters beside a link"
-    case .allOrAny: "All of the chosen tags, or any"
-    case .saveText: "As text"
-    case .saveMarkdown: "As Markdown"
-    case .saveHTML: "As HTML"
-    case .saveRaw: "As it was imported"
-    case .nextPipeFormat: "The next format"
-    case .lastPipe: "The last command"
-    case .yes: "Yes"
-    case .no: "No"
-    case .copyText: "The paragraph or headline"
-    case .copyItsAddress: "Its address"
-    case .cite: "Its title, source, date and address"
-    case .copyWhole: "All of it"
-    case .selectWords: "By words, or by paragraphs"
-    case .nextWord: "To the next word"
-    case .previousWord: "To the word before"
-    case .swapEnds: "To the other end"
-    case .beginHere: "Begin the selection here"
-    }
-  }
 
   private static func name(of layout: KeyboardLayout) -> String {
     switch layout {
