@@ -4,7 +4,7 @@ internal import Store
 
 /// How many articles of what is listed each day has.
 struct TimelinePage: Equatable, Sendable {
-  /// So many articles are counted, the newest: half a second in a store of a million.
+  /// So many articles are counted, the newest.
   static let mostArticles = 200_000
   /// A year and a bit.
   static let mostDays = 400

@@ -7,7 +7,9 @@ enum OlderTerms {
   private static let name = "termsBelow"
   /// About a hundredth of a second.
   static let besideWrite = 50
-  static let step = 500
+  /// What a key writes waits for one step at most, and for none between two of them.
+  static let step = 50
+  static let pause = Duration.milliseconds(10)
 
   static func isAnyLeft(_ db: Database) throws -> Bool { try below(db) != nil }
 
@@ -48,6 +50,7 @@ extension Store {
   @concurrent public func prepareRelations() async throws(StoreError) {
     while !Task.isCancelled, try await read(OlderTerms.isAnyLeft) {
       try await write { db in _ = try OlderTerms.run(atMost: OlderTerms.step, db) }
+      try? await Task.sleep(for: OlderTerms.pause)
     }
   }
 }

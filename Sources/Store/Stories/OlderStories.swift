@@ -6,7 +6,7 @@ enum OlderStories {
   private static let name = "storiesBelow"
   /// A few with each write, about a hundredth of a second.
   static let besideWrite = 20
-  static let step = 250
+  static let step = 25
 
   static func isAnyLeft(_ db: Database) throws -> Bool { try below(db) != nil }
 
@@ -50,6 +50,7 @@ extension Store {
     try await prepareRelations()
     while !Task.isCancelled, try await read(OlderStories.isAnyLeft) {
       try await write { db in _ = try OlderStories.run(atMost: OlderStories.step, db) }
+      try? await Task.sleep(for: OlderTerms.pause)
     }
   }
 }
