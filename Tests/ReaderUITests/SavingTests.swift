@@ -71,6 +71,14 @@ struct SavingTests {
     }
   }
 
+  @Test func `what is flagged is saved together`() {
+    var state = state("A", "B", "C")
+    state.press(.character("x"), .character("x"), .character("w"), .character("t"))
+    #expect(field(state) == "/home/x/notes/")
+    guard case .save(let request)? = state.press(.enter).first else { return #expect(Bool(false), "nothing is saved") }
+    #expect(request.ids == state.list.articles.prefix(2).map(\.id))
+  }
+
   @Test func `several are saved in a folder, each under its own name`() {
     var state = state("A", "B", interface: .english)
     let ids = state.list.articles.map(\.id)

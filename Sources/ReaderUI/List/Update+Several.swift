@@ -13,7 +13,7 @@ public enum Stretch: Equatable, Sendable {
 extension State {
   /// What a command of the list is for where articles are flagged, nil where none is; a range ends with it. Where that
   /// has to be asked for, it is all that the key does, so that nothing is done to what nobody has counted yet.
-  private mutating func takeFlagged() -> (ids: [Article.ID]?, asking: [Effect]) {
+  mutating func takeFlagged() -> (ids: [Article.ID]?, asking: [Effect]) {
     guard !isReading else { return (nil, []) }
     let asking = endRange()
     return (flags.ids.isEmpty ? nil : flagged, asking)

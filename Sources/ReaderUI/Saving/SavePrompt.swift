@@ -18,11 +18,11 @@ struct SavePrompt: Equatable, Sendable {
 }
 
 extension State {
-  /// What commands on articles act on that can act on several.
-  var chosenIDs: [Article.ID] { current.map { [$0.id] } ?? [] }
-
+  /// Saves the open article, or all that are flagged, or the selected one.
   mutating func save() -> [Effect] {
-    let ids = chosenIDs
+    let (flagged, asking) = takeFlagged()
+    if !asking.isEmpty { return asking }
+    let ids = flagged ?? current.map { [$0.id] } ?? []
     if !ids.isEmpty { overlay = .saveFormat(SaveChoice(ids: ids)) }
     return []
   }
