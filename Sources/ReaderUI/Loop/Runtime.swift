@@ -120,7 +120,9 @@ internal import Store
       case .lookAgain, .findUnread: [writes].compactMap(\.self)
       default: []
       }
+    let pause = pause(before: effect)
     let task = Task { [perform] in
+      if let pause { try? await Task.sleep(for: pause) }
       for other in earlier { await other.value }
       let action = Task.isCancelled ? nil : await perform(effect)
       running -= 1
@@ -129,6 +131,17 @@ internal import Store
       if let action, !Task.isCancelled { send(action) } else if !state.isDone { redraw() }
     }
     reads[key] = (id, task)
+  }
+
+  /// How long one must have stayed before this is asked: who goes on at once does not need it, and the store answers his
+  /// next key first.
+  private func pause(before effect: Effect) -> Duration? {
+    switch effect {
+    case .relate: .milliseconds(250)
+    // Numbers that are shown already follow within a second.
+    case .loadSections where state.sections.counts != nil: .milliseconds(250)
+    default: nil
+    }
   }
 
   private func write(_ effect: Effect) { writes = perform(effect, after: writes) }
