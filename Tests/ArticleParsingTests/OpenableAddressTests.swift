@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ArticleParsing
@@ -60,7 +61,7 @@ import Testing
 
   /// Whatever stands in an article: it traps nowhere, and what comes through is an address for everybody.
   @Test func `no random text becomes anything else than an address`() {
-    var random = SystemRandomNumberGenerator()
+    var random = Seed.ofRun
     let parts: [String] = [
       "http://", "https:", "//", "mailto:", "a.example", "@", ":", "/", "\\", "?", "#", "[", "]", "%", "%0", "%0a",
       "%D9",

@@ -162,7 +162,7 @@ import TextLayout
 
   /// The whole text is one thing, whichever way it is asked for.
   @Test func `all that can be selected is what is copied as a whole`() {
-    var random = SystemRandomNumberGenerator()
+    var random = Seed.ofRun
     let kinds: [Block.Kind] = [.heading, .paragraph, .quote, .list, .code, .caption, .rule, .image, .table, .paragraph]
     let words = ["ABC", "12.5%", "(xyz)", "«D»", "K&A", "line", "[1]", "E\u{64E}F"].map(rtl)
     for _ in 0..<100 {
@@ -193,7 +193,7 @@ import TextLayout
   }
 
   @Test func `no keys and no window make it fail`() {
-    var random = SystemRandomNumberGenerator()
+    var random = Seed.ofRun
     let keys: [Key] =
       Array("vwjklhogG yt/nNdq").map(Key.character) + [.left, .right, .up, .down, .enter, .escape, .pageDown, .home]
     for _ in 0..<60 {

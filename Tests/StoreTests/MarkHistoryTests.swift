@@ -1,6 +1,7 @@
 import FilterLanguage
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Store

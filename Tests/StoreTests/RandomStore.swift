@@ -2,6 +2,7 @@ import ArticleParsing
 import FilterLanguage
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 import TextAnalysis
 

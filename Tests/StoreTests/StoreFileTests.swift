@@ -1,6 +1,7 @@
 import ArticleParsing
 import FilterLanguage
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -44,6 +45,14 @@ struct StoreFileTests {
     }
     do throws(StoreError) { _ = try Store(path: folder.file()) } catch { return error }
     return nil
+  }
+
+  @Test func `counters too large to be added up do not keep a store closed`() async throws {
+    try await makeStore(articles: 1)
+    try await DatabaseQueue(path: folder.file()).write { db in
+      try db.execute(sql: "UPDATE state SET value = 9223372036854775807")
+    }
+    #expect(try await Store(path: folder.file()).articles(.everything, limit: 9).count == 1)
   }
 
   @Test func `a store is made with its folder and keeps what it holds`() async throws {

@@ -2,6 +2,7 @@ import ArticleParsing
 import FilterLanguage
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Store
@@ -58,7 +59,7 @@ struct StoryTests {
 
   @Test func `in which order articles come, and in how many writes, does not matter here`() async throws {
     let all = Self.quake + Self.others
-    var random = SystemRandomNumberGenerator()
+    var random = Seed.ofRun
     for round in 0..<12 {
       let store = try Store(inMemory: ())
       let shuffled = all.shuffled(using: &random)

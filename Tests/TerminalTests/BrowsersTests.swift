@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -28,8 +29,10 @@ struct BrowsersTests {
   }
 
   @Test func `no random list traps`() {
+    var random = Seed.ofRun
     for _ in 0..<20_000 {
-      let list = String((0..<Int.random(in: 0...12)).map { _ in "ab :'\"\\%s\nن".randomElement()! })
+      let list = String(
+        (0..<Int.random(in: 0...12, using: &random)).map { _ in "ab :'\"\\%s\nن".randomElement(using: &random)! })
       let commands = CommandWords.commands(in: list)
       #expect(commands?.contains([]) != true)
       let browsers = Browsers(setting: list, environment: ["DISPLAY": ":0"], isMac: false) { _ in false }

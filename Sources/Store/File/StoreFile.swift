@@ -118,8 +118,9 @@ enum StoreFile {
 
   static func checked(_ database: DatabaseQueue, _ path: String, _ why: ReadOnlyReason? = nil) throws -> DatabaseQueue {
     let version = try database.read { db in
-      // Reading the counters as well finds a file that is cut off or whose first pages are damaged.
-      _ = try Int.fetchOne(db, sql: "SELECT sum(value) FROM state")
+      // Reading the counters as well finds a file that is cut off or whose first pages are damaged. They are not added
+      // up: a damaged one may be so large that SQLite ends a sum with an error.
+      _ = try Int.fetchOne(db, sql: "SELECT count(value) FROM state")
       return try Schema.version(of: db)
     }
     // Only where it cannot be written; else it has been brought up to date.
