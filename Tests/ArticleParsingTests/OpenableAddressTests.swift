@@ -143,7 +143,13 @@ import Testing
       ("www.bank.example", "https://bank.example.evil.com/"), ("(bank.example)", "https://evil.example/"),
       ("see bank.example.", "https://evil.example/"), ("«bank.example»", "https://evil.example/"),
       ("\u{2066}bank.example/a\u{2069} ", "https://evil.example/"), ("bank.co.uk", "https://evil.co.uk/"),
-      ("alice.github.io", "https://bob.github.io/"), ("مثال.مصر", "https://مثال2.مصر/"),
+      ("alice.github.io", "https://bob.github.io/"), ("github.io", "https://bob.github.io/"),
+      ("wordpress.com", "https://bob.wordpress.com/"), ("co.uk", "https://evil.co.uk/"),
+      // Of neither a short list of shared domains says that they are one.
+      ("bank.city.kawasaki.jp", "https://evil.city.kawasaki.jp/"),
+      ("bank.myhost.example", "https://evil.myhost.example/"),
+      ("bank.example", "http://example/"), ("bank.example", "https://evilbank.example/"),
+      ("مثال.مصر", "https://مثال2.مصر/"),
       ("a@bank.example", "mailto:a@evil.example"),
       ("evil.example[2]bank.example", "https://evil.example/"), ("раypal.com", "https://paypal.com/"),
     ] as [(String, String)])
@@ -154,7 +160,8 @@ import Testing
   @Test(
     arguments: [
       ("https://bank.example/login", "https://bank.example/x"), ("bank.example", "https://www.bank.example/a"),
-      ("www.bank.co.uk", "https://m.bank.co.uk/"), ("read more", "https://evil.example/"),
+      ("www.bank.co.uk", "https://m.bank.co.uk/"), ("m.bank.example", "https://www.bank.example/"),
+      ("bank.co.uk", "https://a.b.bank.co.uk/"), ("read more", "https://evil.example/"),
       ("Node.js", "https://nodejs.org/"),
       ("3.5", "https://evil.example/"), ("U.S.", "https://evil.example/"), ("report.pdf", "https://evil.example/"),
       ("", "https://evil.example/"), ("مثال.مصر", "https://www.مثال.مصر/"),

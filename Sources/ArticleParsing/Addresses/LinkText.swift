@@ -36,7 +36,7 @@ public enum LinkText {
       // Whom a mail goes to is the whole of it.
       return !address.text.lowercased().contains(word.lowercased())
     }
-    return registered(named) != registered(host)
+    return !isOfOneHolder(named, host)
   }
 
   /// The host that a word names; nil for one that is no address.
@@ -58,25 +58,43 @@ public enum LinkText {
     "js", "ts", "txt", "html", "htm", "pdf", "doc", "docx", "exe", "jpg", "png", "gif", "xml", "json", "csv", "php",
   ]
 
-  /// What somebody has registered, as far as that can be told without a list of all domains: two labels, or three where
-  /// the second is a kind of holder (`co.uk`) or a host of many (`github.io`).
-  static func registered(_ host: String) -> String {
+  /// Whether whoever has the host that words name has the other one as well. Where domains are given away cannot be told
+  /// without a list of them all (https://publicsuffix.org), so nothing is guessed of two hosts side by side: one must
+  /// lie below the other, `www.` aside, and the upper one be none under which others have theirs.
+  static func isOfOneHolder(_ named: String, _ host: String) -> Bool {
+    let (named, host) = (withoutWWW(named), withoutWWW(host))
+    if named == host { return true }
+    let (upper, lower) = named.utf8.count < host.utf8.count ? (named, host) : (host, named)
+    return lower.hasSuffix("." + upper) && isOfOne(upper)
+  }
+
+  private static func withoutWWW(_ host: String) -> String {
+    host.hasPrefix("www.") && host.dropFirst(4).contains(".") ? String(host.dropFirst(4)) : host
+  }
+
+  /// A host below which nobody else has one: no domain of all, no kind of holders (`co.uk`), no host of many
+  /// (`github.io`), and no number, of which a part means another.
+  private static func isOfOne(_ host: String) -> Bool {
     let labels = host.split(separator: ".")
-    guard labels.count > 2, !host.hasPrefix("["), !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return host }
-    let domain = labels.suffix(2).joined(separator: ".")
-    let isShared =
-      labels[labels.count - 1].utf8.count == 2 && kinds.contains(String(labels[labels.count - 2]))
-      || hosts.contains(domain)
-    return labels.suffix(isShared ? 3 : 2).joined(separator: ".")
+    guard labels.count > 1, !labels.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return false }
+    if hosts.contains(host) { return false }
+    return labels.count > 2 || labels[1].utf8.count > 2 || !kinds.contains(String(labels[0]))
   }
 
   private static let kinds: Set<String> = [
     "co", "com", "net", "org", "gov", "edu", "ac", "mil", "gob", "gouv", "or", "ne", "go", "info", "sch", "ltd", "plc",
     "nhs", "web", "id", "nom", "press", "media", "biz", "name",
+    "asso", "gv", "gen", "firm", "ind", "idf", "res", "nic", "k12", "lg", "ed", "ad", "gr", "geek", "school", "govt",
+    "iwi", "maori", "tm", "presse", "medecin", "avocat", "notaires", "police", "muni", "mod", "sc", "pp", "inf", "art",
   ]
   private static let hosts: Set<String> = [
     "github.io", "gitlab.io", "blogspot.com", "wordpress.com", "tumblr.com", "netlify.app", "vercel.app", "pages.dev",
     "workers.dev", "web.app", "firebaseapp.com", "appspot.com", "herokuapp.com", "azurewebsites.net", "cloudfront.net",
     "amazonaws.com", "neocities.org", "substack.com", "medium.com", "sourceforge.net", "readthedocs.io", "onrender.com",
+    "blogspot.co.uk", "blogspot.de", "blogspot.fr", "blogspot.ae", "weebly.com", "wixsite.com", "fly.dev", "surge.sh",
+    "glitch.me", "repl.co", "replit.app", "ngrok.io", "ngrok.app", "ngrok-free.app", "trycloudflare.com", "r2.dev",
+    "livejournal.com", "webflow.io", "myshopify.com", "square.site", "translate.goog", "googleusercontent.com",
+    "windows.net", "azureedge.net", "edgekey.net", "fastly.net", "render.com", "duckdns.org", "dyndns.org", "no-ip.org",
+    "ddns.net", "eu.org", "us.com", "uk.com", "de.com",
   ]
 }
