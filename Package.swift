@@ -82,7 +82,7 @@ let package = Package(
       ]),
     library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
     // An article as a file or as another program's input: text, Markdown, HTML, JSON.
-    library("ArticleWriting", ["ArticleParsing", "Store", "TextLayout"]),
+    library("ArticleWriting", ["ArticleParsing", "CDescriptors", "Store", "TextLayout"]),
     library("Screen", ["TextLayout", "Yams"]),
     library(
       "ReaderUI",

@@ -2,7 +2,9 @@
 #define _GNU_SOURCE
 #include "descriptors.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -37,5 +39,26 @@ int descriptors_socket_pair(int family, int kind, int protocol, int ends[2]) {
   return socketpair(family, kind | SOCK_CLOEXEC, protocol, ends);
 #else
   return marked(socketpair(family, kind, protocol, ends), ends, 2);
+#endif
+}
+
+int descriptors_nameless(const char *folder, unsigned mode) {
+#ifdef O_TMPFILE
+  return open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+int descriptors_name(int file, const char *path) {
+#ifdef O_TMPFILE
+  // open(2): by its descriptor alone only root may, so it is found in /proc.
+  char name[32];
+  snprintf(name, sizeof name, "/proc/self/fd/%d", file);
+  return linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
+#else
+  errno = ENOSYS;
+  return -1;
 #endif
 }

@@ -1,7 +1,8 @@
-import ArticleWriting
 import Foundation
 import TestSupport
 import Testing
+
+@testable import ArticleWriting
 
 struct NewFileTests {
   let folder = FileManager.default.temporaryDirectory.appending(path: "nashra-new-\(UUID().uuidString)").path
@@ -52,6 +53,33 @@ struct NewFileTests {
     let name = String(repeating: "ا", count: 130)
     #expect(throws: SaveError.nameTooLong) { try NewFile.write([1], to: folder + "/" + name) }
     #expect(names.isEmpty)
+  }
+
+  /// As a kill leaves it between the last byte and the name.
+  @Test func `what was written and has no name yet is nowhere in the folder`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var seen: [String] = []
+    #expect(throws: SaveError.diskFull) {
+      try HiddenFile.write(in: folder + "/") { (temporary: String) throws(SaveError) -> Void in
+        _ = FileManager.default.createFile(atPath: temporary, contents: Data("half".utf8))
+        seen = names
+        throw .diskFull
+      }
+    }
+    #expect(seen.count == 1 && names.isEmpty)
+  }
+
+  @Test func `what a killed process has left goes after a day, and nothing that is somebody's`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let others = [".nashra-1-2-3.tmp", ".nashra-x-2.tmp", ".nashra-1-2.txt", "a.tmp"]
+    for name in [".nashra-1-2.tmp"] + others {
+      _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: Data("half".utf8))
+    }
+    let made = Date()
+    HiddenFile.removeOld(in: folder + "/", now: made.addingTimeInterval(HiddenFile.oldest / 2))
+    #expect(names.count == 5)
+    HiddenFile.removeOld(in: folder + "/", now: made.addingTimeInterval(2 * HiddenFile.oldest))
+    #expect(names == others.sorted())
   }
 
   @Test func `the mode is what the umask says`() throws {

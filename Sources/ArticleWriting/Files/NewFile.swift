@@ -1,3 +1,4 @@
+internal import CDescriptors
 internal import Foundation
 
 /// Files that are made whole or not at all, and never in the place of another.
@@ -8,8 +9,9 @@ public enum NewFile {
   /// Writes a new file, and returns its path: `path`, or that with a number where there is a file already. The mode is
   /// as the umask says.
   ///
-  /// The bytes go into a file of another name in the same folder, which is linked to its own when they are all on the
-  /// disk: a full disk, a kill or another program in between leaves no half file, and takes nobody's.
+  /// The bytes go into a file without a name, which gets its own when they are all on the disk: a full disk, a kill or
+  /// another program in between leaves nothing, and takes nobody's file. Where a disk has no such files (`HiddenFile`)
+  /// they go into one of another name in the same folder.
   ///
   /// - Parameter makesFolder: The folder is made if it is missing.
   public static func write(
@@ -18,14 +20,33 @@ public enum NewFile {
     let (folder, name) = split(path)
     try check(folder, makesFolder: makesFolder)
     guard name.utf8.count <= FileName.longest else { throw .nameTooLong }
-    let temporary = folder + ".nashra-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
-    defer { _ = unsafe unlink(temporary) }
-    try fill(temporary, with: bytes)
-    for number in 1...mostNumbers {
-      let path = folder + (number == 1 ? name : FileName.numbered(name, number))
-      if try give(path, to: temporary) { return path }
+    if let path = try writeNameless(bytes, name, in: folder) { return path }
+    return try HiddenFile.write(in: folder) { temporary throws(SaveError) in
+      try fill(temporary, with: bytes)
+      for path in paths(of: name, in: folder) where try give(path, to: temporary) { return path }
+      throw .other(reason(EEXIST))
+    }
+  }
+
+  /// The same as a file without a name at first; nil where that can't be had here, and nothing is left then.
+  private static func writeNameless(
+    _ bytes: [UInt8], _ name: String, in folder: String
+  ) throws(SaveError) -> String? {
+    let file = unsafe descriptors_nameless(folder, 0o666)
+    guard file >= 0 else { return nil }
+    defer { _ = close(file) }
+    let problem = write(bytes, to: file)
+    guard problem == 0 else { throw Self.problem(problem, folder) }
+    for path in paths(of: name, in: folder) {
+      if unsafe descriptors_name(file, path) == 0 { return path }
+      guard errno == EEXIST else { return nil }
     }
     throw .other(reason(EEXIST))
+  }
+
+  /// The names that a file may get, the wanted one first.
+  private static func paths(of name: String, in folder: String) -> some Sequence<String> {
+    (1...mostNumbers).lazy.map { folder + ($0 == 1 ? name : FileName.numbered(name, $0)) }
   }
 
   /// The folder with its slash, and the name.
@@ -47,14 +68,17 @@ public enum NewFile {
   private static func fill(_ path: String, with bytes: [UInt8]) throws(SaveError) {
     let file = unsafe open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Self.problem(errno, path) }
-    var problem = writeAll(bytes, to: file)
-    // Some disks say only now that they are full. What can't be synced, as a pipe's folder, need not be.
-    if problem == 0, fsync(file) != 0, errno != EINVAL, errno != ENOTSUP { problem = errno }
+    var problem = write(bytes, to: file)
     if close(file) != 0, problem == 0, errno != EINTR { problem = errno }
-    if problem != 0 {
-      _ = unsafe unlink(path)
-      throw Self.problem(problem, path)
-    }
+    if problem != 0 { throw Self.problem(problem, path) }
+  }
+
+  /// 0, or the number of an error. Some disks say only at the end that they are full; what can't be synced, as a pipe's
+  /// folder, need not be.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    let problem = writeAll(bytes, to: file)
+    if problem == 0, fsync(file) != 0, errno != EINVAL, errno != ENOTSUP { return errno }
+    return problem
   }
 
   /// 0, or the number of an error.
