@@ -5,7 +5,9 @@ extension Theme {
   /// slanted Arabic letters read badly.
   public static let terminal = Theme(name: "terminal", selection: Style(.terminal, on: .terminal, .reversed)) { role in
     switch role {
-    case .text, .quote, .source, .tag, .chip: Style()
+    case .text, .quote, .source, .tag: Style()
+    // The only ground that can be had; faint, for a title is what should be seen first.
+    case .chip: Style(.terminal, on: .terminal, [.dim, .reversed])
     case .dim, .date, .border: Style(.terminal, on: .terminal, .dim)
     case .title, .heading, .unread, .starred, .prompt: Style(.terminal, on: .terminal, .bold)
     case .link: Style(.terminal, on: .terminal, .underline)

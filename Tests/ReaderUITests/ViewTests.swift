@@ -133,7 +133,7 @@ import TextLayout
         |                                            |
         |                              FED CBA :NNC  |
         |      ةQYQD ةءARQ · 11:55 ،RBMFON 20 · CRS  |
-        |                              #swift  GAT#  |
+        |                            #swift   GAT#   |
         |                                            |
         |                                      DAEH  |
         |                                            |
@@ -152,7 +152,7 @@ import TextLayout
         |............................................|
         |..............................TTTTTTTTTTTT..|
         |......ddddddddddddddttttttttttttttttdddsss..|
-        |..............................ccccccddcccc..|
+        |...........................ccccccccdcccccc..|
         |............................................|
         |......................................HHHH..|
         |............................................|

@@ -35,6 +35,7 @@ import Testing
     let palette = CursesPalette(depth: depth, redefines: false, theme: theme)
     let row = palette[Cell("a", role: .text, isSelected: true)]
     #expect(palette[Cell("a", role: .starred, isSelected: true)] == row)
+    if depth == .eight { #expect(palette[Cell("a", role: .unread, isSelected: true)] == row) }
     let underline = UInt32(Style.Attributes.underline.rawValue)
     #expect(palette[Cell("a", role: .bar)].attributes & underline != 0 && row.attributes & underline == 0)
   }

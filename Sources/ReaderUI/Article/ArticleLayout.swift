@@ -47,7 +47,8 @@ struct ArticleLayout {
     rows.addBlank()
     rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))
     if article.titleIsDerived {
-      rows.add(strings.derivedTitle, .init(.dim, strings.interface.direction, isCopied: false))
+      // At the edge of the title that it is about.
+      rows.add(strings.derivedTitle, .init(.dim, base, isCopied: false))
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
     if let url = article.url {
@@ -55,7 +56,7 @@ struct ArticleLayout {
       rows.add(lines(ofAddress: shown, width: width, base: base), of: shown, source: url, isAddress: true)
     }
     if !article.tags.isEmpty {
-      rows.add(fields: article.tags.map { ("#" + $0, .chip) }, separator: "  ", direction: base)
+      rows.add(fields: article.tags.map { ("#" + $0, .chip) }, separator: " ", direction: base)
     }
     rows.isBody = true
     rows.beginBody()

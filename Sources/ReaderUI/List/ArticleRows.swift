@@ -121,7 +121,10 @@ struct ArticleRows {
     var offset = 0
     for (field, role) in fields {
       let base = Direction.of(field, stated: direction)
-      let next = Paragraph(field, direction: base, tag: role.rawValue).line(width: width, options: options)
+      let isChip = role == .chip && width > 2
+      var next = Paragraph(field, direction: base, tag: role.rawValue)
+        .line(width: isChip ? width - 2 : width, options: options)
+      if isChip { next = next.padded(tag: role.rawValue) }
       if !line.isEmpty, columns + between.columns + next.columns > width {
         rows.append(row(line))
         (line, columns) = ([], 0)
@@ -172,6 +175,12 @@ extension Line {
     func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + offset..<range.upperBound + offset }
     let glyphs = glyphs.map { Glyph($0.character, columns: $0.columns, tag: $0.tag, range: moved($0.range)) }
     return Line(glyphs: glyphs, direction: direction, range: moved(range))
+  }
+
+  /// With a blank at either end, of its own ground.
+  fileprivate func padded(tag: UInt8) -> Line {
+    let blank = Self.blank(1, tag: tag, at: range.lowerBound)
+    return Line(glyphs: blank + glyphs + blank, direction: direction, range: range)
   }
 
   static func blank(_ columns: Int, tag: UInt8, at offset: Int = 0) -> [Glyph] {
