@@ -90,8 +90,8 @@ struct SavingStories {
   @Test func `the pager has the screen until it is left`() async throws {
     // It shows what it got, waits for a key from the terminal, and ends.
     let pager = try folder.write(
-      "cat > \(folder.url.path)/paged; echo PAGER; read x < /dev/tty; exit 0\n", to: "pager.sh")
-    let session = try await reader(["PAGER": "sh \(pager)"])
+      "cat > \(folder.url.path)/paged; echo PAGER; read x < /dev/tty; exit 0\n", to: "my pager.sh")
+    let session = try await reader(["PAGER": "sh '\(pager)'"])
     let before = try session.lines
     try session.pressWithoutDraw("p")
     try await session.wait("the pager") { (try? session.screen.contains("PAGER")) == true }
@@ -108,6 +108,13 @@ struct SavingStories {
     let session = try await reader(["PAGER": "nashra-no-such-pager"])
     try session.pressWithoutDraw("p")
     try await session.wait("the word") { (try? session.lines.last { !$0.isEmpty }?.contains("No such file")) == true }
+    #expect(try session.shows(title))
+  }
+
+  @Test func `a pager whose quotation mark is not closed is not guessed`() async throws {
+    let session = try await reader(["PAGER": "less 'a"])
+    try session.pressWithoutDraw("p")
+    try await session.wait("the word") { (try? session.lines.last { !$0.isEmpty }?.contains("PAGER")) == true }
     #expect(try session.shows(title))
   }
 }

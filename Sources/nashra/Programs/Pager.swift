@@ -13,8 +13,12 @@ import TextLayout
     _ content: ArticleContent, on terminal: CursesTerminal, interface: Interface, clock: Clock,
     environment: [String: String]
   ) -> Action? {
-    let named = environment["PAGER"].map { $0.split(whereSeparator: \.isWhitespace).map(String.init) } ?? []
-    var words = named.isEmpty ? ["less"] : named
+    var words = ["less"]
+    if let named = environment["PAGER"] {
+      // A quotation mark that is not closed is no command; to guess one would run another.
+      guard let read = CommandWords.words(of: named) else { return .notPaged("PAGER: \(named)") }
+      if !read.isEmpty { words = read }
+    }
     // As less reads it: all of UTF-8 are letters.
     if environment["LESSCHARSET"] == nil { words = ["env", "LESSCHARSET=utf-8"] + words }
     let text = text(of: content, for: terminal, interface, clock)
