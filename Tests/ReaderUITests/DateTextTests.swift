@@ -31,5 +31,8 @@ struct DateTextTests {
     let article = Article(id: .init(1), title: "خبر", published: midnight, dateSource: source, date: midnight)
     #expect(Strings.english.date(of: article, at: newYork) == date)
     #expect(Strings.english.age(of: article, at: newYork) == age)
+    // In the list it stands under the same name; what has a time, under that of the day in New York.
+    let civil = CivilDay(daysSince1970: (noon.seconds / 86_400) - 20 + (source == .stated ? day - 1 : day))
+    #expect(ListShape(rows: 9, days: newYork.offset).day(of: article) == civil)
   }
 }

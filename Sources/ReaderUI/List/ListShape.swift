@@ -20,8 +20,12 @@ struct ListShape: Equatable, Sendable {
     case article(Int)
   }
 
+  /// A date without a time is that day everywhere.
   func day(of article: Article) -> CivilDay? {
-    days.map { CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: $0) }
+    days.map { offset in
+      let isDayAlone = article.published != nil && article.tellsDayAlone
+      return CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: isDayAlone ? 0 : offset)
+    }
   }
 
   /// What is in view from the article `top` on, each with the row where it begins. The first day is named whether it
