@@ -2,8 +2,9 @@ import FilterLanguage
 import Screen
 import Store
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
+import TextLayout
 
 @testable import ReaderUI
 
@@ -37,6 +38,24 @@ import Testing
     let state = opened(one("https://u:secret@example.org/" + String(repeating: "long/", count: 30)), columns: 40)
     let text = picture(draw(state).grid)
     #expect(text.contains("https://") && text.contains("long/long/") && !text.contains("secret"))
+  }
+
+  @Test(arguments: [
+    ("http://DEF.ABC/GHI/JK", "http://FED.CBA/IHG/KJ"),
+    ("https://a.example/ABC-DEF/2026/GH?I=J#K", "https://a.example/FED-CBA/2026/HG?I=J#K"),
+    ("http://ABC.example/12", "http://CBA.example/12"),
+  ])
+  func `the parts of an address stand in their order, whatever they are written in`(address: String, shown: String) {
+    let readable = ReadableAddress(rtl(address))
+    let lines = readable.lines(width: 80, tag: 0, options: LayoutOptions())
+    var grid = Frame(size: Size(columns: 80, rows: 1), direction: .leftToRight)
+    grid.draw(lines[0], in: grid.area)
+    #expect(picture(grid.grid) == "|" + shown + String(repeating: " ", count: 80 - shown.count) + "|")
+    // Its glyphs are those of the address itself.
+    #expect(lines[0].range == 0..<rtl(address).utf8.count)
+    let bytes = lines[0].glyphs.flatMap { Array($0.range) }.sorted()
+    #expect(bytes == Array(0..<rtl(address).utf8.count))
+    #expect(ReadableAddress("https://a.example/b?c=d").text == "https://a.example/b?c=d")
   }
 
   @Test func `an article without an address says so, and an empty list nothing`() {

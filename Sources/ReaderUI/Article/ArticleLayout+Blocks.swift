@@ -63,8 +63,7 @@ extension ArticleLayout {
 
   /// An address from left to right, at the article's edge.
   func lines(ofAddress address: String, width: Int, base: Direction) -> [Line] {
-    let lines = Paragraph(address, direction: .leftToRight, tag: Role.dim.rawValue)
-      .lines(width: width, options: options)
+    let lines = ReadableAddress(address).lines(width: width, tag: Role.dim.rawValue, options: options)
     let columns = lines.map(\.columns).max() ?? 0
     return lines.map { line in
       let rest = Line.blank(columns - line.columns, tag: Role.dim.rawValue)

@@ -92,7 +92,7 @@ extension State {
 extension Strings {
   /// An address as one word that runs from left to right.
   func written(_ address: OpenableAddress) -> String {
-    "\u{2066}\(SecretAddress.masked(address.shown).prefix(300))\u{2069}"
+    "\u{2066}\(ReadableAddress(String(SecretAddress.masked(address.shown).prefix(300))).text)\u{2069}"
   }
 
   func isOpening(_ address: OpenableAddress) -> State.Message {

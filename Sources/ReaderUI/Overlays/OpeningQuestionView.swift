@@ -24,7 +24,7 @@ struct OpeningQuestionView {
     let (top, bottom) = rest.splitBottom(rows: host == nil ? 0 : 2)
     rest = top
     let shown = SecretAddress.masked(question.address.shown)
-    draw(shown, .leftToRight, .text, in: &rest, of: &frame)
+    draw(ReadableAddress(shown).text, .leftToRight, .text, in: &rest, of: &frame)
     guard let host else { return }
     var last = Rect(row: rest.row + 1, column: rest.column, columns: rest.columns, rows: bottom.rows)
     draw(host, frame.direction, .unread, in: &last, of: &frame)
