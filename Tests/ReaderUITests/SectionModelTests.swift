@@ -158,10 +158,38 @@ struct SectionModelTests {
       order.move(.feed(1), by: -1, among: [.feed(1), .feed(3), .feed(2)]), order.moveTag(.tag("x"), by: -1),
     ]
     #expect(moves == [true, false, true])
-    let kept = KeptSections(order: order, folded: [.folder(["a", "b"]), .tags])
+    let kept = KeptSections(order: order, folded: [.folder(["a", "b"]), .tags], selected: .feed(2))
     let again = try JSONDecoder().decode(KeptSections.self, from: JSONEncoder().encode(kept))
     #expect(again == kept)
     #expect(again.order.sorted([1, 2, 3, 4], { Section.ID.feed($0) }) == [1, 3, 2, 4])
+  }
+
+  @Test func `a folded head has the number of what is in it, or says that there are at least so many`() {
+    let counts = [nil, SectionCount(unread: 0), SectionCount(unread: 7)]
+    #expect(SectionCount.least(of: counts) == SectionCount(unread: 7))
+    #expect(SectionCount.least(of: counts + [SectionCount(unread: 2)]) == SectionCount(unread: 7, isBounded: true))
+    #expect(SectionCount.least(of: [nil]) == nil)
+  }
+
+  @Test func `what was selected is so again once the store has told what there is, unless a key came first`() {
+    func restored(_ selected: Section.ID, _ keys: Key...) -> State {
+      var state = State(size: Size(columns: 160, rows: 40), interface: .arabic, clock: noon, filters: filters)
+      var session = Session()
+      session.focus = .sections
+      session.sections.selected = selected
+      state.restore(session, configured: .arabic)
+      #expect(state.session.sections.selected == selected)
+      for key in keys { state.press(key) }
+      _ = update(&state, .sectionsLoaded(sectionCounts()))
+      return state
+    }
+    var state = restored(.feed(2))
+    #expect(state.sections.selected?.id == .feed(2) && state.session.sections.selected == .feed(2))
+    state = restored(.feed(2), .down)
+    #expect(state.sections.selected?.id == .today)
+    // What is gone is not waited for.
+    state = restored(.feed(77))
+    #expect(state.sections.selected?.id == .all && state.session.sections.selected == nil)
   }
 
   @Test func `a tag goes to the front by a step up, and back among the others by a step down`() {

@@ -75,7 +75,7 @@ struct SectionViewTests {
         | RSIJLA         !      4 |
         | AFIHAS                7 |
         |                         |
-        | ▸ Tags                • |
+        | ▸ Tags             +142 |
         |                         |
         |                         |
         |                         |

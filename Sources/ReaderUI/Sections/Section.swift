@@ -28,8 +28,6 @@ public struct Section: Equatable, Sendable {
   var isFolded: Bool?
   /// A feed that could not be fetched, or a filter that cannot be read.
   var hasFailed = false
-  /// Something beneath it is unread.
-  var hasUnread = false
 
   var isHead: Bool { [.filters, .sources, .tags].contains(id) }
 
@@ -42,6 +40,15 @@ struct SectionCount: Equatable, Sendable {
   var unread: Int
   /// Counting stopped there: at least so many.
   var isBounded = false
+
+  /// Of several together, whose articles may be the same ones: at least as many as the largest has, and just as many
+  /// where no other has any. Nil where nothing is known of any.
+  static func least(of counts: [SectionCount?]) -> SectionCount? {
+    let known = counts.compactMap(\.self)
+    guard var largest = known.max(by: { $0.unread < $1.unread }) else { return nil }
+    if known.count(where: { $0.unread > 0 }) > 1 { largest.isBounded = true }
+    return largest
+  }
 }
 
 /// A line of the sidebar: heads stand apart.

@@ -18,6 +18,8 @@ public struct SectionList: Equatable, Sendable {
   var counted: [Section.ID: SectionCount] = [:]
   var rows: [SectionRow] = []
   var scroll = Scroll()
+  /// What was selected the last time, until the store has told whether it is there still or a key has moved on.
+  var resume: Section.ID?
   /// Narrows the rows while it is typed; nil when it is not in use.
   var narrow: LineField?
   /// What was chosen last, and the query that shows its articles.
@@ -36,6 +38,7 @@ public struct SectionList: Equatable, Sendable {
     var row = max(0, min(row, rows.count - 1))
     if rows.indices.contains(row), rows[row] == .gap { row += step < 0 ? -1 : 1 }
     scroll.select(row, of: rows.count, rows: visible)
+    resume = nil
   }
 
   mutating func select(_ id: Section.ID, visible: Int) {
@@ -45,7 +48,8 @@ public struct SectionList: Equatable, Sendable {
 
   /// Takes other rows; what was selected stays so, or else what it was in, or what has come to its place.
   mutating func take(_ new: [SectionRow], parents: [Section.ID], visible: Int) {
-    let wanted = (selected.map { [$0.id] } ?? []) + parents
+    let resumed = resume
+    let wanted = [resumed, selected?.id].compactMap(\.self) + parents
     let (place, top) = (scroll.selected, scroll.top)
     // Where the window stands is not for what comes above to change.
     let before = rows.indices.contains(place) ? place - top : 0
@@ -53,5 +57,7 @@ public struct SectionList: Equatable, Sendable {
     let row = wanted.lazy.compactMap { id in new.firstIndex { $0.section?.id == id } }.first ?? place
     scroll.top = max(0, row - before)
     select(row, visible: visible)
+    // What comes from the store is still to come.
+    if counts == nil, resumed != selected?.id { resume = resumed }
   }
 }

@@ -54,7 +54,9 @@ struct SectionRows {
       let id = Section.ID.filter(filter.name)
       return Section(id: id, name: filter.name, count: list.counted[id], hasFailed: state.query(of: id) == nil)
     }
-    add(list.order.sorted(filters, \.id), under: .filters, state.strings.sections.filters)
+    add(
+      list.order.sorted(filters, \.id), under: .filters, state.strings.sections.filters,
+      count: SectionCount.least(of: filters.map(\.count)))
   }
 
   private mutating func addSources() {
@@ -62,7 +64,11 @@ struct SectionRows {
       Section(id: .source($0.name), name: $0.name, count: SectionCount(unread: $0.unread))
     }
     let feeds = entries(of: [], depth: 0)
-    add(feeds + list.order.sorted(sources, \.id), under: .sources, state.strings.sections.sources)
+    // Of all feeds together the number is known, each article once.
+    let all = count(of: Set((list.counts?.feeds ?? []).map(\.id)))
+    add(
+      feeds + list.order.sorted(sources, \.id), under: .sources, state.strings.sections.sources,
+      count: SectionCount.least(of: [all] + sources.map(\.count)))
   }
 
   /// Folders first, then feeds.
@@ -107,17 +113,19 @@ struct SectionRows {
     if counts?.hasMoreTags == true, !isFlat {
       rows.append(Section(id: .moreTags, name: state.strings.sections.moreTags))
     }
-    add(rows, under: .tags, state.strings.sections.tags)
+    var count = SectionCount.least(of: tags.map(\.count))
+    if counts?.hasMoreTags == true, count?.unread ?? 0 > 0 { count?.isBounded = true }
+    add(rows, under: .tags, state.strings.sections.tags, count: count)
   }
 
-  private mutating func add(_ entries: [Section], under id: Section.ID, _ name: String) {
+  /// `count` is the head's own, which stands there while its rows do not.
+  private mutating func add(_ entries: [Section], under id: Section.ID, _ name: String, count: SectionCount?) {
     guard !entries.isEmpty else { return }
     let isFolded = list.folded.contains(id)
-    let hasUnread = entries.contains { ($0.count?.unread ?? 0) > 0 }
     sections.append(
       Section(
-        id: id, name: name, isFolded: isFolded, hasFailed: isFolded && entries.contains(where: \.hasFailed),
-        hasUnread: hasUnread))
+        id: id, name: name, count: isFolded ? count : nil, isFolded: isFolded,
+        hasFailed: isFolded && entries.contains(where: \.hasFailed)))
     if isFlat || !isFolded { sections += entries }
   }
 }

@@ -47,13 +47,8 @@ struct SectionsView {
     if isShown { frame.draw("┃", .source, in: margin, isSelected: isSelected) }
     let inner = others.splitTrailing(columns: 1, direction).rest
     let (before, column) = inner.splitTrailing(columns: counts, direction)
-    let isUnread = section.isFolded == true && section.isHead && section.hasUnread
     let role = section.isQuiet ? Role.dim : .unread
-    if isUnread {
-      frame.draw("•", .unread, in: column, .units, isSelected: isSelected)
-    } else {
-      frame.draw(Self.text(section), role, in: column, .units, direction: .leftToRight, isSelected: isSelected)
-    }
+    frame.draw(Self.text(section), role, in: column, .units, direction: .leftToRight, isSelected: isSelected)
     var (name, sign) = before.splitTrailing(columns: section.hasFailed ? 3 : 1, direction)
     if section.hasFailed {
       sign = sign.splitLeading(columns: 1, direction).rest.splitLeading(columns: 1, direction).leading

@@ -154,20 +154,24 @@ extension State {
 public struct KeptSections: Equatable, Codable, Sendable {
   public var order: SectionsOrder
   public var folded: Set<Section.ID>
+  /// Nil where it stood at the first.
+  public var selected: Section.ID?
 
-  public init(order: SectionsOrder = SectionsOrder(), folded: Set<Section.ID> = []) {
-    (self.order, self.folded) = (order, folded)
+  public init(order: SectionsOrder = SectionsOrder(), folded: Set<Section.ID> = [], selected: Section.ID? = nil) {
+    (self.order, self.folded, self.selected) = (order, folded, selected)
   }
 }
 
 extension SectionList {
-  public var kept: KeptSections { KeptSections(order: order, folded: folded) }
+  public var kept: KeptSections {
+    KeptSections(order: order, folded: folded, selected: resume ?? (scroll.selected == 0 ? nil : selected?.id))
+  }
 }
 
 extension State {
   /// Takes up what was remembered of the sidebar.
   public mutating func restore(_ kept: KeptSections) {
-    (sections.order, sections.folded) = (kept.order, kept.folded)
+    (sections.order, sections.folded, sections.resume) = (kept.order, kept.folded, kept.selected)
     layOutSections()
   }
 }
