@@ -273,4 +273,27 @@ import TextLayout
     #expect(bar(articles: 10_000, unread: 3) == "+10,000 articles · 3 unread")
     #expect(bar(articles: 30_139, unread: 10_000) == "30,139 articles · +10,000 unread")
   }
+
+  /// The bars of a narrow window: keys are named whole or not at all, the last one leads out, and numbers lose their words.
+  @Test(arguments: Interface.allCases, [40, 60, 80, 112])
+  func `bars end with a whole word`(interface: Interface, columns: Int) {
+    let articles = (0..<40).map { article("ABC DEF GHI", minutes: 60 * 24 * $0) }
+    var state = reader(articles, interface: interface, columns: columns, rows: 12)
+    func bars() -> (top: String, bottom: String) {
+      let rows = picture(draw(state).grid).split(separator: "\n").map(String.init)
+      return (rows[0], rows[rows.count - 1])
+    }
+    func check(_ said: String) {
+      #expect(!bars().bottom.contains("…"), "\(said): \(bars().bottom)")
+      let way = state.hints.last.flatMap { state.keyName(of: $0.commands[0]) } ?? "?"
+      #expect(bars().bottom.contains(way), "\(said): \(bars().bottom)")
+    }
+    #expect(!bars().top.contains("…") && bars().top.contains("40"), "\(bars().top)")
+    check("list")
+    state.press(.character("\\"))
+    check("sections")
+    state.press(.character("\\"), .enter)
+    _ = update(&state, .opened(articles[0].id, content(articles[0])))
+    check("article")
+  }
 }

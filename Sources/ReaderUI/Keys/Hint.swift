@@ -145,7 +145,19 @@ extension State {
   private var copiesHeadline: Bool { !isReading || opened.last?.related != nil }
 
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
-  var hintText: String {
+  var hintText: String { text(of: hints) }
+
+  /// As many of them as fit, whole: the first ones and the last, which is the way out. Where one is to be chosen, that
+  /// goes before a choice does.
+  func hintText(where fits: (String) -> Bool) -> String {
+    var shown = hints
+    let isChoice = mode == .saveFormat || mode == .copyChoice
+    if isChoice, !fits(text(of: shown)) { shown.removeLast() }
+    while shown.count > 1, !fits(text(of: shown)) { shown.remove(at: shown.count - (isChoice ? 1 : 2)) }
+    return text(of: shown)
+  }
+
+  private func text(of hints: [Hint]) -> String {
     hints.map { hint in
       let keys = hint.commands.compactMap { keyName(of: $0) }.joined(separator: " ")
       return keys + (keys.count > 1 ? ": " : " ") + set(hint.word)

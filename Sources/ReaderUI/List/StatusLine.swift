@@ -32,25 +32,25 @@ struct StatusLine {
       let words = strings.saving
       let question =
         choice.ids.count == 1 ? words.formatQuestion : strings.count(words.formatQuestions, choice.ids.count)
-      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(question, in: inner, of: &frame)
     case .confirmMarkAll(let count, let stretch):
       let question = strings.question(count, stretch)
-      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(question, in: inner, of: &frame)
     case .confirmRemove(let ids):
       let question = strings.count(strings.flagWords.confirmRemove, ids.count)
-      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(question, in: inner, of: &frame)
     case .confirmQuit:
       let question = state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit
-      frame.draw("\(question)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(question, in: inner, of: &frame)
     case .confirmStop:
-      frame.draw("\(strings.saving.confirmStop)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(strings.saving.confirmStop, in: inner, of: &frame)
     case .confirmOpening:
-      frame.draw("\(strings.opening.ask)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(strings.opening.ask, in: inner, of: &frame)
     case .linkNumber(let number): draw(link: number, in: inner, of: &frame)
     case .hints(let typed):
       let text = typed.isEmpty ? strings.opening.letters : typed
-      frame.draw("\(text)  \(state.hintText)", .prompt, in: inner, direction: frame.direction)
-    case .copy: frame.draw("\(strings.copyPrompt) \(state.hintText)", .prompt, in: inner, direction: frame.direction)
+      ask(text, in: inner, of: &frame)
+    case .copy: ask(strings.copyPrompt, gap: " ", in: inner, of: &frame)
     case .find(let prompt):
       draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
       if prompt.field.text.isEmpty, let find = state.opened.last?.find {
@@ -60,6 +60,12 @@ struct StatusLine {
       }
     case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, nil: drawBar(in: inner, of: &frame)
     }
+  }
+
+  /// A question and the keys that answer it.
+  private func ask(_ question: String, gap: String = "  ", in rect: Rect, of frame: inout Frame) {
+    let keys = state.hintText { frame.width(of: question + gap + $0) <= rect.columns }
+    frame.draw(question + gap + keys, .prompt, in: rect, direction: frame.direction)
   }
 
   /// A field behind its name; at the other end what is to be said of it, or its keys while there is room. What stands
@@ -89,7 +95,7 @@ struct StatusLine {
     let address = state.opened.last?.address(ofLink: number).map { SecretAddress.masked(OpenableAddress.shown($0)) }
     let text =
       "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
-      + (address.map { "\u{2066}\($0.prefix(1_000))\u{2069}" } ?? state.strings.noSuchLink)
+      + (address.map { "\u{2066}\(ReadableAddress(String($0.prefix(1_000))).text)\u{2069}" } ?? state.strings.noSuchLink)
     let keys = state.hintText
     let width = min(frame.width(of: keys) + 2, rect.columns / 2)
     let (room, trailing) = rect.splitTrailing(columns: width, frame.direction)
@@ -109,7 +115,9 @@ struct StatusLine {
     switch state.message {
     case .text(let text): frame.draw(text, .bar, in: rest, direction: frame.direction)
     case .error(let text): frame.draw(text, .error, in: rest, direction: frame.direction)
-    case nil: frame.draw(state.hint, .bar, in: rest, direction: frame.direction)
+    case nil:
+      let text = state.hint { frame.width(of: $0) <= rest.columns }
+      frame.draw(text, .bar, in: rest, direction: frame.direction)
     }
   }
 }
@@ -171,14 +179,19 @@ extension State {
 
   /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the
   /// feed that is selected.
-  fileprivate var hint: String {
-    if mode == .list, flags.start != nil { return strings.flagWords.rangeIsOpen + " · " + hintText }
-    if mode == .list, !flags.ids.isEmpty {
-      return strings.count(strings.flagWords.flagged, flags.ids.count) + " · " + hintText
-    }
-    if mode == .list { return [arrivalsText, looseText, hintText].compactMap(\.self).joined(separator: " · ") }
+  fileprivate func hint(where fits: (String) -> Bool) -> String {
     if mode == .sections, let failure = failureOfSelectedSection { return failure }
-    guard case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure else { return hintText }
-    return strings.fetchError(error)
+    if case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure {
+      return strings.fetchError(error)
+    }
+    let said = news.map { $0 + " · " }.joined()
+    return said + hintText { fits(said + $0) }
+  }
+
+  private var news: [String] {
+    guard mode == .list else { return [] }
+    if flags.start != nil { return [strings.flagWords.rangeIsOpen] }
+    if !flags.ids.isEmpty { return [strings.count(strings.flagWords.flagged, flags.ids.count)] }
+    return [arrivalsText, looseText].compactMap(\.self)
   }
 }

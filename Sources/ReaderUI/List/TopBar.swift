@@ -26,9 +26,18 @@ struct TopBar {
   /// What is so of all that is listed or of the article, and how far a refresh has come; the longest first. Where not
   /// both have room the refresh is told, which is the news.
   private var statuses: [String] {
-    guard state.refresh != nil else { return [status] }
+    guard state.refresh != nil else { return [status, shortStatus] }
     let (long, short) = (state.refreshText(isShort: false), state.refreshText(isShort: true))
     return [status.isEmpty ? long : status + " · " + long, long, short]
+  }
+
+  /// The sign of unread articles and their number, where there is no room for words.
+  private var shortStatus: String {
+    guard state.pageStatus == nil, !state.isReading || state.panes.shows(.list), state.filterProblem == nil,
+      let counts = state.list.counts
+    else { return status }
+    let unread = counts.unread == 0 ? "" : "• " + (counts.unread == counts.bound ? "+" : "") + grouped(counts.unread)
+    return [flagged, unread].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private var status: String { [flagged, place].filter { !$0.isEmpty }.joined(separator: " · ") }
