@@ -5,14 +5,19 @@ internal import TextLayout
 
 /// Articles a day as bars, the newest at the right edge in every language, as time is drawn; a sign below the bar tells
 /// which day is selected, and a line what day it is.
+///
+/// Few days have wide bars, with their numbers above and the days of the month below, in the middle of the window.
 struct TimelineView {
   let page: TimelinePage
   let state: State
 
   private static let eighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-  /// Columns of a bar and of the gap beside it.
-  private static let (bar, gap) = (2, 1)
-  private static let tallest = 12
+  /// Columns of the gap beside a bar, and the least and the most of a bar.
+  private static let (gap, thinnest, widest) = (1, 2, 8)
+  /// Of so many columns a bar has room for a number.
+  private static let labelled = 5
+  /// What stands above the bars and below them is read from one side to the other.
+  private static let narrowest = 64
 
   func draw(in rect: Rect, of frame: inout Frame) {
     frame.fill(rect, .text)
@@ -20,41 +25,63 @@ struct TimelineView {
     let strings = state.strings
     guard let days = page.days else { return frame.drawNotice(strings.loading, in: room) }
     guard let selected = page.day else { return frame.drawNotice(strings.stories.nothingInTime, in: room) }
-    let (head, rest) = room.splitTop(rows: 2)
+    let bar = max(Self.thinnest, min(Self.widest, (room.columns + Self.gap) / days.count - Self.gap))
+    let needed = days.count * (bar + Self.gap) - Self.gap
+    let inner = room.centered(columns: min(room.columns, max(Self.narrowest, needed)))
+    let (head, rest) = inner.splitTop(rows: 2)
     frame.draw(strings.stories.perDay, .title, in: head, direction: frame.direction)
     if page.isCut { frame.draw(strings.stories.isCut, .dim, in: head, .trailing, direction: frame.direction) }
-    let (graph, foot) = rest.splitTop(rows: max(1, min(Self.tallest, rest.rows - 3)))
-    let shown = window(days, columns: graph.columns)
+    drawBars(days, selected, bar: bar, in: rest, of: &frame)
+  }
+
+  private func drawBars(
+    _ days: [Timeline.Day], _ selected: Timeline.Day, bar: Int, in rect: Rect, of frame: inout Frame
+  ) {
+    let hasLabels = bar >= Self.labelled && rect.rows >= 9
+    let (above, rest) = rect.splitTop(rows: hasLabels ? 1 : 0)
+    let (graph, foot) = rest.splitTop(rows: max(1, min(max(12, rest.rows / 2), rest.rows - 3)))
+    let shown = window(days, columns: graph.columns, bar: bar)
     let most = max(1, shown.map { days[$0].articles }.max() ?? 1)
     for (place, index) in shown.enumerated() {
-      let column = graph.column + graph.columns - (place + 1) * (Self.bar + Self.gap) + Self.gap
-      draw(days[index].articles, of: most, isSelected: index == page.selected, column: column, in: graph, of: &frame)
-      if index == page.selected {
-        let below = Rect(row: foot.row, column: column, columns: Self.bar, rows: 1)
-        frame.rule("▲", .heading, in: below)
+      let isSelected = index == page.selected
+      let column = graph.column + graph.columns - (place + 1) * (bar + Self.gap) + Self.gap
+      let area = Rect(row: graph.row, column: column, columns: bar, rows: graph.rows)
+      let filled = draw(days[index].articles, of: most, isSelected: isSelected, in: area, of: &frame)
+      let mark = Rect(row: foot.row, column: column, columns: bar, rows: 1)
+      guard hasLabels else {
+        if isSelected { frame.rule("▲", .heading, in: mark) }
+        continue
       }
+      let number = Rect(row: above.row + graph.rows - filled, column: column, columns: bar, rows: 1)
+      let role = isSelected ? Role.heading : .dim
+      let count = days[index].articles == 0 ? "" : grouped(days[index].articles)
+      if frame.width(of: count) <= bar { frame.draw(count, role, in: number, .center) }
+      let day = CivilDay(daysSince1970: days[index].day).day
+      frame.draw(isSelected ? "▲ \(day)" : "\(day)", role, in: mark, .center, direction: .leftToRight)
     }
-    drawDay(selected, in: foot.splitTop(rows: 1).rest, of: &frame)
+    drawDay(selected, in: foot.splitTop(rows: hasLabels ? 2 : 1).rest, of: &frame)
   }
 
   /// The days in view, from the newest: the selected one is among them.
-  private func window(_ days: [Timeline.Day], columns: Int) -> Range<Int> {
-    let count = max(1, (columns + Self.gap) / (Self.bar + Self.gap))
+  private func window(_ days: [Timeline.Day], columns: Int, bar: Int) -> Range<Int> {
+    let count = max(1, (columns + Self.gap) / (bar + Self.gap))
     let start = max(0, min(page.selected - count / 2, days.count - count))
     return start..<min(days.count, start + count)
   }
 
+  /// Returns how many rows the bar takes.
   private func draw(
-    _ articles: Int, of most: Int, isSelected: Bool, column: Int, in graph: Rect, of frame: inout Frame
-  ) {
+    _ articles: Int, of most: Int, isSelected: Bool, in graph: Rect, of frame: inout Frame
+  ) -> Int {
     // The least that is anything is seen.
     let eighths = articles == 0 ? 0 : max(1, articles * graph.rows * 8 / most)
     for row in 0..<graph.rows {
       let filled = eighths - (graph.rows - 1 - row) * 8
       guard filled > 0 else { continue }
-      let cell = Rect(row: graph.row + row, column: column, columns: Self.bar, rows: 1)
+      let cell = Rect(row: graph.row + row, column: graph.column, columns: graph.columns, rows: 1)
       frame.rule(Self.eighths[min(filled, 8) - 1], isSelected ? .heading : .dim, in: cell)
     }
+    return (eighths + 7) / 8
   }
 
   private func drawDay(_ day: Timeline.Day, in rect: Rect, of frame: inout Frame) {
