@@ -143,9 +143,6 @@ private struct World {
     case .readStory(let id): return .storyRead(id, [])
     case .readToday(let day): return .todayRead(Today(day: day))
     case .readTimeline(let query): return .timelineRead(query, Timeline())
-    case .markRead(let ids):
-      for index in articles.indices where ids.contains(articles[index].id) { articles[index].isUnread = false }
-      return .markedTogether(ids.count)
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
     case .save, .pipe, .stopPipe, .page: return nil
     case .loadSections: return .sectionsLoaded(SectionCounts())

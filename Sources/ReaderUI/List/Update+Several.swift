@@ -47,7 +47,7 @@ extension State {
 
   mutating func takeMarked(_ mark: Mark, _ count: Int) -> [Effect] {
     message = .text(strings.count(strings.marked(mark), count))
-    return mark == .read && query.isUnreadOnly ? reload() : loadAgain()
+    return (mark == .read && query.isUnreadOnly ? reload() : loadAgain()) + readPageAgain()
   }
 
   // MARK: Older and newer ones

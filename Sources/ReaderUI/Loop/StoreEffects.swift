@@ -72,7 +72,6 @@ public struct StoreEffects: Sendable {
     case .readToday(let day): return .todayRead(try await store.today(day: day))
     case .readTimeline(let query):
       return .timelineRead(query, try await store.timeline(query, atMost: TimelinePage.mostArticles))
-    case .markRead(let ids): return .markedTogether(try await store.mark(.read, ids))
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query, let stretch): return .markedAll(query, try await markRead(query, stretch))
     case .markSeveral(let mark, let ids): return .markedSeveral(mark, try await store.mark(mark, ids))

@@ -139,9 +139,6 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .timelineRead(let query, let timeline):
     state.take(timeline, of: query)
     return []
-  case .markedTogether(let count):
-    state.message = .text(state.strings.count(state.strings.markedRead, count))
-    return state.loadAgain() + state.readPageAgain()
   case .refreshing(let progress):
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
