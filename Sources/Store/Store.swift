@@ -117,6 +117,11 @@ public struct Store: Sendable {
     try await read { db in try Counting.articlesAndUnread(query, atMost: atMost, db) }
   }
 
+  /// The same numbers where counters know them, however large they are; nil where articles would have to be counted.
+  @concurrent public func knownCounts(_ query: Query) async throws(StoreError) -> (articles: Int, unread: Int)? {
+    try await read { db in try Counting.known(query, db) }
+  }
+
   /// All that the article's own page shows; nil when there is no such article.
   @concurrent public func content(_ id: Article.ID) async throws(StoreError) -> ArticleContent? {
     try await read { db in

@@ -22,9 +22,11 @@ public struct StoreEffects: Sendable {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
     case .count(let query, let limit):
-      // All, unread or starred articles are known without counting.
-      let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
-      let bound = kept.contains(query) ? .max : limit
+      if let (articles, unread) = try await store.knownCounts(query) {
+        return .counted(query, articles: articles, unread: unread, bound: .max)
+      }
+      // Starred ones are few.
+      let bound = query == Query(isStarredOnly: true) ? .max : limit
       let (articles, unread) = try await store.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
     case .loosen(let query, let line): return .loosened(query, try await store.loosened(query, line: line))
