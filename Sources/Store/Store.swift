@@ -11,6 +11,14 @@ public struct Store: Sendable {
   public let tightened: [String]
   /// What is done to every new article as it is merged, here and in copies of this value.
   public var rules: [Rule] = []
+  private var readsAside = false
+
+  /// The same store for what nobody waits for: what it reads does not hold up what a key asks.
+  public var aside: Store {
+    var aside = self
+    aside.readsAside = true
+    return aside
+  }
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched. Others are kept from looking into it, and into its folder if that is our own.
@@ -248,7 +256,9 @@ public struct Store: Sendable {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await connections.forReading().read(body) } catch { throw StoreError(reading: error) }
+    do {
+      return try await (readsAside ? connections.forReadingAside() : connections.forReading()).read(body)
+    } catch { throw StoreError(reading: error) }
   }
 
   func write<Value: Sendable>(

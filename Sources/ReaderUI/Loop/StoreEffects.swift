@@ -42,7 +42,7 @@ public struct StoreEffects: Sendable {
     case .readToCopy(let id, let choice): return .readToCopy(choice, try await store.content(id))
     case .relate(let id):
       // Nobody asked for it: where it cannot be read, there is none.
-      do { return .related(id, try await store.related(to: id)) } catch { return .related(id, []) }
+      do { return .related(id, try await store.aside.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()
@@ -50,10 +50,10 @@ public struct StoreEffects: Sendable {
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .loadSections(let tags):
       return .sectionsLoaded(
-        try await store.sectionCounts(
+        try await store.aside.sectionCounts(
           sources: SectionList.mostSources, tags: SectionList.mostTags, named: tags))
     case .countSection(let id, let query, let bound):
-      return .sectionCounted(id, query, try await store.count(query, atMost: bound), bound: bound)
+      return .sectionCounted(id, query, try await store.aside.count(query, atMost: bound), bound: bound)
     case .findUnread(let query, let from, let older):
       return .foundUnread(
         query, from: from, older: older, try await store.nextUnread(query, from: from, older: older, wraps: true))
