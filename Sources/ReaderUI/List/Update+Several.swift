@@ -129,19 +129,4 @@ extension State {
     message = .text(strings.count(strings.flagWords.tagged, count))
     return loadAgain()
   }
-
-  // MARK: Undo
-
-  mutating func take(_ undone: Undone?) -> [Effect] {
-    guard let undone else {
-      message = .text(strings.nothingToUndo)
-      return []
-    }
-    message = .text(strings.text(undone))
-    // What comes back may stand above all that is in memory.
-    guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
-      list.scroll.selected < ArticleList.page / 2
-    else { return loadAgain() }
-    return [.load(query, .newest), .count(query)]
-  }
 }

@@ -107,14 +107,7 @@ struct TypedAhead: Equatable, Sendable {
   /// An article as it is once all marks are stored.
   func marked(_ article: Article) -> Article {
     var article = article
-    for pending in marks where pending.id == article.id {
-      switch pending.mark {
-      case .read: article.isUnread = false
-      case .unread: article.isUnread = true
-      case .starred: article.isStarred = true
-      case .unstarred: article.isStarred = false
-      }
-    }
+    for pending in marks where pending.id == article.id { article.set(pending.mark) }
     return article
   }
 
