@@ -46,6 +46,16 @@ public indirect enum Filter: Hashable, Sendable {
     }
   }
 
+  /// It asks what is read or starred.
+  public var asksForStates: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForStates)
+    case .not(let part): part.asksForStates
+    case .state: true
+    case .word, .family, .phrase, .tag, .source, .feed, .feedNumber, .sourceNumber, .dates: false
+    }
+  }
+
   /// It asks for something by name, or for what was starred.
   public var names: Bool {
     switch self {

@@ -11,6 +11,14 @@ public struct Store: Sendable {
   public let tightened: [String]
   /// What is done to every new article as it is merged, here and in copies of this value.
   public var rules: [Rule] = []
+  private var readsAside = false
+
+  /// The same store for what nobody waits for: what it reads does not hold up what a key asks.
+  public var aside: Store {
+    var aside = self
+    aside.readsAside = true
+    return aside
+  }
 
   /// Opens the store, or makes it together with its folder. A file that is damaged, newer or another program's is
   /// refused and not touched. Others are kept from looking into it, and into its folder if that is our own.
@@ -115,6 +123,11 @@ public struct Store: Sendable {
     _ query: Query, atMost: Int
   ) async throws(StoreError) -> (articles: Int, unread: Int) {
     try await read { db in try Counting.articlesAndUnread(query, atMost: atMost, db) }
+  }
+
+  /// The same numbers where counters know them, however large they are; nil where articles would have to be counted.
+  @concurrent public func knownCounts(_ query: Query) async throws(StoreError) -> (articles: Int, unread: Int)? {
+    try await read { db in try Counting.known(query, db) }
   }
 
   /// All that the article's own page shows; nil when there is no such article.
@@ -243,7 +256,9 @@ public struct Store: Sendable {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
-    do { return try await connections.forReading().read(body) } catch { throw StoreError(reading: error) }
+    do {
+      return try await (readsAside ? connections.forReadingAside() : connections.forReading()).read(body)
+    } catch { throw StoreError(reading: error) }
   }
 
   func write<Value: Sendable>(

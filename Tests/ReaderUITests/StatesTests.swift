@@ -152,7 +152,7 @@ import Testing
     var state = reader([article("A"), article("B", minutes: 9)], interface: .english, columns: 120)
     state.press(.enter)
     _ = update(&state, .opened(article("A").id, content(article("A"))))
-    #expect(screen(state)[0].hasSuffix(" 2 articles · 2 unread |"))
+    #expect(screen(state)[0].hasSuffix(" 2 articles · one unread |"))
   }
 
   // MARK: A refresh

@@ -129,16 +129,16 @@ import Testing
 
   @Test func `a story is marked as read as one`() {
     var state = storyPage(.english)
-    #expect(state.press(.character("m")) == [.markRead([articles[1].id])])
+    #expect(state.press(.character("m")) == [.markSeveral(.read, [articles[1].id])])
     #expect(state.list.articles.allSatisfy { !$0.isUnread || $0.id == articles[2].id })
-    _ = update(&state, .markedTogether(1))
+    _ = update(&state, .markedSeveral(.read, 1))
     var read = story
     for index in read.indices { read[index].article.isUnread = false }
     _ = update(&state, .storyRead(articles[1].id, read))
     state.press(.character("m"))
     #expect(state.message == .text(state.strings.nothingUnread))
     var front = frontPage(.english)
-    #expect(front.press(.character("m")) == [.markRead([articles[1].id, articles[0].id])])
+    #expect(front.press(.character("m")) == [.markSeveral(.read, [articles[1].id, articles[0].id])])
   }
 
   @Test func `days before are as near as keys, those to come are not there`() {

@@ -8,7 +8,7 @@ import Testing
 @testable import ReaderUI
 
 /// A store and the background, in which a test says what is answered when.
-private struct World {
+struct World {
   var articles: [Article]
   /// What was changed, to be taken back.
   var undo: [[Article]] = []
@@ -49,6 +49,14 @@ private struct World {
     if effect.isChange { writes.removeFirst() } else { reads.removeAll { $0 == effect } }
     if let action = action(for: effect) { send(action) }
     return true
+  }
+
+  /// Answers questions alone: what is to be stored waits.
+  mutating func answerRead(_ random: inout some RandomNumberGenerator) -> Bool {
+    let waiting = writes
+    defer { writes = waiting + writes }
+    writes = []
+    return answer(&random)
   }
 
   private func listed(_ query: Query) -> [Article] {
@@ -143,9 +151,6 @@ private struct World {
     case .readStory(let id): return .storyRead(id, [])
     case .readToday(let day): return .todayRead(Today(day: day))
     case .readTimeline(let query): return .timelineRead(query, Timeline())
-    case .markRead(let ids):
-      for index in articles.indices where ids.contains(articles[index].id) { articles[index].isUnread = false }
-      return .markedTogether(ids.count)
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
     case .save, .pipe, .stopPipe, .page: return nil
     case .loadSections: return .sectionsLoaded(SectionCounts())
@@ -195,7 +200,7 @@ extension Article {
   }
 }
 
-private struct Chance: RandomNumberGenerator {
+struct Chance: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

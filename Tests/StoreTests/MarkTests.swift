@@ -72,7 +72,7 @@ struct MarkTests {
     #expect(try await store.count(Query(isUnreadOnly: true)) == 2)
     #expect(try await store.undo()?.count == 2)
     #expect(try await store.count(Query(isStarredOnly: true)) == 0)
-    #expect(try await store.undo()?.count == 1)
+    #expect(try await store.undo() == Undone(.read, 1, unmarked: [three]))
     #expect(try await tags() == ["أوكرانيا 3 3", "رياضة 1 1", "سياسة 1 1"])
     #expect(try await store.undo() == nil)
   }

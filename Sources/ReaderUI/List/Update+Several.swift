@@ -47,7 +47,7 @@ extension State {
 
   mutating func takeMarked(_ mark: Mark, _ count: Int) -> [Effect] {
     message = .text(strings.count(strings.marked(mark), count))
-    return mark == .read && query.isUnreadOnly ? reload() : loadAgain()
+    return (mark == .read && query.isUnreadOnly ? reload() : loadAgain()) + readPageAgain()
   }
 
   // MARK: Older and newer ones
@@ -128,20 +128,5 @@ extension State {
   mutating func takeTagged(_ count: Int) -> [Effect] {
     message = .text(strings.count(strings.flagWords.tagged, count))
     return loadAgain()
-  }
-
-  // MARK: Undo
-
-  mutating func take(_ undone: Undone?) -> [Effect] {
-    guard let undone else {
-      message = .text(strings.nothingToUndo)
-      return []
-    }
-    message = .text(strings.text(undone))
-    // What comes back may stand above all that is in memory.
-    guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
-      list.scroll.selected < ArticleList.page / 2
-    else { return loadAgain() }
-    return [.load(query, .newest), .count(query)]
   }
 }

@@ -45,6 +45,7 @@ public enum Action: Equatable, Sendable {
   case rangeRead(Query, [Article.ID])
   case marked
   case markedAll(Query, Int)
+  /// So many articles were marked with one key.
   case markedSeveral(Mark, Int)
   /// What became of articles that were to be removed.
   case removed([Article.ID], Removed)
@@ -58,8 +59,6 @@ public enum Action: Equatable, Sendable {
   case storyRead(Article.ID, [StoryArticle])
   case todayRead(Today)
   case timelineRead(Query, Timeline)
-  /// So many articles were marked as read with one key.
-  case markedTogether(Int)
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)

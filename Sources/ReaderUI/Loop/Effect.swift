@@ -35,8 +35,6 @@ public enum Effect: Equatable, Sendable {
   /// A day's front page, by the day's number since 1970.
   case readToday(day: Int)
   case readTimeline(Query)
-  /// Marks the articles of a story as read, as one.
-  case markRead([Article.ID])
   case findUnread(Query, from: Article.ID, older: Bool)
   case countUnread(Query, Stretch = .all)
   /// All articles of a query from one to another.
@@ -72,7 +70,7 @@ public enum Effect: Equatable, Sendable {
   /// It changes the store.
   var isChange: Bool {
     switch self {
-    case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
     default: false
     }
   }
@@ -103,7 +101,7 @@ public enum Effect: Equatable, Sendable {
     case .readStory: "story"
     case .readToday: "today"
     case .readTimeline: "timeline"
-    case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy,
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy,
       .browse,
       .redraw, .suspend:
       nil

@@ -94,7 +94,7 @@ internal import Store
       switch effect {
       case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markRead, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
+      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange, .loadSections,

@@ -141,13 +141,4 @@ public struct State: Equatable, Sendable {
     guard isReading, let open = opened.last else { return list.selectedArticle }
     return open.content?.article ?? list.articles.first { $0.id == open.id }
   }
-
-  /// Changes the status of an article wherever the state shows it.
-  mutating func change(_ id: Article.ID, _ change: (inout Article) -> Void) {
-    for index in list.articles.indices where list.articles[index].id == id { change(&list.articles[index]) }
-    for index in opened.indices where opened[index].id == id {
-      if opened[index].content != nil { change(&opened[index].content!.article) }
-    }
-    if preview?.id == id, preview?.content != nil { change(&preview!.content!.article) }
-  }
 }

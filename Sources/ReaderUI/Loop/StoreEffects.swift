@@ -22,9 +22,11 @@ public struct StoreEffects: Sendable {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, try await articles(query, page))
     case .count(let query, let limit):
-      // All, unread or starred articles are known without counting.
-      let kept: [Query] = [.everything, Query(isUnreadOnly: true), Query(isStarredOnly: true)]
-      let bound = kept.contains(query) ? .max : limit
+      if let (articles, unread) = try await store.knownCounts(query) {
+        return .counted(query, articles: articles, unread: unread, bound: .max)
+      }
+      // Starred ones are few.
+      let bound = query == Query(isStarredOnly: true) ? .max : limit
       let (articles, unread) = try await store.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
     case .loosen(let query, let line): return .loosened(query, try await store.loosened(query, line: line))
@@ -40,7 +42,7 @@ public struct StoreEffects: Sendable {
     case .readToCopy(let id, let choice): return .readToCopy(choice, try await store.content(id))
     case .relate(let id):
       // Nobody asked for it: where it cannot be read, there is none.
-      do { return .related(id, try await store.related(to: id)) } catch { return .related(id, []) }
+      do { return .related(id, try await store.aside.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadFeeds:
       let counts = try await store.feedCounts()
@@ -48,10 +50,10 @@ public struct StoreEffects: Sendable {
         try await store.feeds().map { CountedFeed(feed: $0, count: counts[$0.id] ?? FeedCount()) })
     case .loadSections(let tags):
       return .sectionsLoaded(
-        try await store.sectionCounts(
+        try await store.aside.sectionCounts(
           sources: SectionList.mostSources, tags: SectionList.mostTags, named: tags))
     case .countSection(let id, let query, let bound):
-      return .sectionCounted(id, query, try await store.count(query, atMost: bound), bound: bound)
+      return .sectionCounted(id, query, try await store.aside.count(query, atMost: bound), bound: bound)
     case .findUnread(let query, let from, let older):
       return .foundUnread(
         query, from: from, older: older, try await store.nextUnread(query, from: from, older: older, wraps: true))
@@ -72,7 +74,6 @@ public struct StoreEffects: Sendable {
     case .readToday(let day): return .todayRead(try await store.today(day: day))
     case .readTimeline(let query):
       return .timelineRead(query, try await store.timeline(query, atMost: TimelinePage.mostArticles))
-    case .markRead(let ids): return .markedTogether(try await store.mark(.read, ids))
     case .undo: return .undone(try await store.undo())
     case .markAllRead(let query, let stretch): return .markedAll(query, try await markRead(query, stretch))
     case .markSeveral(let mark, let ids): return .markedSeveral(mark, try await store.mark(mark, ids))

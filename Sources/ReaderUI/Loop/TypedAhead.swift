@@ -65,7 +65,7 @@ struct TypedAhead: Equatable, Sendable {
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .readStory, .readToday, .readTimeline: answers.insert(.storyPage)
-      case .markAllRead, .markRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
+      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
       // No key waits for what was found: it comes below what is there.
       case .count, .match, .lookAgain, .preview, .readAgain, .relate, .readToCopy, .remember, .loadSections,
         .countSection,
@@ -95,7 +95,7 @@ struct TypedAhead: Equatable, Sendable {
     case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
     case .storyRead, .todayRead, .timelineRead: answers.remove(.storyPage)
-    case .markedAll, .markedTogether, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
+    case .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []
@@ -107,14 +107,7 @@ struct TypedAhead: Equatable, Sendable {
   /// An article as it is once all marks are stored.
   func marked(_ article: Article) -> Article {
     var article = article
-    for pending in marks where pending.id == article.id {
-      switch pending.mark {
-      case .read: article.isUnread = false
-      case .unread: article.isUnread = true
-      case .starred: article.isStarred = true
-      case .unstarred: article.isStarred = false
-      }
-    }
+    for pending in marks where pending.id == article.id { article.set(pending.mark) }
     return article
   }
 

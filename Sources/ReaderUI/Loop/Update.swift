@@ -66,6 +66,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .counted(let query, let articles, let unread, let bound):
     guard query == state.query else { return [] }
+    // Counted without marks that are shown already; it is asked for again once they are stored.
+    if state.list.counts != nil, !state.ahead.marks.isEmpty { return [] }
     let goesOn = bound < CountBound.last && max(articles, unread) >= bound
     // What is known already stays until a better number comes.
     if !goesOn || state.list.counts == nil {
@@ -117,7 +119,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.take(range: ids, of: query)
     return []
   case .marked:
-    return [.count(state.query)]
+    // The last of several asks for all of them.
+    return state.ahead.marks.isEmpty ? [.count(state.query)] : []
   case .markedAll(let query, let count):
     state.message = .text(state.strings.count(state.strings.markedRead, count))
     guard query == state.query else { return [.count(state.query)] }
@@ -139,9 +142,6 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .timelineRead(let query, let timeline):
     state.take(timeline, of: query)
     return []
-  case .markedTogether(let count):
-    state.message = .text(state.strings.count(state.strings.markedRead, count))
-    return state.loadAgain() + state.readPageAgain()
   case .refreshing(let progress):
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
@@ -286,11 +286,5 @@ extension State {
     // What is in memory is another query's.
     if ahead.list != nil { return [] }
     return list.missingPage(rows: listShape.rows).map { [.load(query, $0)] } ?? []
-  }
-
-  mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {
-    guard let article = current else { return [] }
-    change(article.id) { $0[keyPath: status].toggle() }
-    return [.mark(article[keyPath: status] ? off : on, article.id)]
   }
 }

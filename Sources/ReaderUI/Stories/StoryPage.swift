@@ -68,7 +68,7 @@ extension State {
       return []
     }
     for id in ids { change(id) { $0.isUnread = false } }
-    return [.markRead(ids)]
+    return [.markSeveral(.read, ids)]
   }
 
   mutating func go(_ step: Step, in page: StoryPage) {

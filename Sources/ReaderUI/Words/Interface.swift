@@ -5,7 +5,8 @@ public enum Interface: String, CaseIterable, Sendable {
   case arabic = "ar"
   case english = "en"
 
-  public var strings: Strings {
+  /// Not inlined: a copy of all words is thousands of instructions, which each place that says a word would have.
+  @inline(never) public var strings: Strings {
     switch self {
     case .arabic: .arabic
     case .english: .english

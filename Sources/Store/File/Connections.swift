@@ -11,6 +11,8 @@ final class Connections: Sendable {
   struct Pair: Sendable {
     var reader: any DatabaseReader
     var writer: any DatabaseWriter
+    /// Reads what nobody waits for, so that a key's question does not stand behind it; opened when it is first needed.
+    var aside: (any DatabaseReader)?
     /// Why nothing can be written.
     var readOnly: ReadOnlyReason?
     /// Nobody else may open the file, this process included.
@@ -41,6 +43,21 @@ final class Connections: Sendable {
     let now = pair.withLock { $0 }
     guard let file, let stamp = now.stamp, stamp != FileStamp(file) else { return now.reader }
     return try open(file).reader
+  }
+
+  /// Where there is none beside, the one that keys ask.
+  func forReadingAside() throws(StoreError) -> any DatabaseReader {
+    let reader = try forReading()
+    guard let file, readOnly == nil else { return reader }
+    return pair.withLock {
+      if let aside = $0.aside { return aside }
+      // At its path another file may stand by now.
+      guard let aside = try? StoreFile.openReader(file, cacheKilobytes: 4_000), (try? checkPresence()) != nil else {
+        return reader
+      }
+      $0.aside = aside
+      return aside
+    }
   }
 
   /// Throws where the store is not the file at its path any longer, or nothing can be written still.

@@ -58,13 +58,17 @@ enum StoreFile {
   private static func openWhole(_ file: OpenFile, _ needsMigration: Bool) throws -> Connections.Pair {
     if needsMigration { try migrate(file) }
     let writer = try openWriter(file)
-    // Opened for reading alone: else GRDB switches `query_only` on and off around each read, and every switch makes
-    // SQLite compile all statements anew.
     // Lists jump about in the file: a page of 50 articles with a rare word took 1.6 ms, and 2.5 with 4 MB,
     // and more than 16 make nothing faster. Marks gain less, and what reads and writes must stay below 60 MB.
-    var reading = configuration(cacheKilobytes: 16_000, file)
+    return .init(reader: try openReader(file, cacheKilobytes: 16_000), writer: writer)
+  }
+
+  static func openReader(_ file: OpenFile, cacheKilobytes: Int) throws -> DatabaseQueue {
+    // Opened for reading alone: else GRDB switches `query_only` on and off around each read, and every switch makes
+    // SQLite compile all statements anew.
+    var reading = configuration(cacheKilobytes: cacheKilobytes, file)
     reading.readonly = true
-    return .init(reader: try checked(DatabaseQueue(path: file.path, configuration: reading), file.path), writer: writer)
+    return try checked(DatabaseQueue(path: file.path, configuration: reading), file.path)
   }
 
   private static func openWriter(_ file: OpenFile) throws -> DatabaseQueue {

@@ -12,6 +12,9 @@ public struct Undone: Equatable, Sendable {
     /// A feed got other settings or another address.
     case feedChanged = "feed-changed"
 
+    /// The mark that the change was.
+    public var mark: Mark? { Mark(rawValue: rawValue) }
+
     /// What is counted are feeds.
     public var isOfFeeds: Bool { self == .feedAdded || self == .feedRemoved || self == .feedChanged }
   }
@@ -21,8 +24,13 @@ public struct Undone: Equatable, Sendable {
   public var count: Int
   /// How many articles came back with a feed.
   public var articles = 0
+  /// The articles that are not marked any longer; none where they are many.
+  public var unmarked: [Article.ID] = []
 
-  public init(_ change: Change, _ count: Int, articles: Int = 0) {
-    (self.change, self.count, self.articles) = (change, count, articles)
+  /// So many are told of by number.
+  static let mostTold = 1_000
+
+  public init(_ change: Change, _ count: Int, articles: Int = 0, unmarked: [Article.ID] = []) {
+    (self.change, self.count, self.articles, self.unmarked) = (change, count, articles, unmarked)
   }
 }

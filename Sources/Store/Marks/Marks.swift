@@ -138,11 +138,6 @@ enum Marks {
   }
 }
 
-extension Undone.Change {
-  /// The mark that the change was.
-  var mark: Mark? { Mark(rawValue: rawValue) }
-}
-
 extension Mark {
   fileprivate var table: String { self == .read || self == .unread ? "unread" : "starred" }
   fileprivate var change: Undone.Change {
@@ -155,15 +150,6 @@ extension Mark {
   }
 
   fileprivate var isAdding: Bool { self == .unread || self == .starred }
-
-  fileprivate var opposite: Mark {
-    switch self {
-    case .read: .unread
-    case .unread: .read
-    case .starred: .unstarred
-    case .unstarred: .starred
-    }
-  }
 
   /// True of an article that is not marked so.
   fileprivate func condition(_ id: String) -> String {

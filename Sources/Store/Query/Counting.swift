@@ -3,9 +3,10 @@ internal import GRDB
 
 /// How many articles a query has, and how many of them have which tag.
 enum Counting {
-  /// Up to `limit` when given; all, unread and starred ones are known without counting.
+  /// Up to `limit` when given, where counters do not know it.
   static func articles(_ query: Query, atMost limit: Int?, _ db: Database) throws -> Int {
-    if let kept = try kept(query, db) { return min(limit ?? .max, kept) }
+    if let known = try known(query, db) { return min(limit ?? .max, known.articles) }
+    if query.canonical == Query(isStarredOnly: true) { return min(limit ?? .max, try State.value("starred", db)) }
     guard let sql = try QuerySQL(query, db) else { return 0 }
     let (text, arguments) = sql.count(atMost: limit)
     return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
@@ -18,7 +19,8 @@ enum Counting {
   ) throws -> (articles: Int, unread: Int) {
     var unreadQuery = query
     unreadQuery.isUnreadOnly = true
-    if try kept(query, db) != nil || query.isUnreadOnly {
+    if let known = try known(query, db) { return (min(limit, known.articles), min(limit, known.unread)) }
+    if query.isUnreadOnly || query.canonical == Query(isStarredOnly: true) {
       let all = try articles(query, atMost: limit, db)
       return (all, query.isUnreadOnly ? all : try articles(unreadQuery, atMost: limit, db))
     }
@@ -30,13 +32,41 @@ enum Counting {
     return (all, try articles(unreadQuery, atMost: limit, db))
   }
 
-  private static func kept(_ query: Query, _ db: Database) throws -> Int? {
-    switch query.canonical {
-    case .everything: try State.value("articles", db) - State.value("hidden", db)
-    case Query(isUnreadOnly: true): try State.value("unread", db) - State.value("hiddenUnread", db)
-    case Query(isStarredOnly: true): try State.value("starred", db)
-    default: nil
+  /// What counters know, without a look at an article: of all, of one tag, source or feed, and of the unread ones of
+  /// these.
+  static func known(_ query: Query, _ db: Database) throws -> (articles: Int, unread: Int)? {
+    var whole = query.canonical
+    whole.isUnreadOnly = false
+    guard let (articles, unread) = try counters(of: whole, db) else { return nil }
+    return (query.isUnreadOnly ? unread : articles, unread)
+  }
+
+  private static func counters(of query: Query, _ db: Database) throws -> (articles: Int, unread: Int)? {
+    if query == .everything {
+      return try (
+        State.value("articles", db) - State.value("hidden", db),
+        State.value("unread", db) - State.value("hiddenUnread", db)
+      )
     }
+    let asked = query.conditions.first ?? query.tags.first.map { Filter.tag($0) }
+    guard let asked, query == Query(filter: asked) || query.conditions.isEmpty && query == Query(tags: query.tags),
+      query.tags.count < 2
+    else { return nil }
+    switch asked {
+    case .tag(let name):
+      let ids = try Tags.ids(named: name, db)
+      return ids.count == 1 ? try counter("tag WHERE id = ?", ids[0], db) : nil
+    case .feedNumber(let id): return try counter("feedCount WHERE feed = ?", id, db)
+    case .sourceNumber(let id): return try counter("sourceCount WHERE source = ?", id, db)
+    default: return nil
+    }
+  }
+
+  /// Nil where it is damaged.
+  private static func counter(_ row: String, _ id: Int64, _ db: Database) throws -> (articles: Int, unread: Int)? {
+    let find = try db.cachedStatement(sql: "SELECT articles, unread FROM \(row)")
+    guard let found = try Row.fetchOne(find, arguments: [id]) else { return (0, 0) }
+    return try Damage.skipping { try (found.count(0), found.count(1)) }
   }
 
   /// Counted within the newest `limit` articles of a query; for a whole store the counters answer.

@@ -25,9 +25,10 @@ enum TakeBack {
       }
       if let mark = kind.mark {
         try UndoLog.forget(id, db)
-        let count = try Marks.takeBack(
-          mark, IDList.ids([UInt8](read.ids)), tags: read.tags.map { [UInt8]($0) }, db)
-        return Step(change: id, undone: Undone(kind, count), isDone: true)
+        let ids = IDList.ids([UInt8](read.ids))
+        let count = try Marks.takeBack(mark, ids, tags: read.tags.map { [UInt8]($0) }, db)
+        let told = ids.count > Undone.mostTold ? [] : ids.map { Article.ID($0) }
+        return Step(change: id, undone: Undone(kind, count, unmarked: told), isDone: true)
       }
       return try step(kind, id, db)
     }
