@@ -12,6 +12,9 @@ public struct Query: Hashable, Sendable {
   public var isStarredOnly: Bool
   /// The whole name of a source, matched after folding.
   public var source: String?
+  /// Lists have one row a story: the newest of its articles that fit stands for all that do. What is counted is articles
+  /// all the same.
+  public var groupsStories = false
 
   /// `words` as typed: each must be in the title or body, in any of its forms. The last one may be only begun when
   /// nothing, not even a space, follows it.
@@ -39,6 +42,7 @@ public struct Query: Hashable, Sendable {
   public var canonical: Query {
     var query = self
     if tags.count < 2 { query.needsAllTags = false }
+    query.groupsStories = false
     return query
   }
 }

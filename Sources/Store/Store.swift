@@ -81,11 +81,15 @@ public struct Store: Sendable {
     _ query: Query, limit: Int, after: Article.ID? = nil, before: Article.ID? = nil
   ) async throws(StoreError) -> [Article] {
     try await read { db in
-      guard let sql = try QuerySQL(query, db) else { return [] }
-      if let before, after == nil {
-        return try ArticleRow.page(sql, .oldestFirst, beyond: before, limit, db).reversed()
-      }
-      return try ArticleRow.page(sql, .newestFirst, beyond: after, before: before, limit, db)
+      guard let all = try QuerySQL(query, db) else { return [] }
+      var sql = all
+      if query.groupsStories { sql.leaveNewestOfStories() }
+      let isUpwards = before != nil && after == nil
+      let page =
+        try isUpwards
+        ? ArticleRow.page(sql, .oldestFirst, beyond: before, limit, db).reversed()
+        : ArticleRow.page(sql, .newestFirst, beyond: after, before: before, limit, db)
+      return try query.groupsStories ? all.withOthers(page, db) : page
     }
   }
 
@@ -188,25 +192,37 @@ public struct Store: Sendable {
     try await writeUnchecked { db in try Marks.apply(mark, matching: query, above: id.rawValue, isUndoable: true, db) }
   }
 
-  /// The number of articles of a query that stand below one in the list (older), or above it.
-  @concurrent public func count(_ query: Query, from id: Article.ID, older: Bool) async throws(StoreError) -> Int {
+  /// The number of articles of a query that stand below one in the list (older), or above it. The list may be one of
+  /// more than the query has: which rows it has is said by that query.
+  @concurrent public func count(
+    _ query: Query, from id: Article.ID, older: Bool, in list: Query? = nil
+  ) async throws(StoreError) -> Int {
     try await read { db in
       guard var sql = try QuerySQL(query, db) else { return 0 }
-      sql.require("\(sql.id) \(older ? "<" : ">") ?", id.rawValue)
+      if let list, list.groupsStories, let rows = try QuerySQL(list, db) {
+        sql.leaveRows(of: rows, older: older, than: id.rawValue)
+      } else {
+        sql.require("\(sql.id) \(older ? "<" : ">") ?", [id.rawValue])
+      }
       let (text, arguments) = sql.count(atMost: nil)
       return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
     }
   }
 
-  /// The articles of a query from one to another, both among them, newest first; so many at most.
+  /// The articles of a query from one to another, both among them, newest first; so many at most. Where stories are
+  /// rows, those of the rows.
   @concurrent public func ids(
     _ query: Query, from newest: Article.ID, to oldest: Article.ID, atMost limit: Int
   ) async throws(StoreError) -> [Article.ID] {
     try await read { db in
-      guard let sql = try QuerySQL(query, db) else { return [] }
+      guard let all = try QuerySQL(query, db) else { return [] }
+      var sql = all
+      if query.groupsStories { sql.leaveNewestOfStories() }
       let (low, high) = (oldest.rawValue &- 1, newest.rawValue &+ 1)
       let (text, arguments) = sql.list("#", from: low, to: high, .newestFirst, limit: limit)
-      return try Int64.fetchAll(db, sql: text, arguments: arguments).map(Article.ID.init)
+      let ids = try Int64.fetchAll(db, sql: text, arguments: arguments)
+      let rows = try query.groupsStories ? all.rows(of: ids, db) : ids
+      return rows.prefix(limit).map(Article.ID.init)
     }
   }
 
@@ -215,11 +231,25 @@ public struct Store: Sendable {
   @concurrent public func nextUnread(
     _ query: Query, from id: Article.ID, older: Bool, wraps: Bool = false
   ) async throws(StoreError) -> Article? {
+    if query.groupsStories { return try await nextUnreadRow(query, from: id, older: older, wraps: wraps) }
     var unread = query
     unread.isUnreadOnly = true
     let next = try await articles(unread, limit: 1, after: older ? id : nil, before: older ? nil : id).first
     if next != nil || !wraps { return next }
     return try await articles(unread, limit: 1, before: older ? nil : Article.ID(.min)).first
+  }
+
+  private func nextUnreadRow(
+    _ query: Query, from id: Article.ID, older: Bool, wraps: Bool
+  ) async throws(StoreError) -> Article? {
+    try await read { db in
+      let far: Int64? = wraps ? (older ? .max : .min) : nil
+      let next =
+        try NextUnreadRow.find(query, from: id.rawValue, older: older, db)
+        ?? far.flatMap { try NextUnreadRow.find(query, from: $0, older: older, db) }
+      guard let next, let article = try ArticleRow.article(next, db) else { return nil }
+      return try QuerySQL(query, db)?.withOthers([article], db).first
+    }
   }
 
   /// True until the store has held an article for the first time; it stays false when it is empty again.

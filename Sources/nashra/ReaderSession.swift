@@ -39,7 +39,7 @@ import WelcomeEdition
     let effects = StoreEffects(store: store)
     var state = State(
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
-      keyboard: keyboard)
+      keyboard: keyboard, groupsStories: settings.file.stories)
     state.savePlace = settings.savePlace
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)

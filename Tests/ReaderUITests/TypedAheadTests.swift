@@ -13,10 +13,14 @@ struct World {
   /// What was changed, to be taken back.
   var undo: [[Article]] = []
   var state = State(size: Size(columns: 60, rows: 12), interface: .english, clock: noon)
+  /// Three articles that follow each other tell of one event.
+  let hasStories: Bool
   var reads: [Effect] = []
   var writes: [Effect] = []
 
-  init(count: Int, columns: Int = 60) {
+  init(count: Int, columns: Int = 60, hasStories: Bool = false) {
+    self.hasStories = hasStories
+    state.groupsStories = hasStories
     state.size.columns = columns
     articles = (0..<count).map { article("A\($0)", minutes: $0, unread: $0 % 3 != 1) }
     start(state.start())
@@ -59,7 +63,26 @@ struct World {
     return answer(&random)
   }
 
+  private func story(_ id: Article.ID) -> Int64 { (Int64(noon.seconds) - id.rawValue) / 180 }
+
   private func listed(_ query: Query) -> [Article] {
+    guard query.groupsStories else { return fitting(query) }
+    return fitting(query).reduce(into: []) { rows, article in
+      if let last = rows.indices.last, story(rows[last].id) == story(article.id) {
+        rows[last].others.append(.init(id: article.id, isUnread: article.isUnread, isStarred: article.isStarred))
+      } else {
+        rows.append(article)
+      }
+    }
+  }
+
+  /// The articles of rows.
+  private func articles(of rows: [Article]) -> [Article] {
+    let ids = Set(rows.flatMap(\.row))
+    return articles.filter { ids.contains($0.id) }
+  }
+
+  private func fitting(_ query: Query) -> [Article] {
     let sum = query.conditions.isEmpty ? nil : "\(query.conditions)".utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 7 }
     return articles.enumerated().filter { index, article in
       (!query.isUnreadOnly || article.isUnread) && (!query.isStarredOnly || article.isStarred)
@@ -76,7 +99,7 @@ struct World {
   }
 
   private mutating func change(_ query: Query, _ stretch: Stretch, _ change: (inout Article) -> Void) -> Int {
-    let ids = Set(listed(query, stretch).map(\.id))
+    let ids = Set(listed(query, stretch).flatMap(\.row))
     return self.change(ids, change)
   }
 
@@ -90,11 +113,11 @@ struct World {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, self.page(page, of: listed(query)))
     case .count(let query, let bound):
-      let all = listed(query)
+      let all = fitting(query)
       return .counted(query, articles: all.count, unread: all.count(where: \.isUnread), bound: max(bound, 10_000))
     case .loosen(let query, line: _): return .loosened(query, nil)
     case .lookAgain(let query, let known, let changes):
-      return .lookedAgain(query, ListNews(articles: articles.filter { known.listed.contains($0.id) }), changes: changes)
+      return .lookedAgain(query, news(of: query, known), changes: changes)
     case .open(let id): return .opened(id, articles.first { $0.id == id }.map { content($0) })
     case .preview(let id): return .previewed(id, articles.first { $0.id == id }.map { content($0) })
     case .readAgain(let id): return .readAgain(id, articles.first { $0.id == id }.map { content($0) })
@@ -112,18 +135,21 @@ struct World {
     case .relate(let id): return .related(id, [])
     case .loadTags(let query):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
+    case .loadNearTags(let way):
+      return .nearTagsLoaded(way, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
       let feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
       return .feedsLoaded(feeds.map { CountedFeed(feed: $0, count: FeedCount()) })
     case .findUnread(let query, let from, let older):
-      let unread = listed(query).filter(\.isUnread)
-      let beyond = unread.filter { older ? $0.id < from : $0.id > from }
+      let unread = listed(query).filter(\.hasUnread)
+      let start = listed(query).first { $0.row.contains(from) }?.id ?? from
+      let beyond = unread.filter { older ? $0.id < start : $0.id > start }
       let next = older ? beyond.first ?? unread.first : beyond.last ?? unread.last
       return .foundUnread(query, from: from, older: older, next)
     case .countUnread(let query, let stretch):
-      return .countedUnread(query, listed(query, stretch).count(where: \.isUnread), stretch)
+      return .countedUnread(query, articles(of: listed(query, stretch)).count(where: \.isUnread), stretch)
     case .readRange(let query, let newest, let oldest):
-      return .rangeRead(query, listed(query).map(\.id).filter { (oldest...newest).contains($0) })
+      return .rangeRead(query, listed(query).filter { (oldest...newest).contains($0.id) }.flatMap(\.row))
     case .mark(let mark, let id, let isUndoable):
       let before = undo
       _ = change([id]) { $0.take(mark) }
@@ -148,7 +174,9 @@ struct World {
     case .setTags(let tags, let id):
       for index in articles.indices where articles[index].id == id { articles[index].tags = tags }
       return .tagsSet(id, tags)
-    case .readStory(let id): return .storyRead(id, [])
+    case .readStory(let id):
+      let members = hasStories ? articles.filter { story($0.id) == story(id) } : []
+      return .storyRead(id, members.reversed().map { StoryArticle(article: $0, role: .update) })
     case .readToday(let day): return .todayRead(Today(day: day))
     case .readTimeline(let query): return .timelineRead(query, Timeline())
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
@@ -158,6 +186,12 @@ struct World {
       return .sectionCounted(id, query, listed(query).count, bound: bound)
     case .match, .remember, .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
+  }
+
+  private func news(of query: Query, _ known: KnownArticles) -> ListNews {
+    let rows = Dictionary(uniqueKeysWithValues: listed(query).map { ($0.id, $0) })
+    let ids = Set(known.listed + known.others)
+    return ListNews(articles: articles.filter { ids.contains($0.id) }.map { rows[$0.id] ?? $0 })
   }
 
   private func page(_ page: Page, of all: [Article]) -> [Article] {
@@ -212,21 +246,33 @@ struct Chance: RandomNumberGenerator {
 }
 
 @Suite struct TypedAheadTests {
-  private static func keys(_ random: inout Chance) -> [Key] {
+  private static func keys(_ random: inout Chance, hasStories: Bool) -> [Key] {
     let common = Array("jjjjkk nmsuft/xxVXD.,gGNczAyebRvoF1JKلا\\Z<>wp|").map { Key.character($0) }
-    let others: [Key] = [
-      .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
-    ]
+    let stories =
+      hasStories
+      ? [Key.character("S"), .character("H"), .character("m"), .character("+"), .character("-"), .character("E")] : []
+    let others: [Key] =
+      stories + [
+        .enter, .enter, .enter, .escape, .down, .up, .pageUp, .pageDown, .end, .home, .backspace, .tab, .tab, .backTab,
+      ]
     return (0..<Int.random(in: 2...24, using: &random)).map { _ in (common + others).randomElement(using: &random)! }
   }
 
   @Test(arguments: 0..<12) func `keys in one burst end where the same keys end one after another`(group: Int) {
-    for seed in 0..<40 {
+    compare(group, seeds: 40, hasStories: false)
+  }
+
+  @Test(arguments: 0..<6) func `so they do where stories are rows`(group: Int) {
+    compare(group, seeds: 40, hasStories: true)
+  }
+
+  private func compare(_ group: Int, seeds: Int, hasStories: Bool) {
+    for seed in 0..<seeds {
       var random = Chance(state: UInt64(group * 1_000 + seed))
       let count = [0, 1, 5, 30, 450].randomElement(using: &random)!
-      let keys = Self.keys(&random)
+      let keys = Self.keys(&random, hasStories: hasStories)
       let columns = [60, 60, 120, 160].randomElement(using: &random)!
-      var patient = World(count: count, columns: columns)
+      var patient = World(count: count, columns: columns, hasStories: hasStories)
       patient.settle(&random)
       for key in keys {
         patient.send(.keys([key]))
@@ -234,7 +280,7 @@ struct Chance: RandomNumberGenerator {
       }
       // Whole in one read, each in a read of its own before any answer, and with some answers in between.
       for way in 0..<3 {
-        var hasty = World(count: count, columns: columns)
+        var hasty = World(count: count, columns: columns, hasStories: hasStories)
         if way > 0, Bool.random(using: &random) { hasty.settle(&random) }
         if way == 0 {
           // Lam and alef in one read are one key.

@@ -60,10 +60,16 @@ struct PlanTests {
       _ = try await store.merge([file(one, name: "\(number)")])
     }
     let ids = try await store.articles(.everything, limit: 9).map(\.id)
+    try await store.tellStories([Set(ids.prefix(3)), Set(ids.suffix(2))])
     let log = StatementLog()
     try await log.watch(store)
-    for query in try Self.queries + Self.lines.map({ try Query().with(typed: $0).query }) {
+    let queries = try Self.queries + Self.lines.map({ try Query().with(typed: $0).query })
+    for query in queries + queries.map(\.byStory) {
       _ = try await store.articles(query, limit: 5)
+      _ = try await store.news(of: query, KnownArticles(listed: Array(ids[2...4])), atMost: 5)
+      _ = try await store.ids(query, from: ids[1], to: ids[5], atMost: 5)
+      _ = try await store.count(query, from: ids[3], older: true, in: query)
+      _ = try await store.nextUnread(query, from: ids[3], older: false, wraps: true)
       _ = try await store.articles(query, limit: 5, after: ids[3])
       _ = try await store.articles(query, limit: 5, before: ids[3])
       _ = try await store.count(query, atMost: 3)
@@ -74,6 +80,7 @@ struct PlanTests {
       for mark in Mark.allCases {
         try await store.mark(mark, matching: query)
         try await store.mark(mark, matching: query, olderThan: ids[3])
+        try await store.mark(mark, matching: query, newerThan: ids[3])
         try await store.undo()
       }
     }

@@ -29,9 +29,9 @@ extension State {
     opened[index].take(content, ArticleLayout(self), rows: articleRows)
     // Who has opened it before and marked it unread since wants it so.
     let relate: [Effect] = opened[index].found == nil ? [.relate(id)] : []
-    guard content.article.isUnread, !isRestored else { return relate }
-    change(id) { $0.isUnread = false }
-    return [.mark(.read, id, isUndoable: false)] + relate
+    guard !isRestored else { return relate }
+    let unread = (content.article.isUnread ? [id] : []) + othersRead(with: id)
+    return unread.map { read($0) } + relate
   }
 
   mutating func layOutArticles() {
@@ -68,9 +68,15 @@ extension State {
     guard let article = opened.last, article.content == nil, !article.isMissing, !article.isRestored else { return [] }
     ahead.answers.remove(.article)
     let known = list.articles.first { $0.id == article.id }
-    guard known?.isUnread != false else { return [] }
-    change(article.id) { $0.isUnread = false }
-    return [.mark(.read, article.id, isUndoable: false)]
+    let unread = (known?.isUnread == false ? [] : [article.id]) + othersRead(with: article.id)
+    return unread.map { read($0) }
+  }
+
+  /// Marks an article as read that nobody asked to be marked.
+  private mutating func read(_ id: Article.ID) -> Effect {
+    change(id) { $0.isUnread = false }
+    list.setOther(id, false)
+    return .mark(.read, id, isUndoable: false)
   }
 
   mutating func goInArticle(_ step: Step) {

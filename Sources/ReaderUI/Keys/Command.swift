@@ -64,6 +64,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showToday = "today"
   case showStory = "story"
   case showTimeline = "timeline"
+  case toggleStories = "group-stories"
+  case nearTags = "near-tags"
+  case narrow, widen
   case earlierDay = "earlier-day"
   case laterDay = "later-day"
   // In what stands in front of list and article.
@@ -215,9 +218,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("S")).on(Self.reading) { $0.showStory() }.on([.today]) { $0.openFromToday() }
         .on([.story]) { $0.closePage() }
     case .showTimeline:
-      CommandEntry(.character("L"), .character("B")).on(Self.rooms) { $0.showTimeline() }.on([.timeline]) {
+      CommandEntry(.character("L"), .character("B")).on(Self.rooms) { $0.showTimeline() }.on([.tags]) {
+        $0.showTagTimeline()
+      }.on([.timeline]) {
         $0.closePage()
       }
+    case .toggleStories: CommandEntry(.character("H")).on([.list]) { $0.toggleStories() }
+    case .nearTags: CommandEntry(.character("E")).on(Self.reading + [.tags]) { $0.showNearTags() }
+    case .narrow: CommandEntry(.character("+")).on(Self.reading + [.tags]) { $0.narrow() }
+    case .widen: CommandEntry(.character("-")).on([.list, .tags]) { $0.widen() }
     case .earlierDay:
       CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
     case .laterDay:

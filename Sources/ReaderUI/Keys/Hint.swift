@@ -62,6 +62,12 @@ extension State {
       // A line that is wrong is not kept.
       (filterProblem == nil ? [Hint(.accept, word: words.keep)] : []) + [Hint(.close, word: words.back)]
     case .tagLine: [Hint(.accept, word: words.save), Hint(.close, word: words.cancel)]
+    case .tags where shownWay != nil:
+      [
+        Hint(.accept, word: words.filterArticles), Hint(.nearTags, word: strings.stories.hints.near),
+        Hint(.narrow, word: strings.stories.hints.narrow), Hint(.showTimeline, word: strings.stories.hints.timeline),
+        Hint(.widen, word: words.back), Hint(.close, word: words.close),
+      ]
     case .tags:
       [
         Hint(.choose, word: words.choose), Hint(.accept, word: words.apply), Hint(.allOrAny, word: words.allOrAny),
@@ -132,6 +138,8 @@ extension State {
     case .question: [Hint(.yes, word: words.yes), Hint(.no, word: words.no)]
     }
   }
+
+  private var shownWay: TagWay? { if case .tags(let picker) = overlay { picker.way } else { nil } }
 
   /// Without a command Enter shows what the last one wrote.
   private var pipeHint: Hint {

@@ -14,13 +14,14 @@ extension State {
 
   func askForNews() -> Effect {
     let known = KnownArticles(
-      listed: list.articles.map(\.id), others: opened.map(\.id), newest: list.newest, reachesOldest: list.reachesOldest)
-    return .lookAgain(query, known, changes: changes)
+      listed: list.articles.map(\.id), others: opened.map(\.id) + list.articles.flatMap { $0.others.map(\.id) },
+      newest: list.newest, reachesOldest: list.reachesOldest)
+    return .lookAgain(listed, known, changes: changes)
   }
 
   /// Statuses change in place. What is gone stays until the list is loaded anew, and says so when it is opened.
   mutating func take(_ news: ListNews, of asked: Query, changes before: Int) -> [Effect] {
-    guard asked == query else { return [] }
+    guard asked == listed else { return [] }
     // What was marked in the meantime would be shown as it was before.
     guard before == changes else { return lookAgain() }
     list.take(news)
@@ -39,7 +40,7 @@ extension State {
     list.arrivals = []
     list.newest = max(newest, list.newest ?? newest)
     guard let index = list.articles.firstIndex(where: { $0.id == newest }) else {
-      return [.load(query, .from(newest)), .count(query)]
+      return [.load(listed, .from(newest)), .count(query)]
     }
     list.scroll = Scroll(selected: index, top: index)
     selectInList(index)
@@ -49,7 +50,7 @@ extension State {
   /// What is in view is new no longer.
   mutating func seeArrivals() {
     guard !list.arrivals.isEmpty, panes.shows(.list) else { return }
-    list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(articlesInView).map(\.id))
+    list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(articlesInView).flatMap(\.row))
   }
 
   /// `12 new articles: a shows them`; nil where nothing is new.
@@ -66,9 +67,11 @@ extension ArticleList {
   mutating func take(_ news: ListNews) {
     let known = Dictionary(news.articles.map { ($0.id, $0) }) { first, _ in first }
     for index in articles.indices {
-      if let now = known[articles[index].id] { articles[index] = now }
+      guard var now = known[articles[index].id] else { continue }
+      now.keepOthers(of: articles[index], known)
+      articles[index] = now
     }
-    let listed = Set(articles.map(\.id))
+    let listed = Set(articles.flatMap(\.row))
     // Some may have been listed since it was asked.
     let added = Set(news.new)
     let unseen = arrivals.filter { listed.contains($0) && (known[$0] != nil || added.contains($0)) }

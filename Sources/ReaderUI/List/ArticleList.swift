@@ -100,7 +100,7 @@ struct ArticleList: Equatable, Sendable {
       shape.select(kept ?? scroll.selected, in: articles, &scroll)
     case .older(let id):
       guard articles.last?.id == id else { return }
-      articles += new
+      articles += withoutListed(new)
       if isEnd { reachesOldest = true }
       let surplus = articles.count - Self.most
       if surplus > 0 {

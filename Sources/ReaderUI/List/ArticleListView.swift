@@ -109,7 +109,7 @@ struct ArticleListView {
       frame.draw("✓", .match, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)
     }
     marks = marks.splitLeading(columns: 1, frame.direction).rest
-    if article.isUnread {
+    if article.hasUnread {
       frame.draw("•", .unread, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)
     }
     if article.isStarred {
@@ -131,7 +131,13 @@ struct ArticleListView {
       }
       rest = others
     }
-    let role = article.isUnread ? Role.unread : .text
+    if !article.others.isEmpty, area.columns >= Self.narrowest {
+      let more = "+\(grouped(article.others.count))"
+      let (others, column) = rest.splitTrailing(columns: frame.width(of: more) + 1, frame.direction)
+      frame.draw(more, .dim, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
+      rest = others
+    }
+    let role = article.hasUnread ? Role.unread : .text
     let paragraph = Paragraph(
       article.title, spans: matcher.spans(in: article.title),
       direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)

@@ -33,8 +33,8 @@ extension State {
   /// Flags the selected article or takes its flag off, and goes on; or ends a range.
   mutating func flag() -> [Effect] {
     guard flags.start == nil else { return endRange() }
-    guard let id = list.selectedArticle?.id else { return [] }
-    if flags.ids.remove(id) == nil { flags.ids.insert(id) }
+    guard let article = list.selectedArticle else { return [] }
+    if flags.ids.contains(article.id) { flags.ids.subtract(article.row) } else { flags.ids.formUnion(article.row) }
     return goInList(.rows(1))
   }
 
@@ -50,8 +50,8 @@ extension State {
     defer { flags.start = nil }
     guard let start = flags.start, let range = openRange else { return [] }
     let isInMemory = list.articles.contains { $0.id == start }
-    guard isInMemory else { return [.readRange(query, from: range.upperBound, to: range.lowerBound)] }
-    flags.ids.formUnion(list.articles.lazy.map(\.id).filter(range.contains))
+    guard isInMemory else { return [.readRange(listed, from: range.upperBound, to: range.lowerBound)] }
+    flags.ids.formUnion(list.articles.lazy.filter { range.contains($0.id) }.flatMap(\.row))
     return []
   }
 
@@ -61,7 +61,7 @@ extension State {
   }
 
   mutating func take(range ids: [Article.ID], of query: Query) {
-    guard query == self.query else { return }
+    guard query == listed else { return }
     if ids.count > Flags.mostInRange {
       message = .text(strings.count(strings.flagWords.tooMany, Flags.mostInRange))
     } else {

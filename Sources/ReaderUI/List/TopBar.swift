@@ -83,8 +83,13 @@ struct TopBar {
   /// The filters in force, in words; while an article is read that was opened from another, the way back.
   private var description: String {
     if let path { return path }
-    let (strings, query) = (state.strings, state.query)
     if let page = state.pageName { return page }
+    return ([listed] + state.widerLists.reversed().map(\.name)).joined(separator: " ‹ ")
+  }
+
+  /// What is listed, in words.
+  var listed: String {
+    let (strings, query) = (state.strings, state.query)
     var parts: [String] = []
     if query.isUnreadOnly { parts.append(strings.unreadOnly) }
     if query.isStarredOnly { parts.append(strings.starredOnly) }
@@ -109,6 +114,7 @@ extension State {
   fileprivate var pageName: String? {
     switch overlay {
     case .today(let page): strings.name(ofDay: page.day, at: clock)
+    case .timeline(let page) where page.query != query: page.query.tags.map { "#" + $0 }.joined(separator: " ")
     default: nil
     }
   }

@@ -25,12 +25,12 @@ struct TwoLineRow {
     if isSelected, !isHighlighted {
       frame.draw(frame.direction == .rightToLeft ? "◂" : "▸", .heading, in: cell(0, of: marks, frame))
     }
-    if article.isUnread { frame.draw("•", .unread, in: cell(1, of: marks, frame), isSelected: isHighlighted) }
+    if article.hasUnread { frame.draw("•", .unread, in: cell(1, of: marks, frame), isSelected: isHighlighted) }
     if state.isFlagged(article.id) {
       frame.draw("✓", .match, in: cell(2, of: marks, frame), isSelected: isHighlighted)
     }
     if article.isStarred { frame.draw("★", .starred, in: cell(3, of: marks, frame), isSelected: isHighlighted) }
-    let role = article.isUnread ? Role.unread : .text
+    let role = article.hasUnread ? Role.unread : .text
     let paragraph = Paragraph(
       article.title, spans: matcher.spans(in: article.title),
       direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
@@ -55,11 +55,8 @@ struct TwoLineRow {
         article.published == nil
         ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
     }
-    if article.storySources > 1 {
-      // How many tell it stands before its age, where that leaves the source its room.
-      let told = strings.count(strings.stories.sources, article.storySources) + " · " + age
-      if frame.width(of: told) <= room.columns / 2 { age = told }
-    }
+    // How many tell it stands before its age, where that leaves the source its room.
+    if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
     guard let source = article.source else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
@@ -72,5 +69,17 @@ struct TwoLineRow {
       columns: min(frame.width(of: name), room.columns - columns), frame.direction)
     frame.draw(name, .source, in: leading, isSelected: isHighlighted)
     frame.draw(separator + age, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
+  }
+
+  /// How many sources or articles there are, and the age: the longest first. Of a row of several it is said in any room.
+  private func told(before age: String) -> [String] {
+    let strings = state.strings
+    let sources = strings.count(strings.stories.sources, article.storySources)
+    guard !article.others.isEmpty else { return article.storySources > 1 ? [sources + " · " + age] : [] }
+    let many = article.storySources > 1 ? sources : strings.count(strings.articles, article.row.count)
+    let short =
+      article.published == nil
+      ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
+    return [many + " · " + age, many + " · " + short, "+\(grouped(article.others.count)) · " + age]
   }
 }

@@ -15,7 +15,7 @@ extension State {
       return move(by: -list.articles.count)
     case .toLast:
       list.awaitsOldest = !list.reachesOldest
-      if list.awaitsOldest { return [.load(query, .oldest)] }
+      if list.awaitsOldest { return [.load(listed, .oldest)] }
       return move(by: list.articles.count)
     }
   }
@@ -24,7 +24,7 @@ extension State {
     list.awaitsOldest = false
     if flags.start != nil { return endRange() }
     guard let article = list.selectedArticle else { return [] }
-    return open(article.id)
+    return article.others.isEmpty ? open(article.id) : showStory(of: article.id)
   }
 
   /// Ends the program. Beside a refresh a letter of another keyboard asks before it does: which key a letter stands on is
@@ -68,7 +68,7 @@ extension State {
 
   mutating func askToMarkAll() -> [Effect] {
     list.awaitsOldest = false
-    return [.countUnread(query)]
+    return [.countUnread(listed)]
   }
 
   /// Does what was asked about.
@@ -83,7 +83,7 @@ extension State {
       isDone = true
       return []
     case .confirmOpening(let question): return browse(question.address)
-    case .confirmMarkAll(_, let stretch): return [.markAllRead(query, stretch)]
+    case .confirmMarkAll(_, let stretch): return [.markAllRead(listed, stretch)]
     case .confirmRemove(let ids): return remove(ids)
     default: return []
     }
@@ -99,6 +99,6 @@ extension State {
     list.articles = []
     list.scroll = Scroll()
     list.isLoaded = false
-    return [.load(query, page)]
+    return [.load(listed, page)]
   }
 }

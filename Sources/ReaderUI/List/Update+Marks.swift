@@ -36,6 +36,7 @@ extension State {
   mutating func toggle(_ status: WritableKeyPath<Article, Bool>, on: Mark, off: Mark) -> [Effect] {
     guard let article = current else { return [] }
     change(article.id) { $0[keyPath: status].toggle() }
+    list.setOther(article.id, off == .read ? !article.isUnread : nil)
     return [.mark(article[keyPath: status] ? off : on, article.id)]
   }
 
@@ -54,7 +55,7 @@ extension State {
     guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
       list.scroll.selected < ArticleList.page / 2
     else { return loadAgain() }
-    return [.load(query, .newest), .count(query)]
+    return [.load(listed, .newest), .count(query)]
   }
 }
 

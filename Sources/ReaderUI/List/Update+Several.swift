@@ -22,7 +22,9 @@ extension State {
   mutating func toggleRead() -> [Effect] {
     let (flagged, asking) = takeFlagged()
     if !asking.isEmpty { return asking }
-    guard let ids = flagged else { return toggle(\.isUnread, on: .unread, off: .read) }
+    guard let ids = flagged else {
+      return currentRow.map { readRow($0) } ?? toggle(\.isUnread, on: .unread, off: .read)
+    }
     return mark(ids, all(ids, \.isUnread, are: false) ? .unread : .read)
   }
 
@@ -36,8 +38,11 @@ extension State {
   /// Whether that is known of all of them.
   private func all(_ ids: [Article.ID], _ status: KeyPath<Article, Bool>, are value: Bool) -> Bool {
     let ids = Set(ids)
-    let known = list.articles.lazy.filter { ids.contains($0.id) }
-    return known.count == ids.count && known.allSatisfy { $0[keyPath: status] == value }
+    let known = list.articles.filter { ids.contains($0.id) }.map { ($0.id, $0[keyPath: status]) }
+    let others = list.articles.lazy.flatMap(\.others).filter { ids.contains($0.id) }
+      .map { ($0.id, status == \.isUnread ? $0.isUnread : $0.isStarred) }
+    let all = Dictionary(known + others) { first, _ in first }
+    return all.count == ids.count && all.values.allSatisfy { $0 == value }
   }
 
   private mutating func mark(_ ids: [Article.ID], _ mark: Mark) -> [Effect] {
@@ -47,15 +52,18 @@ extension State {
 
   mutating func takeMarked(_ mark: Mark, _ count: Int) -> [Effect] {
     message = .text(strings.count(strings.marked(mark), count))
-    return (mark == .read && query.isUnreadOnly ? reload() : loadAgain()) + readPageAgain()
+    // Who goes through a list of unread articles row by row stays where he is in it.
+    let again = mark == .read && query.isUnreadOnly && !groupsStories ? reload() : loadAgain()
+    return again + readPageAgain()
   }
 
   // MARK: Older and newer ones
 
   mutating func askToMark(older: Bool) -> [Effect] {
     list.awaitsOldest = false
-    guard let id = current?.id else { return [] }
-    return [.countUnread(query, older ? .older(id) : .newer(id))]
+    guard let current else { return [] }
+    let id = list.row(of: current.id).map { list.articles[$0].id } ?? current.id
+    return [.countUnread(listed, older ? .older(id) : .newer(id))]
   }
 
   mutating func ask(toMark count: Int, of stretch: Stretch) {
@@ -79,6 +87,8 @@ extension State {
     if !asking.isEmpty { return asking }
     if let ids = flagged {
       overlay = .confirmRemove(ids)
+    } else if let row = currentRow {
+      overlay = .confirmRemove(row.row)
     } else if let article = current {
       if article.isStarred {
         message = .text(strings.flagWords.starStays)

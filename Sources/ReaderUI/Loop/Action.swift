@@ -34,6 +34,7 @@ public enum Action: Equatable, Sendable {
   case found(FindAnswer)
   case readToCopy(CopyChoice, ArticleContent?)
   case tagsLoaded(Query, [TagCount])
+  case nearTagsLoaded(TagWay, [TagCount])
   case feedsLoaded([CountedFeed])
   case sectionsLoaded(SectionCounts)
   /// How many articles a section's query has, up to a bound.

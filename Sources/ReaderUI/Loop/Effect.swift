@@ -26,6 +26,8 @@ public enum Effect: Equatable, Sendable {
   /// Asks what is about the same as an article, once that is shown.
   case relate(Article.ID)
   case loadTags(Query)
+  /// The tags of a way's last step.
+  case loadNearTags(TagWay)
   case loadFeeds
   /// What the counters know, with these tags in any case.
   case loadSections(tags: [String])
@@ -90,7 +92,7 @@ public enum Effect: Equatable, Sendable {
     case .find: "find"
     case .readToCopy: "copy"
     case .relate: "relate"
-    case .loadTags: "tags"
+    case .loadTags, .loadNearTags: "tags"
     case .loadFeeds: "feeds"
     case .loadSections, .countSection: "sections"
     case .findUnread: "unread"

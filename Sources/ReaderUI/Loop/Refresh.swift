@@ -50,7 +50,7 @@ extension State {
   func loadPickersAgain() -> [Effect] {
     switch overlay {
     case .feeds: [.loadFeeds]
-    case .tags(let picker): [.loadTags(picker.query)]
+    case .tags(let picker): [picker.way.map { .loadNearTags($0) } ?? .loadTags(picker.query)]
     default: chosenFeed?.query == query ? [.loadFeeds] : []
     }
   }

@@ -97,7 +97,8 @@ internal import Store
       case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
-        .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange, .loadSections,
+        .loadNearTags, .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange,
+        .loadSections,
         .countSection, .readStory, .readToday, .readTimeline:
         read(effect)
       }

@@ -18,6 +18,8 @@ public struct State: Equatable, Sendable {
 
   /// Which articles the list shows.
   var query = Query.everything
+  /// Articles of one story are one row.
+  var groupsStories: Bool
   /// The filter line as it was typed.
   var filterText = ""
   /// What is asked instead of a line that found nothing.
@@ -45,6 +47,8 @@ public struct State: Equatable, Sendable {
   var finds = 0
   /// The pages from which another page or an article was opened; leaving it leads back to the last.
   var pagesBehind: [PageBehind] = []
+  /// Lists that were left for narrower ones; see `widerLists`.
+  var allWiderLists: [WayBack] = []
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -62,8 +66,9 @@ public struct State: Equatable, Sendable {
 
   public init(
     size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions(),
-    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil
+    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false
   ) {
+    self.groupsStories = groupsStories
     keymap = Keymap(keyboard)
     memory = Memory(configured: interface, started: interface)
     self.size = size

@@ -44,6 +44,9 @@ public struct StoreEffects: Sendable {
       // Nobody asked for it: where it cannot be read, there is none.
       do { return .related(id, try await store.aside.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
+    case .loadNearTags(let way):
+      let tags = try await way.path.isEmpty ? store.tags(named: way.start) : store.tags(near: way.path)
+      return .nearTagsLoaded(way, tags)
     case .loadFeeds:
       let counts = try await store.feedCounts()
       return .feedsLoaded(
@@ -98,12 +101,13 @@ public struct StoreEffects: Sendable {
   }
 
   private func unread(_ query: Query, _ stretch: Stretch) async throws(StoreError) -> Int {
+    let list = query
     var query = query
     query.isUnreadOnly = true
     return switch stretch {
     case .all: try await store.count(query)
-    case .older(let id): try await store.count(query, from: id, older: true)
-    case .newer(let id): try await store.count(query, from: id, older: false)
+    case .older(let id): try await store.count(query, from: id, older: true, in: list)
+    case .newer(let id): try await store.count(query, from: id, older: false, in: list)
     }
   }
 

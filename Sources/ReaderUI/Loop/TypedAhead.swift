@@ -56,7 +56,7 @@ struct TypedAhead: Equatable, Sendable {
       case .loosen: list = .newest
       case .open: answers.insert(.article)
       case .findUnread: answers.insert(.unread)
-      case .loadTags: answers.insert(.tags)
+      case .loadTags, .loadNearTags: answers.insert(.tags)
       case .loadFeeds: answers.insert(.feeds)
       case .countUnread: answers.insert(.question)
       case .readRange: answers.insert(.range)
@@ -78,15 +78,15 @@ struct TypedAhead: Equatable, Sendable {
   }
 
   /// Something was answered. Where it failed, nothing is known of what the keys were meant for.
-  mutating func hear(_ action: Action, of query: Query, opened: Article.ID?) {
+  mutating func hear(_ action: Action, of query: Query, listed: Query, opened: Article.ID?) {
     switch action {
-    case .loaded(query, .older, _), .loaded(query, .newer, _):
+    case .loaded(listed, .older, _), .loaded(listed, .newer, _):
       answers.remove(.page)
       list = nil
-    case .loaded(query, _, _), .loosened(query, _): list = nil
+    case .loaded(listed, _, _), .loosened(query, _): list = nil
     case .opened(opened, _): answers.remove(.article)
     case .foundUnread: answers.remove(.unread)
-    case .tagsLoaded: answers.remove(.tags)
+    case .tagsLoaded, .nearTagsLoaded: answers.remove(.tags)
     case .feedsLoaded: answers.remove(.feeds)
     case .countedUnread: answers.remove(.question)
     case .rangeRead: answers.remove(.range)
@@ -108,6 +108,16 @@ struct TypedAhead: Equatable, Sendable {
   func marked(_ article: Article) -> Article {
     var article = article
     for pending in marks where pending.id == article.id { article.set(pending.mark) }
+    for index in article.others.indices {
+      for pending in marks where pending.id == article.others[index].id {
+        switch pending.mark {
+        case .read: article.others[index].isUnread = false
+        case .unread: article.others[index].isUnread = true
+        case .starred: article.others[index].isStarred = true
+        case .unstarred: article.others[index].isStarred = false
+        }
+      }
+    }
     return article
   }
 
@@ -119,7 +129,7 @@ struct TypedAhead: Equatable, Sendable {
     switch page {
     case .again, .older, .newer: return articles
     case .newest, .oldest, .from:
-      return articles.filter { ($0.isUnread || !query.isUnreadOnly) && ($0.isStarred || !query.isStarredOnly) }
+      return articles.filter { ($0.hasUnread || !query.isUnreadOnly) && ($0.isStarred || !query.isStarredOnly) }
     }
   }
 }
@@ -155,7 +165,10 @@ extension State {
     // The answer may be a question, which the next key answers.
     if ahead.answers.contains(.question) { return true }
     // What is chosen shows another list, in which what is selected in this one stays selected.
-    if command == .accept, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil { return true }
+    if command == .accept || command == .narrow, [.tags, .tagSearch, .feeds, .filters].contains(mode), ahead.list != nil
+    {
+      return true
+    }
     switch mode {
     case .list: return mustWaitInList(command)
     case .sections, .sectionSearch:
@@ -194,7 +207,7 @@ extension State {
 
   /// Its answer depends on what is read and starred.
   private func asksOfMarks(_ command: Command) -> Bool {
-    [.unreadOnly, .starredOnly, .markAllRead, .markOlderRead, .markNewerRead].contains(command)
+    [.unreadOnly, .starredOnly, .toggleStories, .markAllRead, .markOlderRead, .markNewerRead].contains(command)
   }
 
   /// Who only goes on leaves an article that has not come as he would one that has.

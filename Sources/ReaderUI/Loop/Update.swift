@@ -5,7 +5,7 @@ internal import TextLayout
 
 /// The state after `action`, and what is to be done for it.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
-  state.ahead.hear(action, of: state.query, opened: state.opened.last?.id)
+  state.ahead.hear(action, of: state.query, listed: state.listed, opened: state.opened.last?.id)
   var effects = answer(&state, action)
   effects += state.closeOthers()
   if action.changesCounts { state.sections.asking.isStale = true }
@@ -39,8 +39,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .ticked(let clock):
     return state.take(clock) + state.remember()
-  case .loaded(let query, let page, let articles):
-    guard query == state.query else { return [] }
+  case .loaded(let listed, let page, let articles):
+    guard listed == state.listed else { return [] }
+    let query = state.query
     let isResumed = state.list.resume != nil
     let found = state.withWanted(state.ahead.marked(articles, of: query, page), page)
     state.list.take(found, of: articles.count, for: page, state.listShape)
@@ -101,6 +102,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .tagsLoaded(let query, let tags):
     state.take(tags, of: query)
     return []
+  case .nearTagsLoaded(let way, let tags):
+    state.take(tags, of: way)
+    return []
   case .feedsLoaded(let feeds):
     state.take(feeds)
     return []
@@ -109,10 +113,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .sectionCounted(let id, let query, let count, let bound):
     return state.take(count, of: id, query, bound: bound)
   case .foundUnread(let query, let from, let older, let article):
-    guard query == state.query, state.walkedFrom == from else { return [] }
+    guard query == state.listed, state.walkedFrom == from else { return [] }
     return state.go(toUnread: article, from: from, older: older)
   case .countedUnread(let query, let count, let stretch):
-    guard query == state.query, state.overlay == nil else { return [] }
+    guard query == state.listed, state.overlay == nil else { return [] }
     state.ask(toMark: count, of: stretch)
     return []
   case .rangeRead(let query, let ids):
@@ -123,7 +127,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.ahead.marks.isEmpty ? [.count(state.query)] : []
   case .markedAll(let query, let count):
     state.message = .text(state.strings.count(state.strings.markedRead, count))
-    guard query == state.query else { return [.count(state.query)] }
+    guard query == state.listed else { return [.count(state.query)] }
     // With "unread only" on, what was just marked leaves the list.
     if query.isUnreadOnly { return state.reload() }
     return state.loadAgain()
@@ -186,7 +190,7 @@ extension State {
   /// Starts the reader: what to do before the first key.
   public mutating func start() -> [Effect] {
     let page: Page = list.resume.map { .from($0.top) } ?? .newest
-    let effects: [Effect] = [.load(query, page), .count(query)] + restoring
+    let effects: [Effect] = [.load(listed, page), .count(query)] + restoring
     if !list.isLoaded { ahead.await(effects) }
     return effects
   }
@@ -263,15 +267,15 @@ extension State {
   /// Asks for the present query again from its newest article.
   mutating func reload() -> [Effect] {
     list.counts = nil
-    return [.load(query, .newest), .count(query)]
+    return [.load(listed, .newest), .count(query)]
   }
 
   /// Asks for the statuses of what is in memory; the reader stays where he is.
   mutating func loadAgain() -> [Effect] {
     // On the way to other articles, those.
-    if let page = ahead.list, page != .oldest || list.awaitsOldest { return [.load(query, page), .count(query)] }
+    if let page = ahead.list, page != .oldest || list.awaitsOldest { return [.load(listed, page), .count(query)] }
     guard let first = list.articles.first else { return reload() }
-    return [.load(query, .again(first.id, count: list.articles.count)), .count(query)]
+    return [.load(listed, .again(first.id, count: list.articles.count)), .count(query)]
   }
 
   /// Shows the articles of another query.
@@ -285,6 +289,6 @@ extension State {
   func missingPage() -> [Effect] {
     // What is in memory is another query's.
     if ahead.list != nil { return [] }
-    return list.missingPage(rows: listShape.rows).map { [.load(query, $0)] } ?? []
+    return list.missingPage(rows: listShape.rows).map { [.load(listed, $0)] } ?? []
   }
 }

@@ -13,6 +13,8 @@ struct TagPicker: Equatable, Sendable {
   var chosen: [String]
   var needsAll: Bool
   var scroll = Scroll()
+  /// The tags are those of an article or near others, and not all of the query.
+  var way: TagWay?
   /// Narrows the list while it is typed; nil when it is not in use.
   var narrow: LineField?
 
@@ -39,14 +41,9 @@ struct TagPicker: Equatable, Sendable {
 }
 
 extension State {
-  /// Takes the tags; the cursor stays at the one it is on, wherever its count has moved it.
   mutating func take(_ tags: [TagCount], of query: Query) {
-    guard case .tags(var picker) = overlay, picker.query == query else { return }
-    let selected = picker.selected?.name
-    picker.tags = tags
-    picker.isLoaded = true
-    let place = selected.flatMap { name in picker.shown.firstIndex { $0.name == name } } ?? picker.scroll.selected
-    picker.scroll.select(place, of: picker.shown.count, rows: overlayRows)
+    guard case .tags(var picker) = overlay, picker.way == nil, picker.query == query else { return }
+    picker.take(tags, rows: overlayRows)
     overlay = .tags(picker)
   }
 
@@ -82,6 +79,7 @@ extension State {
   /// Shows the articles of the tags that are chosen.
   mutating func applyTags() -> [Effect] {
     guard case .tags(var picker) = overlay else { return [] }
+    if let way = picker.way { return follow(way, picker) }
     overlay = nil
     let left = leaveAll()
     focus = .list

@@ -37,9 +37,20 @@ struct TagPickerView {
       narrow.draw(in: field, .prompt, of: &frame)
       return
     }
+    if let way = picker.way { return drawWay(way, in: rect, of: &frame) }
     let (title, rest) = rect.splitLeading(columns: frame.width(of: strings.tagsTitle) + 2, frame.direction)
     frame.draw(strings.tagsTitle, .title, in: title)
     guard picker.chosen.count > 1 else { return }
     frame.draw(picker.needsAll ? strings.allOf : strings.anyOf, .dim, in: rest)
+  }
+
+  /// What the tags are near to, step by step, each name by itself.
+  private func drawWay(_ way: TagWay, in rect: Rect, of frame: inout Frame) {
+    let words = state.strings.stories
+    let title = way.path.isEmpty ? words.tagsOfArticle : words.nearTo
+    let (leading, rest) = rect.splitLeading(columns: frame.width(of: title) + 1, frame.direction)
+    frame.draw(title, .title, in: leading)
+    let path = way.path.map { "\u{2068}#\($0)\u{2069}" }.joined(separator: " ‹ ")
+    frame.draw(path, .tag, in: rest, direction: frame.direction)
   }
 }

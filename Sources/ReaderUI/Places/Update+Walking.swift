@@ -13,18 +13,18 @@ extension State {
       message = .text(strings.nothingUnread)
       return []
     }
-    if let index = list.articles.firstIndex(where: { $0.id == from }) {
+    if let index = list.row(of: from) {
       let (before, after) = (list.articles[..<index], list.articles[(index + 1)...])
-      if let next = older ? after.first(where: \.isUnread) : before.last(where: \.isUnread) {
+      if let next = older ? after.first(where: \.hasUnread) : before.last(where: \.hasUnread) {
         return go(toUnread: next, from: from, older: older)
       }
       if list.reachesOldest, list.reachesNewest {
-        let next = older ? before.first(where: \.isUnread) : after.last(where: \.isUnread)
+        let next = older ? before.first(where: \.hasUnread) : after.last(where: \.hasUnread)
         return go(
-          toUnread: next ?? (list.articles[index].isUnread ? list.articles[index] : nil), from: from, older: older)
+          toUnread: next ?? (list.articles[index].hasUnread ? list.articles[index] : nil), from: from, older: older)
       }
     }
-    return [.findUnread(query, from: from, older: older)]
+    return [.findUnread(listed, from: from, older: older)]
   }
 
   /// Selects an unread article, and opens it where one is open. Says where the way there led past an end of the list, or
@@ -34,7 +34,9 @@ extension State {
       message = .text(article == nil ? strings.nothingUnread : strings.nothingElseUnread)
       return []
     }
-    if older != (article.id < from) { message = .text(older ? strings.fromNewest : strings.fromOldest) }
+    if older != (article.id < (list.row(of: from).map { list.articles[$0].id } ?? from)) {
+      message = .text(older ? strings.fromNewest : strings.fromOldest)
+    }
     list.awaitsOldest = false
     var effects: [Effect] = []
     if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
@@ -44,7 +46,7 @@ extension State {
       list.articles = []
       list.isLoaded = false
       list.wanted = article
-      effects.append(.load(query, .from(article.id)))
+      effects.append(.load(listed, .from(article.id)))
     }
     return isReading ? effects + leaveAll() + open(article.id) : effects
   }

@@ -119,7 +119,7 @@ extension Effect {
   /// A key waits for its answer.
   fileprivate var isUrgent: Bool {
     switch self {
-    case .load, .open, .preview, .readVersions, .loadTags, .loadFeeds, .findUnread, .countUnread: true
+    case .load, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread: true
     default: false
     }
   }

@@ -67,7 +67,10 @@ extension State {
       message = .text(strings.nothingUnread)
       return []
     }
-    for id in ids { change(id) { $0.isUnread = false } }
+    for id in ids {
+      change(id) { $0.isUnread = false }
+      list.setOther(id, false)
+    }
     return [.markSeveral(.read, ids)]
   }
 
@@ -119,6 +122,7 @@ extension State {
     case .story(let page): [.readStory(page.id)]
     case .today(let page): [.readToday(day: page.day)]
     case .timeline(let page): [.readTimeline(page.query)]
+    case .tags: loadPickersAgain()
     default: []
     }
   }
@@ -127,7 +131,7 @@ extension State {
 extension State.Overlay {
   var isPage: Bool {
     switch self {
-    case .story, .today, .timeline: true
+    case .story, .today, .timeline, .tags: true
     default: false
     }
   }

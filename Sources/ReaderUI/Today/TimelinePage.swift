@@ -52,13 +52,10 @@ extension State {
   mutating func showSelectedDay() -> [Effect] {
     guard case .timeline(let page) = overlay, let day = page.day else { return [] }
     let condition = strings.stories.onDay.replacing("{day}", with: LocalDays.name(of: day.day))
-    let line = (filterText.trimmingSpaces + " " + condition).trimmingSpaces
-    guard let new = try? query.with(filterText: line + " ", now: now) else { return [] }
-    overlay = nil
-    pagesBehind = []
-    opened = []
-    focus = .list
-    filterText = line
-    return show(new)
+    // Those of a tag are not those of what is listed.
+    let before = page.query == query ? filterText.trimmingSpaces : ""
+    let line = (before + " " + condition).trimmingSpaces
+    guard let new = try? page.query.with(filterText: line + " ", now: now) else { return [] }
+    return go(to: new, line: line)
   }
 }

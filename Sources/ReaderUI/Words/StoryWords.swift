@@ -20,6 +20,14 @@ struct StoryWords: Sendable {
   let isCut: String
   /// A filter for the day `{day}`.
   let onDay: String
+  /// The list has one row a story, or one an article.
+  let isGrouped: String
+  let isNotGrouped: String
+  /// Over the tags of an article, and over those that are near others.
+  let tagsOfArticle: String
+  let nearTo: String
+  /// Nothing narrows what is listed.
+  let isWidest: String
   let weekdays: [String]
   let hints: Hints
 
@@ -30,6 +38,9 @@ struct StoryWords: Sendable {
     let markRead: String
     let days: String
     let showDay: String
+    let near: String
+    let narrow: String
+    let timeline: String
     let back: String
   }
 
@@ -55,9 +66,16 @@ struct StoryWords: Sendable {
     perDay: "المقالات يومًا بيوم",
     isCut: "لم تُعدّ الأيام الأقدم",
     onDay: "في:{day}",
+    isGrouped: "لكل قصة سطر واحد",
+    isNotGrouped: "لكل مقال سطر",
+    tagsOfArticle: "وسوم المقال",
+    nearTo: "وسوم قريبة من",
+    isWidest: "المعروض كل المقالات",
     weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
     hints: Hints(
-      open: "فتح", markRead: "اجعلها مقروءة", days: "اليوم السابق والتالي", showDay: "مقالات اليوم", back: "رجوع"))
+      open: "فتح", markRead: "اجعلها مقروءة", days: "اليوم السابق والتالي", showDay: "مقالات اليوم",
+      near: "ما يقرب منه", narrow: "ضيّق به",
+      timeline: "يومًا بيوم", back: "رجوع"))
 
   static let english = StoryWords(
     sources: Plural(zero: "no source", one: "one source", other: "{n} sources"),
@@ -79,6 +97,13 @@ struct StoryWords: Sendable {
     perDay: "Articles day by day",
     isCut: "older days were not counted",
     onDay: "on:{day}",
+    isGrouped: "One row a story",
+    isNotGrouped: "One row an article",
+    tagsOfArticle: "Tags of the article",
+    nearTo: "Tags near",
+    isWidest: "All articles are listed",
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    hints: Hints(open: "open", markRead: "mark read", days: "day before, after", showDay: "that day", back: "back"))
+    hints: Hints(
+      open: "open", markRead: "mark read", days: "day before, after", showDay: "that day", near: "near it",
+      narrow: "narrow by it", timeline: "its days", back: "back"))
 }

@@ -21,20 +21,28 @@ enum Marks {
     return try count(mark, changes, isUndoable: isUndoable, db)
   }
 
-  /// Applies to all of a query, or to those of them with a number between two, which are not part of it.
+  /// Applies to all of a query, or to those of them with a number between two, which are not part of it; where stories
+  /// are rows, to those whose rows stand there.
   static func apply(
     _ mark: Mark, matching query: Query, above low: Int64 = .min, below limit: Int64 = .max, isUndoable: Bool,
     _ db: Database
   ) throws -> Int {
     let isAll = query.canonical == .everything || query.canonical == Query(isUnreadOnly: true)
-    let isWhole = try mark == .read && isAll && State.value("hidden", db) == 0
-    if isWhole, low == .min, limit == .max { return try readEverything(isUndoable: isUndoable, db) }
+    let isBounded = low != .min || limit != .max
+    let rows = try isBounded && query.groupsStories ? QuerySQL(query, db) : nil
+    let isWhole = try mark == .read && isAll && rows == nil && State.value("hidden", db) == 0
+    if isWhole, !isBounded { return try readEverything(isUndoable: isUndoable, db) }
     var query = query
     // What is to be taken off may drive the walk, when it is less than what the query finds.
     if mark == .read { query.isUnreadOnly = true }
     guard var sql = try QuerySQL(query, db) else { return 0 }
     if mark != .read { sql.require(mark.condition(sql.id)) }
-    let (text, arguments) = sql.list(Changes.columns, from: low, to: limit, .oldestFirst, limit: nil)
+    if let rows {
+      if low != .min { sql.leaveRows(of: rows, older: false, than: low) }
+      if limit != .max { sql.leaveRows(of: rows, older: true, than: limit) }
+    }
+    let (text, arguments) = sql.list(
+      Changes.columns, from: rows == nil ? low : .min, to: limit, .oldestFirst, limit: nil)
     let changes = try Changes(text, arguments, db)
     if isWhole {
       try db.execute(sql: "DELETE FROM \(mark.table) WHERE id > ? AND id < ?", arguments: [low, limit])

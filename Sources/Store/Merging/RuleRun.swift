@@ -27,7 +27,7 @@ enum RuleRun {
 
   private static func matches(_ query: Query, among ids: [Int64], _ db: Database) throws -> [Int64] {
     guard var sql = try QuerySQL(query, db) else { return [] }
-    sql.require("\(sql.id) IN (SELECT value FROM json_each(?))", JSONList.text(ids))
+    sql.require("\(sql.id) IN (SELECT value FROM json_each(?))", [JSONList.text(ids)])
     let (text, arguments) = sql.list("#", from: .min, to: .max, .oldestFirst, limit: nil)
     return try Int64.fetchAll(db, sql: text, arguments: arguments)
   }

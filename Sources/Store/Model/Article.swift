@@ -33,6 +33,24 @@ public struct Article: Identifiable, Equatable, Sendable {
   public var isRightToLeft: Bool?
   /// How many sources tell the story that it belongs to; 1 where it stands alone.
   public var storySources: Int
+  /// In a list with one row a story: the other articles of this one's row, which are older, the newest first.
+  public var others: [Other] = []
+
+  /// An article in the row of a newer one.
+  public struct Other: Equatable, Sendable {
+    public var id: ID
+    public var isUnread: Bool
+    public var isStarred: Bool
+
+    public init(id: ID, isUnread: Bool = true, isStarred: Bool = false) {
+      (self.id, self.isUnread, self.isStarred) = (id, isUnread, isStarred)
+    }
+  }
+
+  /// All articles of its row, itself first.
+  public var row: [ID] { [id] + others.map(\.id) }
+  /// Whether one of them is unread.
+  public var hasUnread: Bool { isUnread || others.contains(where: \.isUnread) }
 
   public init(
     id: ID, title: String, titleIsDerived: Bool = false, source: String? = nil, feed: String? = nil,

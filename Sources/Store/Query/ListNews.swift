@@ -45,8 +45,12 @@ extension Store {
     try await read { db in
       let ids = known.listed + known.others
       let found = try ArticleRow.articles(ids.map(\.rawValue), db)
-      let articles = ids.compactMap { found[$0.rawValue] }
-      guard let sql = try QuerySQL(query, db) else { return ListNews(articles: articles) }
+      var articles = ids.compactMap { found[$0.rawValue] }
+      guard var sql = try QuerySQL(query, db) else { return ListNews(articles: articles) }
+      if query.groupsStories {
+        articles = try sql.withOthers(articles, db)
+        sql.leaveNewestOfStories()
+      }
       let listed = Set(known.listed)
       var new: [Article.ID] = []
       for (low, high) in known.ranges {

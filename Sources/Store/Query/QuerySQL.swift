@@ -12,6 +12,8 @@ struct QuerySQL {
   private(set) var id = "a.id"
   private(set) var conditions: [String] = []
   private(set) var arguments: [any DatabaseValueConvertible] = []
+  /// All that is asked of an article, whose number stands where `#` does: also what the walk sees to by itself.
+  private var asked: [(sql: String, arguments: [any DatabaseValueConvertible])] = []
 
   /// Below so many, looking each of them up in the full-text index beats walking all articles that have the words.
   private static let fewMarked = 500
@@ -24,48 +26,58 @@ struct QuerySQL {
     let marked = min(unread, starred)
 
     if let match = filter.match {
-      if marked <= Self.fewMarked {
-        drive(unread <= starred ? "unread" : "starred")
-        add("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = d.id)", match)
-      } else {
+      let isWalked = marked > Self.fewMarked
+      if isWalked {
         (table, id) = ("search", "search.rowid")
-        add("search MATCH ?", match)
-      }
-    } else if let (tag, articles) = filter.tags.first {
-      var others = filter.tags.dropFirst()
-      if marked < articles {
-        drive(unread <= starred ? "unread" : "starred")
-        others = filter.tags[...]
+        require("search MATCH ?", [match])
       } else {
-        (table, id) = ("articleTag d", "d.article")
-        add("d.tag = ?", tag)
+        drive(unread <= starred ? "unread" : "starred")
       }
-      for (tag, _) in others { add("EXISTS (SELECT 1 FROM articleTag t WHERE t.tag = ? AND t.article = \(id))", tag) }
+      ask("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = #)", [match], isWalked: isWalked)
+    } else if let (tag, articles) = filter.tags.first {
+      let isWalked = marked >= articles
+      if isWalked {
+        (table, id) = ("articleTag d", "d.article")
+        require("d.tag = ?", [tag])
+      } else {
+        drive(unread <= starred ? "unread" : "starred")
+      }
+      for (place, tag) in filter.tags.map(\.id).enumerated() {
+        ask(
+          "EXISTS (SELECT 1 FROM articleTag t WHERE t.tag = ? AND t.article = #)", [tag],
+          isWalked: isWalked && place == 0)
+      }
     } else if marked < Int.max {
       drive(unread <= starred ? "unread" : "starred")
     }
-    for case .condition(let sql, let values) in filter.conditions {
-      conditions.append("(\(sql.replacing("#", with: id)))")
-      arguments += values
-    }
+    for case .condition(let sql, let values) in filter.conditions { ask("(\(sql))", values) }
     if query.leavesOutHidden, try State.value("hidden", db) > 0 {
-      add("NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = \(id))")
+      ask("NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = #)")
     }
-    if query.isUnreadOnly, table != "unread d" { add("EXISTS (SELECT 1 FROM unread u WHERE u.id = \(id))") }
-    if query.isStarredOnly, table != "starred d" { add("EXISTS (SELECT 1 FROM starred s WHERE s.id = \(id))") }
+    if query.isUnreadOnly { ask("EXISTS (SELECT 1 FROM unread u WHERE u.id = #)", isWalked: table == "unread d") }
+    if query.isStarredOnly { ask("EXISTS (SELECT 1 FROM starred s WHERE s.id = #)", isWalked: table == "starred d") }
   }
 
   private mutating func drive(_ status: String) {
     (table, id) = ("\(status) d", "d.id")
   }
 
-  private mutating func add(_ condition: String, _ argument: (any DatabaseValueConvertible)? = nil) {
-    conditions.append(condition)
-    if let argument { arguments.append(argument) }
+  private mutating func ask(
+    _ condition: String, _ arguments: [any DatabaseValueConvertible] = [], isWalked: Bool = false
+  ) {
+    asked.append((condition, arguments))
+    if !isWalked { require(condition.replacing("#", with: id), arguments) }
   }
 
-  mutating func require(_ condition: String, _ argument: (any DatabaseValueConvertible)? = nil) {
-    add(condition, argument)
+  mutating func require(_ condition: String, _ arguments: [any DatabaseValueConvertible] = []) {
+    conditions.append(condition)
+    self.arguments += arguments
+  }
+
+  /// Whether another article than the one that is walked over is one of the query.
+  func fits(_ id: String) -> (sql: String, arguments: [any DatabaseValueConvertible]) {
+    let all = asked.map { $0.sql.replacing("#", with: id) }
+    return (all.isEmpty ? "1" : all.joined(separator: " AND "), asked.flatMap(\.arguments))
   }
 
   enum Order: String { case newestFirst = "DESC", oldestFirst = "ASC" }

@@ -13,7 +13,7 @@ struct RelatedCommand: AsyncParsableCommand {
     help: ArgumentHelp(Messages.relatedLimitHelp, valueName: "n"),
     transform: NumberArgument.within(NumberArgument.counts))
   var limit = 10
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
   @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
@@ -24,13 +24,22 @@ struct RelatedCommand: AsyncParsableCommand {
       try await Self.relations(of: id, limit: limit, in: store)
     }
     guard let relations else { throw Failure(Messages.noArticle(id.rawValue)) }
-    var output = try await ArticleOutput(common, print, format, .everything)
+    guard format != .tsv else { return try Self.writeTable(relations) }
+    var output = try await ArticleOutput(common, print, format == .json ? .json : .text, .everything)
     output.prepare(for: relations.map(\.article))
     for relation in relations { try output.write(relation) }
     try output.flush()
   }
 
-  /// Those that the editors listed and that are stored, then the found ones; nil where there is no such article.
+  /// The same on a terminal as elsewhere.
+  private static func writeTable(_ relations: [PrintedRelation]) throws {
+    var output = Output()
+    for relation in relations { try output.write(line: relation.line) }
+    try output.flush()
+  }
+
+  /// Those that the editors listed and that are stored, those that tell of the same event, then the found ones; nil where
+  /// there is no such article.
   private static func relations(
     of id: Article.ID, limit: Int, in store: Store
   ) async throws(StoreError) -> [PrintedRelation]? {
@@ -40,6 +49,12 @@ struct RelatedCommand: AsyncParsableCommand {
     for target in content.related.compactMap(\.id) where listed.insert(target).inserted {
       guard let article = try await store.content(target)?.article else { continue }
       relations.append(PrintedRelation(article: article, kind: .editor, score: 1, reason: Messages.listedByEditors))
+    }
+    let stories = try await store.story(of: id).filter { listed.insert($0.article.id).inserted }
+    // The newest first, as in a list.
+    for same in stories.reversed() {
+      relations.append(
+        PrintedRelation(article: same.article, kind: .sameStory, score: 1, reason: Messages.sameStory(same.role)))
     }
     for found in try await store.related(to: id, limit: limit) where listed.insert(found.article.id).inserted {
       relations.append(
@@ -55,12 +70,16 @@ struct PrintedRelation {
   /// As scripts know it.
   enum Kind: String {
     case editor, found
+    case sameStory = "same-story"
   }
 
   var article: Article
   var kind: Kind
   var score: Double
   var reason: String
+
+  /// The article's line, kind and reason, with tabs between.
+  var line: String { "\(ListCommand.line(article))\t\(kind.rawValue)\t\(PlainText.line(reason))" }
 
   var members: [(String, JSON)] {
     // Three digits are more than the number is worth.

@@ -6,7 +6,10 @@ import Store
 
 /// How the commands of stories and days print.
 enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
-  case plain, json, tsv
+  case plain, tsv, json
+
+  /// `text` is what other commands call what is plain.
+  init?(argument: String) { self.init(rawValue: argument == "text" ? "plain" : argument) }
 }
 
 struct StoryCommand: AsyncParsableCommand {

@@ -17,6 +17,8 @@ struct Configuration {
   var browser: String?
   /// Lines of articles fill both margins, by tatweel where Arabic has it.
   var justify = false
+  /// Articles of one story are one row of the reader's list.
+  var stories = false
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
   /// The folder of files that are saved from the reader.
@@ -91,12 +93,16 @@ struct Configuration {
             path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
         }
         browser = text
-      case "justify", "notify":
+      case "justify", "notify", "stories":
         guard ["true", "false"].contains(text) else {
           throw .malformed(
             path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should be true or false")
         }
-        if key.string == "justify" { justify = text == "true" } else { notifies = text == "true" }
+        switch key.string {
+        case "justify": justify = text == "true"
+        case "stories": stories = text == "true"
+        default: notifies = text == "true"
+        }
       default: throw .malformed(path: path, line: line, reason: "unknown key `\(PlainText.name(key.string ?? ""))`")
       }
     }

@@ -56,9 +56,7 @@ struct ArticleOutput: ~Copyable, Sendable {
     }
     switch format {
     case .json: try output.write(line: JSON.object(relation.members).line)
-    case .text:
-      let kind = relation.kind.rawValue
-      try output.write(line: "\(ListCommand.line(relation.article))\t\(kind)\t\(PlainText.line(relation.reason))")
+    case .text: try output.write(line: relation.line)
     }
   }
 
