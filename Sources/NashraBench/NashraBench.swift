@@ -7,8 +7,8 @@
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
 //   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
-//   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
-//   swift run -c release nashra-bench story --store PATH --corpus FILE.jsonl --corpus2 FILE.jsonl [--dump FILE]
+//   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv] [--stories PATH …]
+//   swift run -c release nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--foreign FILE.jsonl] [--dump FILE]
 //   swift run -c release nashra-bench feeds [FILE]
 import Foundation
 import Store
@@ -19,6 +19,11 @@ enum NashraBench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     func option(_ name: String) -> String? {
       arguments.firstIndex(of: name).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+    }
+    func story(_ corpus: String, path: String) -> StoryBenchmark {
+      StoryBenchmark(
+        corpora: [corpus] + (option("--corpus2").map { [$0] } ?? []), path: path,
+        pairs: option("--pairs") ?? "Tests/Judged/stories.tsv", dump: option("--dump"), foreign: option("--foreign"))
     }
     switch arguments.first {
     case "layout":
@@ -50,13 +55,15 @@ enum NashraBench {
       ).run()
     case "related":
       guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
-      try await RelatedBenchmark(corpus: corpus, path: path, judged: option("--judged")).run()
+      try await RelatedBenchmark(
+        corpus: corpus, path: path, judged: option("--judged"), pool: option("--pool"),
+        drawn: option("--draw").flatMap(Int.init) ?? 0
+      ).run()
+      // Whose stories are looked for in a store of their own: they need all corpora, and the texts as they are.
+      if let stories = option("--stories") { try await story(corpus, path: stories).run() }
     case "story":
       guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
-      try await StoryBenchmark(
-        corpora: [corpus] + (option("--corpus2").map { [$0] } ?? []), path: path,
-        pairs: option("--pairs") ?? "Tests/Judged/stories.tsv", dump: option("--dump")
-      ).run()
+      try await story(corpus, path: path).run()
     case "feeds": try FeedBenchmark(path: arguments.dropFirst().first).run()
     default: usage()
     }
@@ -73,8 +80,9 @@ enum NashraBench {
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl
              nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
-             nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv]
-             nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--dump FILE]
+             nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv] [--stories PATH …]
+             nashra-bench related --store PATH --corpus FILE.jsonl --draw N [--pool FILE]
+             nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--foreign FILE.jsonl] [--dump FILE]
              nashra-bench feeds [FILE]
       """)
     exit(2)

@@ -89,6 +89,16 @@ struct HeadlineTests {
     #expect(try await targets(store) == [nil])
   }
 
+  @Test func `where headlines would lead is asked without a list that has them`() async throws {
+    let store = try Store(inMemory: ())
+    _ = try await store.merge([file(Self.garden()), file(article(Self.page, "نص الصفحة.", on: day(9)))])
+    let list = try await store.id(Self.page)
+    let headlines = (Self.ways + Self.others).map { (title: $0.1, list: list) }
+    let expected: [Article.ID?] = try await Array(repeating: store.id(Self.title), count: Self.ways.count)
+    let none = [Article.ID?](repeating: nil, count: Self.others.count)
+    #expect(try await store.targets(of: headlines) == expected + none)
+  }
+
   @Test(arguments: [
     ("المنتخب يرفع علم البلاد في الملعب الكبير", "المنتخب يرفض علم البلاد في الملعب الكبير"),
     ("مقتل 12 شخصا في انهيار مبنى قديم وسط المدينة", "مقتل 13 شخصا في انهيار مبنى قديم وسط المدينة"),

@@ -47,6 +47,17 @@ struct RelationTests {
     #expect(try await store.related(to: Article.ID(1)) == [])
   }
 
+  @Test func `what the best have in common brings others forward`() async throws {
+    let store = try await store()
+    // Both have the name and nothing else of the article; one tells more of what its best relations tell.
+    let near = article("لارسن بين وسيط ومحلل", "يرى محللون أن الوسيط النرويجي يعود إلى مفاوضات هشة.", on: day(9))
+    let far = article("لارسن بين بحر وجبل", "يروي كتاب جديد رحلات طويلة إلى قطب بعيد وجزيرة.", on: day(9, second: 9))
+    _ = try await store.merge([file(near), file(far)])
+    let found = try await store.related(to: store.id("لارسن يعود إلى جنيف")).map(\.article.title)
+    let place = try #require(found.firstIndex(of: near.title))
+    #expect(place < found.firstIndex(of: far.title) ?? found.count)
+  }
+
   @Test func `no more than two of one story are shown`() async throws {
     let store = try await store()
     for number in 0..<5 {

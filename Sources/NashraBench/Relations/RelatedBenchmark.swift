@@ -12,13 +12,18 @@ struct RelatedBenchmark {
   var path: String
   /// Lines of an article, another and 1 or 0, with tabs between them.
   var judged: String?
+  /// Where pairs that are to be judged are written, and of how many articles, or whose relations are shown.
+  var pool: String?
+  var drawn = 0
+
+  typealias System = (name: String, find: (Int) async throws -> [Int])
 
   func run() async throws {
     let links = try HeldOutLinks(path: corpus)
     let store = try await store(links.articles)
     let numbers = try await Self.numbers(store)
     let peers = RelatedPeers(links.articles)
-    var systems: [(name: String, find: (Int) async throws -> [Int])] = [
+    var systems: [System] = [
       (
         "nashra",
         { article in
@@ -29,10 +34,24 @@ struct RelatedBenchmark {
     ]
     systems.append(("BM25 on titles", { peers.byTitle($0) }))
     systems.append(("shared words", { peers.byWords($0) }))
-    print("\(links.articles.count) articles, \(links.pairs.count) links of \(links.targets.count) of them, taken out")
     let judgements = try judged.map { try Judgements(path: $0, links.articles) }
+    if drawn > 0 {
+      let chosen = RelatedPool(links.articles, count: drawn)
+      guard let pool else { return try await chosen.show(store, numbers) }
+      let known = (judgements?.labels ?? []).map { ($0.article, Set($0.labels.keys)) }
+      return try await chosen.text(judged: Dictionary(known) { first, _ in first }, systems)
+        .write(toFile: pool, atomically: true, encoding: .utf8)
+    }
+    print("\(links.articles.count) articles, \(links.pairs.count) links of \(links.targets.count) of them, taken out")
+    if let judgements {
+      var most = Halves()
+      for (place, (_, labels)) in judgements.labels.enumerated() {
+        most.add([Double(min(5, labels.values.count { $0 })) / 5], isHeldOut: place % 2 == 1)
+      }
+      print("P@5 of all that was judged to be related: \(most)")
+    }
     for (name, find) in systems {
-      var (recall, gain, precision) = (Halves(), Halves(), Halves())
+      var (recall, gain, precision, shown) = (Halves(), Halves(), Halves(), Halves())
       var (taken, unjudged) = ([Double](), 0)
       for (article, targets) in links.targets.sorted(by: { $0.key < $1.key }) {
         let start = ContinuousClock().now
@@ -46,11 +65,16 @@ struct RelatedBenchmark {
         let found = try await find(article).prefix(5)
         unjudged += found.count { labels[$0] == nil }
         precision.add([Double(found.count { labels[$0] == true }) / 5], isHeldOut: place % 2 == 1)
+        shown.add(found.map { labels[$0] == true ? 1 : 0 }, isHeldOut: place % 2 == 1)
       }
       taken.sort()
       print("\(name)")
       print("  recall@10 \(recall)\n  nDCG@10   \(gain)")
-      if !precision.isEmpty { print("  P@5       \(precision); \(unjudged) not judged, counted as unrelated") }
+      if !precision.isEmpty {
+        print(
+          "  P@5       \(precision); \(unjudged) not judged, counted as unrelated, as are places without an article")
+        print("  of those shown among the first five: \(shown)")
+      }
       print(
         String(
           format: "  %.1f ms median, %.1f ms 99th percentile", taken[taken.count / 2], taken[taken.count * 99 / 100]))

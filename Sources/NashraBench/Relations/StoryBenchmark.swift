@@ -11,6 +11,8 @@ struct StoryBenchmark {
   var pairs: String
   /// Where what was measured of each pair is written, for tuning.
   var dump: String?
+  /// A corpus whose headlines name no stored article.
+  var foreign: String?
 
   func run() async throws {
     let corpus = try corpora.flatMap { try DatedArticle.all($0) }
@@ -40,14 +42,20 @@ struct StoryBenchmark {
     report("shared words, tuned", judged.map { words.sharedWords($0.1, $0.2) }, labels, threshold: nil)
     report("BM25 of the headlines, tuned", judged.map { words.headlines($0.1, $0.2) }, labels, threshold: nil)
     try await opposites(corpus, store)
+    let headlines = HeadlineBenchmark(store: store, ids: ids)
+    try await headlines.opposites(of: corpus)
+    if let foreign { try await headlines.foreign(DatedArticle.all(foreign)) }
     try await sizes(store)
   }
 
   /// Headlines turned into their opposite, with the same text turned likewise.
   private func opposites(_ corpus: [DatedArticle], _ store: Store) async throws {
-    let pairs = corpus.lazy.compactMap { article in Opposites.of(article) }.prefix(2_399)
-    let found = try await store.compareForStories(Array(pairs))
-    print("\(found.count) opposite headlines: \(found.count { ($0.score ?? -1) >= 0 }) taken for the same")
+    let pairs = corpus.compactMap { article in Opposites.of(article) }
+    let found = try await store.compareForStories(pairs)
+    print("\(found.count) opposite headlines: \(found.count { ($0.score ?? -1) >= 0 }) taken for the same event")
+    for (pair, found) in zip(pairs, found) where (found.score ?? -1) >= 0 {
+      print("  \(pair.0.title)\t\(pair.1.title)")
+    }
   }
 
   private func sizes(_ store: Store) async throws {

@@ -2,7 +2,7 @@ import ArticleParsing
 internal import GRDB
 import TextAnalysis
 
-/// Articles of a store of earlier programs, which kept no terms: the newest first, some with each write.
+/// Articles of a store of earlier programs, which kept no terms, or fewer of each: the newest first, some with each write.
 enum OlderTerms {
   private static let name = "termsBelow"
   /// About a hundredth of a second.
@@ -35,6 +35,8 @@ enum OlderTerms {
       try db.cachedStatement(sql: "UPDATE state SET value = ? WHERE name = ?").execute(arguments: [last, name])
     } else {
       try forget(db)
+      // The sample was of articles with fewer.
+      try TermCounts.renew(always: true, db)
     }
   }
 

@@ -7,13 +7,16 @@ import TextAnalysis
 /// most.
 struct Relations: Sendable {
   /// Less than this in common is chance.
-  private static let least: Float = 0.08
+  private static let least: Float = 0.12
   /// What shared tags add, of all that the article has.
   private static let tagShare: Float = 0.15
   /// What an article of the same source has more: editors relate nearly all of theirs to their own, readers less.
   private static let sourceShare: Float = 0.25
-  /// An article of long ago counts three tenths of one of today; half of the rest is gone after three weeks.
-  private static let (oldShare, days): (Float, Float) = (0.3, 30)
+  /// What tells of the same days tells most; an article of long ago counts two fifths of one of today.
+  private static let (oldShare, weekShare, monthsShare): (Float, Float, Float) = (0.4, 0.25, 0.35)
+  private static let (weekDays, monthsDays): (Float, Float) = (4, 40)
+  /// What the best have in common brings others forward that name the same matter in other words (Rocchio 1971).
+  private static let (mostOfBest, bestShare): (Int, Float) = (3, 0.6)
   /// Two of what is found are one story, and no more than two of one are shown.
   private static let (sameStory, storyDays, mostOfStory): (Float, Int64, Int) = (0.5, 4 * 86_400, 2)
 
@@ -68,16 +71,18 @@ struct Relations: Sendable {
 
   private struct Scored {
     var id: Int64
-    var score: Float
+    /// To the article, and what time and source make of it.
+    var likeness: Float
+    var factor: Float
     var terms: WeightedTerms
     var tags: [Int64]
     var isOfSource: Bool
+    var score: Float { likeness * factor }
   }
 
   /// The best of the candidates.
   func best(_ limit: Int, _ db: Database) throws -> [FoundRelation] {
-    let scored = try candidates.best.compactMap { try self.scored($0, db) }.filter { $0.score > 0 }
-      .sorted { ($0.score, $0.id) > ($1.score, $1.id) }
+    let scored = Self.sorted(Self.withCommon(Self.sorted(try candidates.best.compactMap { try self.scored($0, db) })))
     var kept: [Scored] = []
     for next in scored where kept.count < limit {
       let ofStory = kept.count {
@@ -89,6 +94,20 @@ struct Relations: Sendable {
     return try kept.compactMap { found in
       guard let article = articles[found.id] else { return nil }
       return FoundRelation(article: article, reason: try reason(found, article, db), score: Double(found.score))
+    }
+  }
+
+  private static func sorted(_ scored: [Scored]) -> [Scored] {
+    scored.sorted { ($0.score, $0.id) > ($1.score, $1.id) }
+  }
+
+  /// Each as far as it is like the best of all, too.
+  private static func withCommon(_ scored: [Scored]) -> [Scored] {
+    let common = WeightedTerms(sumOf: scored.prefix(mostOfBest).lazy.map { ($0.terms, $0.score) })
+    return scored.map { found in
+      var found = found
+      found.likeness += bestShare * common.likeness(to: found.terms)
+      return found
     }
   }
 
@@ -112,9 +131,12 @@ struct Relations: Sendable {
     guard likeness >= Self.least else { return nil }
     let isOfSource = source != nil && read.source == source
     let distance = Float(abs(Double(other) - Double(id)) / 86_400)
-    let time = Self.oldShare + (1 - Self.oldShare) * exp(-distance / Self.days)
-    let score = likeness * time * (isOfSource ? 1 + Self.sourceShare : 1)
-    return Scored(id: other, score: score, terms: theirs, tags: read.tags, isOfSource: isOfSource)
+    let time =
+      Self.oldShare + Self.weekShare * exp(-distance / Self.weekDays)
+      + Self.monthsShare * exp(-distance / Self.monthsDays)
+    return Scored(
+      id: other, likeness: likeness, factor: time * (isOfSource ? 1 + Self.sourceShare : 1), terms: theirs,
+      tags: read.tags, isOfSource: isOfSource)
   }
 
   private func reason(_ found: Scored, _ article: Article, _ db: Database) throws -> FoundRelation.Reason {

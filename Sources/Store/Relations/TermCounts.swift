@@ -33,12 +33,14 @@ struct TermCounts: Sendable {
     return try current(reading: db)
   }
 
-  /// Makes them again where the store has grown by half since.
-  static func renew(_ db: Database) throws {
+  /// Makes them again where the store has grown by half since, or always.
+  static func renew(always: Bool = false, _ db: Database) throws {
     let now = try State.value("articles", db)
     let find = try db.cachedStatement(sql: "SELECT counted FROM termCounts WHERE id = 1")
     let row = try Row.fetchOne(find)
-    if let counted = try Damage.skipping({ try row?.count(0) }), now < counted + max(64, counted / 2) { return }
+    if !always, let counted = try Damage.skipping({ try row?.count(0) }), now < counted + max(64, counted / 2) {
+      return
+    }
     let made = try make(db)
     try db.execute(
       sql: "INSERT OR REPLACE INTO termCounts(id, articles, counted, counts) VALUES (1, ?, ?, ?)",

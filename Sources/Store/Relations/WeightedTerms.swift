@@ -6,14 +6,30 @@ struct WeightedTerms: Sendable {
   let stems: [UInt32]
   let weights: [Float]
 
+  /// What stands in a headline tells so much more.
+  private static let ofTitle: Float = 1.5
+
   init(_ terms: ArticleTerms, _ counts: TermCounts) {
     stems = terms.packed.map { $0 >> 4 }
     var weights = terms.packed.map {
-      Float(ArticleTerms.frequency(Int($0 & 7) + 1)) * counts.weight($0 >> 4)
+      Float(ArticleTerms.frequency(Int($0 & 7) + 1)) * counts.weight($0 >> 4) * ($0 & 8 != 0 ? Self.ofTitle : 1)
     }
     let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
     if length > 0 { for index in weights.indices { weights[index] /= length } }
     self.weights = weights
+  }
+
+  /// What several articles are about, each as far as it counts.
+  init(sumOf articles: some Sequence<(terms: WeightedTerms, share: Float)>) {
+    var sums: [UInt32: Float] = [:]
+    for (terms, share) in articles {
+      for (stem, weight) in zip(terms.stems, terms.weights) { sums[stem, default: 0] += share * weight }
+    }
+    // In one order, for sums of fractions depend on it.
+    let sorted = sums.sorted { $0.key < $1.key }
+    let length = sorted.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+    stems = sorted.map(\.key)
+    weights = sorted.map { length > 0 ? $0.value / length : 0 }
   }
 
   /// From 0, nothing in common, to 1, the same.
@@ -35,5 +51,15 @@ struct WeightedTerms: Sendable {
       }
     }
     return shared
+  }
+
+  /// Where a stem is among them.
+  func place(of stem: UInt32) -> Int? {
+    var (low, high) = (0, stems.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[middle] < stem { low = middle + 1 } else { high = middle }
+    }
+    return low < stems.count && stems[low] == stem ? low : nil
   }
 }

@@ -14,6 +14,7 @@ enum Schema {
     sections,
     relations,
     stories,
+    moreTerms,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

@@ -38,9 +38,12 @@ enum StoryLikeness {
   /// «تنخفض», «طقس الاثنين» and «طقس الثلاثاء», «قتلى 12» and «قتلى 13».
   private static func areOpposed(_ a: StoryTraits, _ b: StoryTraits) -> Bool {
     if !a.weekdays.isEmpty, !b.weekdays.isEmpty, a.weekdays.isDisjoint(with: b.weekdays) { return true }
-    let (first, second) = (Set(a.title), Set(b.title))
-    let common = first.intersection(second).count
-    let (onlyFirst, onlySecond) = (first.subtracting(second), second.subtracting(first))
+    // Each time that a word stands counts: «ضد» for the first of two «مع» is another sentence.
+    var (onlyFirst, onlySecond): ([String], [String]) = (a.title, [])
+    for word in b.title {
+      if let place = onlyFirst.firstIndex(of: word) { onlyFirst.remove(at: place) } else { onlySecond.append(word) }
+    }
+    let common = a.title.count - onlyFirst.count
     guard common >= 2, onlyFirst.count <= 1, onlySecond.count <= 1 else { return false }
     switch (onlyFirst.first, onlySecond.first) {
     case (nil, nil): return false

@@ -4,7 +4,7 @@ import TextAnalysis
 /// What of an article is compared to tell whether another one tells of the same event.
 struct StoryTraits: Sendable {
   var terms: WeightedTerms
-  /// The different stems of its title in their order, without words that hold a sentence together; a denial stays.
+  /// The stems of its title in their order, without words that hold a sentence together; a denial stays.
   var title: [String]
   /// Seconds since 1970.
   var time: Int64
@@ -19,8 +19,7 @@ struct StoryTraits: Sendable {
     for word in Analyzer.words(in: title).prefix(Self.mostWords) {
       if let weekday = Self.weekday(word.key) { weekdays.insert(weekday) }
       guard Self.kept.contains(word.key) || !GrammarWords.contains(word.key) else { continue }
-      let stem = Self.stem(word.key)
-      if !stems.contains(stem) { stems.append(stem) }
+      stems.append(Self.stem(word.key))
     }
     self.title = stems
     self.terms = terms
