@@ -59,6 +59,18 @@ import Testing
     #expect(body(state).contains("3 articles · "))
   }
 
+  @Test func `the place is one among the rows`() {
+    var state = reader(select: 2)
+    _ = update(&state, .counted(state.query, articles: 5, unread: 3, bound: 10_000))
+    func bar() -> String { picture(draw(state).grid).split(separator: "\n").last.map(String.init) ?? "" }
+    state.list.reachesOldest = true
+    #expect(bar().contains(" 3/3"))
+    state.list.reachesOldest = false
+    #expect(bar().contains(" 3") && !bar().contains("3/"))
+    state.list.reachesNewest = false
+    #expect(!bar().contains(" 3"))
+  }
+
   @Test func `Enter shows what is in the row, each of which is opened and read by itself`() {
     var state = reader()
     #expect(state.press(.enter) == [.readStory(ids[0])])

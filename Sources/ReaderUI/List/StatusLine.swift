@@ -153,6 +153,11 @@ extension State {
     // Of an article that was opened from another the list does not know.
     guard !list.articles.isEmpty, !isReading || opened.count == 1 && opened[0].id == list.selectedArticle?.id
     else { return "" }
+    if groupsStories {
+      // The numbers are those of articles, of which a row may have several.
+      guard list.reachesNewest else { return "" }
+      return list.reachesOldest ? place(list.scroll, of: list.articles.count) : grouped(list.scroll.selected + 1)
+    }
     guard let counts = list.counts, counts.articles != counts.bound else {
       return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
     }
