@@ -30,14 +30,17 @@ final class CommandLine: Sendable {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
 
+  private var environment: [String: String] {
+    ["XDG_DATA_HOME": folder.appending(path: "data").path, "PATH": "/usr/bin:/bin"].merging(runMark) { $1 }
+  }
+
   /// Starts `arguments` in the folder; `name` tells its output files from those of others.
   func start(_ arguments: [String], name: String) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: arguments[0])
     process.arguments = Array(arguments.dropFirst())
     process.currentDirectoryURL = folder
-    let own = ["XDG_DATA_HOME": folder.appending(path: "data").path, "PATH": "/usr/bin:/bin"]
-    process.environment = own.merging(runMark) { $1 }
+    process.environment = environment
     for stream in ["out", "err"] {
       let file = folder.appending(path: "\(name).\(stream)")
       try Data().write(to: file)
@@ -51,14 +54,12 @@ final class CommandLine: Sendable {
 
   private func run(_ arguments: [String]) throws -> Result {
     let name = ".run-\(UUID().uuidString)"
-    let process = try start(arguments, name: name)
-    process.waitUntilExit()
-    let text = try ["out", "err"].map { stream in
-      String(decoding: try Data(contentsOf: folder.appending(path: "\(name).\(stream)")), as: UTF8.self)
-    }
-    return Result(
-      output: text[0], errors: text[1], status: process.terminationStatus,
-      isSignalled: process.terminationReason == .uncaughtSignal)
+    let files = ["out", "err"].map { folder.appending(path: "\(name).\($0)") }
+    let run = TestSupport.run(
+      arguments, environment: environment, folder: folder.path, output: files[0].path, errors: files[1].path)
+    let ended = try #require(run)
+    let text = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return Result(output: text[0], errors: text[1], status: ended.status, isSignalled: ended.isSignalled)
   }
 
   func nashra(_ arguments: String...) throws -> Result { try nashra(arguments) }
