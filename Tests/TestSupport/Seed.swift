@@ -15,14 +15,14 @@ public struct Seed: RandomNumberGenerator {
   }
 
   /// Other numbers in every run at home, where a finding can be looked into, and the same ones in CI, whose answer is to
-  /// be about the change that it was asked for. `NASHRA_SEED` repeats a run.
+  /// be about the change that it was asked for. `NASHRA_CHANCE` repeats a run.
   public static var ofRun: Seed { Seed(state: number) }
 
   private static let number: UInt64 = {
     let environment = ProcessInfo.processInfo.environment
     let number =
-      environment["NASHRA_SEED"].flatMap(UInt64.init) ?? (environment["CI"] == "true" ? 1 : .random(in: 0 ... .max))
-    print("NASHRA_SEED=\(number) repeats the tests' chances.")
+      environment["NASHRA_CHANCE"].flatMap(UInt64.init) ?? (environment["CI"] == "true" ? 1 : .random(in: 0 ... .max))
+    print("NASHRA_CHANCE=\(number) repeats the tests' chances.")
     return number
   }()
 }
