@@ -94,6 +94,27 @@ import Testing
   // MARK: What is shown
 
   @Test(arguments: [
+    (
+      "https://a.example/1-%D8%AA%D8%B1%D8%A7%D9%85%D8%A8-%D8%BA%D8%AF%D8%A7?%D9%86=%D9%A1#%d7%90",
+      "https://a.example/1-ترامب-غدا?ن=١#א"
+    ),
+    ("https://a.example/%D8%AA%D8", "https://a.example/%D8%AA%D8"),
+    ("https://a.example/%D8%A", "https://a.example/%D8%A"),
+    ("https://a.example/a%2Fb%20c%25D8%AA", "https://a.example/a%2Fb%20c%25D8%AA"),
+    // What would be obeyed, or not seen.
+    ("https://a.example/%E2%80%AE%D8%AA", "https://a.example/%E2%80%AE%D8%AA"),
+    ("https://a.example/%C2%9B31m", "https://a.example/%C2%9B31m"),
+    ("https://a.example/%C2%A0", "https://a.example/%C2%A0"),
+    // A host is no place for percents.
+    ("https://%D8%AA.example/%D8%AA", "https://%D8%AA.example/ت"),
+    ("mailto:%D8%AA@a.example", "mailto:%D8%AA@a.example"),
+    ("https://аррӏе.com/%D8%AA", "https://xn--80ak6aa92e.com/ت"),
+  ])
+  func `percents in a path are shown as the letters that they stand for`(address: String, shown: String) {
+    #expect(OpenableAddress.shown(address) == shown)
+  }
+
+  @Test(arguments: [
     "https://مثال.مصر/خبر", "https://وزارة-الأتصالات.مصر/", "https://example.com/خبر", "https://פרשנות.ישראל/",
     "https://bücher.example/", "https://президент.рф/", "https://правда.example/", "https://日本語.jp/", "https://한국.kr/",
     "https://ελληνικά.gr/", "https://خبرگزاری‌ها.example/", "https://例え-abc.jp/", "https://việt.example/",

@@ -46,13 +46,23 @@ public struct OpenableAddress: Equatable, Sendable {
     guard text.utf8.count <= Self.longest else { throw .tooLong }
   }
 
-  /// An address as it is to be shown in an article: as it stands, but for a host whose letters look like those of
-  /// another.
+  /// An address as it is to be shown in an article: with the letters that percents in its path stand for, and else as it
+  /// stands, but for a host whose letters look like those of another.
   public static func shown(_ address: String) -> String {
     // The host of most is ASCII, and nothing in it looks like anything else.
-    if address.utf8.allSatisfy({ $0 < 0x80 }) { return address }
-    guard let openable = try? OpenableAddress(address), openable.warning == .lookAlike else { return address }
-    return openable.shown
+    if address.utf8.allSatisfy({ $0 < 0x80 }) { return withLetters(address) }
+    guard let openable = try? OpenableAddress(address), openable.warning == .lookAlike else {
+      return withLetters(address)
+    }
+    return withLetters(openable.shown)
+  }
+
+  /// The host is left alone: percents there would be read as another name.
+  private static func withLetters(_ address: String) -> String {
+    guard address.utf8.contains(UInt8(ascii: "%")), let place = address.firstRange(of: "://"),
+      let path = address[place.upperBound...].firstIndex(where: { "/?#".contains($0) })
+    else { return address }
+    return address[..<path] + PercentEncoding.withLetters(address[path...])
   }
 
   private init(text: String, shown: String, host: String?, warning: Warning?) {

@@ -33,6 +33,40 @@ enum PercentEncoding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// `text` with the letters that percents stand for, beyond ASCII and as far as they can be seen; a percent that is no
+  /// UTF-8, and one that means something other than its sign (`%2F`), stays.
+  static func withLetters(_ text: some StringProtocol) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      var (end, run) = (index, [UInt8]())
+      while let byte = encodedByte(in: bytes, at: end), byte >= 0x80 {
+        run.append(byte)
+        end += 3
+      }
+      if let letters = String(validating: run, as: UTF8.self), !run.isEmpty,
+        letters.unicodeScalars.allSatisfy(isSeen)
+      {
+        result += run
+        index = end
+      } else {
+        // What cannot be read stays as a whole.
+        let next = max(end, index + 1)
+        result += bytes[index..<next]
+        index = next
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func encodedByte(in bytes: [UInt8], at index: Int) -> UInt8? {
+    guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: "%") else { return nil }
+    let digits = bytes[index + 1...index + 2]
+    guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+    return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+
   /// What the percents stand for; nil where that is no UTF-8.
   static func decoded(_ text: String) -> String? { text.contains("%") ? text.removingPercentEncoding : text }
 
