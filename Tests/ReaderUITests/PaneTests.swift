@@ -138,6 +138,9 @@ import Testing
     #expect(rows[1].hasPrefix("| Today ───"))
     #expect(rows[2].hasPrefix("|▸") == false && rows[3].contains("5 minutes ago"))
     #expect(rows[4].hasPrefix("| yesterday ───"))
+    // The day is said by its name alone.
+    #expect(rows[6].contains("16:00") && rows[8].contains("CRS · 15:00"))
+    #expect(!rows[5...8].contains { $0.contains("yesterday") })
   }
 
   /// However one goes, the selected article is in view, and no row at the end stays empty that could be filled.

@@ -48,38 +48,41 @@ struct TwoLineRow {
   /// The age is whole, for half a date is another date; the source gives way.
   private func drawDetails(_ rect: Rect, _ isHighlighted: Bool, of frame: inout Frame) {
     let room = rect.splitTrailing(columns: 1, frame.direction).rest
-    let strings = state.strings
-    var age = strings.age(of: article, at: state.clock)
-    if frame.width(of: age) > room.columns / 2 {
-      age =
-        article.published == nil
-        ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
-    }
+    var age = age
+    if frame.width(of: age) > room.columns / 2 { age = shortAge }
     // How many tell it stands before its age, where that leaves the source its room.
     if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
     guard let source = article.source else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
     }
-    let separator = " · "
-    let columns = frame.width(of: age) + frame.width(of: separator)
+    let details = age.isEmpty ? "" : Self.separator + age
+    let columns = frame.width(of: details)
     let fits = frame.width(of: source) + columns <= room.columns
     let name = fits ? source : sources.name(of: source)
     let (leading, rest) = room.splitLeading(
       columns: min(frame.width(of: name), room.columns - columns), frame.direction)
     frame.draw(name, .source, in: leading, isSelected: isHighlighted)
-    frame.draw(separator + age, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
+    frame.draw(details, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
+  }
+
+  private static let separator = " · "
+
+  /// How old it is, as far as the name of the day above the row does not say it.
+  private var age: String { state.strings.ageBelowItsDay(of: article, at: state.clock) }
+
+  private var shortAge: String {
+    article.published == nil
+      ? state.strings.shortArrival(of: article, at: state.clock) : state.strings.shortAge(of: article, at: state.clock)
   }
 
   /// How many sources or articles there are, and the age: the longest first. Of a row of several it is said in any room.
   private func told(before age: String) -> [String] {
     let strings = state.strings
     let sources = strings.count(strings.stories.sources, article.storySources)
-    guard !article.others.isEmpty else { return article.storySources > 1 ? [sources + " · " + age] : [] }
+    func joined(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: Self.separator) }
+    guard !article.others.isEmpty else { return article.storySources > 1 ? [joined(sources, age)] : [] }
     let many = article.storySources > 1 ? sources : strings.count(strings.articles, article.row.count)
-    let short =
-      article.published == nil
-      ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
-    return [many + " · " + age, many + " · " + short, "+\(grouped(article.others.count)) · " + age]
+    return [joined(many, age), joined(many, shortAge), joined("+\(grouped(article.others.count))", age)]
   }
 }

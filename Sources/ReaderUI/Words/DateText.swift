@@ -42,11 +42,28 @@ extension Strings {
 
   /// «29 نوفمبر، 9:40»
   private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
+    dateWithTime.replacing("{date}", with: date(of: seconds, at: clock))
+      .replacing("{time}", with: time(of: seconds, at: clock))
+  }
+
+  /// «9:40»
+  private func time(of seconds: Int, at clock: Clock) -> String {
     // A stored time may be any number.
     let (local, isTooLate) = seconds.addingReportingOverflow(clock.offset)
     let minute = isTooLate ? 0 : (local - 86_400 * CivilDay(seconds: seconds, offset: clock.offset).daysSince1970) / 60
-    let time = "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-    return dateWithTime.replacing("{date}", with: date(of: seconds, at: clock)).replacing("{time}", with: time)
+    return "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
+
+  /// `age(of:at:)` where the day is named above: of one that is told by its day, the time alone; nothing where that is
+  /// not known. When an article was imported is always said, for the day is not its own.
+  func ageBelowItsDay(of article: Article, at clock: Clock) -> String {
+    guard let published = article.published else { return arrival(of: article, at: clock) }
+    let seconds = Int(published.timeIntervalSince1970)
+    guard !article.tellsDayAlone else { return "" }
+    switch Age(of: seconds, at: clock) {
+    case .days, .date: return time(of: seconds, at: clock)
+    case let age: return text(age, at: clock)
+    }
   }
 
   /// «استورد في 3 يوليو»: that it is no date of the article's own is said beside it.
