@@ -33,6 +33,14 @@ import Testing
       .split(separator: "\n").dropFirst().prefix(8).joined(separator: "\n")
   }
 
+  @Test func `in a small window the address and the tags stand below the text`() {
+    var state = reading(text(.english), .english, 40, 12)
+    let rows = TestSupport.picture(draw(state).grid)
+    state.press(.character("G"))
+    let end = TestSupport.picture(draw(state).grid)
+    #expect(!rows.contains("https:") && end.contains("https://a.example/1") && end.contains("#OPEC+"))
+  }
+
   @Test func `in a small window`() {
     #expect(
       picture(text(.arabic), .arabic, 40, 12) == """
@@ -40,9 +48,9 @@ import Testing
         |│                          IHG FED CBA  |
         |        ROHTUA · 9:40 ،RBMFON 20 · CRS  |
         |                         NYTQYQD ةءARQ  |
-        |                   https://a.example/1  |
-        |                 #OPEC+   LIO#   GAT#   |
         |                                        |
+        |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
+        |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
         |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
         """)
     #expect(
@@ -51,9 +59,9 @@ import Testing
         |                           IHG FED CBA │|
         |           ROHTUA · 20 Nov, 9:40 · CRS  |
         |                            2 min read  |
-        |                   https://a.example/1  |
-        |                 #OPEC+   LIO#   GAT#   |
         |                                        |
+        |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
+        |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
         |    DCBA DCBA DCBA DCBA DCBA DCBA DCBA  |
         """)
   }

@@ -11,6 +11,9 @@ struct ArticleLayout {
   /// Longer lines are hard to read on; about this many letters is a book's line.
   static let measure = 72
 
+  /// In fewer rows a title, its fields, an address and tags would leave no room for a text.
+  static let lowRows = 12
+
   /// A file of 50 MB can be one article; laid out whole it would take a gigabyte of glyphs.
   static let mostRows = 10_000
 
@@ -20,11 +23,14 @@ struct ArticleLayout {
   var options: LayoutOptions
   /// What the filter looked for; it is marked in the text.
   var matcher: Matcher
+  /// In a window of few rows an article begins with what it says; its address and tags stand below.
+  var isLow: Bool
 
   init(
     width: Int, strings: Strings, clock: Clock, options: LayoutOptions = LayoutOptions(),
-    matcher: Matcher = Matcher(words: "")
+    matcher: Matcher = Matcher(words: ""), isLow: Bool = false
   ) {
+    self.isLow = isLow
     self.width = width
     self.strings = strings
     self.clock = clock
@@ -35,7 +41,7 @@ struct ArticleLayout {
   init(_ state: State) {
     self.init(
       width: max(1, min(Self.measure, state.articleColumns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options, matcher: state.matcher)
+      options: state.options, matcher: state.matcher, isLow: state.bodyRows < Self.lowRows)
   }
 
   func rows(of content: ArticleContent, found: [FoundRelation] = []) -> [ArticleRow] {
@@ -51,13 +57,7 @@ struct ArticleLayout {
       rows.add(strings.derivedTitle, .init(.dim, base, isCopied: false))
     }
     rows.add(fields: fields(of: content), separator: " · ", direction: base)
-    if let url = article.url {
-      let shown = SecretAddress.masked(OpenableAddress.shown(url))
-      rows.add(lines(ofAddress: shown, width: width, base: base), of: shown, source: url, isAddress: true)
-    }
-    if !article.tags.isEmpty {
-      rows.add(fields: article.tags.map { ("#" + $0, .chip) }, separator: " ", direction: base)
-    }
+    if !isLow { addAddressAndTags(of: article, base: base, to: &rows) }
     rows.isBody = true
     rows.beginBody()
     for (place, block) in content.blocks.enumerated() {
@@ -69,6 +69,10 @@ struct ArticleLayout {
       add(block, base: base, to: &rows)
     }
     rows.isBody = false
+    if isLow, article.url != nil || !article.tags.isEmpty {
+      rows.addBlank()
+      addAddressAndTags(of: article, base: base, to: &rows)
+    }
     if !content.related.isEmpty {
       rows.addBlank()
       rows.addRule(base)
@@ -81,7 +85,16 @@ struct ArticleLayout {
     return rows.rows
   }
 
-  /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
+  private func addAddressAndTags(of article: Article, base: Direction, to rows: inout ArticleRows) {
+    if let url = article.url {
+      let shown = SecretAddress.masked(OpenableAddress.shown(url))
+      rows.add(lines(ofAddress: shown, width: width, base: base), of: shown, source: url, isAddress: true)
+    }
+    if !article.tags.isEmpty {
+      rows.add(fields: article.tags.map { ("#" + $0, .chip) }, separator: " ", direction: base)
+    }
+  }
+
   /// What was found to be about the same, each with why, behind so many headlines of the article's own list.
   private func add(_ found: [FoundRelation], after count: Int, base: Direction, to rows: inout ArticleRows) {
     guard !found.isEmpty else { return }
@@ -96,6 +109,7 @@ struct ArticleLayout {
     }
   }
 
+  /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
   private func fields(of content: ArticleContent) -> [(String, Role)] {
     var fields: [(String, Role)] = []
     if let source = content.article.source { fields.append((source, .source)) }
