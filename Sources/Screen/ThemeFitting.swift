@@ -61,8 +61,9 @@ private struct ThemeFitting {
     if !hasFixedColors, !isSelected, style.background == bar { attributes.formUnion([.bold, .underline]) }
     let isBold = attributes.contains(.bold)
     let ink = ink(style.foreground, on: ground, isBold: isBold, contrast: role == .border ? 1 : Contrast.text)
-    // Of a row whose letters are black and some of them bold, two grounds would be seen: see below.
-    if isSelected, depth == .eight, ink == .ansi(0) { attributes.remove(.bold) }
+    // Bold black is grey on some terminals of eight colours; reversed, it would have a brighter ground than the letters
+    // beside it, and a list of unread articles be full of patches. Marks tell what weight would.
+    if depth == .eight, ink == .ansi(0) { attributes.remove(.bold) }
     return readable(Style(ink, on: .ansi(ground), attributes))
   }
 
