@@ -3,12 +3,16 @@
 # make torture [BINARY=…]   kills, full disks, damage, hostile text, several processes: ten minutes
 # make fuzz [SECONDS=300]   any bytes for each part that reads some, so long each
 # make sanitize          the C targets' tests under AddressSanitizer, those of refreshing under ThreadSanitizer
+# make install [PREFIX=/usr/local DESTDIR=]   the program, its manuals, completions, themes, desktop entry and timer
+# make deb               a Debian package in .build-package
 # make lint, make build, make format, make clean
 
 SWIFT_VERSION = 6.2
 ARGS =
 SECONDS = 300
 TARGETS =
+PREFIX = /usr/local
+DESTDIR =
 SYSTEM := $(shell uname -s)
 
 # What the build needs beside Swift. macOS brings these with its SDK.
@@ -31,7 +35,12 @@ NEEDS_TERMINAL = nashra: built $(PROGRAM). The reader needs a terminal: run "mak
 # other: 90 s each time.
 SWIFT_OPTIONS = --no-color-diagnostics
 
-.PHONY: run test sanitize lint torture fuzz build clean format needs test-needs swift
+# What is installed has Swift's runtime in it and needs no toolchain; macOS has the runtime itself. In a folder of its own,
+# for else each build would undo the other.
+PACKAGE_FOLDER = .build-package
+STATIC = $(if $(filter Darwin,$(SYSTEM)),,--static-swift-stdlib)
+
+.PHONY: package-build install deb run test sanitize lint torture fuzz build clean format needs test-needs swift
 
 # Swift builds in parallel by itself, and one terminal serves one program.
 .NOTPARALLEL:
@@ -68,6 +77,16 @@ lint: swift
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+package-build: needs
+	swift build $(SWIFT_OPTIONS) -c release $(STATIC) --product nashra --scratch-path $(PACKAGE_FOLDER)
+
+install: package-build
+	.packaging/install $(PACKAGE_FOLDER)/release/nashra "$(PREFIX)" "$(DESTDIR)"
+
+deb: package-build
+	@.make/install-missing dpkg-dev binutils
+	@.packaging/deb $(PACKAGE_FOLDER)/release/nashra $(PACKAGE_FOLDER)
 
 clean:
 	swift package clean

@@ -83,7 +83,13 @@ let package = Package(
     library("Ingest", ["ArticleParsing", "CCurl", "CDescriptors", "Store"]),
     // An article as a file or as another program's input: text, Markdown, HTML, JSON.
     library("ArticleWriting", ["ArticleParsing", "CDescriptors", "Store", "TextLayout"]),
-    library("Screen", ["TextLayout", "Yams"]),
+    // The project's own themes, in the program, so that one which is copied elsewhere has them.
+    .target(
+      name: "OwnThemes", path: "Themes", exclude: ["README.md"],
+      resources: [
+        "coffee", "contrast", "dark", "light", "night", "olive", "paper", "sand", "sea",
+      ].map { .embedInCode("nashra-\($0).yaml") }, swiftSettings: common),
+    library("Screen", ["OwnThemes", "TextLayout", "Yams"]),
     library(
       "ReaderUI",
       [

@@ -36,7 +36,7 @@ with Nashra(sys.argv[1], "together") as nashra:
 
     jobs = {
         "imports": imports,
-        "marks": lambda _: nashra.run("mark", dice.choice(("read", "unread", "starred", "unstarred")), dice.choice(WORDS + [""]), store=store),
+        "marks": lambda _: nashra.run("mark", dice.choice(("read", "unread", "starred", "unstarred")), "--filter", dice.choice(WORDS + [""]), store=store),
         "refreshes": lambda _: nashra.run("refresh", "--force", store=store),
         "readers": lambda _: nashra.run(*dice.choice((("list",), ("search", dice.choice(WORDS)), ("tags",), ("store", "stats"))), store=store)}
 

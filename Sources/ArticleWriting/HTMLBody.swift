@@ -9,10 +9,10 @@ struct HTMLBody {
     /// In the place of a list or quote that is not known.
     case indentation
 
-    var end: String {
+    func end(isXML: Bool) -> String {
       switch self {
       case .item(let isNumbered): "</li></\(isNumbered ? "ol" : "ul")>"
-      case .indentation: "</dd></dl>"
+      case .indentation: isXML ? "</div>" : "</dd></dl>"
       }
     }
   }
@@ -20,13 +20,15 @@ struct HTMLBody {
   private let base: Direction
   private let media: (Block.Kind) -> String
   private let marks: LinkMarks
+  /// For a book: every element is closed, and nothing is fetched from elsewhere.
+  private let isXML: Bool
   private var open: [Container] = []
   /// The last number of each open list.
   private var numbers: [Int] = []
   private var lines: [String] = []
 
-  init(_ blocks: [Block], base: Direction, media: @escaping (Block.Kind) -> String) {
-    (self.base, self.media) = (base, media)
+  init(_ blocks: [Block], base: Direction, isXML: Bool = false, media: @escaping (Block.Kind) -> String) {
+    (self.base, self.isXML, self.media) = (base, isXML, media)
     marks = LinkMarks(blocks)
     for block in blocks where block.kind != .link { add(block) }
     close(to: 0)
@@ -48,12 +50,17 @@ struct HTMLBody {
       let rank = max(1, min(block.level == 0 ? 2 : block.level, 6))
       lines.append("<h\(rank)\(attribute)>\(inline(text))</h\(rank)>")
     case .quote: lines.append("<blockquote><p\(attribute)>\(inline(text))</p></blockquote>")
-    case .code: lines.append("<pre\(attribute)><code>\(inline(text, lineEnd: "\n"))</code></pre>")
+    case .code:
+      // Where a style sheet may not say it.
+      let own = isXML && attribute.isEmpty ? " dir=\"auto\"" : attribute
+      lines.append("<pre\(own)><code>\(inline(text, lineEnd: "\n"))</code></pre>")
     case .caption: lines.append("<figure><figcaption\(attribute)>\(inline(text))</figcaption></figure>")
     case .table: lines.append(table(block))
-    case .rule: lines.append("<hr>")
-    case .image: lines.append("<figure\(stated(block))>\(image(block))</figure>")
-    case .video, .audio: lines.append("<figure\(stated(block))>\(player(block))</figure>")
+    case .rule: lines.append(isXML ? "<hr/>" : "<hr>")
+    case .image, .video, .audio:
+      if isXML { return lines.append("<p class=\"media\"\(attribute)>\(link(block))</p>") }
+      let inner = block.kind == .image ? image(block) : player(block)
+      lines.append("<figure\(stated(block))>\(inner)</figure>")
     case .paragraph, .list, .link: lines.append("<p\(attribute)>\(inline(text))</p>")
     case .embedded, .file: lines.append("<p class=\"media\"\(attribute)>\(link(block))</p>")
     }
@@ -92,13 +99,13 @@ struct HTMLBody {
   private mutating func close(to level: Int) {
     while open.count > level, let container = open.popLast() {
       numbers.removeLast()
-      lines.append(container.end)
+      lines.append(container.end(isXML: isXML))
     }
   }
 
   private mutating func fill(to level: Int) {
     while open.count < level {
-      lines.append("<dl><dd>")
+      lines.append(isXML ? "<div class=\"indented\">" : "<dl><dd>")
       open.append(.indentation)
       numbers.append(0)
     }
@@ -107,8 +114,9 @@ struct HTMLBody {
   // MARK: Within a block
 
   /// Text with its links and the author's ends of lines.
-  private func inline(_ text: String, lineEnd: String = "<br>") -> String {
-    marks.pieces(of: text).map { piece in
+  private func inline(_ text: String, lineEnd: String? = nil) -> String {
+    let lineEnd = lineEnd ?? (isXML ? "<br/>" : "<br>")
+    return marks.pieces(of: text).map { piece in
       switch piece {
       case .text(let text): HTMLText.escaped(text).replacing("\n", with: lineEnd)
       case .mark(let mark, number: _, let address): anchor(String(mark), address)

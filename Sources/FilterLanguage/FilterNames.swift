@@ -46,6 +46,9 @@ enum FilterNames {
     ),
   ]
 
+  /// Of each condition, and of each state, all names, for manuals; the English and Arabic ones first.
+  static var lists: (conditions: [String], states: [String]) { (conditions.map(\.names), states.map(\.names)) }
+
   private static let kinds = table(conditions.map { ($0.kind, $0.names) })
   private static let stateTable = table(states.map { ($0.state, $0.names) })
 
@@ -65,7 +68,9 @@ enum FilterNames {
     let all = conditions.flatMap { $0.names.split(separator: " ") }
     let script = Script(of: name)
     let candidates = all.filter { Script(of: $0) == script }
-    let best = (candidates.isEmpty ? all : candidates).min { distance(wanted, $0) < distance(wanted, $1) }
+    let best = (candidates.isEmpty ? all : candidates).min {
+      Spelling.distance(wanted, key($0)) < Spelling.distance(wanted, key($1))
+    }
     return best.map(String.init) ?? ""
   }
 
@@ -94,24 +99,5 @@ enum FilterNames {
         default: .other
         }
     }
-  }
-
-  /// Letters to be put in, left out, exchanged or swapped with their neighbour (optimal string alignment). Only of the
-  /// beginning of what could be no name.
-  private static func distance(_ wanted: [Character], _ name: Substring) -> Int {
-    let first = wanted.prefix(24), second = Array(key(name))
-    var rows = [Array(0...second.count)]
-    for i in first.indices {
-      var row = [i + 1]
-      for j in second.indices {
-        var cost = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (first[i] == second[j] ? 0 : 1))
-        if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      rows.append(row)
-    }
-    return rows.last?.last ?? 0
   }
 }

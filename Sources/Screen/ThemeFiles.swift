@@ -1,4 +1,5 @@
 internal import Foundation
+internal import OwnThemes
 
 extension Theme {
   /// Larger than any scheme; a device or a log named by mistake is refused instead of read.
@@ -22,7 +23,7 @@ extension Theme {
   }
 
   /// The theme called `name`: the built-in "terminal", a path with a slash or an ending, or
-  /// `name.yaml` (then `name.yml`) in the first of the folders that has it.
+  /// `name.yaml` (then `name.yml`) in the first of the folders that has it, or one of the project's own.
   public static func find(_ name: String, in folders: [String]) throws(ThemeError) -> Theme {
     if name == Theme.terminal.name { return .terminal }
     if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
@@ -34,13 +35,19 @@ extension Theme {
         if FileManager.default.fileExists(atPath: path) { return try Theme(contentsOf: path) }
       }
     }
+    if let own = OwnThemes.all.first(where: { $0.name == name }) {
+      return Theme(try Base16(yaml: String(decoding: own.bytes, as: UTF8.self), path: name + ".yaml"))
+    }
     throw .notFound(name: name, folders: folders)
   }
+
+  /// The project's own.
+  public static var ownNames: [String] { OwnThemes.all.map(\.name) }
 
   /// The names that `find` knows, sorted, without repetitions; folders that don't exist count as empty.
   public static func names(in folders: [String]) -> [String] {
     let files = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
     let names = files.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { Base16.stem(of: $0) }
-    return Set(names + [Theme.terminal.name]).sorted()
+    return Set(names + ownNames + [Theme.terminal.name]).sorted()
   }
 }

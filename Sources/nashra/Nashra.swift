@@ -10,10 +10,12 @@ struct Nashra: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, RefreshCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
       RelatedCommand.self, CatCommand.self, StoryCommand.self, TodayCommand.self, TimelineCommand.self,
-      TagsCommand.self, MarkCommand.self,
+      VersionsCommand.self,
+      TagsCommand.self, TagCommand.self, StarCommand.self, MarkCommand.self,
       UndoCommand.self, ExportCommand.self, FeedsCommand.self,
       RulesCommand.self,
-      StoreCommand.self, ThemesCommand.self, DoctorCommand.self,
+      StoreCommand.self, ThemesCommand.self, DoctorCommand.self, ConfigCommand.self,
+      CompletionsCommand.self, CompleteCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

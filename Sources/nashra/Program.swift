@@ -10,13 +10,18 @@ import Foundation
     signal(SIGXFSZ, SIG_IGN)
     // Libraries read names of hosts beyond ASCII, and tell the system's reasons, as the locale says.
     _ = unsafe setlocale(LC_CTYPE, "")
-    exit(await status(of: Array(CommandLine.arguments.dropFirst())))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // ArgumentParser has no short name for it.
+    exit(await status(of: arguments == ["-V"] ? ["--version"] : arguments))
   }
 
   /// Runs the command; 0 done, 1 something failed, 2 wrong usage.
   private static func status(of arguments: [String]) async -> Int32 {
     do {
-      var command = try Nashra.parseAsRoot(CommonOptions.behindSubcommand(arguments))
+      let words = CommonOptions.behindSubcommand(arguments)
+      if let problem = CommandNames.problem(words) { throw Failure(problem, status: 2) }
+      var command = try Nashra.parseAsRoot(words)
+      if let command = command as? any CommonCommand { try command.common.check() }
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
       return 0
     } catch let failure as Failure {

@@ -178,7 +178,7 @@ struct CommandLineTests {
   @Test func `common options stand before the command or after it`() throws {
     _ = try cli.nashra("--store", "other.sqlite", "--interface=en", "import", "bridge.txt")
     #expect(try cli.nashra("list", "--store", "other.sqlite").lines.count == 1)
-    #expect(try cli.nashra("--store=other.sqlite", "list", "--theme", "x").lines.count == 1)
+    #expect(try cli.nashra("--store=other.sqlite", "list", "--theme", "terminal").lines.count == 1)
     #expect(try cli.nashra("list").lines.count == 0)
   }
 

@@ -62,7 +62,10 @@ import Testing
     ["store", "prune", "--keep", name],
     ["themes", "list"], ["themes", "check"], ["themes", "check", name], ["themes", "check", "./" + name + ".yaml"],
     ["themes", "check", name + ".xyz/" + name], ["doctor", "--bidi", name], ["doctor", "--interface", name],
-    ["doctor", name],
+    ["doctor", name], ["tag", name, name], ["star", name], ["versions", name], ["export", "", "--format", "mbox"],
+    ["export", "", "--format", "opml"], ["export", "", "--format", "epub", "--title", name, "--to", name + "/"],
+    ["config", name], ["config", "check", name], ["manual", name],
+    ["completions", name], ["complete", "line", "--", name], ["complete", "filters"], ["complete", "feeds"],
   ]
 
   private func faults(_ bytes: [UInt8], isTerminal: Bool) -> [String] {

@@ -35,7 +35,7 @@ struct SettingsTests {
     _ = try cli.nashra("list", "--config", "config.yaml")
     let folder = cli.folder.path
     #expect(FileManager.default.fileExists(atPath: folder + "/mine.sqlite"))
-    _ = try cli.nashra("--store", "other.sqlite", "--config", "config.yaml", "list")
+    _ = try cli.nashra("--store", "other.sqlite", "--config", "config.yaml", "import", "none.txt")
     #expect(FileManager.default.fileExists(atPath: folder + "/other.sqlite"))
   }
 

@@ -27,6 +27,12 @@ public struct Saving: Sendable {
     return try NewFile.write(bytes, to: path, makesFolder: makesFolder)
   }
 
+  /// Writes bytes into a new file, which gets `name` where the path is that of a folder; returns the path.
+  public static func write(_ bytes: [UInt8], to path: String, named name: String) throws(SaveError) -> String {
+    let path = isFolder(path) ? path + (path.hasSuffix("/") ? "" : "/") + name : path
+    return try NewFile.write(bytes, to: path, makesFolder: true)
+  }
+
   /// The article and its bytes.
   @concurrent public func read(
     _ id: Article.ID, as format: ArticleFormat, _ words: ArticleWords

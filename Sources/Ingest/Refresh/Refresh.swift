@@ -56,13 +56,13 @@ public struct Refresh: Sendable {
 public struct RefreshInterval: Equatable, Sendable {
   public var seconds: Int
 
-  /// `90s`, `30m`, `2h`, `1d`, or minutes without a unit; at least a minute and at most 30 days.
+  /// `90s`, `30m`, `2h`, `1d`; at least a minute and at most 30 days. A number alone says nothing: some mean seconds by
+  /// it and others minutes.
   public init?(_ text: String) {
-    let unit = ["s": 1, "m": 60, "h": 3600, "d": 86_400][text.suffix(1).lowercased()]
-    guard let number = Int(unit == nil ? Substring(text) : text.dropLast()), number > 0, number <= 2_592_000,
-      (60...2_592_000).contains(number * (unit ?? 60))
+    guard let unit = ["s": 1, "m": 60, "h": 3600, "d": 86_400][text.suffix(1).lowercased()],
+      let number = Int(text.dropLast()), number > 0, number <= 2_592_000, (60...2_592_000).contains(number * unit)
     else { return nil }
-    seconds = number * (unit ?? 60)
+    seconds = number * unit
   }
 }
 

@@ -22,3 +22,10 @@ struct FilterWords: Sendable {
   /// A part of the line within a sentence, in its own direction.
   static func quoted(_ text: String) -> String { "\u{2068}\(text.prefix(60))\u{2069}" }
 }
+
+extension Interface {
+  /// How a filter line is written, as the reader's own help shows it.
+  public var filterExamples: [(line: String, meaning: String)] {
+    strings.filterWords.help.map { ($0.line, $0.meaning) }
+  }
+}

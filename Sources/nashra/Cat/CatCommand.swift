@@ -5,7 +5,7 @@ import Terminal
 import TextLayout
 
 /// `nashra cat`: any text, laid out as the reader lays out articles.
-struct CatCommand: AsyncParsableCommand {
+struct CatCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "cat", abstract: Messages.catHelp, discussion: Messages.catDiscussion)
 

@@ -13,11 +13,13 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   /// Lines that `import` reads.
   case jsonl
   case raw
+  /// A mailbox, a book of all articles, and the feeds that they came from.
+  case mbox, epub, opml
 
   /// As a file of its own.
   var article: ArticleFormat {
     switch self {
-    case .text: .text
+    case .text, .mbox, .epub, .opml: .text
     case .markdown: .markdown
     case .html: .html
     case .json, .jsonl: .json
@@ -27,9 +29,12 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// Several make one text one behind the other; two documents do not.
   var canFollow: Bool { self != .html && self != .raw }
+
+  /// All articles make one file.
+  var isOneFile: Bool { self == .epub || self == .opml || self == .mbox || self == .jsonl }
 }
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: Messages.exportHelp, discussion: Messages.exportDiscussion)
 
@@ -39,30 +44,44 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var limit: Int?
+  @Option(help: ArgumentHelp(Messages.exportTitleHelp, valueName: "words")) var title: String?
   @Argument(help: ArgumentHelp(Messages.markFilterHelp)) var filter: [String] = []
 
   /// As of `list`.
   private static let pageSize = 500
 
+  /// A book is made in memory, and a table of contents of more is none.
+  private static let mostOfBook = 5_000
+
   func validate() throws {
+    if title != nil, format != .epub { throw ValidationError(Messages.exportTitleAlone) }
     // A forgotten filter must not write the whole store.
     if filter.isEmpty { throw ValidationError(Messages.markNeedsFilter) }
-    if format == .jsonl, to != nil { throw ValidationError(Messages.exportLinesAlone) }
+    if format == .jsonl || format == .mbox || format == .opml, to != nil {
+      throw ValidationError(Messages.exportLinesAlone(format.rawValue))
+    }
   }
 
   func run() async throws {
-    if to == nil, format == .raw, StandardStream.output.isTerminal { throw Failure(Messages.exportRawToTerminal) }
+    if to == nil, format == .raw || format == .epub, StandardStream.output.isTerminal {
+      throw Failure(Messages.exportRawToTerminal)
+    }
     let ids = filter.compactMap { Int64($0).map(Article.ID.init) }
     let query = ids.count == filter.count ? nil : try FilterArgument(filter).query()
     let store = try common.openStore()
     let words = try Settings(common).interface().articleWords(offset: await ReaderSession.clock.offset)
     var exporting = Exporting(store: store, format: format, folder: try folder(), words: words)
+    if format == .epub {
+      let isArabic = try Settings(common).interface().direction == .rightToLeft
+      exporting.book = Book(
+        title: title ?? filter.joined(separator: " "), contentsTitle: isArabic ? "المحتويات" : "Contents", words)
+    }
     guard let query else {
       if to == nil, !format.canFollow, ids.count > 1 { throw Failure(Messages.exportNeedsFolder, status: 2) }
       for id in ids.prefix(limit ?? .max) { try await exporting.write(id) }
-      return try exporting.finish()
+      return try await exporting.finish()
     }
-    var remaining = limit ?? .max
+    var remaining = limit ?? (format == .epub ? Self.mostOfBook : .max)
     var last: Article.ID?
     while remaining > 0 {
       let (wanted, after) = (min(remaining, Self.pageSize), last)
@@ -77,66 +96,17 @@ struct ExportCommand: AsyncParsableCommand {
       remaining -= page.count
       last = page.last?.id
     }
-    try exporting.finish()
+    if remaining == 0, limit == nil, format == .epub { Messages.report(Messages.exportBookIsFull(Self.mostOfBook)) }
+    try await exporting.finish()
   }
 
   /// With its slash at the end; made if it is missing.
   private func folder() throws(Failure) -> String? {
-    guard let to else { return nil }
+    guard let to, format != .epub else { return to }
     guard !to.isEmpty else { throw Failure(Messages.exportNeedsFolder, status: 2) }
     let place = SavePlace(
       folder: to, current: FileManager.default.currentDirectoryPath,
       home: ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory())
     return place.path(of: "")
-  }
-}
-
-/// Articles on their way out of a store, each a file of its own or all to standard output.
-private struct Exporting: ~Copyable {
-  let store: Store
-  let format: ExportFormat
-  let folder: String?
-  let words: ArticleWords
-  private var output = Output()
-  private var failures: [String] = []
-  private var count = 0
-
-  init(store: Store, format: ExportFormat, folder: String?, words: ArticleWords) {
-    (self.store, self.format, self.folder, self.words) = (store, format, folder, words)
-  }
-
-  /// What can't be written is told at the end; the others go on.
-  mutating func write(_ id: Article.ID) async throws {
-    let (bytes, error) = await bytes(of: id)
-    guard let bytes else {
-      failures.append(Messages.notExported(id.rawValue, error ?? .noArticle))
-      if error == .diskFull { try finish() }
-      return
-    }
-    if count > 0, folder == nil, format == .text || format == .markdown { try output.write(line: "") }
-    count += 1
-    try output.write(bytes)
-  }
-
-  /// Bytes for standard output: the article, or the path of its file.
-  private func bytes(of id: Article.ID) async -> (bytes: [UInt8]?, error: SaveError?) {
-    let saving = Saving(store: store)
-    do throws(SaveError) {
-      if let folder {
-        let path = try await saving.save(id, as: format.article, to: folder, makesFolder: true, words: words)
-        return (Array((path.showingControls() + "\n").utf8), nil)
-      }
-      let (content, bytes) = try await saving.read(id, as: format.article, words)
-      return (format == .jsonl ? Array((JSON.object(ArticleJSON.importable(content)).line + "\n").utf8) : bytes, nil)
-    } catch { return (nil, error) }
-  }
-
-  mutating func finish() throws {
-    try output.flush()
-    guard failures.isEmpty else {
-      var failure = Failure()
-      failure.lines = failures
-      throw failure
-    }
   }
 }

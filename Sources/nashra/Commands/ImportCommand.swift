@@ -5,46 +5,45 @@ import Foundation
 import Ingest
 import Store
 
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: Messages.importHelp, discussion: Messages.importDiscussion)
 
-  /// `ImportFormat`, as the command line names it.
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-    case auto, page, feed, jsonl, opml
-
-    var format: ImportFormat {
-      switch self {
-      case .auto: .auto
-      case .page: .page
-      case .feed: .feed
-      case .jsonl: .jsonl
-      case .opml: .opml
-      }
-    }
-  }
-
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.inputFormatHelp)) var format = InputFormat.auto
+  @Option(help: ArgumentHelp(Messages.inputFormatHelp)) var from: InputFormat?
+  @Option(help: ArgumentHelp(Messages.importFormatHelp, valueName: "plain|tsv|json")) var format: EitherFormat?
   @Flag(help: ArgumentHelp(Messages.importTextHelp)) var text = false
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var formatOut = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp, visibility: .hidden)) var formatOut: Format?
   @Argument(help: ArgumentHelp(Messages.pathHelp)) var paths: [String]
 
+  func validate() throws {
+    if case .input = format, from != nil { throw ValidationError(Messages.importFormatTwice) }
+    if case .output = format, formatOut != nil { throw ValidationError(Messages.importFormatTwice) }
+  }
+
+  private var input: ImportFormat {
+    if case .input(let input) = format { return input.format }
+    return (from ?? .auto).format
+  }
+
+  private var outputFormat: Format {
+    if case .output(let output) = format { return output }
+    return formatOut ?? .plain
+  }
+
   func run() async throws {
+    let input = input
     let settings = try Settings(common)
-    let store = try settings.openStore()
+    let store = try settings.openStore(mayMake: true)
     let bar = ProgressBar()
-    async let counting: Void = bar.count(paths, format.format)
+    async let counting: Void = bar.count(paths, input)
     let report = await FileImport(store: store)
-      .run(paths, format: format.format, takesAnyText: text, now: Date(), progress: bar.show)
+      .run(paths, format: input, takesAnyText: text, now: Date(), progress: bar.show)
     bar.clear()
     await counting
     let refused = try await Self.subscribe(to: report.feeds, store, settings.file.web.policy)
     var output = Output()
-    switch formatOut {
-    case .json: try output.write(line: Self.json(report).line)
-    case .text: try output.write(line: Messages.summary(report))
-    }
+    try output.write(Self.members(report, outputFormat), as: outputFormat, plain: [Messages.summary(report)])
     try output.flush()
     for note in report.notes { Messages.report(Messages.note(note)) }
     var failure = Failure()
@@ -67,19 +66,17 @@ struct ImportCommand: AsyncParsableCommand {
     return listed.refusals
   }
 
-  private static func json(_ report: ImportReport) -> JSON {
+  private static func members(_ report: ImportReport, _ format: Format) -> [(String, JSON)] {
     var keys: [(String, JSON)] = [
       ("read", .int(Int64(report.read))), ("added", .int(Int64(report.added))),
       ("updated", .int(Int64(report.updated))), ("unchanged", .int(Int64(report.unchanged))),
-      (
-        "failed",
-        .array(
-          report.failed.map {
-            .object([("path", .string($0.path)), ("reason", .string($0.reason.description))])
-          })
-      ),
+      ("failed", format == .tsv ? .int(Int64(report.failed.count)) : .array(report.failed.map(object))),
     ]
     if !report.feeds.isEmpty { keys.append(("feeds", .int(Int64(report.feeds.count)))) }
-    return .object(keys)
+    return keys
+  }
+
+  private static func object(_ failure: ImportReport.Failure) -> JSON {
+    .object([("path", .string(failure.path)), ("reason", .string(failure.reason.description))])
   }
 }

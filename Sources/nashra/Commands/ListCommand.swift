@@ -3,7 +3,7 @@ import FilterLanguage
 import Foundation
 import Store
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.listHelp)
 
   @OptionGroup var common: CommonOptions
@@ -11,7 +11,7 @@ struct ListCommand: AsyncParsableCommand {
     help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var limit: Int?
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.newest
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 

@@ -7,7 +7,7 @@ import Store
 import Terminal
 
 /// Opens the reader.
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "read", abstract: Messages.readHelp)
 
   @OptionGroup var common: CommonOptions

@@ -6,7 +6,7 @@ import Ingest
 import Store
 
 /// Asks feeds for what is new.
-struct RefreshCommand: AsyncParsableCommand {
+struct RefreshCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh", abstract: Messages.refreshHelp, discussion: Messages.refreshDiscussion)
 
@@ -14,7 +14,7 @@ struct RefreshCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Messages.everyHelp, valueName: "30m")) var every: String?
   @Option(help: ArgumentHelp(Messages.refreshFeedHelp, valueName: "name|address")) var feed: [String] = []
   @Flag(help: ArgumentHelp(Messages.forceHelp)) var force = false
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   func validate() throws {
     if let every, RefreshInterval(every) == nil { throw ValidationError(Messages.badInterval(every)) }
@@ -47,8 +47,9 @@ struct RefreshCommand: AsyncParsableCommand {
     line.clear()
     var output = Output()
     switch format {
-    case .json: for result in report.results { try output.write(line: Self.json(result).line) }
-    case .text: try output.write(line: Messages.summary(report, of: feeds.count))
+    case .json, .tsv:
+      for result in report.results { try output.write(Self.members(result), as: format, plain: []) }
+    case .plain: try output.write(line: Messages.summary(report, of: feeds.count))
     }
     try output.flush()
     var failure = Failure()
@@ -77,7 +78,7 @@ struct RefreshCommand: AsyncParsableCommand {
     } catch let error as StoreError { throw Failure(Messages.text(for: error)) }
   }
 
-  private static func json(_ result: RefreshResult) -> JSON {
+  private static func members(_ result: RefreshResult) -> [(String, JSON)] {
     var merged = MergeResult()
     var status = "unchanged"
     var error: FetchError?
@@ -86,13 +87,12 @@ struct RefreshCommand: AsyncParsableCommand {
     case .read(let result): (status, merged) = ("read", result)
     case .failed(let reason): (status, error) = ("failed", reason)
     }
-    return .object(
-      [
-        ("feed", .string(result.name)), ("url", .string(SecretAddress.masked(result.address))),
-        ("status", .string(status)),
-        ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
-        ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error?.description)),
-      ] + SubscriptionJSON.codes(of: error))
+    return [
+      ("feed", .string(result.name)), ("url", .string(SecretAddress.masked(result.address))),
+      ("status", .string(status)),
+      ("added", .int(Int64(merged.added))), ("updated", .int(Int64(merged.updated))),
+      ("unchanged", .int(Int64(merged.unchanged))), ("error", JSON(error?.description)),
+    ] + SubscriptionJSON.codes(of: error)
   }
 }
 

@@ -4,7 +4,7 @@ import FilterLanguage
 import Foundation
 import Store
 
-struct RelatedCommand: AsyncParsableCommand {
+struct RelatedCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "related", abstract: Messages.relatedHelp, discussion: Messages.relatedDiscussion)
 
@@ -13,7 +13,7 @@ struct RelatedCommand: AsyncParsableCommand {
     help: ArgumentHelp(Messages.relatedLimitHelp, valueName: "n"),
     transform: NumberArgument.within(NumberArgument.counts))
   var limit = 10
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
@@ -24,17 +24,9 @@ struct RelatedCommand: AsyncParsableCommand {
       try await Self.relations(of: id, limit: limit, in: store)
     }
     guard let relations else { throw Failure(Messages.noArticle(id.rawValue)) }
-    guard format != .tsv else { return try Self.writeTable(relations) }
-    var output = try await ArticleOutput(common, print, format == .json ? .json : .text, .everything)
+    var output = try await ArticleOutput(common, print, format, .everything)
     output.prepare(for: relations.map(\.article))
     for relation in relations { try output.write(relation) }
-    try output.flush()
-  }
-
-  /// The same on a terminal as elsewhere.
-  private static func writeTable(_ relations: [PrintedRelation]) throws {
-    var output = Output()
-    for relation in relations { try output.write(line: relation.line) }
     try output.flush()
   }
 

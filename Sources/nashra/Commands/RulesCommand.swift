@@ -10,7 +10,7 @@ struct RulesCommand: AsyncParsableCommand {
     subcommands: [RulesTest.self])
 }
 
-struct RulesTest: AsyncParsableCommand {
+struct RulesTest: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: Messages.rulesTestHelp, discussion: Messages.rulesTestDiscussion)
 
@@ -20,7 +20,7 @@ struct RulesTest: AsyncParsableCommand {
     help: ArgumentHelp(Messages.rulesLimitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts)
   )
   var limit = 5
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Argument(help: ArgumentHelp(Messages.rulesFilterHelp)) var filter: [String] = []
 
   func run() async throws {
@@ -60,10 +60,10 @@ struct RulesTest: AsyncParsableCommand {
           ("rule", .int(Int64(number))), ("match", .string(rule.match)), ("do", .array(actions.map(JSON.string))),
           ("articles", .int(Int64(count))), ("examples", .array(articles.map { .object(ArticleJSON.members($0)) })),
         ]).line)
-    case .text:
+    case .plain, .tsv:
       let fields = [String(number), String(count), actions.joined(separator: ", "), rule.match]
       try output.write(line: fields.map(PlainText.line).joined(separator: "\t"))
-      for article in articles { try output.write(line: "\t" + ListCommand.line(article)) }
+      for article in articles where format == .plain { try output.write(line: "\t" + ListCommand.line(article)) }
     }
   }
 }

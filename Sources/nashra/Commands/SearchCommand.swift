@@ -3,7 +3,7 @@ import FilterLanguage
 import Foundation
 import Store
 
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: Messages.searchHelp, discussion: Messages.searchDiscussion)
 
@@ -12,7 +12,7 @@ struct SearchCommand: AsyncParsableCommand {
     help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var limit = 50
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
   @Flag(name: .customLong("filter"), help: ArgumentHelp(Messages.searchFilterHelp)) var isFilter = false
   @Argument(help: ArgumentHelp(Messages.queryHelp)) var query: [String] = []

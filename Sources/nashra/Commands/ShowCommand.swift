@@ -5,11 +5,11 @@ import Foundation
 import ReaderUI
 import Store
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: Messages.showHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
   @Flag(help: ArgumentHelp(Messages.rawHelp)) var raw = false
   @Flag(help: ArgumentHelp(Messages.forceRawHelp)) var force = false
@@ -43,10 +43,10 @@ struct ShowCommand: AsyncParsableCommand {
       try output.write(bytes)
       return try output.flush()
     }
-    if versions { return try await writeVersions(of: id, in: store) }
+    if versions { return try await Versions(common, print, format, width: width).write(id, in: store) }
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
-    if !visual, format == .text, var terminal = try await TerminalOutput(common, print, width: width) {
+    if !visual, format == .plain, var terminal = try await TerminalOutput(common, print, width: width) {
       for row in terminal.rows.rows(of: content) { try terminal.write(row?.line, links: row?.links ?? []) }
       return try terminal.flush()
     }
@@ -57,7 +57,8 @@ struct ShowCommand: AsyncParsableCommand {
     } else {
       switch format {
       case .json: try output.write(line: JSON.object(ArticleJSON.members(content)).line)
-      case .text: for line in PlainArticle.lines(content, .commandLine) { try output.write(line: line) }
+      case .tsv: try output.write(line: ListCommand.line(content.article))
+      case .plain: for line in PlainArticle.lines(content, .commandLine) { try output.write(line: line) }
       }
     }
     try output.flush()
@@ -80,37 +81,5 @@ struct ShowCommand: AsyncParsableCommand {
       try output.write([UInt8](bytes))
     }
     try output.flush()
-  }
-
-  /// What is shown, and what stood there before it was corrected, newest first.
-  private func writeVersions(of id: Article.ID, in store: Store) async throws {
-    let versions = try await reportingFailure { () async throws(StoreError) in try await store.versions(of: id) }
-    guard !versions.isEmpty else { throw Failure(Messages.noArticle(id.rawValue)) }
-    if format == .text, var terminal = try await TerminalOutput(common, print, width: width) {
-      var layout = PageLayout(options: terminal.layout)
-      for line in versions.flatMap({ lines(of: $0, first: versions.count) }) {
-        for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
-          for row in layout.rows(of: StyledText(text: String(part)), width: terminal.width) {
-            try terminal.write(row, attributes: { _ in [] })
-          }
-        }
-      }
-      return try terminal.flush()
-    }
-    var output = Output()
-    for version in versions {
-      switch format {
-      case .json: try output.write(line: JSON.object(ArticleJSON.members(version)).line)
-      case .text: for line in lines(of: version, first: versions.count) { try output.write(line: line) }
-      }
-    }
-    try output.flush()
-  }
-
-  private func lines(of version: ArticleVersion, first: Int) -> [String] {
-    let head = [
-      Messages.version(version.number, stored: version.stored.formatted(.iso8601)), PlainText.line(version.title),
-    ]
-    return (version.number < first ? [""] : []) + head + version.blocks.flatMap { ["", BlockText.text(of: $0)] }
   }
 }

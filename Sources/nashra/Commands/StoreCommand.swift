@@ -9,49 +9,49 @@ struct StoreCommand: AsyncParsableCommand {
     subcommands: [StoreStats.self, StoreCheck.self, StoreRepair.self, StorePrune.self])
 }
 
-struct StoreStats: AsyncParsableCommand {
+struct StoreStats: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "stats", abstract: Messages.storeStatsHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   func run() async throws {
     let store = try common.openStore()
     let statistics = try await reportingFailure { () async throws(StoreError) in try await store.statistics() }
     var output = Output()
-    switch format {
-    case .json:
-      let members = Messages.members(statistics).map { ($0.name, JSON.int(Int64($0.value))) }
-      try output.write(line: JSON.object(members).line)
-    case .text: for line in Messages.lines(statistics) { try output.write(line: line) }
-    }
+    let members = Messages.members(statistics).map { ($0.name, JSON.int(Int64($0.value))) }
+    try output.write(members, as: format, plain: Messages.lines(statistics))
     try output.flush()
   }
 }
 
-struct StoreCheck: AsyncParsableCommand {
+struct StoreCheck: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: Messages.storeCheckHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   func run() async throws {
     let store = try common.openStore()
     let problems = try await reportingFailure { () async throws(StoreError) in try await store.check() }
+    let lines = problems.map(Messages.text)
+    var output = Output()
+    try output.write(
+      [("problems", .array(lines.map(JSON.string)))], as: format, plain: lines.isEmpty ? [Messages.storeIsWhole] : [])
+    try output.flush()
     guard problems.isEmpty else {
       var failure = Failure()
-      failure.lines = problems.map(Messages.text) + [Messages.tryRepair]
+      failure.lines = lines + [Messages.tryRepair]
       throw failure
     }
-    var output = Output()
-    try output.write(line: Messages.storeIsWhole)
-    try output.flush()
   }
 }
 
-struct StoreRepair: AsyncParsableCommand {
+struct StoreRepair: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "repair", abstract: Messages.storeRepairHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Argument(help: ArgumentHelp(Messages.newPathHelp)) var newPath: String?
   @Flag(help: ArgumentHelp(Messages.replaceHelp)) var replace = false
 
@@ -61,28 +61,33 @@ struct StoreRepair: AsyncParsableCommand {
 
   func run() async throws {
     let path = try Settings(common).storePath
-    let lines: [String]
+    let (report, lines): (RepairReport, [String])
+    var members: [(String, JSON)] = []
     if let newPath {
-      let report = try await reportingFailure { () async throws(StoreError) in
+      report = try await reportingFailure { () async throws(StoreError) in
         try await Store.repair(path: path, into: newPath)
       }
+      members = [("file", .string(newPath))]
       lines = Messages.lines(report, newPath: newPath) + Messages.exchange(of: path, with: newPath)
     } else {
-      let (report, kept) = try await reportingFailure { () async throws(StoreError) in
+      let kept: String
+      (report, kept) = try await reportingFailure { () async throws(StoreError) in
         try await Store.repairInPlace(path: path, now: Date())
       }
+      members = [("file", .string(path)), ("kept", .string(kept))]
       lines = Messages.lines(report, newPath: path) + [Messages.kept(kept)]
     }
     var output = Output()
-    for line in lines { try output.write(line: line) }
+    try output.write(Messages.members(report) + members, as: format, plain: lines)
     try output.flush()
   }
 }
 
-struct StorePrune: AsyncParsableCommand {
+struct StorePrune: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "prune", abstract: Messages.storePruneHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.json
   @Option(help: ArgumentHelp(Messages.keepHelp), transform: NumberArgument.within(1...NumberArgument.counts.upperBound))
   var keep: Int?
   @Option(help: ArgumentHelp(Messages.daysHelp), transform: NumberArgument.within(1...NumberArgument.days.upperBound))
@@ -107,7 +112,9 @@ struct StorePrune: AsyncParsableCommand {
       throw failure
     }
     var output = Output()
-    try output.write(line: JSON.object([("removed", .int(Int64(removed))), ("freed", .int(Int64(bytes)))]).line)
+    try output.write(
+      [("removed", .int(Int64(removed))), ("freed", .int(Int64(bytes)))], as: format,
+      plain: [Messages.pruned(removed, freed: bytes)])
     try output.flush()
   }
 }

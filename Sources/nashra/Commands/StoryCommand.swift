@@ -4,20 +4,15 @@ import Foundation
 import ReaderUI
 import Store
 
-/// How the commands of stories and days print.
-enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
-  case plain, tsv, json
-
-  /// `text` is what other commands call what is plain.
-  init?(argument: String) { self.init(rawValue: argument == "text" ? "plain" : argument) }
-}
-
-struct StoryCommand: AsyncParsableCommand {
+struct StoryCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "story", abstract: Messages.storyHelp, discussion: Messages.storyDiscussion)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
+  @Option(
+    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var limit: Int?
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64
 
   func run() async throws {
@@ -29,7 +24,7 @@ struct StoryCommand: AsyncParsableCommand {
       throw Failure(content == nil ? Messages.noArticle(id.rawValue) : Messages.standsAlone(id.rawValue))
     }
     var output = Output()
-    for item in articles {
+    for item in articles.prefix(limit ?? .max) {
       switch format {
       case .json: try output.write(line: JSON.object(Self.members(item)).line)
       case .tsv: try output.write(line: ListCommand.line(item.article) + "\t" + item.role.rawValue)

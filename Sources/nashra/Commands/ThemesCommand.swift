@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleWriting
 import Screen
 import TextLayout
 
@@ -8,40 +9,48 @@ struct ThemesCommand: AsyncParsableCommand {
     commandName: "themes", abstract: Messages.themesHelp, subcommands: [List.self, Check.self],
     defaultSubcommand: List.self)
 
-  struct List: AsyncParsableCommand {
+  struct List: CommonCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.themesListHelp)
 
     @OptionGroup var common: CommonOptions
+    @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
     func run() async throws {
       var output = Output()
-      for name in Theme.names(in: try Settings(common).themeFolders) { try output.write(line: name.showingControls()) }
+      for name in Theme.names(in: try Settings(common).themeFolders) {
+        try output.write([("theme", .string(name))], as: format, plain: [name.showingControls()])
+      }
       try output.flush()
     }
   }
 
   /// Loads every theme, or those that are named, and says what is wrong with them.
-  struct Check: AsyncParsableCommand {
+  struct Check: CommonCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: Messages.themesCheckHelp)
 
     @OptionGroup var common: CommonOptions
+    @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
     @Argument(help: ArgumentHelp(Messages.themesArgumentHelp)) var themes: [String] = []
 
     func run() async throws {
       let folders = try Settings(common).themeFolders
       var failure = Failure()
-      var lines: [String] = []
+      var output = Output()
       for name in themes.isEmpty ? Theme.names(in: folders) : themes {
-        do throws(ThemeError) {
+        do {
           let theme = try Theme.find(name, in: folders)
-          lines.append(Messages.legibility(of: name, theme))
+          let known = Theme.depths.compactMap { theme.legibility(at: $0.depth) }
+          let members: [(String, JSON)] = [
+            ("theme", .string(name)), ("legible", .bool(theme.isLegible)), ("text", .contrast(known.first?.text)),
+            ("faintest", .contrast(known.map(\.faintest).min())),
+            ("selection", .contrast(known.map(\.selection).min())),
+          ]
+          try output.write(members, as: format, plain: [Messages.legibility(of: name, theme)])
           if !theme.isLegible { failure.lines.append(Messages.notLegible(name)) }
-        } catch {
+        } catch let error as ThemeError {
           failure.lines.append(Messages.text(for: error))
         }
       }
-      var output = Output()
-      for line in lines { try output.write(line: line) }
       try output.flush()
       if !failure.lines.isEmpty { throw failure }
     }
@@ -56,4 +65,11 @@ extension Theme {
 
   /// Where the terminal's own colours decide, they are as legible as all else in it.
   fileprivate var isLegible: Bool { Self.depths.allSatisfy { legibility(at: $0.depth)?.isEnough ?? true } }
+}
+
+extension JSON {
+  /// Rounded down, so that nothing seems to reach what it does not; null where the terminal's own colours decide.
+  fileprivate static func contrast(_ contrast: Double?) -> JSON {
+    contrast.map { .decimal(($0 * 10).rounded(.down) / 10) } ?? .null
+  }
 }

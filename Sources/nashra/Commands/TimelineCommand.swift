@@ -4,7 +4,7 @@ import FilterLanguage
 import ReaderUI
 import Store
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: Messages.timelineHelp, discussion: Messages.timelineDiscussion)
 
@@ -12,7 +12,10 @@ struct TimelineCommand: AsyncParsableCommand {
   private static let columns = 40
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
+  @Option(
+    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var limit: Int?
   @Argument(help: ArgumentHelp(Messages.filterHelp)) var filter: [String] = []
 
   func run() async throws {
@@ -20,9 +23,10 @@ struct TimelineCommand: AsyncParsableCommand {
     let store = try common.openStore()
     let query = try await loosened(filter, in: store)
     let timeline = try await reportingFailure { () async throws(StoreError) in try await store.timeline(query) }
-    let most = timeline.days.map(\.articles).max() ?? 0
+    let days = timeline.days.prefix(limit ?? .max)
+    let most = days.map(\.articles).max() ?? 0
     var output = Output()
-    for day in timeline.days {
+    for day in days {
       let name = LocalDays.name(of: day.day)
       switch format {
       case .json:

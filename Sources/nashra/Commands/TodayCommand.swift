@@ -5,7 +5,7 @@ import Foundation
 import ReaderUI
 import Store
 
-struct TodayCommand: AsyncParsableCommand {
+struct TodayCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: Messages.todayHelp, discussion: Messages.todayDiscussion)
 
@@ -14,7 +14,7 @@ struct TodayCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
   var limit = 200
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = PlainFormat.plain
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   func run() async throws {
     let day = try DayArgument.day(day)

@@ -5,7 +5,7 @@ import Screen
 import Terminal
 
 /// Shows a test card through the terminal's own emitter, then tells what was found out about the terminal.
-struct DoctorCommand: AsyncParsableCommand {
+struct DoctorCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Show whether this terminal shows Arabic right, and what to do if not.",
     discussion: "--bidi is one of:\n"

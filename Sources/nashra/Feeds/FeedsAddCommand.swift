@@ -3,13 +3,13 @@ import ArticleParsing
 import Ingest
 import Store
 
-struct FeedsAdd: AsyncParsableCommand {
+struct FeedsAdd: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: Messages.feedsAddHelp, discussion: Messages.feedsAddDiscussion)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: FeedOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Flag(help: ArgumentHelp(Messages.feedUncheckedHelp)) var unchecked = false
   @Argument(help: ArgumentHelp(Messages.feedAddressHelp)) var address: String
 
@@ -20,7 +20,7 @@ struct FeedsAdd: AsyncParsableCommand {
     try options.readLines()
     let program = try Settings(common)
     let settings = try options.settings(FeedSettings())
-    let store = try program.openStore()
+    let store = try program.openStore(mayMake: true)
     let (command, web) = (self, program.file.web)
     // A command of a feed that is asked must not outlive us.
     try await Interruption.ending { try await command.add(typed, settings, store, web) }

@@ -5,11 +5,14 @@ import Foundation
 import Ingest
 import Store
 
-struct FeedsList: AsyncParsableCommand {
+struct FeedsList: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: Messages.feedsListHelp)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.text
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
+  @Option(
+    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
+  var limit: Int?
 
   func run() async throws {
     let store = try common.openStore()
@@ -17,7 +20,7 @@ struct FeedsList: AsyncParsableCommand {
       (try await store.feeds(), try await store.feedCounts())
     }
     var output = Output()
-    for feed in feeds { try output.write(feed, counts[feed.id] ?? FeedCount(), format) }
+    for feed in feeds.prefix(limit ?? .max) { try output.write(feed, counts[feed.id] ?? FeedCount(), format) }
     try output.flush()
   }
 }
@@ -26,7 +29,7 @@ extension Output {
   mutating func write(_ feed: Feed, _ count: FeedCount, _ format: Format) throws {
     switch format {
     case .json: try write(line: SubscriptionJSON.object(feed, count).line)
-    case .text: try write(line: SubscriptionJSON.line(feed, count))
+    case .plain, .tsv: try write(line: SubscriptionJSON.line(feed, count))
     }
   }
 }

@@ -5,11 +5,12 @@ import Foundation
 import Ingest
 import Store
 
-struct FeedsImport: AsyncParsableCommand {
+struct FeedsImport: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: Messages.feedsImportHelp, discussion: Messages.feedsImportDiscussion)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.json
   @Flag(help: ArgumentHelp(Messages.trustedHelp)) var trusted = false
   @Argument(help: ArgumentHelp(Messages.opmlFileHelp)) var file: String
 
@@ -23,14 +24,15 @@ struct FeedsImport: AsyncParsableCommand {
       throw Failure("\(PlainText.name(file)): \(error.description)")
     }
     let settings = try Settings(common)
-    let store = try settings.openStore()
+    let store = try settings.openStore(mayMake: true)
     let listed = ListedFeeds(opml.feeds, isTrusted: trusted, policy: settings.file.web.policy)
     let feeds = listed.subscriptions
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
     let count = added.count { $0 != nil }
     var output = Output()
     try output.write(
-      line: JSON.object([("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]).line)
+      [("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))], as: format,
+      plain: [Messages.subscribed(count, known: added.count - count)])
     try output.flush()
     for note in listed.notes { Messages.report("\(PlainText.name(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
@@ -47,7 +49,7 @@ struct FeedsImport: AsyncParsableCommand {
   }
 }
 
-struct FeedsExport: AsyncParsableCommand {
+struct FeedsExport: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "export", abstract: Messages.feedsExportHelp)
 
   @OptionGroup var common: CommonOptions
@@ -56,11 +58,15 @@ struct FeedsExport: AsyncParsableCommand {
   func run() async throws {
     let store = try common.openStore()
     let feeds = try await reportingFailure { () async throws(StoreError) in try await store.feeds() }
-    var listed = Self.byFolder(feeds).map { OPML.Feed($0) }
-    let count = withSecrets ? 0 : Self.removeSecrets(&listed)
     var output = Output()
-    try output.write(OPML(title: Messages.opmlTitle, feeds: listed).bytes)
+    try Self.write(feeds, withSecrets: withSecrets, to: &output)
     try output.flush()
+  }
+
+  static func write(_ feeds: [Feed], withSecrets: Bool, to output: inout Output) throws {
+    var listed = byFolder(feeds).map { OPML.Feed($0) }
+    let count = withSecrets ? 0 : removeSecrets(&listed)
+    try output.write(OPML(title: Messages.opmlTitle, feeds: listed).bytes)
     if count > 0 { Messages.report(Messages.withoutSecrets(count)) }
   }
 

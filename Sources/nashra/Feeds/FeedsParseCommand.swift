@@ -5,7 +5,7 @@ import Foundation
 import Ingest
 
 /// Shows what is understood of a feed, without a store: for scripts, and for finding out why a feed looks as it does.
-struct FeedsParseCommand: AsyncParsableCommand {
+struct FeedsParseCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "parse", abstract: Messages.feedsParseHelp)
 
   @OptionGroup var common: CommonOptions

@@ -1,9 +1,10 @@
 import ArgumentParser
 import ArticleParsing
+import ArticleWriting
 import Ingest
 import Store
 
-struct FeedsSet: AsyncParsableCommand {
+struct FeedsSet: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: Messages.feedsSetHelp, discussion: Messages.feedsSetDiscussion)
 
@@ -48,10 +49,11 @@ struct FeedsSet: AsyncParsableCommand {
   }
 }
 
-struct FeedsRemove: AsyncParsableCommand {
+struct FeedsRemove: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "remove", abstract: Messages.feedsRemoveHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Flag(help: ArgumentHelp(Messages.withArticlesHelp)) var withArticles = false
   @Argument(help: ArgumentHelp(Messages.feedNameHelp)) var feed: String
 
@@ -63,7 +65,9 @@ struct FeedsRemove: AsyncParsableCommand {
       try await store.removeFeed(feed.id, withArticles: isWithArticles)
     }
     var output = Output()
-    try output.write(line: Messages.removed(feed))
+    try output.write(
+      [("removed", .string(feed.name)), ("address", .string(SecretAddress.masked(feed.address)))], as: format,
+      plain: [Messages.removed(feed)])
     try output.flush()
   }
 }

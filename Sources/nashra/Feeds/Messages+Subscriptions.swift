@@ -100,6 +100,9 @@ extension Messages {
   static func takenAddress(_ address: String) -> String {
     "\(shown(address)) is the address of another feed, or was the one of a feed that is removed"
   }
+  static func subscribed(_ added: Int, known: Int) -> String {
+    "\(added) \(added == 1 ? "feed" : "feeds") added, \(known) known already"
+  }
   static func removed(_ feed: Feed) -> String {
     "removed\t\(PlainText.line(feed.name))\t\(PlainText.line(SecretAddress.masked(feed.address)))"
   }

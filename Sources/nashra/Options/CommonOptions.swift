@@ -54,7 +54,7 @@ struct CommonOptions: ParsableArguments {
 
   /// How many words the common options take with which these begin. ArgumentParser itself is asked whether it reads
   /// them as such, so no second list says what they are called and which of them take a value.
-  private static func countAtStart(of words: ArraySlice<String>) -> Int {
+  static func countAtStart(of words: ArraySlice<String>) -> Int {
     var rest = words
     while let word = rest.first, word.hasPrefix("-"), word != "--",
       let count = [1, 2].first(where: { $0 <= rest.count && (try? parse(Array(rest.prefix($0)))) != nil })
@@ -64,7 +64,17 @@ struct CommonOptions: ParsableArguments {
     return words.count - rest.count
   }
 
-  func openStore() throws(Failure) -> Store { try Settings(self).openStore() }
+  /// `mayMake`: a store that is not there yet is made, also where its path was typed.
+  func openStore(mayMake: Bool = false) throws(Failure) -> Store { try Settings(self).openStore(mayMake: mayMake) }
+
+  /// What these options name must be there, whether or not the command needs it.
+  func check() throws(Failure) {
+    if theme == nil, interface == nil, bidi == nil { return }
+    let settings = Settings(options: self)
+    if theme != nil { _ = try settings.theme() }
+    if interface != nil { _ = try settings.interface() }
+    if bidi != nil { _ = try settings.bidi() }
+  }
 }
 
 extension ParsableCommand {
@@ -75,7 +85,11 @@ extension ParsableCommand {
 
 extension Settings {
   /// Tells on standard error what a person should know of the store.
-  func openStore() throws(Failure) -> Store {
+  func openStore(mayMake: Bool = false) throws(Failure) -> Store {
+    // A slip of a hand would be a new and empty store, in which nothing is found.
+    if !mayMake, let path = options.storePath, !FileManager.default.fileExists(atPath: path) {
+      throw Failure(Messages.noStore(path))
+    }
     let store = try openStoreQuietly()
     if !store.tightened.isEmpty { Messages.report(Messages.tightened) }
     if let reason = store.readOnlyReason { Messages.report(Messages.readOnly(reason)) }
@@ -91,9 +105,8 @@ extension Settings {
   }
 }
 
-enum Format: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}
+/// A command that takes the common options.
+protocol CommonCommand: AsyncParsableCommand { var common: CommonOptions { get } }
 
 /// Ends a command: what to tell on standard error, and the exit status.
 struct Failure: Error, Equatable {

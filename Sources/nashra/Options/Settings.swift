@@ -12,9 +12,21 @@ struct Settings {
   init(_ options: CommonOptions) throws(Failure) {
     self.options = options
     do throws(Configuration.Problem) {
-      let path = options.config ?? Self.folder("XDG_CONFIG_HOME", else: ".config", environment) + "/config.yaml"
-      file = try Configuration(path: path, isRequired: options.config != nil)
+      file = try Configuration(path: Self.path(options), isRequired: options.config != nil)
     } catch { throw Failure(error.description) }
+  }
+
+  /// Of the settings file.
+  static func path(
+    _ options: CommonOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> String {
+    options.config ?? folder("XDG_CONFIG_HOME", else: ".config", environment) + "/config.yaml"
+  }
+
+  /// What the options say, and no settings file.
+  init(options: CommonOptions) {
+    self.options = options
+    file = Configuration()
   }
 
   /// Nobody has named another place, so that the folder holds nothing but what is ours.
@@ -52,7 +64,7 @@ struct Settings {
   func theme() throws(Failure) -> Theme {
     guard let name = options.theme ?? file.theme else { return .terminal }
     do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {
-      throw Failure(Messages.text(for: error))
+      throw Failure(Messages.text(for: error), status: options.theme == nil ? 1 : 2)
     }
   }
 
@@ -68,11 +80,14 @@ struct Settings {
   /// https://no-color.org: any value but the empty one.
   var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
 
-  /// The reader's own folders, the system's, and `Themes` beside the program or above it, as in a checkout.
-  var themeFolders: [String] {
+  /// The reader's own folders, the system's, and `Themes` beside the program or above it, as in a checkout. Those of the
+  /// project are in the program as well.
+  var themeFolders: [String] { Self.themeFolders(environment) }
+
+  static func themeFolders(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> [String] {
     let own = [
-      Self.folder("XDG_CONFIG_HOME", else: ".config", environment),
-      Self.folder("XDG_DATA_HOME", else: ".local/share", environment),
+      folder("XDG_CONFIG_HOME", else: ".config", environment),
+      folder("XDG_DATA_HOME", else: ".local/share", environment),
     ]
     let system = (environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share").split(separator: ":")
     var beside = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()

@@ -1,15 +1,25 @@
 import ArticleWriting
 
 extension Messages {
-  static let exportHelp = "Write articles as text, Markdown, HTML, JSON or the imported bytes."
+  static let exportHelp = "Write articles as text, Markdown, HTML, JSON, EPUB, a mailbox, OPML or the imported bytes."
   static let exportDiscussion = """
     With --to each article becomes a file of its own, named by its headline in its own script; a file that is there
     already is never replaced, and the paths are printed. Without it all go to standard output: text and Markdown with an
-    empty line between, JSON one object a line; HTML and raw bytes of one article only.
+    empty line between, JSON one object a line; HTML and raw bytes of one article only. Of all articles epub makes one
+    book, right to left where they are, with a cover and a table of contents (--to FILE, or standard output), mbox a
+    mailbox with read and starred states, and opml the list of feeds that they came from.
     """
   static let exportFormatHelp = "What to write; jsonl is what import reads."
   static let exportFolderHelp = "The folder for the files; it is made if it is missing."
-  static let exportLinesAlone = "--format jsonl goes to standard output; --to is for files of one article."
+  static let exportTitleHelp = "The title of a book; the filter unless told."
+  static let exportTitleAlone = "--title is for --format epub."
+  static let exportBookTooLarge = "the articles are too many or too large for one book; --limit takes fewer"
+  static func exportBookIsFull(_ most: Int) -> String {
+    "the book has the newest \(most) articles of the filter; --limit takes another number"
+  }
+  static func exportLinesAlone(_ format: String) -> String {
+    "--format \(format) goes to standard output; --to is for files of one article, and for a book."
+  }
   static let exportNeedsFolder = "several articles of this format need a folder: --to FOLDER"
   static let exportRawToTerminal = """
     a terminal could obey what is in an imported file; redirect it, or use --to

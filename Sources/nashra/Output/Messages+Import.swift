@@ -10,6 +10,8 @@ extension Messages {
     abstract and tags (a list or one string); title or text is enough.
     """
   static let inputFormatHelp = "What the files are."
+  static let importFormatHelp = "How to print. (page, feed, jsonl and opml are taken for --from, as before.)"
+  static let importFormatTwice = "Say once what the files are (--from), and once how to print (--format)."
   static let importTextHelp = "Take any text for an article, also a table, a list of addresses or a licence."
   static let pathHelp = "Files and folders; - is standard input."
 

@@ -1,3 +1,4 @@
+import ArticleWriting
 import Store
 
 /// What the commands that look after the store say.
@@ -80,6 +81,24 @@ extension Messages {
 
   static func kept(_ path: String) -> String {
     "the damaged store is kept as \(PlainText.name(path)); remove it once nothing is missed"
+  }
+
+  static func members(_ report: RepairReport) -> [(String, JSON)] {
+    [
+      ("articles", .int(Int64(report.articles))), ("lost", .array(report.lost.map { .int($0.rawValue) })),
+      ("withoutText", .array(report.withoutText.map { .int($0.rawValue) })),
+      ("damagedTables", .int(Int64(report.damagedTables))), ("damagedRows", .int(Int64(report.damagedRows))),
+      ("damagedFiles", .int(Int64(report.damagedFiles))), ("knowsWhatWasRead", .bool(report.isReadStateComplete)),
+      ("wasThere", .bool(report.wasThere)),
+    ]
+  }
+
+  static func pruned(_ removed: Int, freed: Int) -> String {
+    "\(removed) \(removed == 1 ? "article" : "articles") removed, \(freed) bytes freed"
+  }
+
+  static func noStore(_ path: String) -> String {
+    "there is no store \(PlainText.name(path)); import, feeds add and the reader make one"
   }
 
   static func lines(_ report: RepairReport, newPath: String) -> [String] {

@@ -60,6 +60,8 @@ enum Messages {
   static let undoHelp = """
     Take back the last change, whoever made it: a mark, tags, a removal, or one of subscriptions; a hundred are remembered.
     """
+  static func undone(_ change: String, _ count: Int) -> String { "taken back: \(change), \(count)" }
+  static func changed(_ count: Int) -> String { count == 1 ? "1 article changed" : "\(count) articles changed" }
   static let nothingToUndo = "there is nothing to take back"
   static let markOlderHelp = "Only what is older than a date, or stands below an article in the list."
   static let markArgumentHelp = "The mark."
@@ -78,6 +80,10 @@ enum Messages {
 
   private static func list(_ names: [String]) -> String {
     names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+  static func unknownCommand(_ name: String, nearest: String?, _ names: [String]) -> String {
+    "there is no command “\(PlainText.name(name))”; "
+      + (nearest.map { "did you mean “\($0)”?" } ?? "there are \(list(names))")
   }
   static func unknownInterface(_ name: String) -> String {
     "there is no interface “\(PlainText.name(name))”; there are \(list(Interface.allCases.map(\.rawValue)))"

@@ -24,7 +24,7 @@ struct ArticleOutput: ~Copyable, Sendable {
 
   @MainActor init(_ common: CommonOptions, _ print: PrintOptions, _ format: Format, _ query: Query) throws(Failure) {
     self.format = format
-    terminal = format == .text ? try TerminalOutput(common, print) : nil
+    terminal = format == .plain ? try TerminalOutput(common, print) : nil
     rows = terminal?.rows(matcher: query.matcher)
   }
 
@@ -40,7 +40,9 @@ struct ArticleOutput: ~Copyable, Sendable {
     case .json:
       let members = ArticleJSON.members(article) + (snippet.map { [("snippet", .string($0))] } ?? [])
       try output.write(line: JSON.object(members).line)
-    case .text:
+    case .tsv:
+      try output.write(line: ListCommand.line(article) + (snippet.map { "\t" + PlainText.line($0) } ?? ""))
+    case .plain:
       try output.write(line: ListCommand.line(article))
       if let snippet { try output.write(line: "\t" + PlainText.line(snippet)) }
     }
@@ -56,7 +58,7 @@ struct ArticleOutput: ~Copyable, Sendable {
     }
     switch format {
     case .json: try output.write(line: JSON.object(relation.members).line)
-    case .text: try output.write(line: relation.line)
+    case .plain, .tsv: try output.write(line: relation.line)
     }
   }
 

@@ -2,10 +2,11 @@ import ArgumentParser
 import ArticleWriting
 import Store
 
-struct UndoCommand: AsyncParsableCommand {
+struct UndoCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "undo", abstract: Messages.undoHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.json
 
   func run() async throws {
     let store = try common.openStore()
@@ -14,7 +15,7 @@ struct UndoCommand: AsyncParsableCommand {
     if let undone { members.append(("undone", .string(undone.change.rawValue))) }
     if let undone, undone.articles > 0 { members.append(("articles", .int(Int64(undone.articles)))) }
     var output = Output()
-    try output.write(line: JSON.object(members).line)
+    try output.write(members, as: format, plain: undone.map { [Messages.undone($0.change.rawValue, $0.count)] } ?? [])
     try output.flush()
     if undone == nil { Messages.report(Messages.nothingToUndo) }
   }

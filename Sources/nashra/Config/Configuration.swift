@@ -42,6 +42,20 @@ struct Configuration {
     case unreadable(path: String, reason: String)
     case malformed(path: String, line: Int, reason: String)
 
+    /// nil where it is of the whole file.
+    var line: Int? {
+      switch self {
+      case .unreadable: nil
+      case .malformed(_, let line, _): line
+      }
+    }
+
+    var reason: String {
+      switch self {
+      case .unreadable(_, let reason), .malformed(_, _, let reason): reason
+      }
+    }
+
     var description: String {
       switch self {
       case .unreadable(let path, let reason): "\(PlainText.name(path)): \(reason)"
@@ -50,62 +64,41 @@ struct Configuration {
     }
   }
 
-  /// Reads the file at `path`; where it was not asked for, a missing one is no problem.
+  init() {}
+
+  /// Reads the file at `path`; where it was not asked for, a missing one is no problem. The first mistake ends it.
   init(path: String, isRequired: Bool) throws(Problem) {
-    guard let node = try Self.node(path: path, isRequired: isRequired) else { return }
-    guard let mapping = node.mapping else {
-      throw .malformed(path: path, line: 1, reason: "should be `key: value` lines")
-    }
+    guard let problem = try read(path: path, isRequired: isRequired) else { return }
+    throw problem
+  }
+
+  /// All mistakes of the file at `path`, with their lines.
+  static func problems(path: String) throws(Problem) -> [Problem] {
+    var configuration = Configuration()
+    var problems: [Problem] = []
+    _ = try configuration.read(path: path, isRequired: true) { problems.append($0) }
+    return problems
+  }
+
+  /// Key for key, as the table of settings says. Returns the first mistake, or tells each and goes on.
+  private mutating func read(
+    path: String, isRequired: Bool, tell: ((Problem) -> Void)? = nil
+  ) throws(Problem) -> Problem? {
+    guard let node = try Self.node(path: path, isRequired: isRequired) else { return nil }
+    guard let mapping = node.mapping else { throw .malformed(path: path, line: 1, reason: Messages.settingsShape) }
     for (key, value) in mapping {
-      switch key.string {
-      case "rules":
-        rules = try RuleSettings.rules(value, path: path)
-        continue
-      case "filters":
-        filters = try FilterSettings.filters(value, path: path)
-        continue
-      case "logins":
-        logins = try LoginSettings.logins(value, path: path)
-        continue
-      case "local_hosts":
-        localHosts = try LoginSettings.hosts(value, path: path)
-        continue
-      case "headers", "cookie", "user_agent", "user-agent":
-        try RequestSettings.read(key.string ?? "", value, into: &request, path: path)
-        continue
-      default: break
-      }
-      let line = key.mark?.line ?? 1
-      guard let text = value.scalar?.string else {
-        throw .malformed(path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should have one value")
-      }
-      switch key.string {
-      case "store": store = text
-      case "theme": theme = text
-      case "interface": interface = text
-      case "bidi": bidi = text
-      case "keyboard": keyboard = text
-      case "save_folder", "save-folder": saveFolder = text
-      case "hook": hook = text
-      case "browser":
-        guard CommandWords.commands(in: text)?.isEmpty == false else {
-          throw .malformed(
-            path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
+      let name = key.scalar?.string ?? ""
+      do throws(Problem) {
+        guard let setting = Setting.named(name) else {
+          throw .malformed(path: path, line: key.mark?.line ?? 1, reason: Messages.unknownSetting(name))
         }
-        browser = text
-      case "justify", "notify", "stories":
-        guard ["true", "false"].contains(text) else {
-          throw .malformed(
-            path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should be true or false")
-        }
-        switch key.string {
-        case "justify": justify = text == "true"
-        case "stories": stories = text == "true"
-        default: notifies = text == "true"
-        }
-      default: throw .malformed(path: path, line: line, reason: "unknown key `\(PlainText.name(key.string ?? ""))`")
+        try setting.read(value, path, &self)
+      } catch {
+        guard let tell else { return error }
+        tell(error)
       }
     }
+    return nil
   }
 
   /// The file as YAML; nil where there is none, or nothing in it.

@@ -1,0 +1,99 @@
+import ArgumentParser
+import ArticleWriting
+import Foundation
+import ReaderUI
+import Screen
+import Terminal
+import TextLayout
+
+/// `config`, `config check` and `config edit`.
+struct ConfigCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: Messages.configCommandHelp,
+    subcommands: [ConfigShow.self, ConfigCheck.self, ConfigEdit.self], defaultSubcommand: ConfigShow.self)
+}
+
+struct ConfigShow: CommonCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: Messages.configShowHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Flag(name: .customLong("default"), help: ArgumentHelp(Messages.configDefaultHelp)) var isDefault = false
+
+  func run() async throws {
+    var output = Output()
+    if isDefault {
+      let interface = try Settings(options: common).interface()
+      try output.write(Array(ConfigFile.commented(in: interface).utf8))
+      return try output.flush()
+    }
+    let path = Settings.path(common)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      // Somebody who names a file means one that is there.
+      guard common.config == nil else { throw Failure(Messages.unreadable(path, "no such file")) }
+      Messages.report(Messages.noSettings(path))
+      return
+    }
+    try output.write(line: "# " + path.showingControls())
+    for line in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+      try output.write(line: String(line))
+    }
+    try output.flush()
+  }
+}
+
+struct ConfigCheck: CommonCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: Messages.configCheckHelp)
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
+  @Argument(help: ArgumentHelp(Messages.configCheckFileHelp)) var file: String?
+
+  func run() async throws {
+    let path = file ?? Settings.path(common)
+    guard file != nil || common.config != nil || FileManager.default.fileExists(atPath: path) else {
+      return Messages.report(Messages.noSettings(path))
+    }
+    let problems = ConfigFile.problems(path: path)
+    var output = Output()
+    let objects = problems.map { problem in
+      JSON.object([
+        ("line", problem.line.map { .int(Int64($0)) } ?? .null), ("reason", .string(problem.reason)),
+      ])
+    }
+    switch format {
+    case .json: try output.write(line: JSON.object([("file", .string(path)), ("problems", .array(objects))]).line)
+    case .tsv:
+      for problem in problems { try output.write(line: "\(problem.line ?? 0)\t\(PlainText.line(problem.reason))") }
+    case .plain: if problems.isEmpty { try output.write(line: Messages.settingsAreWhole(path)) }
+    }
+    try output.flush()
+    guard problems.isEmpty else {
+      var failure = Failure()
+      failure.lines = problems.map(\.description)
+      throw failure
+    }
+  }
+}
+
+struct ConfigEdit: CommonCommand {
+  static let configuration = CommandConfiguration(commandName: "edit", abstract: Messages.configEditHelp)
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let path = Settings.path(common)
+    let environment = ProcessInfo.processInfo.environment
+    let named = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.allSatisfy(\.isWhitespace) }
+    guard let words = CommandWords.words(of: named ?? "vi"), let editor = words.first else {
+      throw Failure(Messages.noEditor)
+    }
+    try ConfigFile.make(at: path, in: try Settings(options: common).interface())
+    if let reason = Foreground.run(words + [path]) { throw Failure(Messages.editorFailed(editor, reason)) }
+    let problems = ConfigFile.problems(path: path)
+    guard problems.isEmpty else {
+      var failure = Failure()
+      failure.lines = problems.map(\.description)
+      throw failure
+    }
+  }
+}

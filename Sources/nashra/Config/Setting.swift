@@ -1,0 +1,76 @@
+import ReaderUI
+import Terminal
+import Yams
+
+/// A key of the settings file. A row of `all` is all that a new one needs: reading, the commented file, `config check`,
+/// the list of known keys and nashra-config(5) come from it.
+struct Setting: Sendable {
+  var name: String
+  /// Other spellings that are read.
+  var aliases: [String] = []
+  /// What its value is, as manuals say it: `true|false`, `PATH`.
+  var value: String
+  /// What stands in the commented file behind the key; several lines for a list.
+  var example: String
+  var english: String
+  var arabic: String
+  var read: @Sendable (_ value: Node, _ path: String, inout Configuration) throws(Configuration.Problem) -> Void
+
+  static func named(_ name: String) -> Setting? { all.first { $0.name == name || $0.aliases.contains(name) } }
+
+  func words(in interface: Interface) -> String {
+    switch interface {
+    case .arabic: arabic
+    default: english
+    }
+  }
+}
+
+extension Setting {
+  typealias Check = @Sendable (String) -> String?
+
+  /// One value. `check` says what is wrong with it, nil where nothing is.
+  static func text(
+    _ name: String, _ place: any (WritableKeyPath<Configuration, String?> & Sendable), aliases: [String] = [],
+    value: String, example: String, english: String, arabic: String, check: @escaping Check = { _ in nil }
+  ) -> Setting {
+    Setting(name: name, aliases: aliases, value: value, example: example, english: english, arabic: arabic) {
+      (node, path, configuration) throws(Configuration.Problem) in
+      let text = try scalar(node, name, path)
+      if let reason = check(text) { throw .malformed(path: path, line: line(node), reason: reason) }
+      configuration[keyPath: place] = text
+    }
+  }
+
+  /// One of some names.
+  static func choice(
+    _ name: String, _ place: any (WritableKeyPath<Configuration, String?> & Sendable), _ names: [String],
+    example: String, english: String, arabic: String, unknown: @escaping @Sendable (String) -> String
+  ) -> Setting {
+    text(
+      name, place, value: names.joined(separator: "|"), example: example, english: english, arabic: arabic,
+      check: { names.contains($0) ? nil : unknown($0) })
+  }
+
+  static func flag(
+    _ name: String, _ place: any (WritableKeyPath<Configuration, Bool> & Sendable), english: String, arabic: String
+  ) -> Setting {
+    Setting(name: name, value: "true|false", example: "false", english: english, arabic: arabic) {
+      (node, path, configuration) throws(Configuration.Problem) in
+      let text = try scalar(node, name, path)
+      guard ["true", "false"].contains(text) else {
+        throw .malformed(path: path, line: line(node), reason: Messages.trueOrFalse(name))
+      }
+      configuration[keyPath: place] = text == "true"
+    }
+  }
+
+  static func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
+
+  private static func scalar(_ node: Node, _ name: String, _ path: String) throws(Configuration.Problem) -> String {
+    guard let text = node.scalar?.string else {
+      throw .malformed(path: path, line: line(node), reason: Messages.oneValue(name))
+    }
+    return text
+  }
+}

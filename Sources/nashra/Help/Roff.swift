@@ -1,0 +1,39 @@
+/// A page in the language of man(7), of which these few requests are enough.
+struct Roff {
+  private(set) var text: String
+
+  /// No date: the same program makes the same page.
+  init(title: String, section: Int, isArabic: Bool) {
+    text = ".\\\" made by: nashra manual\n.TH \"\(title)\" \"\(section)\" \"\" \"nashra \(Nashra.version)\" \"نشرة\"\n"
+    // Nothing is hyphenated; Arabic has no spaces that could be stretched without harm.
+    text += isArabic ? ".nh\n.ad l\n" : ".ad l\n"
+  }
+
+  mutating func section(_ name: String) { text += ".SH \"\(Self.quoted(name))\"\n" }
+  mutating func subsection(_ name: String) { text += ".SS \"\(Self.quoted(name))\"\n" }
+  mutating func paragraph(_ words: String) { text += ".PP\n\(Self.lines(words))\n" }
+  mutating func line(_ words: String) { text += "\(Self.lines(words))\n" }
+
+  /// A term in bold, and what it is.
+  mutating func term(_ term: String, _ words: String) {
+    text += ".TP\n\\fB\(Self.escaped(term))\\fR\n\(Self.lines(words.isEmpty ? "\u{A0}" : words))\n"
+  }
+
+  /// Lines as they stand.
+  mutating func example(_ lines: String) {
+    text +=
+      ".PP\n.nf\n\(lines.split(separator: "\n").map { "    " + Self.escaped(String($0)) }.joined(separator: "\n"))\n.fi\n"
+  }
+
+  private static func lines(_ words: String) -> String {
+    words.split(separator: "\n").map { escaped(String($0)) }.joined(separator: "\n")
+  }
+
+  /// A dot or a quote at the beginning of a line would be a request.
+  static func escaped(_ words: String) -> String {
+    let escaped = words.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped
+  }
+
+  private static func quoted(_ words: String) -> String { escaped(words).replacing("\"", with: "\\(dq") }
+}

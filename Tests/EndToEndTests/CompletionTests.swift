@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import nashra
+
+/// What shells are told while a line is typed, and what manuals say.
+struct CompletionTests {
+  private let cli: CommandLine
+
+  init() throws {
+    cli = try CommandLine()
+    try cli.write(
+      #"{"title":"خبر عن الذهب","text":"ارتفع السعر.","date":"2025-01-02","source":"وكالة الأنباء","tags":["ذهب"]}"#
+        + "\n",
+      to: "a.jsonl")
+    _ = try cli.nashra("import", "a.jsonl", "--store", "x.sqlite")
+  }
+
+  private func candidates(_ words: [String], shell: String = "fish") throws -> [String] {
+    try cli.nashra(["complete", "line", "--shell", shell, "--"] + words).lines
+      .map { String($0.prefix { $0 != "\t" }) }
+  }
+
+  @Test(
+    arguments: [
+      (["li"], ["list"]), (["--store", "x.sqlite", "st"], ["story", "star", "store"]), (["store", "st"], ["stats"]),
+      (["list", "--form"], ["--format"]), (["list", "--format", "t"], ["tsv"]),
+      (["list", "--format=t"], ["--format=tsv"]),
+      (["--theme", "nashra-da"], ["nashra-dark"]), (["completions", "z"], ["zsh"]), (["mark", "unst"], ["unstarred"]),
+      (["show", "--store", "x.sqlite", ""], ["1735776000"]),
+      (["list", "--store", "x.sqlite", "#"], ["#ذهب"]),
+      (["list", "--store", "x.sqlite", "source:و"], ["source:\"وكالة الأنباء\""]),
+      (["list", "--store", "x.sqlite", "source:\""], ["source:\"وكالة الأنباء\""]),
+      (["import", "x"], [":files:"]), (["export", "--to", ""], [":files:"]), (["nonesuch", "y", "z"], []),
+    ] as [([String], [String])])
+  func `what may come is offered`(words: [String], wanted: [String]) throws {
+    #expect(try candidates(words) == wanted)
+  }
+
+  @Test func `bash gets what stands behind a colon`() throws {
+    let words = ["list", "--store", "x.sqlite", "is", ":", "un"]
+    #expect(try candidates(words, shell: "bash") == ["unread", "unstarred"])
+  }
+
+  @Test func `pressing TAB makes no store`() throws {
+    _ = try candidates(["list", "--store", "typo.sqlite", ""])
+    #expect(!FileManager.default.fileExists(atPath: cli.folder.path + "/typo.sqlite"))
+  }
+
+  @Test func `bash itself completes by the script`() throws {
+    let script = """
+      mkdir bin && ln -s '\(CommandLine.program)' bin/nashra && nashra completions bash > c.bash
+      export LC_ALL=C.UTF-8 PATH="$PWD/bin:$PATH"; exec bash -c '. ./c.bash
+      COMP_WORDS=(nashra --store x.sqlite list "#") COMP_CWORD=4; _nashra; printf "%s\\n" "${COMPREPLY[@]}"'
+      """
+    let result = try cli.shell(script)
+    #expect(result.output == "\\#ذهب\n", "\(result.output) \(result.errors)")
+  }
+
+  @Test(arguments: ["ar", "en"], ManualCommand.Page.allCases)
+  func `a page of the manual is made of the tables`(interface: String, page: ManualCommand.Page) throws {
+    let text = try cli.nashra("manual", page.rawValue, "--interface", interface).output
+    #expect(text.contains("\n.TH \"NASHRA"))
+    let wanted =
+      switch page {
+      case .nashra: ["nashra refresh", "\\-\\-older\\-than", "130, 143"]
+      case .filter: ["مصدر, ", "is:unread", "is:starred"]
+      case .config: Setting.all.map(\.name)
+      }
+    for words in wanted { #expect(text.contains(words), "\(words)") }
+    // A line that begins with a dot must be a request that is meant.
+    let requests = text.split(separator: "\n").filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } }
+    #expect(Set(requests).isSubset(of: [".\\\"", ".TH", ".nh", ".ad", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi"]))
+  }
+
+  @Test func `every command has its words in Arabic`() throws {
+    func paths(_ command: CommandTable.Command, _ names: [String]) -> [String] {
+      command.shown.flatMap { inner in
+        [(names + [inner.commandName]).joined(separator: " ")] + paths(inner, names + [inner.commandName])
+      }
+    }
+    let root = try #require(CommandTable.load()?.command)
+    let all = paths(root, [])
+    #expect(all.count > 30)
+    #expect(all.filter { ManualWords.arabic.commandWords[$0] == nil } == [])
+  }
+}
