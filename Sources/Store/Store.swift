@@ -138,8 +138,11 @@ public struct Store: Sendable {
       guard let article = try ArticleRow.article(id.rawValue, db) else { return nil }
       let body = try StoredBody(id.rawValue, db)
       let related = try Row.fetchCursor(
-        db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
-      ).whole { RelatedArticle(title: try $0.value(0), id: (try $0.value(1) as Int64?).map(Article.ID.init)) }
+        db, sql: "SELECT title, target, url FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
+      ).whole {
+        try RelatedArticle(
+          title: $0.value(0), id: ($0.value(1) as Int64?).map(Article.ID.init), url: $0.value(2))
+      }
       return ArticleContent(
         article: article, author: body.author, blocks: body.blocks, keywords: body.keywords, related: related,
         isCorrected: try Versions.hasEarlier(id.rawValue, db), place: try Places.of(id.rawValue, db))
