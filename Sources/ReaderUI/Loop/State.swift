@@ -49,6 +49,8 @@ public struct State: Equatable, Sendable {
   var pagesBehind: [PageBehind] = []
   /// Lists that were left for narrower ones; see `widerLists`.
   var allWiderLists: [WayBack] = []
+  /// The page that is being fetched.
+  var fetching: PageRequest?
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
