@@ -227,7 +227,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .toggleStories: CommandEntry(.character("H")).on([.list]) { $0.toggleStories() }
     case .nearTags: CommandEntry(.character("E")).on(Self.reading + [.tags]) { $0.showNearTags() }
     case .narrow: CommandEntry(.character("+")).on(Self.reading + [.tags]) { $0.narrow() }
-    case .widen: CommandEntry(.character("-")).on([.list, .tags]) { $0.widen() }
+    case .widen: CommandEntry(.character("-")).on(Self.reading + [.tags]) { $0.widen() }
     case .earlierDay:
       CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
     case .laterDay:

@@ -72,7 +72,7 @@ public struct State: Equatable, Sendable {
   ) {
     self.groupsStories = groupsStories
     keymap = Keymap(keyboard)
-    memory = Memory(configured: interface, started: interface)
+    memory = Memory(configured: interface, started: interface, groupsStories: groupsStories)
     self.size = size
     self.interface = interface
     self.clock = clock
