@@ -19,6 +19,8 @@ public struct ParsedArticle: Equatable, Sendable {
   public var keywords: String?
   /// Headlines under مقالات مشابهة, in order.
   public var related: [String] = []
+  /// Where those of them are on the web of which that is known.
+  public var relatedAddresses: [String: String] = [:]
 
   public init(title: String) { self.title = title }
 

@@ -50,7 +50,9 @@ public enum ArticleJSON {
         "related",
         .array(
           content.related.map {
-            .object([("title", .string($0.title)), ("id", $0.id.map { .int($0.rawValue) } ?? .null)])
+            .object(
+              [("title", .string($0.title)), ("id", $0.id.map { .int($0.rawValue) } ?? .null)]
+                + ($0.sharedAddress.map { [("url", .string($0))] } ?? []))
           })
       ),
       ("keywords", JSON(content.keywords)),

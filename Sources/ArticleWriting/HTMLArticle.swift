@@ -99,7 +99,9 @@ struct HTMLArticle {
     guard !content.related.isEmpty else { return "" }
     let items = content.related.map { related in
       let title = SafeText.line(related.title)
-      return "<li\(HTMLDirection(Block(.paragraph, title), within: base).attribute)>\(HTMLText.escaped(title))</li>"
+      let text = HTMLText.escaped(title)
+      let link = related.sharedAddress.map { "<a\(HTMLText.attribute("href", $0))>\(text)</a>" }
+      return "<li\(HTMLDirection(Block(.paragraph, title), within: base).attribute)>\(link ?? text)</li>"
     }
     let heading = words.related.isEmpty ? "" : "<h2>\(HTMLText.escaped(words.related))</h2>\n"
     return "<nav>\n\(heading)<ul>\n\(items.joined(separator: "\n"))\n</ul>\n</nav>\n"

@@ -58,3 +58,10 @@ extension ArticleContent {
     article.url.map { SecretAddress.removed(from: $0) ?? $0 }.flatMap { LinkMarks.mayLead($0) ? $0 : nil }
   }
 }
+
+extension RelatedArticle {
+  /// Its address on the web as it may be given away.
+  var sharedAddress: String? {
+    url.map { SecretAddress.removed(from: $0) ?? $0 }.flatMap { LinkMarks.mayLead($0) ? $0 : nil }
+  }
+}

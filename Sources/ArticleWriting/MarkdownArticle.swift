@@ -33,7 +33,11 @@ struct MarkdownArticle {
     if !content.related.isEmpty {
       lines += ["", "* * *", ""]
       if !words.related.isEmpty { lines += ["## " + headline(words.related), ""] }
-      lines += content.related.map { "- " + MarkdownText.beginning(escaped(SafeText.line($0.title))) }
+      lines += content.related.map { related in
+        let title = escaped(SafeText.line(related.title))
+        guard let address = related.sharedAddress else { return "- " + MarkdownText.beginning(title) }
+        return "- [\(title)](\(MarkdownText.target(address)))"
+      }
     }
     let links = marks.all
     if !links.isEmpty { lines.append("") }

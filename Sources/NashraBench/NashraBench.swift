@@ -2,12 +2,12 @@
 //   swift run -c release nashra-bench layout [FILE]
 //   swift run -c release nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
 //   swift run -c release nashra-bench prepare --pages FOLDER
-//   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|marks|start|peers]
+//   swift run -c release nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|related|marks|start|peers]
 //   swift run -c release nashra-bench tags --corpus FILE.jsonl
 //   swift run -c release nashra-bench copies --corpus FILE.jsonl --store PATH
 //   swift run -c release nashra-bench labels --corpus FILE.jsonl
 //   swift run -c release nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
-//   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv] [--stories PATH …]
+//   swift run -c release nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv [--tuned]] [--stories PATH …]
 //   swift run -c release nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--foreign FILE.jsonl] [--dump FILE]
 //   swift run -c release nashra-bench feeds [FILE]
 import Foundation
@@ -57,7 +57,7 @@ enum NashraBench {
       guard let path = option("--store"), let corpus = option("--corpus") else { usage() }
       try await RelatedBenchmark(
         corpus: corpus, path: path, judged: option("--judged"), pool: option("--pool"),
-        drawn: option("--draw").flatMap(Int.init) ?? 0
+        drawn: option("--draw").flatMap(Int.init) ?? 0, showsTuned: arguments.contains("--tuned")
       ).run()
       // Whose stories are looked for in a store of their own: they need all corpora, and the texts as they are.
       if let stories = option("--stories") { try await story(corpus, path: stories).run() }
@@ -75,12 +75,12 @@ enum NashraBench {
       usage: nashra-bench layout [FILE]
              nashra-bench store --articles N --store PATH [--corpus FILE.jsonl]
              nashra-bench prepare --pages FOLDER
-             nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|marks|start|peers]
+             nashra-bench queries --store PATH [--only pages|keystrokes|counts|sections|related|marks|start|peers]
              nashra-bench tags --corpus FILE.jsonl
              nashra-bench copies --corpus FILE.jsonl --store PATH
              nashra-bench labels --corpus FILE.jsonl
              nashra-bench relevance --store PATH --corpus FILE.jsonl [--queries N] [--set NAME] [--alone]
-             nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv] [--stories PATH …]
+             nashra-bench related --store PATH --corpus FILE.jsonl [--judged FILE.tsv [--tuned]] [--stories PATH …]
              nashra-bench related --store PATH --corpus FILE.jsonl --draw N [--pool FILE]
              nashra-bench story --store PATH --corpus FILE.jsonl [--corpus2 FILE.jsonl] [--foreign FILE.jsonl] [--dump FILE]
              nashra-bench feeds [FILE]

@@ -81,15 +81,13 @@ public struct Store: Sendable {
     _ query: Query, limit: Int, after: Article.ID? = nil, before: Article.ID? = nil
   ) async throws(StoreError) -> [Article] {
     try await read { db in
-      guard let all = try QuerySQL(query, db) else { return [] }
-      var sql = all
-      if query.groupsStories { sql.leaveNewestOfStories() }
+      guard let rows = try ListRowsSQL(query, db) else { return [] }
       let isUpwards = before != nil && after == nil
       let page =
         try isUpwards
-        ? ArticleRow.page(sql, .oldestFirst, beyond: before, limit, db).reversed()
-        : ArticleRow.page(sql, .newestFirst, beyond: after, before: before, limit, db)
-      return try query.groupsStories ? all.withOthers(page, db) : page
+        ? ArticleRow.page(rows.heads, .oldestFirst, beyond: before, limit, db).reversed()
+        : ArticleRow.page(rows.heads, .newestFirst, beyond: after, before: before, limit, db)
+      return try rows.withOthers(page, db)
     }
   }
 
@@ -140,8 +138,11 @@ public struct Store: Sendable {
       guard let article = try ArticleRow.article(id.rawValue, db) else { return nil }
       let body = try StoredBody(id.rawValue, db)
       let related = try Row.fetchCursor(
-        db, sql: "SELECT title, target FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
-      ).whole { RelatedArticle(title: try $0.value(0), id: (try $0.value(1) as Int64?).map(Article.ID.init)) }
+        db, sql: "SELECT title, target, url FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
+      ).whole {
+        try RelatedArticle(
+          title: $0.value(0), id: ($0.value(1) as Int64?).map(Article.ID.init), url: $0.value(2))
+      }
       return ArticleContent(
         article: article, author: body.author, blocks: body.blocks, keywords: body.keywords, related: related,
         isCorrected: try Versions.hasEarlier(id.rawValue, db), place: try Places.of(id.rawValue, db))
@@ -198,12 +199,8 @@ public struct Store: Sendable {
     _ query: Query, from id: Article.ID, older: Bool, in list: Query? = nil
   ) async throws(StoreError) -> Int {
     try await read { db in
-      guard var sql = try QuerySQL(query, db) else { return 0 }
-      if let list, list.groupsStories, let rows = try QuerySQL(list, db) {
-        sql.leaveRows(of: rows, older: older, than: id.rawValue)
-      } else {
-        sql.require("\(sql.id) \(older ? "<" : ">") ?", [id.rawValue])
-      }
+      guard var sql = try QuerySQL(query, db), let rows = try ListRowsSQL(list ?? query, db) else { return 0 }
+      rows.bound(&sql, older: older, than: id.rawValue)
       let (text, arguments) = sql.count(atMost: nil)
       return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
     }
@@ -215,14 +212,11 @@ public struct Store: Sendable {
     _ query: Query, from newest: Article.ID, to oldest: Article.ID, atMost limit: Int
   ) async throws(StoreError) -> [Article.ID] {
     try await read { db in
-      guard let all = try QuerySQL(query, db) else { return [] }
-      var sql = all
-      if query.groupsStories { sql.leaveNewestOfStories() }
+      guard let rows = try ListRowsSQL(query, db) else { return [] }
       let (low, high) = (oldest.rawValue &- 1, newest.rawValue &+ 1)
-      let (text, arguments) = sql.list("#", from: low, to: high, .newestFirst, limit: limit)
-      let ids = try Int64.fetchAll(db, sql: text, arguments: arguments)
-      let rows = try query.groupsStories ? all.rows(of: ids, db) : ids
-      return rows.prefix(limit).map(Article.ID.init)
+      let (text, arguments) = rows.heads.list("#", from: low, to: high, .newestFirst, limit: limit)
+      let heads = try Int64.fetchAll(db, sql: text, arguments: arguments)
+      return try rows.articles(of: heads, db).prefix(limit).map(Article.ID.init)
     }
   }
 
@@ -231,56 +225,12 @@ public struct Store: Sendable {
   @concurrent public func nextUnread(
     _ query: Query, from id: Article.ID, older: Bool, wraps: Bool = false
   ) async throws(StoreError) -> Article? {
-    if query.groupsStories { return try await nextUnreadRow(query, from: id, older: older, wraps: wraps) }
-    var unread = query
-    unread.isUnreadOnly = true
-    let next = try await articles(unread, limit: 1, after: older ? id : nil, before: older ? nil : id).first
-    if next != nil || !wraps { return next }
-    return try await articles(unread, limit: 1, before: older ? nil : Article.ID(.min)).first
-  }
-
-  private func nextUnreadRow(
-    _ query: Query, from id: Article.ID, older: Bool, wraps: Bool
-  ) async throws(StoreError) -> Article? {
-    try await read { db in
-      let far: Int64? = wraps ? (older ? .max : .min) : nil
-      let next =
-        try NextUnreadRow.find(query, from: id.rawValue, older: older, db)
-        ?? far.flatMap { try NextUnreadRow.find(query, from: $0, older: older, db) }
-      guard let next, let article = try ArticleRow.article(next, db) else { return nil }
-      return try QuerySQL(query, db)?.withOthers([article], db).first
-    }
+    try await read { db in try NextUnread(query, db)?.article(from: id.rawValue, older: older, wraps: wraps) }
   }
 
   /// True until the store has held an article for the first time; it stays false when it is empty again.
   @concurrent public func isPristine() async throws(StoreError) -> Bool {
     try await read { db in try State.value("everHeld", db) == 0 }
-  }
-
-  /// How SQLite walks to answer a query; for tests.
-  func plan(of query: Query) async throws(StoreError) -> [String] {
-    try await read { db in
-      guard let sql = try QuerySQL(query, db) else { return [] }
-      let statements = [
-        sql.list(ArticleRow.columns, from: .min, to: .max, .newestFirst, limit: 50),
-        sql.list(ArticleRow.columns, from: .min, to: .max, .oldestFirst, limit: 50),
-        sql.ids(limit: nil),
-      ]
-      return try statements.flatMap { text, arguments in
-        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + text, arguments: arguments).map { try $0.value(3) as String }
-      }
-    }
-  }
-
-  func vocabularyPlans() async throws(StoreError) -> [String] {
-    try await read { db in
-      try [
-        (WordsBehind.formsSQL, ["[]", "[]", "[]"]), (Vocabulary.completionsSQL, ["ا", "1"]),
-      ].flatMap { sql, arguments in
-        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
-          .map { try $0.value(3) as String }
-      }
-    }
   }
 
   func read<Value: Sendable>(

@@ -16,6 +16,7 @@ import WelcomeEdition
   private let refresh: BackgroundRefresh
   private let pipes: Pipes
   private let opener: Opener
+  private let pages: PageFetches
   private let interval: RefreshInterval?
   private let store: Store
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
@@ -30,6 +31,8 @@ import WelcomeEdition
     var options = terminal.bidiChoice.layout
     options.justifies = settings.justifies
     self.refresh = refresh
+    let pages = PageFetches(store: store, settings: settings.file.web)
+    self.pages = pages
     let opener = Opener(terminal: terminal, browsers: settings.browsers)
     self.opener = opener
     self.interval = interval
@@ -54,6 +57,7 @@ import WelcomeEdition
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)
+        case .fetchPage(let request): pages.start(request)
         case .pipe(let request): pipes.start(request)
         case .stopPipe: pipes.stop()
         case .page(let content, let interface):
@@ -75,6 +79,7 @@ import WelcomeEdition
     let version = await store.version()
     refresh.send = { runtime.send($0) }
     pipes.send = { runtime.send($0) }
+    pages.send = { runtime.send($0) }
     opener.send = { runtime.send($0) }
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
@@ -92,6 +97,7 @@ import WelcomeEdition
     await runtime.run()
     watch.cancel()
     await pipes.end()
+    await pages.end()
     await refresh.stop()
     ticks.cancel()
     if let signal { terminal.terminate(by: signal) }

@@ -7,6 +7,6 @@ enum Downgrade {
     DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow';
     """
   static let stories = """
-    DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow';
+    DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow'; ALTER TABLE related DROP COLUMN url;
     """
 }

@@ -66,6 +66,10 @@ struct RandomStore {
       article.tags = TagLine(article.keywords ?? "").tags
     }
     if chance(40) { article.related = (0..<1 + below(3)).map { _ in texts.isEmpty ? sentence(5) : pick(texts).title } }
+    // Without a chance of its own, so that the stores of these numbers stay what they were.
+    for title in article.related where number.isMultiple(of: 3) {
+      article.relatedAddresses[title] = texts.first { $0.title == title }?.url
+    }
     texts.append(article)
     return article
   }

@@ -15,9 +15,10 @@ public struct ArticlePage: Equatable, Sendable {
   public static let limit = 64 << 20
 
   /// Reads a page in any encoding of news pages, with all its sections, some or none. `name` is that of its file, where
-  /// the day is looked for if the page does not tell it.
+  /// the day is looked for if the page does not tell it; of an HTML page of the web, its address.
   public static func parse(_ bytes: [UInt8], name: String? = nil) throws(PageError) -> ArticlePage {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    if let article = HTMLPage.article(in: bytes, name: name) { return ArticlePage(articles: [article]) }
     var warnings: [PageWarning] = []
     let clean = CleanText(try TextDecoding.decode(bytes, &warnings), keepsMarks: true)
     if clean.droppedControls > 0 { warnings.append(.droppedControls(count: clean.droppedControls)) }

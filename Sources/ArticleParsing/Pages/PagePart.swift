@@ -15,6 +15,8 @@ struct PagePart {
   var inlineRelated: [String] = []
   /// Headlines in lists.
   var listedRelated: [String] = []
+  /// Where headlines of both kinds are on the web.
+  var relatedAddresses: [String: String] = [:]
 
   var hasText: Bool { title != nil || !lines.isEmpty }
 

@@ -33,6 +33,8 @@ struct PageReader {
       if !related.isEmpty {
         var met: Set<String> = [LabelKey.bare(article.title)]
         article.related = related.filter { met.insert(LabelKey.bare($0)).inserted }
+        let addresses = part.relatedAddresses.merging(parts.last?.relatedAddresses ?? [:]) { own, _ in own }
+        article.relatedAddresses = addresses.filter { article.related.contains($0.key) }
       }
       articles.append(article)
     }
@@ -62,7 +64,7 @@ struct PageReader {
     case .tags: readTags(label)
     case .related: readList(label, of: line)
     case .more: readMore(label, of: line)
-    case .headline: open.inlineRelated.append(line.marked(label.value))
+    case .headline: addInline(line.marked(label.value))
     }
   }
 
@@ -140,21 +142,33 @@ struct PageReader {
 
   /// A headline on the label's line, or a list below it up to the next label or to prose.
   private mutating func readList(_ label: Label, of labelled: PageLine) {
-    if !label.value.isEmpty {
-      open.inlineRelated.append(labelled.marked(label.value))
-      return
-    }
+    if !label.value.isEmpty { return addInline(labelled.marked(label.value)) }
     let start = place
     while place < lines.count, isHeadline(at: place, listStart: start) {
-      // A rule between headlines is none.
       let line = lines[place]
-      if !LabelKey.bare(line.text).isEmpty { open.listedRelated.append(line.marked ?? line.text) }
       place += 1
+      if place > start + 1, HeadlineAddress.isAddress(line.text) {
+        if let headline = open.listedRelated.last { open.relatedAddresses[headline] = line.text }
+        continue
+      }
+      // A rule between headlines is none.
+      guard !LabelKey.bare(line.text).isEmpty else { continue }
+      let (title, address) = HeadlineAddress.split(line.marked ?? line.text)
+      open.listedRelated.append(title)
+      if let address { open.relatedAddresses[title] = address }
     }
+  }
+
+  /// A headline on its label's line, which may have its address behind it.
+  private mutating func addInline(_ text: String) {
+    let (title, address) = HeadlineAddress.split(text)
+    open.inlineRelated.append(title)
+    if let address { open.relatedAddresses[title] = address }
   }
 
   private func isHeadline(at place: Int, listStart: Int) -> Bool {
     let line = lines[place]
+    if place > listStart, HeadlineAddress.isAddress(line.text) { return true }
     if let label = label(at: place) {
       // «• المصدر: لا اتفاق» among bullets is a headline.
       return line.bullet != nil && !label.value.isEmpty
@@ -168,10 +182,7 @@ struct PageReader {
 
   /// Another article, a headline, or a list of headlines.
   private mutating func readMore(_ label: Label, of labelled: PageLine) {
-    guard label.value.isEmpty else {
-      open.inlineRelated.append(labelled.marked(label.value))
-      return
-    }
+    guard label.value.isEmpty else { return addInline(labelled.marked(label.value)) }
     guard place < lines.count else { return }
     guard standsAboveArticle else {
       readList(label, of: labelled)

@@ -7,7 +7,20 @@ struct RelatedLines {
   /// The body without them.
   private(set) var blocks: [Block]
   /// As they stood, without the numbers of their links.
-  private(set) var headlines: [String] = []
+  var headlines: [String] { found.map(\.title) }
+  /// Where the articles are that they are links to.
+  var addresses: [String: String] {
+    Dictionary(found.compactMap { found in found.address.map { (found.title, $0) } }) { first, _ in first }
+  }
+
+  private struct Found {
+    var title: String
+    var address: String?
+  }
+
+  private var found: [Found] = []
+  /// By the numbers of the links.
+  private let links: [Int: String]
 
   private static let wordsOfHeadline = 3...25
   /// More are no list under an article.
@@ -15,10 +28,14 @@ struct RelatedLines {
 
   init(_ blocks: [Block], address: String?) {
     self.blocks = blocks
+    let links = blocks.lazy.filter { $0.kind == .link }.compactMap { block in
+      block.number.flatMap { number in block.address.map { (number, $0) } }
+    }
+    self.links = Dictionary(links) { $1 }
     takeCalled()
     takeLinks(to: address.flatMap(Self.site))
     // A body that is nothing else is what it is.
-    if !headlines.isEmpty, !self.blocks.contains(where: { Self.isText($0) }) { (self.blocks, headlines) = (blocks, []) }
+    if !found.isEmpty, !self.blocks.contains(where: { Self.isText($0) }) { (self.blocks, found) = (blocks, []) }
   }
 
   private mutating func takeCalled() {
@@ -32,10 +49,14 @@ struct RelatedLines {
       }
       let value = label.value.withoutLinkMarks
       if label.hasSeparator, !value.isEmpty {
-        if let headline = Self.headline(value) { headlines.append(headline) } else { kept.append(blocks[index]) }
+        if let headline = headline(value, link: Self.lastLink(blocks[index].text)) {
+          found.append(headline)
+        } else {
+          kept.append(blocks[index])
+        }
         index += 1
       } else if case let run = run(after: index), !run.isEmpty {
-        headlines += run
+        found += run
         index += 1 + run.count
       } else {
         kept.append(blocks[index])
@@ -60,40 +81,46 @@ struct RelatedLines {
   }
 
   /// The items of a list, or all that is left of the text if that is nothing but headlines.
-  private func run(after index: Int) -> [String] {
+  private func run(after index: Int) -> [Found] {
     let rest = blocks[(index + 1)...]
     let items = rest.prefix { $0.kind == .list }
-    if !items.isEmpty { return Self.headlines(Array(items)) ?? [] }
+    if !items.isEmpty { return headlines(in: Array(items)) ?? [] }
     let texts = rest.prefix(while: Self.isText)
     guard rest.dropFirst(texts.count).allSatisfy({ !Self.isText($0) }) else { return [] }
-    return Self.headlines(Array(texts)) ?? []
+    return headlines(in: Array(texts)) ?? []
   }
 
   /// Items that are each a link to the same site, with nothing but such a list to the end.
   private mutating func takeLinks(to site: String?) {
     guard let site, let last = blocks.lastIndex(where: Self.isText) else { return }
-    var sites: [Int: String] = [:]
-    for block in blocks where block.kind == .link {
-      if let number = block.number, let address = block.address { sites[number] = Self.site(address) }
+    func isLink(_ block: Block) -> Bool {
+      block.kind == .list && Self.link(block.text).flatMap { links[$0].flatMap(Self.site) } == site
     }
     var first = last + 1
-    while first > 0, blocks[first - 1].kind == .list, Self.link(blocks[first - 1].text).map({ sites[$0] }) == site {
+    while first > 0, isLink(blocks[first - 1]) {
       first -= 1
     }
     let items = first <= last ? Array(blocks[first...last]) : []
     guard items.count > 1, blocks[..<first].contains(where: Self.isText),
       items.allSatisfy({ $0.text.split(separator: " ").count > Self.wordsOfHeadline.lowerBound }),
-      let found = Self.headlines(items)
+      let headlines = headlines(in: items)
     else { return }
-    headlines += found
+    found += headlines
     blocks.removeSubrange(first...last)
   }
 
   /// Nil where one of them is no headline.
-  private static func headlines(_ blocks: [Block]) -> [String]? {
-    guard blocks.count <= most else { return nil }
-    let headlines = blocks.compactMap { headline($0.text.withoutLinkMarks) }
+  private func headlines(in blocks: [Block]) -> [Found]? {
+    guard blocks.count <= Self.most else { return nil }
+    let headlines = blocks.compactMap { headline($0.text.withoutLinkMarks, link: Self.lastLink($0.text)) }
     return headlines.count == blocks.count ? headlines : nil
+  }
+
+  /// A text that is a headline, with where the link behind it leads, or the address that stands there.
+  private func headline(_ text: String, link: Int?) -> Found? {
+    let linked = link.flatMap { links[$0] }
+    let (title, written) = HeadlineAddress.split(text)
+    return Self.headline(title).map { Found(title: $0, address: HeadlineAddress.checked(linked ?? written)) }
   }
 
   /// A text that is a headline by its length and by having no sentence in it.
@@ -107,9 +134,11 @@ struct RelatedLines {
 
   /// The number of the one link that the text is, all of it.
   private static func link(_ text: String) -> Int? {
-    guard text.utf8.last == UInt8(ascii: "]"), text.utf8.count(where: { $0 == UInt8(ascii: "[") }) == 1,
-      let start = text.lastIndex(of: "[")
-    else { return nil }
+    text.utf8.count(where: { $0 == UInt8(ascii: "[") }) == 1 ? lastLink(text) : nil
+  }
+
+  private static func lastLink(_ text: String) -> Int? {
+    guard text.utf8.last == UInt8(ascii: "]"), let start = text.lastIndex(of: "[") else { return nil }
     return Int(text[text.index(after: start)...].dropLast())
   }
 
@@ -136,5 +165,6 @@ extension ParsedArticle {
     blocks = lines.blocks
     var met: Set<String> = [LabelKey.bare(title)]
     related = (related + lines.headlines).filter { met.insert(LabelKey.bare($0)).inserted }
+    relatedAddresses.merge(lines.addresses.filter { related.contains($0.key) }) { own, _ in own }
   }
 }

@@ -15,6 +15,8 @@ struct RelatedBenchmark {
   /// Where pairs that are to be judged are written, and of how many articles, or whose relations are shown.
   var pool: String?
   var drawn = 0
+  /// Shows the first five relations of the judged articles of the half that is tuned on, and nothing else.
+  var showsTuned = false
 
   typealias System = (name: String, find: (Int) async throws -> [Int])
 
@@ -35,6 +37,10 @@ struct RelatedBenchmark {
     systems.append(("BM25 on titles", { peers.byTitle($0) }))
     systems.append(("shared words", { peers.byWords($0) }))
     let judgements = try judged.map { try Judgements(path: $0, links.articles) }
+    if showsTuned, let judgements {
+      let tuned = judgements.labels.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+      return try await RelatedPool(links.articles, count: 0).show(tuned, first: 5, store, numbers)
+    }
     if drawn > 0 {
       let chosen = RelatedPool(links.articles, count: drawn)
       guard let pool else { return try await chosen.show(store, numbers) }

@@ -43,14 +43,23 @@ struct RelatedPool {
 
   /// The relations of the articles that were drawn, with why each was found.
   func show(_ store: Store, _ numbers: (ids: [Int: Article.ID], articles: [Article.ID: Int])) async throws {
-    for article in drawn {
+    try await show(drawn.map { ($0, [:]) }, first: 10, store, numbers)
+  }
+
+  /// The first relations of some articles, with why each was found and how it was judged.
+  func show(
+    _ asked: [(article: Int, labels: [Int: Bool])], first: Int, _ store: Store,
+    _ numbers: (ids: [Int: Article.ID], articles: [Article.ID: Int])
+  ) async throws {
+    for (article, labels) in asked {
       guard let id = numbers.ids[article] else { continue }
       print("# " + line(article, letters: 200), terminator: "")
-      for found in try await store.related(to: id) {
+      for found in try await store.related(to: id).prefix(first) {
         let place = numbers.articles[found.article.id]
         let reason = found.reason
+        let label = place.flatMap { labels[$0] }.map { $0 ? "1" : "0" } ?? "?"
         print(
-          String(format: "%.2f", found.score), place.map { articles[$0].id } ?? "", found.article.title,
+          label, String(format: "%.2f", found.score), place.map { articles[$0].id } ?? "", found.article.title,
           "(\(reason.termCount): \(reason.terms.joined(separator: "، ")))", reason.source ?? "")
       }
     }

@@ -26,7 +26,7 @@ extension OpenArticle {
       guard let line = rows[index].line else { continue }
       if let related = rows[index].related {
         let isFirst = index == 0 || rows[index - 1].related != related
-        if isFirst, content?.related[related].id != nil { places.append((.related(related), index, line.lead)) }
+        if isFirst, canOpen(related) { places.append((.related(related), index, line.lead)) }
       } else {
         places += links(in: rows[index], line).map { (.link($0.number), index, $0.glyphs) }
       }
@@ -38,6 +38,11 @@ extension OpenArticle {
       guard let word = letters[place.target], !word.isEmpty else { return nil }
       return LinkHint(target: place.target, row: place.row, glyphs: place.glyphs, letters: word)
     }
+  }
+
+  /// Whether a headline of the list, or one that was found, leads somewhere.
+  private func canOpen(_ related: Int) -> Bool {
+    relations.indices.contains(related) && (relations[related].id != nil || relations[related].url != nil)
   }
 
   /// So many words of equal length; more than all pairs of letters no window shows.

@@ -23,12 +23,22 @@ struct OpeningQuestion: Equatable, Sendable {
   var address: OpenableAddress
   var reason: Reason
 
-  enum Reason: Equatable, Sendable { case disagrees, userInfo, lookAlike }
+  enum Reason: Equatable, Sendable {
+    case disagrees, userInfo, lookAlike
+    /// It is the page of a headline whose article is not stored, and is to be fetched.
+    case notStored(PageRequest)
+  }
+
+  /// Something is not what it seems.
+  var isWarning: Bool { if case .notStored = reason { false } else { true } }
 }
 
 extension State {
-  /// Opens the page of the article.
+  /// Opens the page of the article, or of the selected headline whose article is not stored.
   mutating func openPage() -> [Effect] {
+    if isReading, let relation = opened.last?.relation, relation.id == nil, let url = relation.url {
+      return open(text: url, words: nil)
+    }
     guard let current else { return [] }
     guard let url = current.url else {
       message = .text(strings.noAddress)

@@ -21,6 +21,14 @@ enum Relation: Equatable {
     case .found(let found): found.article.id
     }
   }
+
+  /// Where it is on the web, as the list says.
+  var url: String? {
+    switch self {
+    case .listed(let related): related.url
+    case .found: nil
+    }
+  }
 }
 
 extension OpenArticle {
@@ -62,13 +70,8 @@ extension State {
     return []
   }
 
-  mutating func openRelated() -> [Effect] {
-    guard let relation = opened.last?.relation else { return [] }
-    return relation.id.map { open($0) } ?? search(for: relation.title)
-  }
-
   /// Lists what has the words of a headline whose article is not stored; where nothing has them all, what has most.
-  private mutating func search(for headline: String) -> [Effect] {
+  mutating func search(for headline: String) -> [Effect] {
     let line = Analyzer.words(in: headline).map(\.key).joined(separator: " ")
     guard !line.isEmpty, let query = try? Query().with(filterText: line + " ", now: now), query != self.query else {
       message = .text(strings.notInStore)

@@ -73,6 +73,11 @@ extension State {
   mutating func widen() -> [Effect] {
     if case .tags(let picker) = overlay { return picker.way?.back.map { show($0) } ?? close() }
     list.awaitsOldest = false
+    if isReading, mayWiden {
+      let left = leaveAll()
+      focus = .list
+      return left + widen()
+    }
     if let way = widerLists.last { return goBack(way) }
     allWiderLists = []
     var new = query
@@ -88,6 +93,10 @@ extension State {
       return []
     }
     return show(new)
+  }
+
+  private var mayWiden: Bool {
+    !widerLists.isEmpty || !query.tags.isEmpty || query.source != nil || !query.conditions.isEmpty
   }
 
   private mutating func goBack(_ way: WayBack) -> [Effect] {

@@ -25,9 +25,7 @@ extension State {
   mutating func copy(_ choice: CopyChoice) -> [Effect] {
     overlay = nil
     let open = isReading ? opened.last : nil
-    if let article = open, let index = article.related, let related = article.content?.related[index] {
-      return copy(choice, of: related)
-    }
+    if let relation = open?.relation { return copy(choice, of: relation) }
     if let content = open?.content {
       if choice == .text, let text = open?.textToCopy, text != content.article.title { return [.copy(text)] }
       return copy(choice, of: content)
@@ -45,9 +43,10 @@ extension State {
   }
 
   /// Where the article is stored its title is known as a whole, and other things as well.
-  private mutating func copy(_ choice: CopyChoice, of related: RelatedArticle) -> [Effect] {
-    if let id = related.id { return [.readToCopy(id, choice)] }
-    if choice == .text { return [.copy(related.title)] }
+  private mutating func copy(_ choice: CopyChoice, of relation: Relation) -> [Effect] {
+    if let id = relation.id { return [.readToCopy(id, choice)] }
+    if choice == .text { return [.copy(relation.title)] }
+    if choice == .address, let url = relation.url { return [.copy(url)] }
     message = .text(strings.notInStore)
     return []
   }

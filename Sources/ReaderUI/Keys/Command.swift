@@ -80,6 +80,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lastPipe = "last-command"
   case hintLetter = "hint-letter"
   case yes, no
+  case searchInstead = "search-instead"
   // What is to be copied; and in a text that is selected.
   case copyText = "copy-text"
   case copyItsAddress = "copy-its-address"
@@ -226,7 +227,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .toggleStories: CommandEntry(.character("H")).on([.list]) { $0.toggleStories() }
     case .nearTags: CommandEntry(.character("E")).on(Self.reading + [.tags]) { $0.showNearTags() }
     case .narrow: CommandEntry(.character("+")).on(Self.reading + [.tags]) { $0.narrow() }
-    case .widen: CommandEntry(.character("-")).on([.list, .tags]) { $0.widen() }
+    case .widen: CommandEntry(.character("-")).on(Self.reading + [.tags]) { $0.widen() }
     case .earlierDay:
       CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
     case .laterDay:
@@ -259,6 +260,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .hintLetter:
       CommandEntry(keys: Self.hintLetters.map(Key.character)).on([.hints]) { $0.takeHintLetter($1) }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes($1) }
+    case .searchInstead: CommandEntry(.character("/")).on([.question]) { $0.searchInstead() }
     case .no: CommandEntry(.character("n")).on([.question]) { $0.close() }
     case .copyText:
       CommandEntry(.character("y")).on([.copyChoice]) { $0.copy(.text) }.on([.selecting]) { $0.copySelection() }

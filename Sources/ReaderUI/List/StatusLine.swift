@@ -44,8 +44,7 @@ struct StatusLine {
       ask(question, in: inner, of: &frame)
     case .confirmStop:
       ask(strings.saving.confirmStop, in: inner, of: &frame)
-    case .confirmOpening:
-      ask(strings.opening.ask, in: inner, of: &frame)
+    case .confirmOpening(let question): ask(state.words(for: question), in: inner, of: &frame)
     case .linkNumber(let number): draw(link: number, in: inner, of: &frame)
     case .hints(let typed):
       let text = typed.isEmpty ? strings.opening.letters : typed

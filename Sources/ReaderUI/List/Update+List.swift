@@ -82,7 +82,9 @@ extension State {
     case .confirmQuit:
       isDone = true
       return []
-    case .confirmOpening(let question): return browse(question.address)
+    case .confirmOpening(let question):
+      if case .notStored(let request) = question.reason { return fetch(request) }
+      return browse(question.address)
     case .confirmMarkAll(_, let stretch): return [.markAllRead(listed, stretch)]
     case .confirmRemove(let ids): return remove(ids)
     default: return []

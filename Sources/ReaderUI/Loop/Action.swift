@@ -63,6 +63,7 @@ public enum Action: Equatable, Sendable {
   /// A refresh has come so far, and has ended.
   case refreshing(RefreshProgress)
   case refreshed(RefreshProgress)
+  case pageFetched(PageRequest, PageOutcome)
   case saved(SaveOutcome)
   /// How a command has ended, and what it wrote.
   case piped(PipeRequest, PipeOutcome)

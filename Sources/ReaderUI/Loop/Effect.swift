@@ -52,6 +52,8 @@ public enum Effect: Equatable, Sendable {
   case editTags(adding: [String], removing: [String], [Article.ID])
   /// Fetches feeds, or all of them; what comes of it is told by `Action.refreshing` and `refreshed`.
   case refresh(RefreshScope)
+  /// Fetches a page that an article's list names; what came of it is told by `Action.pageFetched`.
+  case fetchPage(PageRequest)
   case save(SaveRequest)
   /// Runs a command that reads an article; what came of it is told by `Action.piped`.
   case pipe(PipeRequest)
@@ -98,7 +100,7 @@ public enum Effect: Equatable, Sendable {
     case .findUnread: "unread"
     case .countUnread: "countUnread"
     case .readForPager: "pager"
-    case .save, .pipe, .stopPipe, .page: nil
+    case .save, .pipe, .stopPipe, .page, .fetchPage: nil
     case .readRange: "range"
     case .readStory: "story"
     case .readToday: "today"

@@ -49,6 +49,8 @@ public struct State: Equatable, Sendable {
   var pagesBehind: [PageBehind] = []
   /// Lists that were left for narrower ones; see `widerLists`.
   var allWiderLists: [WayBack] = []
+  /// The page that is being fetched.
+  var fetching: PageRequest?
   /// How far a refresh in the background has come; nil while there is none.
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
@@ -70,7 +72,7 @@ public struct State: Equatable, Sendable {
   ) {
     self.groupsStories = groupsStories
     keymap = Keymap(keyboard)
-    memory = Memory(configured: interface, started: interface)
+    memory = Memory(configured: interface, started: interface, groupsStories: groupsStories)
     self.size = size
     self.interface = interface
     self.clock = clock

@@ -85,7 +85,7 @@ public struct StoreEffects: Sendable {
       return .tagsEdited(try await store.editTags(of: ids, adding: adding, removing: removing))
     case .save(let request): return .saved(await request.perform(in: store))
     case .readForPager(let id): return .readForPager(id, try await store.content(id))
-    case .pipe, .stopPipe, .page: return nil
+    case .pipe, .stopPipe, .page, .fetchPage: return nil
     case .refresh, .copy, .browse, .redraw, .suspend: return nil
     }
   }

@@ -72,7 +72,7 @@ struct TypedAhead: Equatable, Sendable {
         .refresh,
         .copy, .browse, .redraw, .suspend:
         break
-      case .save, .pipe, .stopPipe, .page: break
+      case .save, .pipe, .stopPipe, .page, .fetchPage: break
       }
     }
   }

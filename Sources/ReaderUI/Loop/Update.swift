@@ -150,6 +150,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.take(progress, isDone: false)
   case .refreshed(let progress):
     return state.take(progress, isDone: true)
+  case .pageFetched(let request, let outcome): return state.take(outcome, of: request)
   case .saved(let outcome):
     state.take(outcome)
     return []

@@ -16,8 +16,9 @@ struct OpeningQuestionView {
       case .disagrees: words.disagrees
       case .userInfo: words.userInfo
       case .lookAlike: words.lookAlike
+      case .notStored: strings.pageFetch.notStored
       }
-    draw(reason, frame.direction, .error, in: &rest, of: &frame)
+    draw(reason, frame.direction, question.isWarning ? .error : .text, in: &rest, of: &frame)
     rest = rest.splitTop(rows: 1).rest
     // The host last, so that it is in view however long the address is.
     let host = question.address.host.map { "\(words.host) \u{2066}\($0)\u{2069}" }

@@ -8,11 +8,16 @@ struct OverlayFrame {
   /// Everything under the head.
   let body: Rect
 
-  /// Draws an empty box in the middle of `rect`. What was beside it goes: half of a joined word is none, and half
-  /// of a date is another date.
-  init(in rect: Rect, columns: Int, of frame: inout Frame) {
+  /// A lower box would look like a mistake.
+  private static let leastRows = 8
+
+  /// Draws an empty box in the middle of `rect`, as high as it takes for so many rows where that is known. What was
+  /// beside it goes: half of a joined word is none, and half of a date is another date.
+  init(in rect: Rect, columns: Int, rows: Int? = nil, of frame: inout Frame) {
     frame.fill(rect, .text)
-    let (head, body) = frame.border(rect.centered(columns: columns)).splitTop(rows: 1)
+    let height = rows.map { min(rect.rows, max($0, Self.leastRows) + 3) } ?? rect.rows
+    let place = rect.splitTop(rows: (rect.rows - height) / 3).rest.splitTop(rows: height).top
+    let (head, body) = frame.border(place.centered(columns: columns)).splitTop(rows: 1)
     self.head = head.inset(columns: 1)
     self.body = body
   }

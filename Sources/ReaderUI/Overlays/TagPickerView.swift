@@ -9,7 +9,9 @@ struct TagPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let overlay = OverlayFrame(in: rect, columns: 56, of: &frame)
+    // Of all tags, so that the box stays while one is looked for among them; before they have come, of few near ones.
+    let rows = picker.isLoaded ? picker.tags.count : picker.way.map { _ in 0 }
+    let overlay = OverlayFrame(in: rect, columns: 56, rows: rows, of: &frame)
     let shown = picker.shown
     guard !shown.isEmpty else {
       drawHead(in: overlay.head, of: &frame)

@@ -9,6 +9,9 @@ public struct Session: Equatable, Sendable {
   /// The language that was chosen by a key, and the one that the settings had named by then.
   var interface: Interface?
   var interfaceBefore: Interface?
+  /// Whether stories are rows, where a key has chosen otherwise than the settings. Once these say the same, nothing is
+  /// left of that.
+  var groupsStories: Bool?
   /// The filter line as it was typed, and whether its last word is a whole one although nothing follows it.
   var line = ""
   var isLineWhole = false
@@ -45,7 +48,8 @@ extension Session: Codable {
   private enum Key: String, CodingKey {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
-      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections
+      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections,
+      groupsStories
   }
 
   /// As the store keeps it: one JSON object.
@@ -69,6 +73,7 @@ extension Session: Codable {
     guard value(.version) == Self.version else { return }
     interface = (value(.interface) as String?).flatMap(Interface.init)
     interfaceBefore = (value(.interfaceBefore) as String?).flatMap(Interface.init)
+    groupsStories = value(.groupsStories)
     focus = (value(.focus) as Int?).flatMap(Pane.init) ?? .list
     arrangement.hidesSections = value(.hidesSections) ?? false
     arrangement.isZen = value(.isZen) ?? false
@@ -96,6 +101,7 @@ extension Session: Codable {
     try values.encode(Self.version, forKey: .version)
     try values.encodeIfPresent(interface?.rawValue, forKey: .interface)
     try values.encodeIfPresent(interfaceBefore?.rawValue, forKey: .interfaceBefore)
+    try values.encodeIfPresent(groupsStories, forKey: .groupsStories)
     try values.encode(line, forKey: .line)
     try values.encode(isLineWhole, forKey: .isLineWhole)
     try values.encode(chosen.tags, forKey: .tags)

@@ -54,16 +54,18 @@ struct StoryView {
       case .update: .update
       }
     let base = item.article.direction ?? frame.direction
-    func wrapped(_ text: String, _ role: Role, rows: Int) -> [Row] {
+    func wrapped(_ text: String, _ role: Role, rows: Int, label: Int = 0) -> [Row] {
       let direction = Direction.of(text, within: base)
-      let lines = Paragraph(text, direction: direction, tag: role.rawValue)
+      let spans = label > 0 ? [Span(0..<label, tag: Role.starred.rawValue)] : []
+      let lines = Paragraph(text, spans: spans, direction: direction, tag: role.rawValue)
         .lines(width: max(1, columns - Self.indent), options: frame.options)
       return lines.prefix(rows).map(Row.text)
     }
     var rows: [Row] = [.head(item.article, strings.stories.role(role))]
     rows += wrapped(item.article.title, item.article.isUnread ? .unread : .text, rows: 2)
     for sentence in item.newSentences.prefix(Self.sentences) {
-      rows += wrapped("\(strings.stories.new) \(sentence)", .starred, rows: Self.rows)
+      let label = strings.stories.new
+      rows += wrapped("\(label) \(sentence)", .text, rows: Self.rows, label: label.utf8.count)
     }
     return rows + [.empty]
   }

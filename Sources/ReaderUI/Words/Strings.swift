@@ -150,6 +150,7 @@ public struct Strings: Sendable {
   let copyFailed: String
   let tooSmall: String
   let opening: OpeningWords
+  let pageFetch: PageFetchWords
   let stories: StoryWords
 
   public let doctor: DoctorWords

@@ -36,10 +36,11 @@ enum HeadlinePrints {
   /// Of the headlines in the list of an article, as they are stored.
   static func rows(relatedOf article: Int64, _ db: Database) throws -> [Row] {
     try GRDB.Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT position, title FROM related WHERE article = ?"), arguments: [article]
+      db.cachedStatement(sql: "SELECT position, title, url FROM related WHERE article = ?"), arguments: [article]
     ).whole { row in
       let place: Int64 = try row.value(0)
-      return Headline(try row.value(1)).prints.map { Row(hash: $0, place: place, article: article) }
+      let prints = try KeyedHeadline(row.value(1), address: row.value(2)).listedPrints
+      return prints.map { Row(hash: $0, place: place, article: article) }
     }.flatMap(\.self)
   }
 

@@ -9,6 +9,7 @@ extension Headlines {
   private static let (tellingStore, knownWord) = (500, 2)
 
   static func target(_ headline: KeyedHeadline, of article: Int64, _ db: Database) throws -> Int64? {
+    if let key = headline.addressKey, let found = try self.article(at: key, besides: article, db) { return found }
     let named = try candidates(named: headline.key, of: article, db)
     if !named.isEmpty {
       return choose(named, isTelling: Draft.titleKey(headline.title).words >= Headline.tellingWords)
@@ -27,6 +28,13 @@ extension Headlines {
     guard found.count > 1 else { return found.first }
     // Of those that are the same letter by letter one is chosen as among those of the same key.
     return best == Headline.Fit.same.order ? choose(try candidates(found, of: article, db), isTelling: true) : nil
+  }
+
+  /// The one article that is at an address; nil where several are, for some sites give all the same one.
+  private static func article(at key: Int64, besides article: Int64, _ db: Database) throws -> Int64? {
+    let find = try db.cachedStatement(sql: "SELECT article FROM articlePrint WHERE hash = ? AND article <> ? LIMIT 2")
+    let found = try Row.fetchCursor(find, arguments: [key, article]).whole { try $0.value(0) as Int64 }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// How one of an article's titles is the headline.

@@ -15,11 +15,12 @@ enum Headlines {
   /// Writes the list of an article; returns what its headlines are found by.
   static func write(_ headlines: [KeyedHeadline], of article: Int64, _ db: Database) throws -> [HeadlinePrints.Row] {
     guard !headlines.isEmpty else { return [] }
-    let insert = try db.cachedStatement(sql: "INSERT INTO related(article, position, title, key) VALUES (?, ?, ?, ?)")
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO related(article, position, title, key, url) VALUES (?, ?, ?, ?, ?)")
     var prints: [HeadlinePrints.Row] = []
     for (position, headline) in headlines.enumerated() {
-      try insert.execute(arguments: [article, position, headline.title, headline.key])
-      prints += headline.prints.map { .init(hash: $0, place: Int64(position), article: article) }
+      try insert.execute(arguments: [article, position, headline.title, headline.key, headline.address])
+      prints += headline.listedPrints.map { .init(hash: $0, place: Int64(position), article: article) }
     }
     return prints
   }
@@ -38,19 +39,18 @@ enum Headlines {
   static func arrived(
     _ titles: [KeyedHeadline], as id: Int64, except isKnown: (Int64) -> Bool = { _ in false }, _ db: Database
   ) throws {
-    for title in titles {
-      let places = try named(title.key, near: id, db).union(fitting(title, id, db))
-      for place in places where place.article != id && !isKnown(place.article) { try resolve(place, db) }
-    }
+    var places = try HeadlinePrints.related(Prints.addresses(of: id, db), near: id, db)
+    for title in titles { places.formUnion(try named(title.key, near: id, db).union(fitting(title, id, db))) }
+    for place in places where place.article != id && !isKnown(place.article) { try resolve(place, db) }
   }
 
   /// The headlines that lead to an article by one of these titles, and those that might lead to another without it.
   static func leading(to id: Int64, by titles: [KeyedHeadline], _ db: Database) throws -> Set<Place> {
-    var places: Set<Place> = []
-    for title in titles {
-      let (key, prints) = (title.key, title.prints)
+    let addresses = try Prints.addresses(of: id, db)
+    var places = try HeadlinePrints.related(addresses, near: id, db)
+    for (key, prints) in titles.map({ ($0.key, $0.prints.union(addresses)) }) {
       places.formUnion(try named(key, near: id, db))
-      places.formUnion(try HeadlinePrints.related(prints, near: id, db))
+      places.formUnion(try HeadlinePrints.related(prints.subtracting(addresses), near: id, db))
       places.formUnion(
         try self.places("SELECT article, position FROM related WHERE key = ? AND target = ?", [key, id], db))
       for hash in prints {
@@ -66,11 +66,13 @@ enum Headlines {
 
   /// Looks again where a headline leads.
   static func resolve(_ place: Place, _ db: Database) throws {
-    let find = "SELECT title, target FROM related WHERE article = ? AND position = ?"
+    let find = "SELECT title, target, url FROM related WHERE article = ? AND position = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [place.article, place.position]),
-      let (title, old) = try Damage.skipping({ try (row.value(0) as String, row.value(1) as Int64?) })
+      let (headline, old) = try Damage.skipping({
+        try (KeyedHeadline(row.value(0), address: row.value(2)), row.value(1) as Int64?)
+      })
     else { return }
-    let target = try target(KeyedHeadline(title), of: place.article, db)
+    let target = try target(headline, of: place.article, db)
     guard target != old else { return }
     try db.cachedStatement(sql: "UPDATE related SET target = ? WHERE article = ? AND position = ?")
       .execute(arguments: [target, place.article, place.position])

@@ -75,6 +75,17 @@ extension ParsedArticle {
     related = Self.united(related, other.related, by: Analyzer.titleKey).filter {
       related.contains($0) || Analyzer.titleKey($0) != ownKey
     }
+    takeAddresses(of: other)
+  }
+
+  /// Those of headlines that both have, in whatever spelling.
+  private mutating func takeAddresses(of other: ParsedArticle) {
+    guard !other.relatedAddresses.isEmpty else { return }
+    let theirs = Dictionary(
+      other.relatedAddresses.map { (Analyzer.titleKey($0.key), $0.value) }, uniquingKeysWith: min)
+    for title in related where relatedAddresses[title] == nil {
+      relatedAddresses[title] = theirs[Analyzer.titleKey(title)]
+    }
   }
 
   private static func united(_ own: [String], _ other: [String], by key: (String) -> String) -> [String] {

@@ -96,9 +96,7 @@ enum Removal {
       rows += try SavedRow.all(table.name, where: column, is: id, db)
     }
     rows += try SavedRow.all("hidden", where: "id", is: id, db)
-    let isPrinted = try db.cachedStatement(sql: "SELECT 1 FROM articlePrint WHERE hash = ? AND article = ?")
-    rows += try prints.filter { try Row.fetchOne(isPrinted, arguments: [$0, id]) != nil }
-      .map { SavedRow("articlePrint", ["hash": $0, "article": id]) }
+    rows += try Prints.stored(prints, of: id, db).map { SavedRow("articlePrint", ["hash": $0, "article": id]) }
     rows += try SavedRow.all("feedArticle", where: "article", is: id, db)
     let names = try Tags.names(Set(tags), db)
     rows += tags.compactMap { tag in names[tag].map { SavedRow("tag", ["id": tag, "name": $0]) } }

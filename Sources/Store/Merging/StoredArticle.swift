@@ -33,7 +33,11 @@ struct StoredArticle {
     (article.published, article.dateSource) = (known.published, known.dateSource)
     article.tags = known.tags
     article.keywords = body.keywords
-    article.related = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT title FROM related WHERE article = ? ORDER BY position"), arguments: [id])
+    let related = "SELECT title, url FROM related WHERE article = ? ORDER BY position"
+    for row in try Row.fetchAll(db.cachedStatement(sql: related), arguments: [id]) {
+      let title: String = try row.value(0)
+      article.related.append(title)
+      article.relatedAddresses[title] = try row.value(1) as String?
+    }
   }
 }

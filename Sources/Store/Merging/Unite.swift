@@ -11,7 +11,10 @@ extension Merge {
     if isBulk { outcome.removed.append(draft.words) }
     guard var stored = try StoredArticle(id, db) else { return }
     try noteTitles(of: id)
-    if let place = places[id] { stored.article.related = written[place].draft.article.related }
+    if let place = places[id] {
+      let waiting = written[place].draft.article
+      (stored.article.related, stored.article.relatedAddresses) = (waiting.related, waiting.relatedAddresses)
+    }
     let wins = isCorrection || draft.article.isAhead(of: stored.article)
     var united = wins ? draft.article : stored.article
     united.add(wins ? stored.article : draft.article)

@@ -107,10 +107,13 @@ public struct ArticleContent: Equatable, Sendable {
 public struct RelatedArticle: Equatable, Sendable {
   public var title: String
   public var id: Article.ID?
+  /// Where it is on the web, as the list says.
+  public var url: String?
 
-  public init(title: String, id: Article.ID? = nil) {
+  public init(title: String, id: Article.ID? = nil, url: String? = nil) {
     self.title = title
     self.id = id
+    self.url = url
   }
 }
 

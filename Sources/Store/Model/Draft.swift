@@ -68,7 +68,7 @@ struct Draft: Sendable {
     phrases = TagPhrase.keys(of: article, lines: lines)
     hasOpenKeywords = lines.contains { if case .words = $0 { true } else { false } }
     headline = KeyedHeadline(article.title)
-    related = article.related.map { KeyedHeadline($0) }
+    related = article.related.map { KeyedHeadline($0, address: article.relatedAddresses[$0]) }
   }
 
   var size: Int { Self.size(article.blocks) }

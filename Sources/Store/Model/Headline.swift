@@ -176,10 +176,18 @@ struct KeyedHeadline: Sendable {
   var title: String
   var key: Int64
   var prints: Set<Int64>
+  /// Where its article is, as the list says in which it stands.
+  var address: String?
 
-  init(_ title: String) {
+  init(_ title: String, address: String? = nil) {
     self.title = title
+    self.address = address
     key = Draft.titleKey(title).key
     prints = Headline(title).prints
   }
+
+  /// What stands in a list is found by its address as well.
+  var listedPrints: Set<Int64> { addressKey.map { prints.union([$0]) } ?? prints }
+
+  var addressKey: Int64? { address.flatMap(AddressKey.digest) }
 }

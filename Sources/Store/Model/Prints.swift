@@ -30,9 +30,15 @@ enum Prints {
     for print in prints { try delete.execute(arguments: [print, id]) }
   }
 
+  /// Those of them that the article is known by.
+  static func stored(_ prints: Set<Int64>, of id: Int64, _ db: Database) throws -> Set<Int64> {
+    let find = try db.cachedStatement(sql: "SELECT 1 FROM articlePrint WHERE hash = ? AND article = ?")
+    return try prints.filter { try Row.fetchOne(find, arguments: [$0, id]) != nil }
+  }
+
   /// Those of the addresses at which an article was met.
   static func addresses(of id: Int64, _ db: Database) throws -> Set<Int64> {
-    let sql = "SELECT url FROM article WHERE id = ?1 UNION SELECT url FROM articleCopy WHERE article = ?1"
+    let sql = "SELECT url FROM article WHERE id = ?1 UNION ALL SELECT url FROM articleCopy WHERE article = ?1"
     let urls = try String?.fetchAll(db.cachedStatement(sql: sql), arguments: [id])
     return Set(urls.compactMap { $0.flatMap(AddressKey.digest) })
   }

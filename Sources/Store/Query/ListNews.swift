@@ -46,17 +46,14 @@ extension Store {
       let ids = known.listed + known.others
       let found = try ArticleRow.articles(ids.map(\.rawValue), db)
       var articles = ids.compactMap { found[$0.rawValue] }
-      guard var sql = try QuerySQL(query, db) else { return ListNews(articles: articles) }
-      if query.groupsStories {
-        articles = try sql.withOthers(articles, db)
-        sql.leaveNewestOfStories()
-      }
+      guard let rows = try ListRowsSQL(query, db) else { return ListNews(articles: articles) }
+      articles = try rows.withOthers(articles, db)
       let listed = Set(known.listed)
       var new: [Article.ID] = []
       for (low, high) in known.ranges {
-        let (text, arguments) = sql.list("#", from: low, to: high, .newestFirst, limit: listed.count + limit)
-        let rows = try Row.fetchCursor(db, sql: text, arguments: arguments)
-        new += try rows.whole { Article.ID(try $0.value(0)) }.filter { !listed.contains($0) }
+        let (text, arguments) = rows.heads.list("#", from: low, to: high, .newestFirst, limit: listed.count + limit)
+        let found = try Row.fetchCursor(db, sql: text, arguments: arguments)
+        new += try found.whole { Article.ID(try $0.value(0)) }.filter { !listed.contains($0) }
       }
       return ListNews(articles: articles, new: Array(new.prefix(limit)))
     }

@@ -73,37 +73,3 @@ extension QuerySQL {
     Dictionary(try pairs(ids, ">", db).map { ($0.id, $0.other.id.rawValue) }, uniquingKeysWith: max)
   }
 }
-
-/// The way from a row to the next that has an unread article.
-enum NextUnreadRow {
-  /// So many unread articles are looked at together. A row may stand far above its unread articles, but a story is one of
-  /// days.
-  static let step = 500
-
-  /// The article that stands for the next row below that of an article, or above it.
-  static func find(_ query: Query, from article: Int64, older: Bool, _ db: Database) throws -> Int64? {
-    var unreadQuery = query
-    unreadQuery.isUnreadOnly = true
-    guard let rows = try QuerySQL(query, db), let unread = try QuerySQL(unreadQuery, db) else { return nil }
-    let start = try rows.heads(of: [article], db)[article] ?? article
-    func ids(_ low: Int64, _ high: Int64, _ order: QuerySQL.Order) throws -> [Int64] {
-      let (sql, arguments) = unread.list("#", from: low, to: high, order, limit: step)
-      return try Int64.fetchAll(db, sql: sql, arguments: arguments)
-    }
-    func rowsOf(_ ids: [Int64]) throws -> [Int64] {
-      let heads = try rows.heads(of: ids, db)
-      return ids.map { heads[$0] ?? $0 }
-    }
-    guard older else {
-      // Rows above have articles below as well.
-      return try rowsOf(ids(start, .max, .oldestFirst) + ids(.min, start, .newestFirst)).filter { $0 > start }.min()
-    }
-    var high = start
-    while true {
-      let met = try ids(.min, high, .newestFirst)
-      if let next = try rowsOf(met).filter({ $0 < start }).max() { return next }
-      guard met.count == step, let last = met.last else { return nil }
-      high = last
-    }
-  }
-}

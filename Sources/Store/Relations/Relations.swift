@@ -17,8 +17,11 @@ struct Relations: Sendable {
   private static let (weekDays, monthsDays): (Float, Float) = (4, 40)
   /// What the best have in common brings others forward that name the same matter in other words (Rocchio 1971).
   private static let (mostOfBest, bestShare): (Int, Float) = (3, 0.6)
-  /// Two of what is found are one story, and no more than two of one are shown.
+  /// Two of what is found are one story where the store says so, or where they are so much alike within so long; no more
+  /// than two of one are shown.
   private static let (sameStory, storyDays, mostOfStory): (Float, Int64, Int) = (0.5, 4 * 86_400, 2)
+  /// Of so many of the best the stories are asked for.
+  private static let mostOfStories = 100
 
   let id: Int64
   private let counts: TermCounts
@@ -34,13 +37,16 @@ struct Relations: Sendable {
     let find = "SELECT title, tags, source FROM article WHERE id = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: find), arguments: [id]) else { return nil }
     let (title, tags): (String, [Int64]) = try (row.value(0), TagList.ids(row.value(1)))
-    let texts = try [title] + StoredBody(id, db).blocks.map(\.text)
+    let body = try StoredBody(id, db).blocks.map(\.text)
     self.id = id
     source = try row.value(2)
     counts = try TermCounts.current(reading: db)
-    let terms = try TermRows.terms(of: id, db) ?? ArticleTerms(title: title, body: texts.dropFirst())
-    self.terms = WeightedTerms(terms, counts)
-    forms = TermForms.of(Set(self.terms.stems), in: texts)
+    let stored = try TermRows.terms(of: id, db) ?? ArticleTerms(title: title, body: body)
+    let texts = [title, body.first.map { String(Dateline.without($0)) } ?? ""] + body.dropFirst()
+    let forms = TermForms.of(stored.stems, in: texts)
+    // What stands in its dateline alone says nothing of it.
+    terms = WeightedTerms(stored.keeping { forms[$0] != nil }, counts)
+    self.forms = forms
     let articles = Float(max(1, try State.value("articles", db)))
     self.tags = try tags.map { tag in
       (id: tag, weight: max(0, log(articles / Float(max(1, try Tags.articles(of: tag, db))))))
@@ -82,11 +88,14 @@ struct Relations: Sendable {
 
   /// The best of the candidates.
   func best(_ limit: Int, _ db: Database) throws -> [FoundRelation] {
-    let scored = Self.sorted(Self.withCommon(Self.sorted(try candidates.best.compactMap { try self.scored($0, db) })))
+    let scored = Self.sorted(Self.withCommon(Self.sorted(try self.scored(candidates.best, db))))
+    let stories = try StoryRows.stories(of: scored.prefix(Self.mostOfStories).map(\.id), db)
     var kept: [Scored] = []
     for next in scored where kept.count < limit {
+      let story = stories[next.id]
       let ofStory = kept.count {
-        abs($0.id - next.id) <= Self.storyDays && $0.terms.likeness(to: next.terms) >= Self.sameStory
+        story != nil && stories[$0.id] == story
+          || abs($0.id - next.id) <= Self.storyDays && $0.terms.likeness(to: next.terms) >= Self.sameStory
       }
       if ofStory < Self.mostOfStory { kept.append(next) }
     }
@@ -111,32 +120,32 @@ struct Relations: Sendable {
     }
   }
 
-  private func scored(_ other: Int64, _ db: Database) throws -> Scored? {
-    if hasHidden {
-      let find = try db.cachedStatement(sql: "SELECT 1 FROM hidden WHERE id = ?")
-      if try Int.fetchOne(find, arguments: [other]) != nil { return nil }
-    }
-    let find = try db.cachedStatement(
-      sql: "SELECT t.terms, a.tags, a.source FROM articleTerms t JOIN article a ON a.id = t.id WHERE t.id = ?")
-    guard let row = try Row.fetchOne(find, arguments: [other]) else { return nil }
-    let read = try Damage.skipping {
-      try (terms: TermRows.terms(row, 0), tags: TagList.ids(row.value(1)), source: row.value(2) as Int64?)
-    }
-    guard let read else { return nil }
-    let theirs = WeightedTerms(read.terms, counts)
-    let shared = Set(read.tags)
+  /// In the order of the table, so that those of one page are read together.
+  private func scored(_ others: [Int64], _ db: Database) throws -> [Scored] {
+    let sql = """
+      SELECT t.id, t.terms, a.tags, a.source FROM json_each(?) i CROSS JOIN articleTerms t ON t.id = i.value
+      CROSS JOIN article a ON a.id = t.id \(hasHidden ? "WHERE NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = t.id)" : "")
+      """
+    return try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(others.sorted())])
+      .whole { try scored($0) }
+  }
+
+  private func scored(_ row: Row) throws -> Scored? {
+    let (other, source): (Int64, Int64?) = try (row.value(0), row.value(3))
+    let theirs = try WeightedTerms(TermRows.terms(row, 1), counts)
+    let theirTags = try TagList.ids(row.value(2))
     let all = tags.reduce(0) { $0 + $1.weight }
-    let common = tags.reduce(0) { shared.contains($1.id) ? $0 + $1.weight : $0 }
+    let common = tags.reduce(0) { theirTags.contains($1.id) ? $0 + $1.weight : $0 }
     let likeness = terms.likeness(to: theirs) + (all > 0 ? Self.tagShare * common / all : 0)
     guard likeness >= Self.least else { return nil }
-    let isOfSource = source != nil && read.source == source
+    let isOfSource = source != nil && self.source == source
     let distance = Float(abs(Double(other) - Double(id)) / 86_400)
     let time =
       Self.oldShare + Self.weekShare * exp(-distance / Self.weekDays)
       + Self.monthsShare * exp(-distance / Self.monthsDays)
     return Scored(
       id: other, likeness: likeness, factor: time * (isOfSource ? 1 + Self.sourceShare : 1), terms: theirs,
-      tags: read.tags, isOfSource: isOfSource)
+      tags: theirTags, isOfSource: isOfSource)
   }
 
   private func reason(_ found: Scored, _ article: Article, _ db: Database) throws -> FoundRelation.Reason {

@@ -15,17 +15,23 @@ struct TermCounts: Sendable {
   /// Ascending; a stem that stands in one article alone is not among them.
   private let stems: [UInt32]
   private let counts: [UInt32]
+  /// How much each tells, and one that is not among them.
+  private let weights: [Float]
+  private let weightOfRare: Float
+  /// Where those begin whose upper bits are a number: one question looks up 38,000 of them.
+  private let starts: [Int32]
+
+  /// Of the 28 bits of a stem.
+  private static let (upperBits, lowerBits): (UInt32, UInt32) = (12, 16)
 
   /// How much a stem tells: the logarithm of one article in so many.
   func weight(_ stem: UInt32) -> Float {
-    var (low, high) = (0, stems.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stems[middle] < stem { low = middle + 1 } else { high = middle }
-    }
-    let count = low < stems.count && stems[low] == stem ? Float(counts[low]) : 1
-    return max(0, log((Float(articles) + 1) / (count + 0.5)))
+    let upper = Self.upper(stem)
+    for index in Int(starts[upper])..<Int(starts[upper + 1]) where stems[index] == stem { return weights[index] }
+    return weightOfRare
   }
+
+  private static func upper(_ stem: UInt32) -> Int { Int(min(stem >> lowerBits, 1 << upperBits - 1)) }
 
   /// Those that are stored, made first where there are none, or where the store has grown since: within a write.
   static func current(writing db: Database) throws -> TermCounts {
@@ -58,7 +64,9 @@ struct TermCounts: Sendable {
     return try Damage.skipping {
       let numbers = PackedNumbers.numbers(try row.value(1))
       let half = numbers.count / 2
-      guard numbers.count == half * 2 else { return nil }
+      // In a damaged one they may stand in any order.
+      let isAscending = zip(numbers[..<half], numbers[..<half].dropFirst()).allSatisfy { $0 < $1 }
+      guard numbers.count == half * 2, isAscending else { return nil }
       return try TermCounts(
         articles: row.count(0), stems: Array(numbers[..<half]), counts: Array(numbers[half...]))
     }
@@ -66,6 +74,15 @@ struct TermCounts: Sendable {
 
   private init(articles: Int, stems: [UInt32], counts: [UInt32]) {
     (self.articles, self.stems, self.counts) = (articles, stems, counts)
+    func weight(_ count: Float) -> Float { max(0, log((Float(articles) + 1) / (count + 0.5))) }
+    // Most counts are low.
+    let ofLow = (0..<256).map { weight(Float($0)) }
+    weights = counts.map { $0 < 256 ? ofLow[Int($0)] : weight(Float($0)) }
+    weightOfRare = weight(1)
+    var starts = [Int32](repeating: 0, count: 1 << Self.upperBits + 1)
+    for stem in stems { starts[Self.upper(stem) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    self.starts = starts
   }
 
   init(_ sample: some Sequence<ArticleTerms>) {

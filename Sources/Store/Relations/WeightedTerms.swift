@@ -33,24 +33,29 @@ struct WeightedTerms: Sendable {
   }
 
   /// From 0, nothing in common, to 1, the same.
-  func likeness(to other: WeightedTerms) -> Float { shared(with: other).reduce(0) { $0 + $1.weight } }
+  func likeness(to other: WeightedTerms) -> Float {
+    var sum: Float = 0
+    visitShared(with: other) { sum += weights[$0] * other.weights[$1] }
+    return sum
+  }
 
   /// What both have, and how much of the likeness that is.
   func shared(with other: WeightedTerms) -> [(stem: UInt32, weight: Float)] {
     var shared: [(UInt32, Float)] = []
+    visitShared(with: other) { shared.append((stems[$0], weights[$0] * other.weights[$1])) }
+    return shared
+  }
+
+  /// Tells where stems stand that both have.
+  @inline(__always)
+  private func visitShared(with other: WeightedTerms, _ visit: (Int, Int) -> Void) {
     var (a, b) = (0, 0)
     while a < stems.count, b < other.stems.count {
-      if stems[a] == other.stems[b] {
-        shared.append((stems[a], weights[a] * other.weights[b]))
-        a += 1
-        b += 1
-      } else if stems[a] < other.stems[b] {
-        a += 1
-      } else {
-        b += 1
-      }
+      let (mine, theirs) = (stems[a], other.stems[b])
+      if mine == theirs { visit(a, b) }
+      if mine <= theirs { a += 1 }
+      if theirs <= mine { b += 1 }
     }
-    return shared
   }
 
   /// Where a stem is among them.

@@ -18,4 +18,8 @@ extension Schema {
     -- Articles of numbers below have no digests yet; there is no such row once all have.
     INSERT INTO state SELECT 'headlinesBelow', min(id, 1 << 60) + 1 FROM article ORDER BY id DESC LIMIT 1;
     """
+
+  /// Where the article of a headline in a list is on the web, as the list says. A column that may be empty is added
+  /// without a look at the rows.
+  static let relatedAddresses = "ALTER TABLE related ADD COLUMN url TEXT;"
 }

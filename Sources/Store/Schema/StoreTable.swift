@@ -50,6 +50,7 @@ struct StoreTable: Sendable {
 
   static let article = StoreTable(
     "article", .with(article: "id"), .salvaged(), .rows(counter: "articles"), later: ["dateSource": StoredDate.unknown])
+  static let articlePrint = StoreTable("articlePrint", since: 4, .changed, .remade)
   static let body = StoreTable("body", .with(article: "id"), .salvaged())
   static let feed = StoreTable("feed", since: 2, .untouched, .salvaged())
   static let feedArticle = StoreTable("feedArticle", since: 2, .changed, .salvaged())
@@ -84,7 +85,7 @@ struct StoreTable: Sendable {
     StoreTable("starred", .untouched, .copied(article: "id"), .rows(counter: "starred")),
     StoreTable("hidden", since: 2, .changed, .copied(article: "id")),
     StoreTable("articleTag", .changed, .remade),
-    StoreTable("articlePrint", since: 4, .changed, .remade),
+    articlePrint,
     StoreTable("vocabulary", .changed, .remade),
     StoreTable("beginning", since: 3, .untouched, .remade),
     StoreTable("termCounts", since: 16, .untouched, .remade),

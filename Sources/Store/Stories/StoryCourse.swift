@@ -69,7 +69,9 @@ public struct StoryCourse: Equatable, Sendable {
     var room = longestText
     var found: [Sentence] = []
     for block in blocks where [.paragraph, .quote, .list].contains(block.kind) && room > 0 {
-      let text = String(block.text.unicodeScalars.prefix(room))
+      // Who reports from where is nothing new.
+      let sentences = found.isEmpty ? Dateline.without(block.text) : block.text[...]
+      let text = String(sentences.unicodeScalars.prefix(room))
       room -= text.unicodeScalars.count
       for part in SentenceEnds.parts(of: text) {
         let keys = Analyzer.words(in: part).map(\.key)

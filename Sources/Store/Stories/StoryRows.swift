@@ -7,6 +7,13 @@ enum StoryRows {
     return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [article])
   }
 
+  /// Those of articles that are in one.
+  static func stories(of articles: [Int64], _ db: Database) throws -> [Int64: Int64] {
+    let sql = "SELECT m.article, m.story FROM json_each(?) i CROSS JOIN storyMember m ON m.article = i.value"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(articles)])
+    return Dictionary(try rows.whole { try ($0.value(0) as Int64, $0.value(1) as Int64) }) { first, _ in first }
+  }
+
   /// The articles of a story, oldest first.
   static func members(of story: Int64, atMost limit: Int = -1, _ db: Database) throws -> [Int64] {
     let sql = "SELECT article FROM storyMember WHERE story = ? ORDER BY article LIMIT ?"

@@ -34,6 +34,7 @@ enum Twin {
         INSERT OR IGNORE INTO articleCopy(article, file, title, source, author, url, published)
         SELECT ?1, file, title, source, author, url, published FROM articleCopy WHERE article = ?2 AND file <> ?3
         """, arguments: [id, twin, own.file])
+    try Prints.add(Prints.stored(Prints.addresses(of: twin, db), of: twin, db), of: id, db)
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO articleVersion(article, number, published, stored, title, blocks)

@@ -31,6 +31,13 @@ public struct ArticleTerms: Equatable, Sendable {
     packed = best.map(\.packed).sorted()
   }
 
+  public var stems: Set<UInt32> { Set(packed.lazy.map { $0 >> 4 }) }
+
+  /// Those of some stems alone.
+  public func keeping(_ isKept: (UInt32) -> Bool) -> ArticleTerms {
+    ArticleTerms(packed: packed.filter { isKept($0 >> 4) })
+  }
+
   private struct Found {
     let stem: UInt32
     var start = UInt32.max

@@ -81,6 +81,7 @@ extension Strings {
     case .nextPipeFormat: "الصيغة التالية"
     case .lastPipe: "الأمر السابق"
     case .yes: "نعم"
+    case .searchInstead: "ابحث عن العنوان بدل جلب صفحته"
     case .no: "لا"
     case .copyText: "الفقرة أو العنوان"
     case .copyItsAddress: "عنوانه على الشبكة"

@@ -149,6 +149,7 @@ extension Strings {
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",
     tooSmall: "النافذة أصغر من أن تُقرأ",
     opening: .arabic,
+    pageFetch: .arabic,
     stories: .arabic,
     doctor: DoctorWords(
       terminal: "الطرفية",

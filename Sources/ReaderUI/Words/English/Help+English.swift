@@ -81,6 +81,7 @@ extension Strings {
     case .nextPipeFormat: "The next format"
     case .lastPipe: "The last command"
     case .yes: "Yes"
+    case .searchInstead: "Search for the headline, fetch nothing"
     case .no: "No"
     case .copyText: "The paragraph or headline"
     case .copyItsAddress: "Its address"

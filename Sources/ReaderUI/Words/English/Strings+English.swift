@@ -130,6 +130,7 @@ extension Strings {
     copyFailed: "Not copied: the terminal cannot be written to",
     tooSmall: "The window is too small to read",
     opening: .english,
+    pageFetch: .english,
     stories: .english,
     doctor: DoctorWords(
       terminal: "Terminal",

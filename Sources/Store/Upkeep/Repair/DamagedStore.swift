@@ -31,7 +31,8 @@ struct DamagedStore {
 
   private func has(_ table: SalvagedTable) -> Bool {
     guard let found = columns[table.name] else { return false }
-    return table.columns.allSatisfy { $0.missing != nil || found.contains($0.name) }
+    // What may be empty need not be there: a later version added it.
+    return table.columns.allSatisfy { $0.missing != nil || $0.isOptional || found.contains($0.name) }
   }
 
   /// Tables and columns that this program does not know, which one of a later version may have.

@@ -171,7 +171,7 @@ extension RepairCopy {
     }
     let prints = try HeadlinePrints.rows(OtherHeadlines.titles(of: id, new), of: id)
     try HeadlinePrints.add(prints + HeadlinePrints.rows(relatedOf: id, new), new)
-    try Prints.add(Prints.of(blocks, foldedBody: text.body).union(Prints.addresses(of: id, new)), of: id, new)
+    try Prints.add(Prints.of(blocks, foldedBody: text.body).union(addresses(of: id)), of: id, new)
     try TermRows.write(ArticleTerms(title: title, body: blocks.lazy.map(\.text)), of: id, new)
     var merge = Merge(new)
     try ArticleSources.add(merge.missingSources(of: id), of: id, new)
@@ -180,6 +180,14 @@ extension RepairCopy {
       SearchIndex.Entry(
         id, title: text.title, body: text.body, tags: TagList.ids(try row.value(2)), source: row.value(3), new), new)
     return text
+  }
+
+  /// The addresses that an article is known by. Feeds may link all their entries to one page, which none is known by.
+  private func addresses(of id: Int64) throws -> Set<Int64> {
+    let all = try Prints.addresses(of: id, new)
+    let isEntry = try new.cachedStatement(sql: "SELECT 1 FROM feedArticle WHERE article = ? LIMIT 1")
+    guard !all.isEmpty, old.version >= 10, try Row.fetchOne(isEntry, arguments: [id]) != nil else { return all }
+    return all.filter { old.row(.articlePrint, [$0.databaseValue, id.databaseValue]) != nil }
   }
 
   /// From the old store, else from the file that the text came in, else from a copy; nothing where all are lost.
