@@ -55,7 +55,7 @@ import Testing
     #expect(picture(draw(state).grid).split(separator: "\n")[1..<23] == rows[1..<23])
     #expect(state.list.arrivals.count == 12)
     if interface == .english { #expect(lastRow(state).contains("12 new articles: a shows them")) }
-    if interface == .arabic { #expect(state.arrivalsText == "12 مقالًا جديدًا: a يعرضها") }
+    if interface == .arabic { #expect(state.arrivalsText == "12 مقالًا جديدًا: \u{2068}a\u{2069} يعرضها") }
     settle(&state, state.press(.character("a")), new(0..<12) + many)
     #expect(state.list.selectedArticle == new(0..<1)[0] && state.list.scroll.top == 0)
     #expect(state.arrivalsText == nil)

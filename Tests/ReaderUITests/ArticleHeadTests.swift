@@ -5,6 +5,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
@@ -110,7 +111,7 @@ import Testing
     content.article.published = nil
     content.article.isDateArrival = true
     let (ar, en) = (Strings.arabic, Strings.english)
-    #expect(ar.dateAndTime(of: content.article, at: noon) == "استورد في 20 نوفمبر، 9:40")
+    #expect(ar.dateAndTime(of: content.article, at: noon) == "استُورد في 20 نوفمبر، 9:40")
     #expect(en.dateAndTime(of: content.article, at: noon) == "imported 20 Nov, 9:40")
     content.article.isDateArrival = false
     #expect(ar.dateAndTime(of: content.article, at: noon) == "بلا تاريخ")
@@ -141,7 +142,7 @@ import Testing
     var state = reading(text(interface), interface, 40, 12)
     func bar() -> String {
       let rows = screen(state).dropFirst().dropLast()
-      return String(rows.map { interface == .arabic ? $0.dropFirst().first! : $0.dropLast().last! })
+      return String(rows.map { interface.direction == .rightToLeft ? $0.dropFirst().first! : $0.dropLast().last! })
     }
     #expect(bar() == "││        ")
     var seen: [String] = []

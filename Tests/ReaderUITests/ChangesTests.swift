@@ -73,7 +73,7 @@ import Testing
     _ = update(&state, .readAgain(poet.id, now))
     #expect(state.opened[0].content?.blocks == now.blocks)
     #expect(state.opened[0].content?.article.isUnread == false && state.opened[0].content?.article.isStarred == true)
-    #expect(state.message == .text("This article has just changed: d shows how"))
+    #expect(state.message == .text("This article has just changed: \u{2068}d\u{2069} shows how"))
     state.press(.character("j"))
     #expect(update(&state, .readAgain(poet.id, now)) == [] && state.message == nil)
   }

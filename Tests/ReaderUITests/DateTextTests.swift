@@ -9,7 +9,7 @@ struct DateTextTests {
   /// Dates are counted from noon on 20 November.
   @Test(arguments: [
     (Interface.english, 0, true, "imported 20 Nov"), (.english, 400, true, "imported 16 Oct 2025"),
-    (.arabic, 1, true, "استورد في 19 نوفمبر"), (.english, 0, false, "no date"), (.arabic, 0, false, "بلا تاريخ"),
+    (.arabic, 1, true, "استُورد في 19 نوفمبر"), (.english, 0, false, "no date"), (.arabic, 0, false, "بلا تاريخ"),
   ])
   func `an article without a date of its own shows no other as its own`(
     interface: Interface, daysAgo: Int, isDateArrival: Bool, text: String

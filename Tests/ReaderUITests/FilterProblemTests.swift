@@ -27,7 +27,7 @@ struct FilterProblemTests {
     #expect(
       rows(state).joined(separator: "\n")
         == """
-        | Nashra  «oil is:red»                                       |
+        | Nashra  “oil is:red”                                       |
         |                                                            |
         |                                                            |
         |                                                            |

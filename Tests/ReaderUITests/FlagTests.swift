@@ -151,7 +151,7 @@ import Testing
     #expect(state.mode == .question)
     #expect(state.press(.character("y")) == [.remove([ids[0], ids[1]])])
     _ = update(&state, .removed([ids[0], ids[1]], Removed(count: 1, starred: 1)))
-    #expect(state.message == .text("حُذف مقال واحد: z يعيده · بقي مقال مفضّل"))
+    #expect(state.message == .text("حُذف مقال واحد: \u{2068}z\u{2069} يعيده · بقي مقال مفضّل"))
     #expect(state.flagged == [])
   }
 

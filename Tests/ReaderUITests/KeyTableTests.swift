@@ -34,6 +34,24 @@ import Testing
       ]
       return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
+    return head + rows.joined(separator: "\n") + "\n" + others
+  }
+
+  /// What commands are for in the languages that the first table has no room for.
+  private static var others: String {
+    let languages: [Interface] = [.persian, .urdu, .hebrew, .french]
+    let head = """
+
+      ## In the other languages
+
+      | command | \(languages.map(\.rawValue).joined(separator: " | ")) |
+      |---|---|---|---|---|
+
+      """
+    let rows = Command.allCases.map { command in
+      let cells = [command.rawValue] + languages.map { $0.strings.help(command) }
+      return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
     return head + rows.joined(separator: "\n") + "\n"
   }
 

@@ -4,6 +4,7 @@ import Screen
 import Store
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
@@ -13,7 +14,7 @@ import Testing
   private func open(
     _ texts: [String], links: Int, related: Int = 0, interface: Interface = .english, rows: Int = 24
   ) -> State {
-    let shown = article(interface == .arabic ? "A" : "a")
+    let shown = article(interface.direction == .rightToLeft ? "A" : "a")
     var state = reader([shown, other], interface: interface, columns: 50, rows: rows)
     state.press(.enter)
     let blocks =

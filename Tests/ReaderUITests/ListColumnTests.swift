@@ -74,7 +74,7 @@ import TextLayout
     var undated = article("A")
     (undated.published, undated.isDateArrival) = (nil, true)
     #expect(Strings.arabic.shortAge(of: undated, at: noon) == "–")
-    #expect(Strings.arabic.shortArrival(of: undated, at: noon) == "استورد في 20/11")
+    #expect(Strings.arabic.shortArrival(of: undated, at: noon) == "استُورد في 20/11")
   }
 }
 

@@ -55,9 +55,9 @@ import Testing
     #expect(
       body(tags(.arabic, columns: 48)) == """
         |┌──────────────────────────────────────────────┐|
-        |│ ةDYDC  T&AQM                          MOSOLA │|
-        |│    12  1,234                           GAT   │|
-        |│            3                         swift   │|
+        |│ ةءORQM RYG  T&AQM                     MOSOLA │|
+        |│         12  1,234                      GAT   │|
+        |│                 3                    swift   │|
         |│                                              │|
         |└──────────────────────────────────────────────┘|
         """)
@@ -67,9 +67,9 @@ import Testing
     #expect(
       body(tags(.arabic, columns: 76)) == """
         |          ┌──────────────────────────────────────────────────────┐          |
-        |          │ ةDYDC  T&AQM                                  MOSOLA │          |
-        |          │    12  1,234                                   GAT   │          |
-        |          │            3                                 swift   │          |
+        |          │ ةءORQM RYG  T&AQM                             MOSOLA │          |
+        |          │         12  1,234                              GAT   │          |
+        |          │                 3                            swift   │          |
         |          │                                                      │          |
         |          └──────────────────────────────────────────────────────┘          |
         """)
@@ -79,10 +79,10 @@ import Testing
     #expect(
       body(feeds([("One", 7), (rtl("SAME"), 120), (rtl("SAME"), 3)], columns: 70)) == """
         |┌────────────────────────────────────────────────────────────────────┐|
-        |│ ةDYDC  T&AQM                                               TAP&JLA │|
-        |│     3      7                                                   One │|
-        |│    60    120                              https://1.example/  EMAS │|
-        |│     1      3                              https://2.example/  EMAS │|
+        |│ ةءORQM RYG  T&AQM                                          TAP&JLA │|
+        |│          3      7                                              One │|
+        |│         60    120                         https://1.example/  EMAS │|
+        |│          1      3                         https://2.example/  EMAS │|
         |└────────────────────────────────────────────────────────────────────┘|
         """)
   }
@@ -109,7 +109,7 @@ import Testing
         |│ 3/\(lines)                    IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
-        |│ …ASMLAO ،ةIFP         Space PgD… │|
+        |│ …ASMLAO ؛ةIFP         Space PgD… │|
         |└──────────────────────────────────┘|
         """)
   }
@@ -157,7 +157,7 @@ import Testing
     var state = reader(list, interface: interface, rows: 120)
     state.press(.character("?"))
     // On an Arabic keyboard the key of | has an ellipsis of its own.
-    let own = HelpView.rows(in: interface.strings).count { $0.arabicKeys.contains("…") }
+    let own = HelpView.rows(in: interface.strings, on: state.keymap.taught).count { $0.arabicKeys.contains("…") }
     #expect(body(state).count { $0 == "…" } == own)
   }
 

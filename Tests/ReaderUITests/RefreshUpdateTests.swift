@@ -42,7 +42,7 @@ import Testing
   @Test func `the end says what came and what failed`() {
     var state = reader(many)
     _ = update(&state, .refreshed(progress(5, of: 5, added: 3, failed: 2)))
-    #expect(state.message == .text("3 مقالات جديدة · تعذّرت خلاصتان: c يبيّن السبب"))
+    #expect(state.message == .text("3 مقالات جديدة · تعذّر جلب خلاصتين: \u{2068}c\u{2069} يبيّن السبب"))
     _ = update(&state, .refreshed(progress(0, of: 0)))
     #expect(state.message == .text(state.strings.noFeeds))
     _ = update(&state, .refreshed(progress(2, of: 2)))
@@ -52,13 +52,13 @@ import Testing
   @Test func `nothing new is never said alone where feeds failed, now or before`() {
     var state = reader(many, interface: .english)
     _ = update(&state, .refreshed(progress(9, of: 9, failed: 8)))
-    #expect(state.message == .text("Nothing new · 8 feeds failed: c shows why"))
+    #expect(state.message == .text("Nothing new · 8 feeds failed: \u{2068}c\u{2069} shows why"))
     // A moment later they are left alone, which makes none of them well.
     _ = update(&state, .refreshed(RefreshProgress(done: 1, total: 1, leftAlone: 8)))
-    #expect(state.message == .text("Nothing new · 8 feeds failed: c shows why"))
+    #expect(state.message == .text("Nothing new · 8 feeds failed: \u{2068}c\u{2069} shows why"))
     // Nobody was asked, so that nothing is said of what is new.
     _ = update(&state, .refreshed(RefreshProgress(leftAlone: 1)))
-    #expect(state.message == .text("one feed failed: c shows why"))
+    #expect(state.message == .text("one feed failed: \u{2068}c\u{2069} shows why"))
     // Where that key means another thing it is not named.
     state.press(.character("/"))
     _ = update(&state, .refreshed(progress(9, of: 9, failed: 8)))
@@ -69,21 +69,24 @@ import Testing
     var state = reader(many, interface: .english)
     #expect(state.press(.character("R")) == [.refresh(.all)])
     _ = update(&state, .refreshed(RefreshProgress(notDue: 3)))
-    #expect(state.message == .text("3 feeds not yet due: R again asks all"))
+    #expect(state.message == .text("3 feeds not yet due: \u{2068}R\u{2069} again asks all"))
     #expect(state.press(.character("R")) == [.refresh(.forced)])
     _ = update(&state, .refreshed(RefreshProgress(done: 3, total: 3, added: 2)))
     #expect(state.message == .text("2 new articles"))
     #expect(state.press(.character("R")) == [.refresh(.all)])
     _ = update(&state, .refreshed(RefreshProgress(done: 1, total: 1, leftAlone: 1, notDue: 1)))
     #expect(
-      state.message == .text("Nothing new · one feed not yet due: R again asks all · one feed failed: c shows why"))
+      state.message
+        == .text(
+          "Nothing new · one feed not yet due: \u{2068}R\u{2069} again asks all · one feed failed: \u{2068}c\u{2069} shows why"
+        ))
     // Another key between them, and the word that offered it is gone.
     state.press(.character("j"))
     #expect(state.press(.character("R")) == [.refresh(.all)])
     _ = update(&state, .refreshed(RefreshProgress(notDue: 12)))
     state.interface = .arabic
     _ = update(&state, .refreshed(RefreshProgress(notDue: 12)))
-    #expect(state.message == .text("لم يحن موعد 12 خلاصة: R ثانيةً يجلبها كلها"))
+    #expect(state.message == .text("لم يحن موعد 12 خلاصة: \u{2068}R\u{2069} مرة أخرى يجلبها كلها"))
   }
 
   @Test(arguments: Interface.allCases) func `progress stands in the first row`(_ interface: Interface) {

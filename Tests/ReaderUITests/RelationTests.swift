@@ -36,13 +36,14 @@ import TextLayout
     #expect(state.opened[0].relations.map(\.id) == [nil, second.id, third.id])
     #expect(state.opened[0].rows.filter { $0.related == 2 }.count > 1)
     #expect(texts.count { $0.contains("•") } == 3)
+    let names = ["ABC", "DEF", "GHI", "#TAG"].map { "\u{2068}\(rtl($0))\u{2069}" }
     #expect(
       Strings.english.reason(of: found(third, source: "S"), at: noon)
-        == "4 words in common: \(rtl("ABC")), \(rtl("DEF")), \(rtl("GHI")) · #\(rtl("TAG")) · same source · 3 hours ago"
+        == "4 words in common: \(names[0]), \(names[1]), \(names[2]) · \(names[3]) · same source · 3 hours ago"
     )
     #expect(
       Strings.arabic.reason(of: found(second), at: noon)
-        == "4 كلمات مشتركة: \(rtl("ABC"))، \(rtl("DEF"))، \(rtl("GHI")) · #\(rtl("TAG")) · قبل ساعتين")
+        == "4 كلمات مشتركة: \(names[0])، \(names[1])، \(names[2]) · \(names[3]) · قبل ساعتين")
   }
 
   @Test(arguments: [0, 3, 1_000]) func `what comes late moves nothing that is read`(top: Int) {

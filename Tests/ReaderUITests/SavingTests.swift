@@ -173,7 +173,7 @@ struct SavingTests {
     let written = "\u{1B}[31mred\u{1B}[0m\r\nB\u{8}Bold\n\u{1B}]0;title\u{7}end\n\n"
     _ = update(&state, .piped(request, PipeOutcome(end: .exited(0), output: written, errors: "warning\n")))
     #expect(
-      state.message == .text("Done: \u{2066}wc\u{2069} · it printed 4 lines: | Enter shows them"))
+      state.message == .text("Done: \u{2066}wc\u{2069} · it printed 4 lines: \u{2068}|\u{2069} Enter shows them"))
     state.press(.character("|"))
     #expect(state.hintText.hasPrefix("Enter: what was printed"))
     state.press(.enter)
@@ -190,10 +190,10 @@ struct SavingTests {
     for (end, errors, message) in [
       (
         PipeOutcome.End.exited(3), "first\nlast\n",
-        "\u{2066}x\u{2069} ended with 3: \u{2068}last\u{2069} · it printed 2 lines: | Enter shows them"
+        "\u{2066}x\u{2069} ended with 3: \u{2068}last\u{2069} · it printed 2 lines: \u{2068}|\u{2069} Enter shows them"
       ),
       (.killed(signal: 9), "", "\u{2066}x\u{2069} was ended by signal 9"),
-      (.notStarted("No such file"), "", "\u{2066}x\u{2069} could not be started: No such file"),
+      (.notStarted("No such file"), "", "\u{2066}x\u{2069} could not be started: \u{2068}No such file\u{2069}"),
       (.noArticle(.noArticle), "", "the article or its file is not in the store"),
     ] {
       state.press(.character("|"))
@@ -218,7 +218,8 @@ struct SavingTests {
     state.press(.character("n"))
     #expect(!state.isDone)
     _ = update(&state, .piped(request, PipeOutcome(end: .stopped, output: "y\ny\n", isCut: true)))
-    #expect(state.message == .text("Stopped: \u{2066}yes\u{2069} · it printed 2 lines: | Enter shows them"))
+    #expect(
+      state.message == .text("Stopped: \u{2066}yes\u{2069} · it printed 2 lines: \u{2068}|\u{2069} Enter shows them"))
     state.press(.character("q"))
     #expect(state.isDone)
   }
@@ -257,7 +258,7 @@ struct SavingTests {
     #expect(effects.first == .page(content(shown), .arabic))
     #expect(effects.contains(.mark(.read, shown.id)))
     _ = update(&state, .notPaged("No such file"))
-    #expect(state.message == .error("تعذّر تشغيل برنامج العرض: No such file"))
+    #expect(state.message == .error("تعذّر تشغيل برنامج العرض: \u{2068}No such file\u{2069}"))
   }
 
   // MARK: Dates and the store

@@ -129,7 +129,7 @@ import Testing
         |                                                            |
         |                                                            |
         |                                                            |
-        |             All that this filter finds is read             |
+        |         Everything that this filter finds is read          |
         |                                                            |
         |               u shows the read ones as well                |
         |                   Esc clears the filter                    |

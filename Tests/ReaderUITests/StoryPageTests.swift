@@ -160,7 +160,7 @@ import Testing
     state.press(.character("h"), .left, .right)
     let effects = state.press(.enter)
     let name = LocalDays.name(of: day - 1)
-    #expect(state.filterText == (interface == .arabic ? "في:\(name)" : "on:\(name)"))
+    #expect(state.filterText == interface.strings.stories.onDay.replacing("{day}", with: name))
     let query = try Query().with(filterText: state.filterText + " ", now: state.now)
     #expect(effects.contains(.load(query, .newest)) && state.mode == .list)
   }

@@ -52,7 +52,7 @@ extension State {
     layOutOpened(from: .here)
     guard content.blocks != shown.blocks || content.article.title != shown.article.title else { return [] }
     if content.isCorrected, let key = keyName(of: .showChanges) {
-      message = .text(strings.hasChanged.replacing("{}", with: key))
+      message = .text(strings.hasChanged.replacing("{}", with: key.isolated))
     }
     return opened[last].versions.isEmpty ? [] : [.readVersions(id)]
   }

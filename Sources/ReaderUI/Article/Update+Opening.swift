@@ -86,7 +86,7 @@ extension State {
     if case .given(let program) = outcome {
       guard message == strings.isOpening(address) else { return }
       message = .text(
-        strings.opening.given.replacing("{program}", with: program)
+        strings.opening.given.replacing("{program}", with: program.isolated)
           .replacing("{address}", with: strings.written(address)))
       return
     }
@@ -102,7 +102,7 @@ extension State {
 extension Strings {
   /// An address as one word that runs from left to right.
   func written(_ address: OpenableAddress) -> String {
-    "\u{2066}\(ReadableAddress(String(SecretAddress.masked(address.shown).prefix(300))).text)\u{2069}"
+    ReadableAddress(String(SecretAddress.masked(address.shown).prefix(300))).text.isolatedFromLeft
   }
 
   func isOpening(_ address: OpenableAddress) -> State.Message {
@@ -119,7 +119,7 @@ extension Strings {
 
   func message(for failure: OpeningFailure) -> String {
     func told(_ words: String, _ program: String, _ number: Int = 0) -> String {
-      words.replacing("{program}", with: "\u{2068}\(program)\u{2069}").replacing("{n}", with: "\(number)")
+      words.replacing("{program}", with: program.isolated).replacing("{n}", with: "\(number)")
     }
     return switch failure {
     case .noBrowser: opening.noBrowser

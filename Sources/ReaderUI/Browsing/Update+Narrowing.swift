@@ -32,7 +32,7 @@ extension State {
   mutating func go(to new: Query, line: String) -> [Effect] {
     guard new != query else { return close() }
     let ways = widerLists
-    let name = isReading ? opened.last?.content?.article.title ?? "" : TopBar(state: self).listed
+    let name = isReading ? opened.last?.content?.article.title.isolated ?? "" : TopBar(state: self).listed
     let way = WayBack(
       next: new, name: name, query: query, line: filterText, loose: loose, list: list, groupsStories: groupsStories,
       awaited: ahead.list, opened: opened, focus: place, overlay: overlay?.isPage == true ? overlay : nil,

@@ -168,7 +168,7 @@ extension State {
   private func text(of hints: [Hint]) -> String {
     hints.map { hint in
       let keys = hint.commands.compactMap { keyName(of: $0) }.joined(separator: " ")
-      return keys + (keys.count > 1 ? ": " : " ") + set(hint.word)
+      return keys + (keys.count > 1 ? strings.colon : " ") + set(hint.word)
     }.joined(separator: " · ")
   }
 

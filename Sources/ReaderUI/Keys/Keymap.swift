@@ -6,7 +6,7 @@ internal import Screen
 /// ت is j. Where the terminal tells which key it was, that decides. Only commands are read so; a text field gets what was
 /// typed.
 struct Keymap: Equatable, Sendable {
-  /// The layout of Arabic letters; Arabic until the settings or the keyboard's own letters say otherwise.
+  /// The layout of Arabic letters; that of the interface until the settings or the keyboard's own letters say otherwise.
   private(set) var layout = KeyboardLayout.arabic
   /// The layout of Hebrew letters, which no other has.
   private var hebrew = KeyboardLayout.hebrew
@@ -16,12 +16,12 @@ struct Keymap: Equatable, Sendable {
   private var unexplained: [Character] = []
 
   /// - Parameter layout: what the settings say; nil where a keyboard is told by its letters.
-  init(_ layout: KeyboardLayout? = nil) {
+  /// - Parameter expected: the one to begin with then.
+  init(_ layout: KeyboardLayout? = nil, expecting expected: KeyboardLayout = .arabic) {
     isSet = layout != nil
-    if let layout {
-      if layout.isHebrew { hebrew = layout } else { self.layout = layout }
-    }
-    taught = layout ?? .arabic
+    let layout = layout ?? expected
+    if layout.isHebrew { hebrew = layout } else { self.layout = layout }
+    taught = layout
   }
 
   /// The layout whose keys the help shows.

@@ -57,7 +57,7 @@ extension State {
   var arrivalsText: String? {
     let count = list.arrivals.count
     guard count > 0, let key = keyName(of: .showNew) else { return nil }
-    let text = strings.count(strings.newAbove, count).replacing("{}", with: key)
+    let text = strings.count(strings.newAbove, count).replacing("{}", with: key.isolated)
     return count < ArticleList.mostArrivals ? text : "+" + text
   }
 }

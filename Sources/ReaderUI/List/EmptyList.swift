@@ -62,6 +62,6 @@ extension State {
   /// The words with the key of a command in the place of `{}`; nil where it has none here.
   private func told(_ words: String, _ command: Command) -> String? {
     // A key's name keeps its place in words of the other direction.
-    keyName(of: command).map { words.replacing("{}", with: "\u{2068}\($0)\u{2069}") }
+    keyName(of: command).map { words.replacing("{}", with: $0.isolated) }
   }
 }

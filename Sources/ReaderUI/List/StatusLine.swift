@@ -73,16 +73,17 @@ struct StatusLine {
     _ field: LineField, _ name: String, note: String? = nil, error: Int? = nil, direction: Direction? = nil,
     in rect: Rect, of frame: inout Frame
   ) {
-    let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .prompt, in: label)
-    // A pasted book need not be measured.
-    let fits =
-      field.text.utf8.count < 16 * rest.columns
-      && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
-    let text = note ?? (fits ? hint : "")
     // What begins at the other side begins behind a gap.
     let gap = direction == nil || direction == frame.direction ? 0 : 2
+    // Keys have half of the room, and are not cut.
+    let hint = state.hintText { frame.width(of: $0) + gap <= rest.columns / 2 }
+    // A pasted book need not be measured.
+    let fits =
+      field.text.utf8.count < 16 * rest.columns && frame.width(of: hint) + gap <= rest.columns / 2
+      && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
+    let text = note ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(
       columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), rest.columns / 2), frame.direction)
     frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
@@ -94,7 +95,7 @@ struct StatusLine {
     let address = state.opened.last?.address(ofLink: number).map { SecretAddress.masked(OpenableAddress.shown($0)) }
     let text =
       "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
-      + (address.map { "\u{2066}\(ReadableAddress(String($0.prefix(1_000))).text)\u{2069}" } ?? state.strings.noSuchLink)
+      + (address.map { ReadableAddress(String($0.prefix(1_000))).text.isolatedFromLeft } ?? state.strings.noSuchLink)
     let keys = state.hintText
     let width = min(frame.width(of: keys) + 2, rect.columns / 2)
     let (room, trailing) = rect.splitTrailing(columns: width, frame.direction)

@@ -76,7 +76,7 @@ struct TopBar {
   private var path: String? {
     guard state.isReading, state.opened.count > 1 else { return nil }
     return state.opened.dropLast().reversed().compactMap { article in
-      (article.content?.article ?? article.head).map { "‹ " + $0.title }
+      (article.content?.article ?? article.head).map { "‹ " + $0.title.isolated }
     }.joined(separator: " ")
   }
 
@@ -94,17 +94,17 @@ struct TopBar {
     if query.isUnreadOnly { parts.append(strings.unreadOnly) }
     if query.isStarredOnly { parts.append(strings.starredOnly) }
     if !query.tags.isEmpty {
-      let names = query.tags.map { "#" + $0 }.joined(separator: " ")
+      let names = query.tags.map { "#\($0)".isolated }.joined(separator: " ")
       parts.append(query.tags.count > 1 ? "\(query.needsAllTags ? strings.allOf : strings.anyOf) \(names)" : names)
     }
     // What a section is called says all that its line does; a saved filter may be called anything.
     let section = state.nameOfShownSection
-    if let section { parts.insert(section, at: 0) }
+    if let section { parts.insert(section.isolated, at: 0) }
     var isFilter = section == nil
     if case .filter? = state.shownSection { isFilter = true }
     // No more of a pasted book than fills the bar.
     let words = isFilter ? String(state.filterText.prefix(1_000)).trimmingSpaces : ""
-    if !words.isEmpty { parts.append("«\(words)»") }
+    if !words.isEmpty { parts.append(strings.quotationMarks.replacing("{}", with: words.isolated)) }
     return parts.isEmpty ? strings.allArticles : parts.joined(separator: " · ")
   }
 }
@@ -114,7 +114,7 @@ extension State {
   fileprivate var pageName: String? {
     switch overlay {
     case .today(let page): strings.name(ofDay: page.day, at: clock)
-    case .timeline(let page) where page.query != query: page.query.tags.map { "#" + $0 }.joined(separator: " ")
+    case .timeline(let page) where page.query != query: page.query.tags.map { "#\($0)".isolated }.joined(separator: " ")
     default: nil
     }
   }

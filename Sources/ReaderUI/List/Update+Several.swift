@@ -104,7 +104,7 @@ extension State {
     var parts: [String] = []
     if removed.count > 0 || removed.starred == 0 {
       let key = Command.undo.entry.keys(in: .list).first?.name ?? ""
-      parts.append(strings.count(words.removed, removed.count).replacing("{}", with: key))
+      parts.append(strings.count(words.removed, removed.count).replacing("{}", with: key.isolated))
     }
     if removed.starred > 0 { parts.append(strings.count(words.starredStay, removed.starred)) }
     message = .text(parts.joined(separator: " · "))

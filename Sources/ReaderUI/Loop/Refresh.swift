@@ -63,13 +63,14 @@ extension State {
     var parts: [String] = []
     if progress.total > 0 { parts.append(strings.count(strings.arrived, progress.added)) }
     if progress.notDue > 0 {
-      let key = keyName(of: .refreshAll).map { ": " + strings.askAll.replacing("{}", with: $0) }
+      let key = keyName(of: .refreshAll).map { strings.colon + strings.askAll.replacing("{}", with: $0.isolated) }
       parts.append(strings.count(strings.feedsNotDue, progress.notDue) + (key ?? ""))
     }
     if failed > 0 {
       // In the list of feeds, which says why, the key would close it.
       let key =
-        overlay == nil ? keyName(of: .chooseFeed).map { ": " + strings.whyFailed.replacing("{}", with: $0) } : nil
+        overlay == nil
+        ? keyName(of: .chooseFeed).map { strings.colon + strings.whyFailed.replacing("{}", with: $0.isolated) } : nil
       parts.append(strings.count(strings.feedsFailed, failed) + (key ?? ""))
     }
     return parts.joined(separator: " · ")
@@ -79,7 +80,7 @@ extension State {
   func refreshText(isShort: Bool) -> String {
     guard let refresh, refresh.total > 0 else { return strings.refreshing }
     // The two numbers are one word, whatever stands around them.
-    let text = "\(strings.refreshing) \u{2066}\(refresh.done)/\(refresh.total)\u{2069}"
+    let text = "\(strings.refreshing) \("\(refresh.done)/\(refresh.total)".isolatedFromLeft)"
     return refresh.added == 0 || isShort ? text : text + " · " + strings.count(strings.arrived, refresh.added)
   }
 }

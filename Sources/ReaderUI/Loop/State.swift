@@ -9,7 +9,11 @@ public import TextLayout
 /// Everything that the screen shows and keys change. Only `update` changes it.
 public struct State: Equatable, Sendable {
   public var size: Size
-  public var interface: Interface
+  public var interface: Interface {
+    didSet { if interface != oldValue { interfaceBefore = oldValue } }
+  }
+  /// The language that the screen spoke before, if it was another one.
+  private(set) var interfaceBefore: Interface?
   public var clock: Clock
   var options: LayoutOptions
   /// Those of the settings, in their order.
@@ -71,7 +75,7 @@ public struct State: Equatable, Sendable {
     filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false
   ) {
     self.groupsStories = groupsStories
-    keymap = Keymap(keyboard)
+    keymap = Keymap(keyboard, expecting: interface.keyboard)
     memory = Memory(configured: interface, started: interface, groupsStories: groupsStories)
     self.size = size
     self.interface = interface

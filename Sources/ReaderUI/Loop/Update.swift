@@ -160,7 +160,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .readForPager(let id, let content):
     return state.show(content, inPagerInsteadOf: id)
   case .notPaged(let reason):
-    state.message = .error("\(state.strings.saving.pagerFailed): \(reason)")
+    state.message = .error(state.strings.saving.pagerFailed + state.strings.colon + reason.isolated)
     return []
   case .copied(let text, let outcome):
     state.message = state.strings.message(forCopying: text, outcome)
@@ -258,7 +258,7 @@ extension State {
   }
 
   mutating func switchLanguage() -> [Effect] {
-    interface = interface.next
+    interface = otherInterface
     message = .text(strings.languageChanged)
     layOutArticles()
     layOutSections()

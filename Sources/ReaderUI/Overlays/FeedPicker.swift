@@ -75,8 +75,7 @@ extension State {
 
   /// As if a feed's name had been typed in the filter line, where it can be seen, changed and cleared.
   private mutating func show(feed: String) -> [Effect] {
-    let name = feed.replacing("\"", with: " ")
-    filterText = interface == .arabic ? "خلاصة:\"\(name)\"" : "feed:\"\(name)\""
-    return show(Query(filter: .feed(name)))
+    filterText = strings.filterWords.condition(\.feed, feed)
+    return show(Query(filter: .feed(feed.replacing("\"", with: " "))))
   }
 }

@@ -50,7 +50,7 @@ struct FilterProblemView {
     }
     rest = rest.splitTop(rows: 1).rest
     let reason = strings.filterWords.error(problem.error.reason)
-    let text = problem.name.map { FilterWords.quoted($0) + ": " + reason } ?? reason
+    let text = problem.name.map { FilterWords.quoted($0) + strings.colon + reason } ?? reason
     let paragraph = Paragraph(text, direction: frame.direction, tag: role.rawValue)
     for line in paragraph.lines(width: max(1, rest.columns), options: frame.options) {
       frame.draw(line, in: rest, .leading)

@@ -21,7 +21,7 @@ struct OpeningQuestionView {
     draw(reason, frame.direction, question.isWarning ? .error : .text, in: &rest, of: &frame)
     rest = rest.splitTop(rows: 1).rest
     // The host last, so that it is in view however long the address is.
-    let host = question.address.host.map { "\(words.host) \u{2066}\($0)\u{2069}" }
+    let host = question.address.host.map { "\(words.host) \($0.isolatedFromLeft)" }
     let (top, bottom) = rest.splitBottom(rows: host == nil ? 0 : 2)
     rest = top
     let shown = SecretAddress.masked(question.address.shown)

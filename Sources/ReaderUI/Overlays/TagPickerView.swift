@@ -52,7 +52,7 @@ struct TagPickerView {
     let title = way.path.isEmpty ? words.tagsOfArticle : words.nearTo
     let (leading, rest) = rect.splitLeading(columns: frame.width(of: title) + 1, frame.direction)
     frame.draw(title, .title, in: leading)
-    let path = way.path.map { "\u{2068}#\($0)\u{2069}" }.joined(separator: " ‹ ")
+    let path = way.path.map { "#\($0)".isolated }.joined(separator: " ‹ ")
     frame.draw(path, .tag, in: rest, direction: frame.direction)
   }
 }

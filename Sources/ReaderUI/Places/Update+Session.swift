@@ -66,6 +66,13 @@ extension State {
     return content
   }
 
+  /// The language that the key for it leads to: the one before; at the start English, and from there the reader's own.
+  var otherInterface: Interface {
+    if let interfaceBefore { return interfaceBefore }
+    guard interface == .english else { return .english }
+    return memory.configured == .english ? .arabic : memory.configured
+  }
+
   /// What the screen shows now.
   var session: Session {
     var session = memory.written

@@ -76,8 +76,9 @@ extension State {
     let request = PipeRequest(
       id: prompt.id, format: prompt.format, command: command, interface: interface, offset: clock.offset)
     (piping.lastCommand, piping.format, piping.running) = (command, prompt.format, request)
+    let key = keyName(of: .pipe) ?? "|"
     message = .text(
-      strings.saving.running.replacing("{}", with: shown(command)).replacing("{key}", with: keyName(of: .pipe) ?? "|"))
+      strings.saving.running.replacing("{key}", with: key.isolated).replacing("{}", with: shown(command)))
     return [.pipe(request)]
   }
 
@@ -119,16 +120,18 @@ extension State {
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
     let key = keyName(of: .pipe) ?? "|"
-    let printed = text.isEmpty ? "" : " · " + strings.count(words.printed, lines).replacing("{}", with: key)
+    let printed = text.isEmpty ? "" : " · " + strings.count(words.printed, lines).replacing("{}", with: key.isolated)
     let reason =
-      CommandText.plain(outcome.errors).split(separator: "\n").last.map { ": \u{2068}\($0.prefix(200))\u{2069}" } ?? ""
+      CommandText.plain(outcome.errors).split(separator: "\n").last.map {
+        strings.colon + $0.prefix(200).isolated
+      } ?? ""
     return switch outcome.end {
     case .exited(0): .text(told(words.done) + printed)
     // What it complained of last is told already.
     case .exited(let status): .error(told(words.ended, status) + reason + (lines > 1 || reason.isEmpty ? printed : ""))
     case .killed(let signal): .error(told(words.killed, signal) + reason)
     case .stopped: .text(told(words.stopped) + printed)
-    case .notStarted(let reason): .error(told(words.notStarted) + ": " + reason)
+    case .notStarted(let reason): .error(told(words.notStarted) + strings.colon + reason.isolated)
     case .noArticle(let error): .error(strings.message(for: error))
     }
   }

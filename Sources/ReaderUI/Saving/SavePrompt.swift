@@ -82,18 +82,13 @@ extension State {
     }
     let reason = strings.message(for: failure.error)
     if outcome.paths.isEmpty, outcome.failures.count == 1 {
-      message = .error("\(words.notSaved): \(reason)")
+      message = .error(words.notSaved + strings.colon + reason)
       return
     }
-    let named = article(of: failure.id).map { " (\u{2068}\($0.title)\u{2069})" } ?? ""
-    let lost = "\(strings.count(words.notSavedMany, outcome.failures.count)): \(reason)\(named)"
+    let named = article(of: failure.id).map { " (\($0.title.isolated))" } ?? ""
+    let lost = strings.count(words.notSavedMany, outcome.failures.count) + strings.colon + reason + named
     message = .error(outcome.paths.isEmpty ? lost : told(outcome.paths, ofSeveral: true) + words.separator + lost)
   }
-}
-
-extension String {
-  /// A path or command in a sentence of any direction: it reads from the left.
-  var isolatedFromLeft: String { "\u{2066}\(self)\u{2069}" }
 }
 
 extension Strings {
@@ -107,7 +102,7 @@ extension Strings {
     case .readOnlyFileSystem: readOnlyFileSystem
     case .noArticle: saving.noFile
     case .store(let error): message(for: error)
-    case .other(let reason): reason
+    case .other(let reason): reason.isolated
     }
   }
 

@@ -25,19 +25,16 @@ extension State {
 
   /// What would be typed for it, as far as it has a name of its own.
   func line(of id: Section.ID) -> String {
-    let isArabic = interface == .arabic
-    func named(_ kind: (arabic: String, english: String), _ name: String) -> String {
-      "\(isArabic ? kind.arabic : kind.english):\"\(name.replacing("\"", with: " "))\""
-    }
+    let words = strings.filterWords
     switch id {
-    case .today: return isArabic ? "في:اليوم" : "on:today"
+    case .today: return words.conditions.today
     case .filter(let name): return filters.first { $0.name == name }?.line ?? ""
-    case .folder(let path): return path.last.map { named(("خلاصة", "feed"), $0) } ?? ""
+    case .folder(let path): return path.last.map { words.condition(\.feed, $0) } ?? ""
     case .feed(let number):
       guard let feed = sections.feed(number) else { return "" }
       let isOnly = sections.counts?.feeds.count { $0.name == feed.name } == 1
-      return named(("خلاصة", "feed"), isOnly ? feed.name : feed.shownAddress)
-    case .source(let name): return named(("مصدر", "source"), name)
+      return words.condition(\.feed, isOnly ? feed.name : feed.shownAddress)
+    case .source(let name): return words.condition(\.source, name)
     case .all, .unread, .starred, .tag, .filters, .sources, .tags, .moreTags: return ""
     }
   }

@@ -4,6 +4,7 @@ internal import FilterLanguage
 struct FilterWords: Sendable {
   /// Why a line cannot be read, or what it still needs.
   let error: @Sendable (FilterError.Reason) -> String
+  let conditions: Conditions
   /// No article has the words of a phrase next to each other.
   let phrasesApart: String
   /// No article fits, but some have all words of the line.
@@ -19,8 +20,20 @@ struct FilterWords: Sendable {
     init(_ line: String, _ meaning: String) { (self.line, self.meaning) = (line, meaning) }
   }
 
+  /// What is written into the line for the reader: the names of conditions before their colon, and the one of today.
+  struct Conditions: Equatable, Sendable {
+    let feed: String
+    let source: String
+    let today: String
+  }
+
+  /// A condition as it is typed.
+  func condition(_ name: KeyPath<Conditions, String>, _ value: String) -> String {
+    "\(conditions[keyPath: name]):\"\(value.replacing("\"", with: " "))\""
+  }
+
   /// A part of the line within a sentence, in its own direction.
-  static func quoted(_ text: String) -> String { "\u{2068}\(text.prefix(60))\u{2069}" }
+  static func quoted(_ text: String) -> String { text.prefix(60).isolated }
 }
 
 extension Interface {

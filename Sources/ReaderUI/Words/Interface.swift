@@ -4,25 +4,40 @@ public import TextLayout
 public enum Interface: String, CaseIterable, Sendable {
   case arabic = "ar"
   case english = "en"
+  case persian = "fa"
+  case urdu = "ur"
+  case hebrew = "he"
+  case french = "fr"
 
   /// Not inlined: a copy of all words is thousands of instructions, which each place that says a word would have.
   @inline(never) public var strings: Strings {
     switch self {
     case .arabic: .arabic
     case .english: .english
+    case .persian: .persian
+    case .urdu: .urdu
+    case .hebrew: .hebrew
+    case .french: .french
     }
   }
 
   public var direction: Direction { strings.direction }
 
-  /// The interface for a locale's name, such as `ar_EG.UTF-8`; Arabic where it names none.
+  /// The interface for a locale's name, such as `fa_IR.UTF-8`; Arabic where it names none.
   public init(locale: String) {
-    self = Self.allCases.first { locale.hasPrefix($0.rawValue) } ?? .arabic
+    let code = locale.prefix { $0.isLetter }.lowercased()
+    // Java and old systems write Hebrew as it was before 1989; Dari is Persian.
+    let newer = ["iw": "he", "prs": "fa"]
+    self = Interface(rawValue: newer[code] ?? code) ?? .arabic
   }
 
-  /// The one after this, and the first after the last.
-  var next: Interface {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  /// The keyboard that its readers have, as far as nothing else is known.
+  var keyboard: KeyboardLayout {
+    switch self {
+    case .persian: .persian
+    case .urdu: .urduPhonetic
+    case .hebrew: .hebrew
+    case .arabic, .english, .french: .arabic
+    }
   }
 }

@@ -7,18 +7,6 @@ struct RelationWords: Sendable {
   let found: String
   let sharedWords: Plural
   let sameSource: String
-
-  static let arabic = RelationWords(
-    found: "في الموضوع نفسه",
-    sharedWords: Plural(
-      one: "كلمة مشتركة", two: "كلمتان مشتركتان", few: "{n} كلمات مشتركة", many: "{n} كلمة مشتركة",
-      other: "{n} كلمة مشتركة"),
-    sameSource: "المصدر نفسه")
-
-  static let english = RelationWords(
-    found: "On the same matter",
-    sharedWords: Plural(one: "one word in common", other: "{n} words in common"),
-    sameSource: "same source")
 }
 
 extension Strings {
@@ -27,10 +15,10 @@ extension Strings {
     let reason = found.reason
     var parts: [String] = []
     if !reason.terms.isEmpty {
-      let terms = reason.terms.joined(separator: listSeparator)
-      parts.append("\(count(relations.sharedWords, reason.termCount)): \(terms)")
+      let terms = reason.terms.map(\.isolated).joined(separator: listSeparator)
+      parts.append("\(count(relations.sharedWords, reason.termCount))\(colon)\(terms)")
     }
-    parts += reason.tags.map { "#" + $0 }
+    parts += reason.tags.map { "#\($0)".isolated }
     if reason.source != nil { parts.append(relations.sameSource) }
     let age = age(of: found.article, at: clock)
     if !age.isEmpty { parts.append(age) }

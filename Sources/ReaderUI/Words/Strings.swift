@@ -12,6 +12,10 @@ public struct Strings: Sendable {
   let category: @Sendable (Int) -> Plural.Category
   /// Between the names of a list that is typed.
   let listSeparator: String
+  /// Between what is said and why, or a key and what it does.
+  let colon: String
+  /// What was typed, in the place of `{}`.
+  let quotationMarks: String
 
   // The list
   let appName: String
@@ -118,6 +122,8 @@ public struct Strings: Sendable {
   let yesterday: String
   let daysAgo: Plural
   let months: Months
+  /// How the first day of a month is called.
+  let firstDay: String
   let short: ShortAges
   /// In place of the date of an article that has none of its own; `{date}` is when it came.
   let importedOn: String

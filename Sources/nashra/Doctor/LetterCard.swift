@@ -24,7 +24,8 @@ enum LetterCard {
   /// At its best from 80 columns and 24 rows on; letters that have no room are left out.
   static func grid(_ choice: BidiChoice, size: Size, interface: Interface) -> CellGrid {
     let english = Interface.english.strings.doctor.card
-    let words = (interface == .english ? Interface.arabic : interface).strings.doctor.card
+    let other = interface == .english ? Interface.arabic : interface
+    let words = other.strings.doctor.card
     var frame = Frame(size: size, direction: .rightToLeft, options: choice.layout)
     let (head, rest) = frame.area.splitTop(rows: 1)
     frame.fill(head, .bar)
@@ -37,9 +38,9 @@ enum LetterCard {
       frame.draw(name, .dim, in: row, .trailing, direction: .leftToRight)
       room = below
     }
-    for text in [words.order, english.order] {
+    for (text, direction) in [(words.order, other.direction), (english.order, .leftToRight)] {
       let (row, below) = room.splitTop(rows: 1)
-      frame.draw(text, .dim, in: row, .leading, direction: text == english.order ? .leftToRight : .rightToLeft)
+      frame.draw(text, .dim, in: row, .leading, direction: direction)
       room = below
     }
     // Neither letter joins to the next one, so each word is seen to begin and to end.

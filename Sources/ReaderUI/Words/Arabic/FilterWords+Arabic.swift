@@ -3,6 +3,7 @@ internal import FilterLanguage
 extension FilterWords {
   static let arabic = FilterWords(
     error: reason,
+    conditions: Conditions(feed: "خلاصة", source: "مصدر", today: "في:اليوم"),
     phrasesApart: "لا ترد العبارة بنصها، فهذه كلماتها",
     wholeLine: "لا شيء يوافقه، فهذه كلماته كلها",
     helpTitle: "سطر التصفية",

@@ -3,6 +3,7 @@ internal import FilterLanguage
 extension FilterWords {
   static let english = FilterWords(
     error: reason,
+    conditions: Conditions(feed: "feed", source: "source", today: "on:today"),
     phrasesApart: "No such phrase: its words instead",
     wholeLine: "Nothing fits: all its words instead",
     helpTitle: "The filter line",

@@ -68,7 +68,7 @@ enum CitationLanguage: CaseIterable, Sendable {
     // A page that says a day and no time gets the day's midnight.
     let dayAlone = dayAlone || seconds % 86_400 == 0
     let day = CivilDay(seconds: seconds, offset: dayAlone ? 0 : clock.offset)
-    let text = "\(day.day) \(self == .hebrew ? "ב" : "")\(months[day.month - 1]) \(day.year)"
+    let text = "\(day.day) \(months[day.month - 1]) \(day.year)"
     guard !dayAlone else { return text }
     let minutes = ((seconds + clock.offset) % 86_400 + 86_400) % 86_400 / 60
     return text + separator + Self.clock(minutes) + " UTC" + Self.zone(clock.offset / 60)
@@ -88,12 +88,9 @@ enum CitationLanguage: CaseIterable, Sendable {
   private var months: [String] {
     switch self {
     case .arabic: Strings.arabic.months.names
-    case .persian:
-      ["ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"]
-    case .urdu:
-      ["جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"]
-    case .hebrew:
-      ["ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר"]
+    case .persian: Strings.persian.months.names
+    case .urdu: Strings.urdu.months.names
+    case .hebrew: Strings.hebrew.months.names
     case .english:
       [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -66,7 +66,7 @@ extension Strings {
     }
   }
 
-  /// «استورد في 3 يوليو»: that it is no date of the article's own is said beside it.
+  /// «استُورد في 3 يوليو»: that it is no date of the article's own is said beside it.
   private func arrival(of article: Article, at clock: Clock) -> String {
     guard article.isDateArrival else { return undated }
     return importedOn.replacing("{date}", with: date(of: Int(article.date.timeIntervalSince1970), at: clock))
@@ -102,9 +102,12 @@ extension Strings {
     }
   }
 
+  /// «1er» in French.
+  func name(ofDay date: CivilDay) -> String { date.day == 1 ? firstDay : "\(date.day)" }
+
   func date(of date: CivilDay, at clock: Clock) -> String {
     let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    let short = "\(date.day) \(months.names[date.month - 1])"
+    let short = "\(name(ofDay: date)) \(months.names[date.month - 1])"
     return date.year == today.year ? short : "\(short) \(date.year)"
   }
 }

@@ -19,7 +19,7 @@ extension Strings {
     return whole(CivilDay(seconds: seconds, offset: offset)) + " \(hour):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private func whole(_ day: CivilDay) -> String { "\(day.day) \(months.names[day.month - 1]) \(day.year)" }
+  private func whole(_ day: CivilDay) -> String { "\(name(ofDay: day)) \(months.names[day.month - 1]) \(day.year)" }
 }
 
 extension Interface {

@@ -1,0 +1,26 @@
+extension OpeningWords {
+  static let arabic = OpeningWords(
+    open: "فتح",
+    copy: "نسخ",
+    links: "روابط",
+    link: "الرابط {n}:",
+    letters: "اكتب الحروف التي بجانب الرابط",
+    noLinks: "لا رابط فيما يظهر من المقال",
+    noSuchLetters: "لا رابط بهذه الحروف",
+    opening: "يُفتح {address}",
+    given: "سُلّم إلى {program}: {address}",
+    noBrowser: "لا متصفح هنا",
+    remote: "لا متصفح عبر ssh",
+    notThere: "لا برنامج اسمه {program}",
+    cannotRun: "تعذّر تشغيل {program}",
+    failed: "فشل {program} وخرج بالرمز {n}",
+    ended: "أنهت الإشارة {n} برنامج {program}",
+    notOpened: "لا يُفتح إلا عنوان صفحة أو بريد",
+    tooLong: "هذا العنوان أطول من أن يُفتح",
+    noHost: "ليس في هذا العنوان اسم موقع صحيح",
+    ask: "أيُفتح؟",
+    disagrees: "نص هذا الرابط يسمّي موقعًا آخر. هذا ما يقود إليه:",
+    userInfo: "ما يشبه اسم موقع في أول هذا العنوان ليس الموقع الذي يقود إليه:",
+    lookAlike: "حروف اسم هذا الموقع تشبه حروف اسم آخر. هذا ما يقود إليه:",
+    host: "الموقع:")
+}

@@ -1,0 +1,26 @@
+extension OpeningWords {
+  static let english = OpeningWords(
+    open: "open",
+    copy: "copy",
+    links: "links",
+    link: "Link {n}:",
+    letters: "Type the letters beside a link",
+    noLinks: "No link is in view",
+    noSuchLetters: "No link has these letters",
+    opening: "Opening {address}",
+    given: "Given to {program}: {address}",
+    noBrowser: "No browser here",
+    remote: "No browser over ssh",
+    notThere: "There is no program {program}",
+    cannotRun: "{program} cannot be run",
+    failed: "{program} failed with {n}",
+    ended: "{program} was ended by signal {n}",
+    notOpened: "Only an address of a page or for mail is opened",
+    tooLong: "This address is too long to be opened",
+    noHost: "This address has no proper host",
+    ask: "Open it?",
+    disagrees: "The words of this link name another place. It leads to:",
+    userInfo: "What looks like a host at the beginning of this address is not where it leads:",
+    lookAlike: "The letters of this host look like those of another. It leads to:",
+    host: "Host:")
+}

@@ -1,0 +1,26 @@
+extension OpeningWords {
+  static let french = OpeningWords(
+    open: "ouvrir",
+    copy: "copier",
+    links: "liens",
+    link: "Lien {n}\u{A0}:",
+    letters: "Tapez les lettres à côté d’un lien",
+    noLinks: "Aucun lien n’est visible",
+    noSuchLetters: "Aucun lien n’a ces lettres",
+    opening: "Ouverture de {address}",
+    given: "Remis à {program}\u{A0}: {address}",
+    noBrowser: "Pas de navigateur ici",
+    remote: "Pas de navigateur par ssh",
+    notThere: "Aucun programme ne s’appelle {program}",
+    cannotRun: "{program} n’a pas pu être lancé",
+    failed: "{program} a échoué avec le code {n}",
+    ended: "Le signal {n} a mis fin à {program}",
+    notOpened: "Seules les adresses de page ou de courrier s’ouvrent",
+    tooLong: "Cette adresse est trop longue pour être ouverte",
+    noHost: "Cette adresse n’a pas de nom de site valable",
+    ask: "L’ouvrir\u{A0}?",
+    disagrees: "Le texte de ce lien nomme un autre site. Voici où il mène\u{A0}:",
+    userInfo: "Ce qui semble un nom de site au début de cette adresse n’est pas sa destination\u{A0}:",
+    lookAlike: "Les lettres du nom de ce site en imitent un autre. Voici où il mène\u{A0}:",
+    host: "Site\u{A0}:")
+}

@@ -1,0 +1,26 @@
+extension OpeningWords {
+  static let hebrew = OpeningWords(
+    open: "פתיחה",
+    copy: "העתקה",
+    links: "קישורים",
+    link: "קישור {n}:",
+    letters: "הקישו את האותיות שליד הקישור",
+    noLinks: "אין קישור בחלק הנראה של הכתבה",
+    noSuchLetters: "אין קישור עם האותיות האלה",
+    opening: "נפתח: {address}",
+    given: "נמסר אל {program}: {address}",
+    noBrowser: "אין כאן דפדפן",
+    remote: "אין דפדפן דרך ssh",
+    notThere: "אין תוכנית בשם {program}",
+    cannotRun: "לא ניתן להפעיל את {program}",
+    failed: "{program} נכשלה בקוד {n}",
+    ended: "האות {n} סיים את {program}",
+    notOpened: "נפתחות רק כתובות של דף או של דואר",
+    tooLong: "הכתובת ארוכה מכדי להיפתח",
+    noHost: "אין בכתובת הזאת שם אתר תקין",
+    ask: "לפתוח?",
+    disagrees: "מילות הקישור נוקבות בשם אתר אחר. לכאן הוא מוביל:",
+    userInfo: "מה שנראה כשם אתר בתחילת הכתובת אינו המקום שאליו היא מובילה:",
+    lookAlike: "אותיות השם של האתר הזה דומות לשם אחר. לכאן הוא מוביל:",
+    host: "אתר:")
+}

@@ -1,0 +1,35 @@
+extension SavingWords {
+  static let persian = SavingWords(
+    formatQuestion: "ذخیره در قالب:",
+    formatQuestions: Plural(one: "ذخیرهٔ یک مقاله در قالب:", other: "ذخیرهٔ {n} مقاله در قالب:"),
+    text: "متن",
+    raw: "همان که وارد شد",
+    pathPrompt: "پرونده:",
+    folderPrompt: "پوشه:",
+    saved: "ذخیره شد:",
+    savedMany: Plural(
+      zero: "چیزی ذخیره نشد", one: "یک مقاله ذخیره شد در", other: "{n} مقاله ذخیره شد در"),
+    notSaved: "ذخیره نشد",
+    notSavedMany: Plural(one: "یک مقاله ذخیره نشد", other: "{n} مقاله ذخیره نشد"),
+    separator: "؛ ",
+    noFolder: "پوشهٔ {} نیست",
+    notPermitted: "اجازهٔ نوشتن در {} را ندارید",
+    nameTooLong: "نام بیش از حد دراز است",
+    noFile: "مقاله یا پرونده‌اش در مخزن نیست",
+    commandPrompt: "دستور ({}):",
+    running: "{} در حال اجراست؛ {key} متوقفش می‌کند",
+    confirmStop: "دستور پیشین پایان نیافته است. متوقف شود؟",
+    confirmQuit: "دستوری هنوز پایان نیافته است. متوقف شود و خارج می‌شوید؟",
+    stopped: "{} متوقف شد",
+    done: "{} انجام شد",
+    ended: "{} با رمز {n} پایان یافت",
+    killed: "سیگنال {n} به {} پایان داد",
+    notStarted: "{} اجرا نشد",
+    printed: Plural(
+      one: "یک سطر نوشت: {} Enter نشانش می‌دهد", other: "{n} سطر نوشت: {} Enter نشانشان می‌دهد"),
+    nothingPrinted: "هنوز هیچ دستوری چیزی ننوشته است",
+    outputTitle: "نوشتهٔ",
+    outputIsCut: "ادامه‌اش درازتر از آن بود که نگه داشته شود",
+    pagerFailed: "برنامهٔ نمایش اجرا نشد",
+    nextFormat: "قالب", lastCommand: "پیشین", run: "اجرا", showOutput: "آنچه نوشته شد")
+}
