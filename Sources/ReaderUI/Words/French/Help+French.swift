@@ -80,6 +80,7 @@ extension Strings {
     case .saveRaw: "Tel qu’il a été importé"
     case .nextPipeFormat: "Le format suivant"
     case .lastPipe: "La commande précédente"
+    case .searchInstead: "Chercher le titre au lieu de récupérer la page"
     case .yes: "Oui"
     case .no: "Non"
     case .copyText: "Le paragraphe ou le titre"

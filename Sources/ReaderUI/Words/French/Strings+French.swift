@@ -131,6 +131,7 @@ extension Strings {
     copyFailed: "Non copié\u{A0}: on ne peut pas écrire au terminal",
     tooSmall: "La fenêtre est trop petite pour lire",
     opening: .french,
+    pageFetch: .french,
     stories: .french,
     doctor: .french)
 

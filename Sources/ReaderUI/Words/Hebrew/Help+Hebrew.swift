@@ -80,6 +80,7 @@ extension Strings {
     case .saveRaw: "בדיוק כפי שיובאה"
     case .nextPipeFormat: "התבנית הבאה"
     case .lastPipe: "הפקודה הקודמת"
+    case .searchInstead: "לחפש את הכותרת במקום להביא את העמוד"
     case .yes: "כן"
     case .no: "לא"
     case .copyText: "הפסקה או הכותרת"

@@ -136,6 +136,7 @@ extension Strings {
     copyFailed: "לא הועתק: אי אפשר לכתוב אל המסוף",
     tooSmall: "החלון קטן מכדי לקרוא בו",
     opening: .hebrew,
+    pageFetch: .hebrew,
     stories: .hebrew,
     doctor: .hebrew)
 

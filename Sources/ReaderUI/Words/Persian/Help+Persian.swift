@@ -80,6 +80,7 @@ extension Strings {
     case .saveRaw: "همان‌گونه که وارد شد"
     case .nextPipeFormat: "قالب بعدی"
     case .lastPipe: "دستور پیشین"
+    case .searchInstead: "جست‌وجوی تیتر به‌جای دریافت صفحه"
     case .yes: "بله"
     case .no: "نه"
     case .copyText: "بند یا عنوان"

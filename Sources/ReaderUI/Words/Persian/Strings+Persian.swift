@@ -129,6 +129,7 @@ extension Strings {
     copyFailed: "رونوشت نشد: در پایانه نمی‌توان نوشت",
     tooSmall: "پنجره کوچک‌تر از آن است که خوانده شود",
     opening: .persian,
+    pageFetch: .persian,
     stories: .persian,
     doctor: .persian)
 

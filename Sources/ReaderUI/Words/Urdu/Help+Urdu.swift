@@ -80,6 +80,7 @@ extension Strings {
     case .saveRaw: "جیسا درآمد ہوا ویسا ہی"
     case .nextPipeFormat: "اگلا فارمیٹ"
     case .lastPipe: "پچھلی کمانڈ"
+    case .searchInstead: "صفحہ لانے کے بجائے سرخی تلاش کریں"
     case .yes: "ہاں"
     case .no: "نہیں"
     case .copyText: "پیراگراف یا سرخی"

@@ -130,6 +130,7 @@ extension Strings {
     copyFailed: "نقل نہیں ہوا: ٹرمینل میں لکھا نہ جا سکا",
     tooSmall: "ونڈو پڑھنے کے لیے بہت چھوٹی ہے",
     opening: .urdu,
+    pageFetch: .urdu,
     stories: .urdu,
     doctor: .urdu)
 
