@@ -8,8 +8,8 @@ internal import TextLayout
 
 /// Makes an article's rows for one width: title, fields, body, related headlines.
 struct ArticleLayout {
-  /// Longer lines are hard to read on; about this many letters is a book's line.
-  static let measure = 72
+  /// Cells of a line where no reader has chosen another length.
+  static let measure = ReadingTaste().measure
 
   /// A file of 50 MB can be one article; laid out whole it would take a gigabyte of glyphs.
   static let mostRows = 10_000
@@ -20,6 +20,7 @@ struct ArticleLayout {
   var options: LayoutOptions
   /// What the filter looked for; it is marked in the text.
   var matcher: Matcher
+  var spacing = ReadingTaste.Spacing.single
 
   init(
     width: Int, strings: Strings, clock: Clock, options: LayoutOptions = LayoutOptions(),
@@ -34,8 +35,9 @@ struct ArticleLayout {
 
   init(_ state: State) {
     self.init(
-      width: max(1, min(Self.measure, state.articleColumns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options, matcher: state.matcher)
+      width: state.taste.width(in: state.articleColumns), strings: state.strings, clock: state.clock,
+      options: state.layoutOptions, matcher: state.matcher)
+    spacing = state.taste.spacing
   }
 
   func rows(of content: ArticleContent, found: [FoundRelation] = []) -> [ArticleRow] {
@@ -60,15 +62,20 @@ struct ArticleLayout {
     }
     rows.isBody = true
     rows.beginBody()
+    rows.spacing = spacing
+    let most = spacing == .double ? 2 * Self.mostRows : Self.mostRows
     for (place, block) in content.blocks.enumerated() {
       if place == 0 || !block.followsClosely(content.blocks[place - 1]) { rows.addBlank() }
-      guard rows.rows.count < Self.mostRows else {
+      // Where rows stand apart, paragraphs stand further apart.
+      if place > 0, spacing == .double { rows.addBlank() }
+      guard rows.rows.count < most else {
         rows.add(strings.tooLong, .init(.dim, strings.interface.direction, isCopied: false))
         break
       }
       add(block, base: base, to: &rows)
     }
     rows.isBody = false
+    rows.spacing = .single
     if !content.related.isEmpty {
       rows.addBlank()
       rows.addRule(base)

@@ -36,7 +36,8 @@ struct TopBar {
     guard state.pageStatus == nil, !state.isReading || state.panes.shows(.list), state.filterProblem == nil,
       let counts = state.list.counts
     else { return status }
-    let unread = counts.unread == 0 ? "" : "• " + (counts.unread == counts.bound ? "+" : "") + grouped(counts.unread)
+    let unread =
+      counts.unread == 0 ? "" : "• " + (counts.unread == counts.bound ? "+" : "") + state.strings.number(counts.unread)
     return [flagged, unread].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -56,7 +57,7 @@ struct TopBar {
   /// As long as there are any, wherever they are listed.
   private var flagged: String {
     let count = state.flags.ids.count
-    return count == 0 ? "" : "✓ \(grouped(count))"
+    return count == 0 ? "" : "✓ \(state.strings.number(count))"
   }
 
   private var counted: String {

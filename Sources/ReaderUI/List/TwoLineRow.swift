@@ -80,6 +80,6 @@ struct TwoLineRow {
     let short =
       article.published == nil
       ? strings.shortArrival(of: article, at: state.clock) : strings.shortAge(of: article, at: state.clock)
-    return [many + " · " + age, many + " · " + short, "+\(grouped(article.others.count)) · " + age]
+    return [many + " · " + age, many + " · " + short, "+\(strings.number(article.others.count)) · " + age]
   }
 }

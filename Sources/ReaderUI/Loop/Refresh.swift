@@ -79,7 +79,7 @@ extension State {
   func refreshText(isShort: Bool) -> String {
     guard let refresh, refresh.total > 0 else { return strings.refreshing }
     // The two numbers are one word, whatever stands around them.
-    let text = "\(strings.refreshing) \u{2066}\(refresh.done)/\(refresh.total)\u{2069}"
+    let text = "\(strings.refreshing) \u{2066}\(strings.digits("\(refresh.done)/\(refresh.total)"))\u{2069}"
     return refresh.added == 0 || isShort ? text : text + " · " + strings.count(strings.arrived, refresh.added)
   }
 }

@@ -12,6 +12,8 @@ public struct State: Equatable, Sendable {
   public var interface: Interface
   public var clock: Clock
   var options: LayoutOptions
+  var taste: ReadingTaste
+  public var theme = ThemeChoice(configured: Theme.terminal.name, started: Theme.terminal.name)
   /// Those of the settings, in their order.
   let filters: [SavedFilter]
   var keymap: Keymap
@@ -66,11 +68,13 @@ public struct State: Equatable, Sendable {
 
   public init(
     size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions(),
-    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false
+    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false,
+    taste: ReadingTaste = ReadingTaste()
   ) {
+    self.taste = taste
     self.groupsStories = groupsStories
     keymap = Keymap(keyboard)
-    memory = Memory(configured: interface, started: interface)
+    memory = Memory(configured: interface, started: interface, taste: taste)
     self.size = size
     self.interface = interface
     self.clock = clock
@@ -95,7 +99,19 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  var strings: Strings { interface.strings }
+  var strings: Strings {
+    var strings = interface.strings
+    strings.taste = taste.dates
+    return strings
+  }
+
+  /// How texts are laid out: as the terminal needs it and the reader likes it.
+  var layoutOptions: LayoutOptions {
+    var options = options
+    options.stripsMarks = options.stripsMarks || !taste.showsHarakat
+    options.justifies = options.justifies || taste.justifies
+    return options
+  }
 
   struct FullMatcher: Equatable, Sendable {
     var query: Query
@@ -114,6 +130,8 @@ public struct State: Equatable, Sendable {
     case editTags(TagPrompt)
     case feeds(FeedPicker)
     case filters(Scroll)
+    case taste(ReadingWindow)
+    case themes(ThemePicker)
     case help(top: Int)
     case saveFormat(SaveChoice)
     case savePath(SavePrompt)

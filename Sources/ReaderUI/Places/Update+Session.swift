@@ -7,7 +7,9 @@ extension State {
   /// Goes back to what the screen showed; before `start`. What cannot be shown any more is left out.
   /// - Parameter configured: the language that the settings name.
   public mutating func restore(_ session: Session, configured: Interface) {
-    memory = Memory(loaded: session, written: session, configured: configured, started: interface)
+    memory = Memory(
+      loaded: session, written: session, configured: configured, started: interface, taste: memory.taste)
+    taste = session.taste.taste(over: memory.taste)
     opened = session.opened.map { [OpenArticle(id: $0, isRestored: true)] } ?? []
     (focus, arrangement) = (session.focus, session.arrangement)
     arrangement.isZen = session.arrangement.isZen && isReading
@@ -70,6 +72,10 @@ extension State {
     let isSwitched = interface != memory.started
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
+    let hasOtherTheme = theme.name != theme.started
+    session.theme = hasOtherTheme ? theme.name : memory.loaded.theme
+    session.themeBefore = hasOtherTheme ? theme.configured : memory.loaded.themeBefore
+    session.taste = KeptTaste(taste, configured: memory.taste)
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
     session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
@@ -116,6 +122,8 @@ struct Memory: Equatable, Sendable {
   /// The language of the settings, and the one that the reader was started with.
   var configured: Interface
   var started: Interface
+  /// The taste of the settings.
+  var taste: ReadingTaste
   /// Where articles were left since the start.
   var places: [Article.ID: ReadingPlace] = [:]
 }

@@ -37,16 +37,17 @@ extension Strings {
     }
     let seconds = Int(published.timeIntervalSince1970)
     return article.tellsDayAlone
-      ? date(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
+      ? wholeDate(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
   }
 
   /// «29 نوفمبر، 9:40»
   private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
     // A stored time may be any number.
     let (local, isTooLate) = seconds.addingReportingOverflow(clock.offset)
-    let minute = isTooLate ? 0 : (local - 86_400 * CivilDay(seconds: seconds, offset: clock.offset).daysSince1970) / 60
-    let time = "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-    return dateWithTime.replacing("{date}", with: date(of: seconds, at: clock)).replacing("{time}", with: time)
+    let day = CivilDay(seconds: seconds, offset: clock.offset)
+    let minute = isTooLate ? 0 : (local - 86_400 * day.daysSince1970) / 60
+    return dateWithTime.replacing("{date}", with: wholeDate(of: day, at: clock))
+      .replacing("{time}", with: time(ofMinute: minute))
   }
 
   /// «استورد في 3 يوليو»: that it is no date of the article's own is said beside it.
@@ -81,14 +82,8 @@ extension Strings {
     switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970 {
     case 0: today
     case 1: yesterday
-    default: date(of: day, at: clock)
+    default: wholeDate(of: day, at: clock)
     }
-  }
-
-  func date(of date: CivilDay, at clock: Clock) -> String {
-    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    let short = "\(date.day) \(months.names[date.month - 1])"
-    return date.year == today.year ? short : "\(short) \(date.year)"
   }
 }
 

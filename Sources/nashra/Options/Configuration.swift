@@ -15,8 +15,11 @@ struct Configuration {
   var keyboard: String?
   /// Commands that open an address, colons between, as BROWSER has them.
   var browser: String?
-  /// Lines of articles fill both margins, by tatweel where Arabic has it.
-  var justify = false
+  /// How articles and dates are read.
+  var taste = ReadingTaste()
+  /// The themes of `theme: auto`, for a light ground and for a dark one.
+  var lightTheme: String?
+  var darkTheme: String?
   /// Articles of one story are one row of the reader's list.
   var stories = false
   var rules: [Rule] = []
@@ -93,13 +96,18 @@ struct Configuration {
             path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
         }
         browser = text
-      case "justify", "notify", "stories":
+      case "theme_light", "theme-light": lightTheme = text
+      case "theme_dark", "theme-dark": darkTheme = text
+      case let name? where TasteSetting(name: name) != nil:
+        guard let setting = TasteSetting(name: name), setting.set(text, in: &taste) else {
+          throw .malformed(path: path, line: line, reason: Messages.badTaste(name))
+        }
+      case "notify", "stories":
         guard ["true", "false"].contains(text) else {
           throw .malformed(
             path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should be true or false")
         }
         switch key.string {
-        case "justify": justify = text == "true"
         case "stories": stories = text == "true"
         default: notifies = text == "true"
         }

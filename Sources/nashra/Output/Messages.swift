@@ -82,6 +82,9 @@ enum Messages {
   static func unknownInterface(_ name: String) -> String {
     "there is no interface “\(PlainText.name(name))”; there are \(list(Interface.allCases.map(\.rawValue)))"
   }
+  static func badTaste(_ name: String) -> String {
+    "`\(PlainText.name(name))` should be \(TasteSetting(name: name)?.allowed ?? "")"
+  }
   static func unknownBidi(_ name: String) -> String {
     "there is no way “\(PlainText.name(name))” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"
   }

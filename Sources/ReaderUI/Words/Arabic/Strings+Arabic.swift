@@ -150,6 +150,7 @@ extension Strings {
     tooSmall: "النافذة أصغر من أن تُقرأ",
     opening: .arabic,
     stories: .arabic,
+    tasteWords: .arabic,
     doctor: DoctorWords(
       terminal: "الطرفية",
       written: "كتابة النص",

@@ -131,6 +131,7 @@ extension Strings {
     tooSmall: "The window is too small to read",
     opening: .english,
     stories: .english,
+    tasteWords: .english,
     doctor: DoctorWords(
       terminal: "Terminal",
       written: "Text is written",
