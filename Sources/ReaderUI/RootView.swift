@@ -4,6 +4,7 @@ internal import TextLayout
 
 /// The whole screen for `state`.
 public func draw(_ state: State) -> Frame {
+  if state.isPlain { return PlainScreen(state: state).frame }
   var options = state.layoutOptions
   options.justifies = false  // for the text of articles only
   var frame = Frame(size: state.size, direction: state.interface.direction, options: options)

@@ -25,7 +25,7 @@ import WelcomeEdition
   init(
     store: Store, terminal: CursesTerminal, interface: Interface, keyboard: KeyboardLayout?, settings: Settings,
     refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?, session: Session, configured: Interface,
-    theme: ThemeChoice
+    theme: ThemeChoice, isPlain: Bool
   ) {
     self.terminal = terminal
     self.refresh = refresh
@@ -40,7 +40,7 @@ import WelcomeEdition
       size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout,
       filters: settings.file.filters,
       keyboard: keyboard, groupsStories: settings.file.stories, taste: settings.file.taste)
-    state.theme = theme
+    (state.theme, state.isPlain) = (theme, isPlain)
     state.savePlace = settings.savePlace
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)

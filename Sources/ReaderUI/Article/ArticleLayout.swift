@@ -35,14 +35,15 @@ struct ArticleLayout {
 
   init(_ state: State) {
     self.init(
-      width: state.taste.width(in: state.articleColumns), strings: state.strings, clock: state.clock,
+      width: state.isPlain ? state.size.columns : state.taste.width(in: state.articleColumns), strings: state.strings,
+      clock: state.clock,
       options: state.layoutOptions, matcher: state.matcher)
-    spacing = state.taste.spacing
+    spacing = state.isPlain ? .single : state.taste.spacing
   }
 
   func rows(of content: ArticleContent, found: [FoundRelation] = []) -> [ArticleRow] {
     let article = content.article
-    let base = article.direction ?? strings.interface.direction
+    let base = side(of: article.direction)
     // The number is as stored; no page lists more.
     let links = min(content.blocks.last { $0.kind == .link }?.number ?? 0, 1_000_000)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: links)
@@ -78,7 +79,7 @@ struct ArticleLayout {
     rows.spacing = .single
     if !content.related.isEmpty {
       rows.addBlank()
-      rows.addRule(base)
+      addRule(base, to: &rows)
       rows.add(strings.related, .init(.heading, base, isCopied: false))
       for (index, related) in content.related.enumerated() {
         rows.addRelated(related.title, related.id == nil ? .dim : .link, index, base)
@@ -93,7 +94,7 @@ struct ArticleLayout {
   private func add(_ found: [FoundRelation], after count: Int, base: Direction, to rows: inout ArticleRows) {
     guard !found.isEmpty else { return }
     rows.addBlank()
-    if count == 0 { rows.addRule(base) }
+    if count == 0 { addRule(base, to: &rows) }
     rows.add(strings.relations.found, .init(.heading, base, isCopied: false))
     for (index, found) in found.enumerated() {
       rows.addRelated(found.article.title, .link, count + index, base)
@@ -101,6 +102,16 @@ struct ArticleLayout {
       style.related = count + index
       rows.add(strings.reason(of: found, at: clock), style)
     }
+  }
+
+  /// The side that what is put together here begins at: in logical order all begins at one.
+  func side(of direction: Direction?) -> Direction {
+    options.keepsLogicalOrder ? .leftToRight : direction ?? strings.interface.direction
+  }
+
+  /// A line that is drawn is nothing to be heard.
+  func addRule(_ direction: Direction, to rows: inout ArticleRows) {
+    if !options.keepsLogicalOrder { rows.addRule(direction) }
   }
 
   private func fields(of content: ArticleContent) -> [(String, Role)] {

@@ -171,7 +171,7 @@ extension State {
   }
 
   /// How many places there are and which one is shown, behind what is to be said of them.
-  fileprivate func findNote(_ prompt: FindPrompt) -> String? {
+  func findNote(_ prompt: FindPrompt) -> String? {
     guard let find = opened.last?.find else { return nil }
     guard find.currentHit != nil else {
       // In a form that is not known yet the word may stand there all the same.

@@ -60,7 +60,7 @@ struct TopBar {
     return count == 0 ? "" : "✓ \(state.strings.number(count))"
   }
 
-  private var counted: String {
+  var counted: String {
     let strings = state.strings
     // Numbers of a line that is not read are nobody's.
     guard state.filterProblem == nil, let counts = state.list.counts else { return "" }
@@ -82,7 +82,7 @@ struct TopBar {
   }
 
   /// The filters in force, in words; while an article is read that was opened from another, the way back.
-  private var description: String {
+  var description: String {
     if let path { return path }
     if let page = state.pageName { return page }
     return ([listed] + state.widerLists.reversed().map(\.name)).joined(separator: " ‹ ")

@@ -13,6 +13,8 @@ public struct State: Equatable, Sendable {
   public var clock: Clock
   var options: LayoutOptions
   var taste: ReadingTaste
+  /// The screen is for who hears it or reads it in Braille.
+  public var isPlain = false
   public var theme = ThemeChoice(configured: Theme.terminal.name, started: Theme.terminal.name)
   /// Those of the settings, in their order.
   let filters: [SavedFilter]
@@ -110,6 +112,10 @@ public struct State: Equatable, Sendable {
     var options = options
     options.stripsMarks = options.stripsMarks || !taste.showsHarakat
     options.justifies = options.justifies || taste.justifies
+    guard isPlain else { return options }
+    // No terminal draws what is heard; marks are left out by the reader's wish alone.
+    options = LayoutOptions(shaping: false, stripsMarks: !taste.showsHarakat)
+    options.keepsLogicalOrder = true
     return options
   }
 

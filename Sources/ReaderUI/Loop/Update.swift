@@ -197,7 +197,7 @@ extension State {
   }
 
   /// Rows between the two bars.
-  var bodyRows: Int { max(1, size.rows - 2) }
+  var bodyRows: Int { max(1, size.rows - (isPlain ? 1 + Self.plainBottomRows(of: size) : 2)) }
 
   mutating func take(_ key: Key) -> [Effect] {
     let (mode, layout) = (mode, keymap.layout)

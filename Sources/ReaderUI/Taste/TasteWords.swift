@@ -40,6 +40,7 @@ struct TasteWords: Sendable {
   /// Of the theme that follows the terminal's ground.
   let automatic: String
   let calendars: Calendars
+  let plain: PlainWords
 
   struct Calendars: Sendable {
     let hijri: Strings.Months

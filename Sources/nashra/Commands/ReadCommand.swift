@@ -13,6 +13,8 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.everyHelp, valueName: "30m")) var every: String?
 
+  @Flag(help: ArgumentHelp(Messages.plainHelp)) var plain = false
+
   func validate() throws {
     if let every, RefreshInterval(every) == nil { throw ValidationError(Messages.badInterval(every)) }
   }
@@ -21,7 +23,10 @@ struct ReadCommand: AsyncParsableCommand {
   @MainActor func run() async throws {
     let settings = try Settings(common)
     _ = try settings.theme()
-    let bidi = try settings.bidi()
+    let isPlain = plain || settings.file.isPlain
+    // In logical order nothing is turned or joined for the terminal, nor is it asked to turn nothing.
+    let named = try settings.bidi()
+    let bidi = isPlain ? BidiMode.unshaped : named
     var interface = try settings.interface()
     let configured = try settings.configuredInterface()
     let keyboard = try settings.keyboard()
@@ -53,7 +58,7 @@ struct ReadCommand: AsyncParsableCommand {
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
       refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),
       interval: every.flatMap { RefreshInterval($0) }, trace: trace, session: session, configured: configured,
-      theme: ThemeChoice(configured: settings.configuredTheme, started: theme)
+      theme: ThemeChoice(configured: settings.configuredTheme, started: theme), isPlain: isPlain
     ).run()
   }
 }

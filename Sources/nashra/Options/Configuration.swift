@@ -20,6 +20,8 @@ struct Configuration {
   /// The themes of `theme: auto`, for a light ground and for a dark one.
   var lightTheme: String?
   var darkTheme: String?
+  /// The reader's screen is for who hears it.
+  var isPlain = false
   /// Articles of one story are one row of the reader's list.
   var stories = false
   var rules: [Rule] = []
@@ -102,13 +104,14 @@ struct Configuration {
         guard let setting = TasteSetting(name: name), setting.set(text, in: &taste) else {
           throw .malformed(path: path, line: line, reason: Messages.badTaste(name))
         }
-      case "notify", "stories":
+      case "notify", "stories", "plain":
         guard ["true", "false"].contains(text) else {
           throw .malformed(
             path: path, line: line, reason: "`\(PlainText.name(key.string ?? ""))` should be true or false")
         }
         switch key.string {
         case "stories": stories = text == "true"
+        case "plain": isPlain = text == "true"
         default: notifies = text == "true"
         }
       default: throw .malformed(path: path, line: line, reason: "unknown key `\(PlainText.name(key.string ?? ""))`")

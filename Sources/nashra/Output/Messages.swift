@@ -8,6 +8,7 @@ import Terminal
 enum Messages {
   static let abstract = "A news reader for the terminal that is right to left first."
   static let readHelp = "Open the reader (the default)."
+  static let plainHelp = "For screen readers and Braille: logical order, no frames, one thing a line."
   static let listHelp = "List articles, newest first."
   static let searchHelp = "Search articles for any of some words, the best first."
   static let queryHelp = "Words, of which one is enough."

@@ -40,5 +40,6 @@ extension TasteWords {
       solar: .init(
         "فروردين", "أرديبهشت", "خرداد", "تير", "مرداد", "شهريور", "مهر", "آبان", "آذر", "دي", "بهمن", "إسفند"),
       hijriYear: "{year} هـ", solarYear: "{year} هـ.ش", both: "{date} ({other})", morning: "{time} ص",
-      evening: "{time} م"))
+      evening: "{time} م"),
+    plain: .arabic)
 }

@@ -41,5 +41,6 @@ extension TasteWords {
         "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman",
         "Esfand"),
       hijriYear: "{year} AH", solarYear: "{year} SH", both: "{date} ({other})", morning: "{time} am",
-      evening: "{time} pm"))
+      evening: "{time} pm"),
+    plain: .english)
 }

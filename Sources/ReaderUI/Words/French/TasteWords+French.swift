@@ -41,5 +41,6 @@ extension TasteWords {
         "farvardin", "ordibehecht", "khordad", "tir", "mordad", "chahrivar", "mehr", "aban", "azar", "dey", "bahman",
         "esfand"),
       hijriYear: "{year} H", solarYear: "{year} HS", both: "{date} ({other})", morning: "{time} du matin",
-      evening: "{time} de l’après-midi"))
+      evening: "{time} de l’après-midi"),
+    plain: .french)
 }

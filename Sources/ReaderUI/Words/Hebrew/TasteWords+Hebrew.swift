@@ -40,5 +40,6 @@ extension TasteWords {
       solar: .init(
         "פרורדין", "אורדיבהשת", "ח׳ורדאד", "תיר", "מורדאד", "שהריוור", "מהר", "אבאן", "אד׳ר", "דיי", "בהמן", "אספנד"),
       hijriYear: "{year} להג׳רה", solarYear: "{year}", both: "{date} ({other})", morning: "{time} לפנה״צ",
-      evening: "{time} אחה״צ"))
+      evening: "{time} אחה״צ"),
+    plain: .hebrew)
 }

@@ -40,5 +40,6 @@ extension TasteWords {
       solar: .init(
         "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"),
       hijriYear: "{year} ق", solarYear: "{year}", both: "{date} ({other})", morning: "{time} ق.ظ",
-      evening: "{time} ب.ظ"))
+      evening: "{time} ب.ظ"),
+    plain: .persian)
 }

@@ -40,5 +40,6 @@ extension TasteWords {
       solar: .init(
         "فروردین", "اردی بہشت", "خرداد", "تیر", "مرداد", "شہریور", "مہر", "آبان", "آذر", "دی", "بہمن", "اسفند"),
       hijriYear: "{year}ھ", solarYear: "{year} ھ ش", both: "{date} ({other})", morning: "قبل دوپہر {time}",
-      evening: "بعد دوپہر {time}"))
+      evening: "بعد دوپہر {time}"),
+    plain: .urdu)
 }
