@@ -39,6 +39,26 @@ struct TasteStories {
     #expect(try await again.waitForExit() == 0)
   }
 
+  @Test func `a theme that was chosen and whose file is gone keeps nobody from reading`() async throws {
+    let themes = folder.url.path + "/.config/nashra/themes"
+    try FileManager.default.createDirectory(atPath: themes, withIntermediateDirectories: true)
+    let digits = "0123456789ABCDEF"
+    let scheme = digits.map { "base0\($0): \"\(String(repeating: $0, count: 6))\"\n" }.joined()
+    try scheme.write(toFile: themes + "/mine.yaml", atomically: true, encoding: .utf8)
+    let session = try await openReader(["--store", store, "--interface", "en"], home: folder.url)
+    try await session.press("C")
+    try await session.type("mine")
+    try await session.press("Enter")
+    #expect(try session.screen.contains("Theme: mine"))
+    try session.pressWithoutDraw("q")
+    #expect(try await session.waitForExit() == 0)
+    try FileManager.default.removeItem(atPath: themes + "/mine.yaml")
+    let again = try await openReader(["--store", store, "--interface", "en"], home: folder.url)
+    #expect(try again.lines[1].contains("19 Nov"))
+    try again.pressWithoutDraw("q")
+    #expect(try await again.waitForExit() == 0)
+  }
+
   @Test func `the plain screen is in logical order, and the cursor goes with the reader`() async throws {
     let session = try await openReader(["--store", store, "--plain", "--interface", "ar"], columns: 100)
     #expect(try session.lines[1].hasPrefix("غير مقروء، أسهم الخليج ترتفع مع صعود النفط، السوق، "))

@@ -66,13 +66,11 @@ struct ReadCommand: AsyncParsableCommand {
 extension Settings {
   /// The theme to start with: that of the option, else what was chosen in the reader, as long as its file can be read.
   func startTheme(_ session: Session) throws(Failure) -> String {
-    let name = options.theme ?? session.theme(over: configuredTheme)
-    let isThere = (try? theme(name, ground: nil)) != nil
-    let start = isThere ? name : configuredTheme
-    if start == ThemeChoice.automatic {
-      do throws(ThemeError) { try themes.check() } catch { throw Failure(Messages.text(for: error)) }
-    }
-    return start
+    let chosen = session.theme(over: configuredTheme)
+    if options.theme == nil, (try? themes.check(chosen)) != nil { return chosen }
+    let name = options.theme ?? configuredTheme
+    do throws(ThemeError) { try themes.check(name) } catch { throw Failure(Messages.text(for: error)) }
+    return name
   }
 
   /// Takes the terminal; needs one on standard input and output.

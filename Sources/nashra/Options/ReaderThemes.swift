@@ -17,6 +17,8 @@ struct ReaderThemes: Sendable {
     return try Theme.find(ground.isDark ? dark : light, in: folders)
   }
 
-  /// Throws what is wrong with either of the two.
-  func check() throws(ThemeError) { for name in [light, dark] { _ = try Theme.find(name, in: folders) } }
+  /// Throws what is wrong with a theme; with the automatic one, with either of its two.
+  func check(_ name: String) throws(ThemeError) {
+    for name in name == ThemeChoice.automatic ? [light, dark] : [name] { _ = try Theme.find(name, in: folders) }
+  }
 }
