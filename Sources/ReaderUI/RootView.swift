@@ -4,7 +4,8 @@ internal import TextLayout
 
 /// The whole screen for `state`.
 public func draw(_ state: State) -> Frame {
-  var options = state.options
+  if state.isPlain { return PlainScreen(state: state).frame }
+  var options = state.layoutOptions
   options.justifies = false  // for the text of articles only
   var frame = Frame(size: state.size, direction: state.interface.direction, options: options)
   guard state.size.columns >= 20, state.size.rows >= 4 else {
@@ -22,6 +23,8 @@ public func draw(_ state: State) -> Frame {
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
   case .help(let first):
     HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
+  case .taste(let window): ReadingWindowView(window: window, state: state).draw(in: body, of: &frame)
+  case .themes(let picker): ThemePickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .printed(let text): PrintedTextView(text: text, state: state).draw(in: body, of: &frame)
   case .saveFormat, .savePath, .pipe, .confirmStop: break
   case .confirmOpening(let question):

@@ -42,7 +42,7 @@ extension RGB {
   static let white = RGB(red: 255, green: 255, blue: 255)
 
   /// White has more contrast with it than black. Either has at least 4.58:1 with its half of the colours.
-  var isDark: Bool { contrast(with: .white) > contrast(with: .black) }
+  public var isDark: Bool { contrast(with: .white) > contrast(with: .black) }
 
   /// This colour, as near to black or white as text of it needs to be on `ground`.
   func readable(on ground: RGB) -> RGB {

@@ -21,7 +21,8 @@ struct Layout {
     var units = Unit.all(of: paragraph.text)
     base = BidiLevels.resolve(&units, base: paragraph.direction?.level)
     if wraps { findLineBreaks(&units) }
-    (clusters, hasHidden) = ClusterGathering.clusters(of: units, shaping: options.shaping)
+    (clusters, hasHidden) = ClusterGathering.clusters(
+      of: units, shaping: options.shaping && !options.keepsLogicalOrder)
     self.units = units
     if !paragraph.spans.isEmpty {
       tags = [UInt8](repeating: tag, count: byteCount)
@@ -31,7 +32,8 @@ struct Layout {
     }
   }
 
-  var direction: Direction { base == 0 ? .leftToRight : .rightToLeft }
+  /// The side that lines begin at.
+  var direction: Direction { base == 0 || options.keepsLogicalOrder ? .leftToRight : .rightToLeft }
 
   @inline(__always) func tag(at offset: Int) -> UInt8 { offset < tags.count ? tags[offset] : tag }
 

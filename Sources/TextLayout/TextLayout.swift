@@ -11,6 +11,9 @@ public struct LayoutOptions: Equatable, Sendable {
   public var stripsMarks = false
   /// Fills lines to both margins, by tatweel between Arabic letters and by wider spaces.
   public var justifies = false
+  /// Leaves letters in the order in which they are read, from the left edge on, for devices that order or speak them
+  /// themselves: nothing is turned around, mirrored or joined.
+  public var keepsLogicalOrder = false
 
   public init(shaping: Bool = true, stripsMarks: Bool = false, justifies: Bool = false) {
     self.shaping = shaping

@@ -25,11 +25,10 @@ import WelcomeEdition
 
   init(
     store: Store, terminal: CursesTerminal, interface: Interface, keyboard: KeyboardLayout?, settings: Settings,
-    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?, session: Session, configured: Interface
+    refresh: BackgroundRefresh, interval: RefreshInterval?, trace: Trace?, session: Session, configured: Interface,
+    theme: ThemeChoice, isPlain: Bool
   ) {
     self.terminal = terminal
-    var options = terminal.bidiChoice.layout
-    options.justifies = settings.justifies
     self.refresh = refresh
     let pages = PageFetches(store: store, settings: settings.file.web)
     self.pages = pages
@@ -41,8 +40,10 @@ import WelcomeEdition
     self.pipes = pipes
     let effects = StoreEffects(store: store)
     var state = State(
-      size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
-      keyboard: keyboard, groupsStories: settings.file.stories)
+      size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout,
+      filters: settings.file.filters,
+      keyboard: keyboard, groupsStories: settings.file.stories, taste: settings.file.taste)
+    (state.theme, state.isPlain) = (theme, isPlain)
     state.savePlace = settings.savePlace
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
@@ -63,6 +64,11 @@ import WelcomeEdition
         case .page(let content, let interface):
           return Pager.show(
             content, on: terminal, interface: interface, clock: Self.clock, environment: settings.environment)
+        case .listThemes: return .themes(.listed(settings.themes.names))
+        case .showTheme(let name):
+          let ground = name == ThemeChoice.automatic ? terminal.ground() : nil
+          guard let theme = try? settings.theme(name, ground: ground) else { return .themes(.failed(name)) }
+          terminal.setTheme(theme)
         case .browse(let address): opener.open(address)
         default: break
         }

@@ -33,6 +33,10 @@ import Testing
       _ = update(&state, .feedsLoaded([CountedFeed(feed: feed, count: FeedCount())]))
     case .filters: state.press(.character("v"))
     case .help: state.press(.character("?"))
+    case .taste: state.press(.character("="))
+    case .themes:
+      state.press(.character("C"))
+      _ = update(&state, .themes(.listed(["one", "two"])))
     case .saveFormat: state.press(.character("w"))
     case .saveLine: state.press(.character("w"), .character("m"))
     case .pipeLine: state.press(.character("|"))
@@ -159,6 +163,8 @@ import Testing
         "feeds: Enter: its articles · r fetch it · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
+        "taste: ← →: change · ↑ ↓: choose · Enter: keep · Esc: as before",
+        "themes: ↑ ↓: choose · Enter: keep · Esc: as before",
         "printed: ↑ ↓ Space: scroll · Esc: close",
         "linkNumber: Enter: open · y copy · Esc: cancel",
         "hints: Esc: back",
@@ -181,6 +187,7 @@ import Testing
   @Test(arguments: [
     Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
     .printed, .linkNumber, .hints, .findLine, .selecting, .copyChoice,
+    .taste, .themes,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {

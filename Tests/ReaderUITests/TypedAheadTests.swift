@@ -184,7 +184,8 @@ struct World {
     case .loadSections: return .sectionsLoaded(SectionCounts())
     case .countSection(let id, let query, let bound):
       return .sectionCounted(id, query, listed(query).count, bound: bound)
-    case .match, .remember, .refresh, .fetchPage, .copy, .browse, .redraw, .suspend: return nil
+    case .listThemes: return .themes(.listed(["auto", "dark", "terminal"]))
+    case .match, .remember, .refresh, .fetchPage, .copy, .browse, .redraw, .suspend, .showTheme: return nil
     }
   }
 

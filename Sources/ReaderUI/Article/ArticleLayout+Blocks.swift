@@ -22,8 +22,8 @@ extension ArticleLayout {
       style.isJustified = false
       rows.add(block.text, style)
     case .caption: rows.add(block.text, .init(.dim, direction, indent: indent))
-    case .rule: rows.addRule(base)
-    case .table: TableLayout(block, base: around ?? base, options: options).add(to: &rows)
+    case .rule: addRule(base, to: &rows)
+    case .table: TableLayout(block, base: side(of: around ?? base), options: options).add(to: &rows)
     case .image, .video, .audio, .embedded, .file:
       rows.add(
         words(for: block), .init(.dim, around ?? base, indent: indent),

@@ -7,7 +7,7 @@ internal import TextLayout
 extension ArticleLayout {
   /// The rows that say what was changed from each text of an article to the next, the latest change first.
   func rows(of versions: [ArticleVersion], base: Direction?) -> [ArticleRow] {
-    let base = base ?? strings.interface.direction
+    let base = side(of: base)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: 0)
     rows.addBlank()
     rows.add(strings.changes, .init(.heading, strings.interface.direction, isCopied: false))

@@ -8,8 +8,8 @@ internal import TextLayout
 
 /// Makes an article's rows for one width: title, fields, body, related headlines.
 struct ArticleLayout {
-  /// Longer lines are hard to read on; about this many letters is a book's line.
-  static let measure = 72
+  /// Cells of a line where no reader has chosen another length.
+  static let measure = ReadingTaste().measure
 
   /// In fewer rows a title, its fields, an address and tags would leave no room for a text.
   static let lowRows = 12
@@ -25,6 +25,7 @@ struct ArticleLayout {
   var matcher: Matcher
   /// In a window of few rows an article begins with what it says; its address and tags stand below.
   var isLow: Bool
+  var spacing = ReadingTaste.Spacing.single
 
   init(
     width: Int, strings: Strings, clock: Clock, options: LayoutOptions = LayoutOptions(),
@@ -40,13 +41,15 @@ struct ArticleLayout {
 
   init(_ state: State) {
     self.init(
-      width: max(1, min(Self.measure, state.articleColumns - 4)), strings: state.strings, clock: state.clock,
-      options: state.options, matcher: state.matcher, isLow: state.bodyRows < Self.lowRows)
+      width: state.isPlain ? state.size.columns : state.taste.width(in: state.articleColumns), strings: state.strings,
+      clock: state.clock,
+      options: state.layoutOptions, matcher: state.matcher, isLow: !state.isPlain && state.bodyRows < Self.lowRows)
+    spacing = state.isPlain ? .single : state.taste.spacing
   }
 
   func rows(of content: ArticleContent, found: [FoundRelation] = []) -> [ArticleRow] {
     let article = content.article
-    let base = article.direction ?? strings.interface.direction
+    let base = side(of: article.direction)
     // The number is as stored; no page lists more.
     let links = min(content.blocks.last { $0.kind == .link }?.number ?? 0, 1_000_000)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: links)
@@ -60,22 +63,27 @@ struct ArticleLayout {
     if !isLow { addAddressAndTags(of: article, base: base, to: &rows) }
     rows.isBody = true
     rows.beginBody()
+    rows.spacing = spacing
+    let most = spacing == .double ? 2 * Self.mostRows : Self.mostRows
     for (place, block) in content.blocks.enumerated() {
       if place == 0 || !block.followsClosely(content.blocks[place - 1]) { rows.addBlank() }
-      guard rows.rows.count < Self.mostRows else {
+      // Where rows stand apart, paragraphs stand further apart.
+      if place > 0, spacing == .double { rows.addBlank() }
+      guard rows.rows.count < most else {
         rows.add(strings.tooLong, .init(.dim, strings.interface.direction, isCopied: false))
         break
       }
       add(block, base: base, to: &rows)
     }
     rows.isBody = false
+    rows.spacing = .single
     if isLow, article.url != nil || !article.tags.isEmpty {
       rows.addBlank()
       addAddressAndTags(of: article, base: base, to: &rows)
     }
     if !content.related.isEmpty {
       rows.addBlank()
-      rows.addRule(base)
+      addRule(base, to: &rows)
       rows.add(strings.related, .init(.heading, base, isCopied: false))
       for (index, related) in content.related.enumerated() {
         rows.addRelated(related.title, related.id == nil ? .dim : .link, index, base)
@@ -99,7 +107,7 @@ struct ArticleLayout {
   private func add(_ found: [FoundRelation], after count: Int, base: Direction, to rows: inout ArticleRows) {
     guard !found.isEmpty else { return }
     rows.addBlank()
-    if count == 0 { rows.addRule(base) }
+    if count == 0 { addRule(base, to: &rows) }
     rows.add(strings.relations.found, .init(.heading, base, isCopied: false))
     for (index, found) in found.enumerated() {
       rows.addRelated(found.article.title, .link, count + index, base)
@@ -107,6 +115,16 @@ struct ArticleLayout {
       style.related = count + index
       rows.add(strings.reason(of: found, at: clock), style)
     }
+  }
+
+  /// The side that what is put together here begins at: in logical order all begins at one.
+  func side(of direction: Direction?) -> Direction {
+    options.keepsLogicalOrder ? .leftToRight : direction ?? strings.interface.direction
+  }
+
+  /// A line that is drawn is nothing to be heard.
+  func addRule(_ direction: Direction, to rows: inout ArticleRows) {
+    if !options.keepsLogicalOrder { rows.addRule(direction) }
   }
 
   /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`

@@ -8,11 +8,13 @@ struct ArticleView {
   let state: State
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let width = ArticleLayout(state).width
+    let width = state.taste.width(in: rect.columns)
+    let margin = state.taste.margin(in: rect.columns)
     // Alone it stands in the middle; beside the list its lines begin where those of the next article will.
     let column =
       state.panes.isSplit
-      ? rect.inset(columns: 2).splitLeading(columns: width, frame.direction).leading : rect.centered(columns: width)
+      ? rect.inset(columns: margin).splitLeading(columns: width, frame.direction).leading
+      : rect.centered(columns: width)
     guard !article.rows.isEmpty, !article.isMissing || article.content != nil else {
       frame.drawNotice(state.emptyArticle, in: rect)
       return

@@ -35,6 +35,8 @@ struct TableLayout {
 
   /// The width of each column; the widest one gives way if that is enough. nil where they do not fit.
   private func widths(in width: Int) -> [Int]? {
+    // Columns are seen, and not heard.
+    if options.keepsLogicalOrder { return nil }
     var widths = [Int](repeating: 0, count: cells.map(\.count).max() ?? 0)
     for row in cells {
       for (column, cell) in row.enumerated() {

@@ -60,6 +60,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case moveUp = "move-up"
   case zen
   case wider, narrower
+  // How it looks.
+  case chooseTaste = "reading"
+  case chooseTheme = "theme"
+  case previousValue = "previous-value"
+  case nextValue = "next-value"
   // Stories and days.
   case showToday = "today"
   case showStory = "story"
@@ -100,11 +105,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   private static let reading: [Mode] = [.list, .article]
   private static let windows: [Mode] = [.tags, .feeds, .filters, .help, .printed]
-  private static let scrolled: [Mode] = reading + windows + [.sections, .today, .story]
+  private static let scrolled: [Mode] = reading + windows + [.sections, .today, .story, .taste]
   private static let rooms: [Mode] = [.sections] + reading
   private static let pages: [Mode] = [.today, .story, .timeline]
   /// Also lines that are typed above a list.
-  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch]
+  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .themes]
   /// From place to place of an article.
   private static let inText: [Mode] = [.findLine, .selecting]
 
@@ -211,6 +216,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
     case .narrower: CommandEntry(.character("<")).on(Self.rooms) { $0.widen(by: -2) }
+    case .chooseTaste:
+      CommandEntry(.character("=")).on(Self.rooms) { $0.chooseTaste() }.on([.taste]) { $0.close() }
+    // What an Arabic keyboard has on the same key is a sign of its own.
+    case .chooseTheme: CommandEntry(.character("C"), .character("}")).on(Self.rooms) { $0.chooseTheme() }
+    case .previousValue: CommandEntry(.left, .character("h")).on([.taste]) { $0.changeTaste(by: -1) }
+    case .nextValue: CommandEntry(.right, .character("l")).on([.taste]) { $0.changeTaste(by: 1) }
     case .showToday:
       CommandEntry(.character("T")).on(Self.rooms + [.story, .timeline]) { $0.showToday() }.on([.today]) {
         $0.closePage()
@@ -240,6 +251,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
         .on([.linkNumber]) { $0.openNumberedLink() }
         .on([.findLine]) { $0.keepFind() }.on([.selecting]) { $0.copySelection() }
+        .on([.taste]) { $0.close() }.on([.themes]) { $0.keepTheme() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
         .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([
@@ -249,6 +261,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
         .on([.sectionSearch]) { $0.endSectionSearch() }
+        .on([.taste]) { $0.giveUpTaste() }.on([.themes]) { $0.giveUpTheme() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .saveText: CommandEntry(.character("t")).on([.saveFormat]) { $0.save(as: .text) }

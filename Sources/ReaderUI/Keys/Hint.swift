@@ -82,6 +82,17 @@ extension State {
         Hint(.accept, word: words.feedArticles), Hint(.refresh, word: words.fetch),
         Hint(.refreshAll, word: words.fetchAll), Hint(.close, word: words.close),
       ]
+    case .taste:
+      [
+        Hint(.previousValue, .nextValue, word: strings.tasteWords.change),
+        Hint(.up, .down, word: strings.tasteWords.choose), Hint(.accept, word: strings.tasteWords.keep),
+        Hint(.close, word: strings.tasteWords.asBefore),
+      ]
+    case .themes:
+      [
+        Hint(.up, .down, word: strings.tasteWords.choose), Hint(.accept, word: strings.tasteWords.keep),
+        Hint(.close, word: strings.tasteWords.asBefore),
+      ]
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .story:
       [

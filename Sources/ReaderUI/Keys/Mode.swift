@@ -14,6 +14,8 @@ enum Mode: CaseIterable, Sendable {
   /// The line in which a part of a section's name is typed.
   case sectionSearch
   case tags, feeds, filters, help
+  /// How to read is chosen, or a theme, whose name is typed.
+  case taste, themes
   /// What a command wrote.
   case printed
   /// The number of a link is typed, or the letters beside one.
@@ -27,8 +29,8 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch, .findLine, .sectionSearch: true
-    case .saveLine, .pipeLine: true
-    case .saveFormat, .printed: false
+    case .saveLine, .pipeLine, .themes: true
+    case .saveFormat, .printed, .taste: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
       .copyChoice, .story, .today, .timeline:
       false
@@ -44,6 +46,8 @@ extension State {
     case .editTags: .tagLine
     case .feeds: .feeds
     case .filters: .filters
+    case .taste: .taste
+    case .themes: .themes
     case .help: .help
     case .story: .story
     case .today: .today

@@ -31,6 +31,8 @@ extension State {
     case .filters(var scroll):
       scroll.take(step, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
+    case .taste(let window): go(step, in: window)
+    case .themes(let picker): return go(step, in: picker)
     case .help(let top): scrollHelp(step, from: top)
     case .printed(var text):
       text.take(step, rows: overlayRows)

@@ -132,7 +132,7 @@ struct ArticleListView {
       rest = others
     }
     if !article.others.isEmpty, area.columns >= Self.narrowest {
-      let more = "+\(grouped(article.others.count))"
+      let more = "+\(state.strings.number(article.others.count))"
       let (others, column) = rest.splitTrailing(columns: frame.width(of: more) + 1, frame.direction)
       frame.draw(more, .dim, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others

@@ -13,6 +13,8 @@ struct ArticleRows {
   private(set) var rows: [ArticleRow] = []
   /// What comes is part of the article's own text, neither above nor below it.
   var isBody = false
+  /// Whether the rows of what comes stand apart.
+  var spacing = ReadingTaste.Spacing.single
   private var text = 0
 
   init(width: Int, options: LayoutOptions, matcher: Matcher, links: Int) {
@@ -83,6 +85,14 @@ struct ArticleRows {
         tag: style.role.rawValue)
       for line in paragraph.lines(width: width - room, options: options) {
         let line = line.moved(by: offset)
+        // At the place of the row below it, so that this is found there again at another width.
+        if spacing == .double, line.range.lowerBound > 0 {
+          rows.append(
+            ArticleRow(
+              line: nil, anchor: .init(text: text, offset: line.range.lowerBound),
+              source: style.isCopied ? source ?? content : nil, text: content, mark: style.copiedMark,
+              isBody: isBody))
+        }
         rows.append(
           ArticleRow(
             line: line.indented(by: room, mark: line.range.lowerBound == 0 ? mark : nil, tag: style.role.rawValue),

@@ -79,7 +79,8 @@ extension State {
     // While the article hides the list it keeps the rows that it has beside it, or nothing would stand where it stood.
     var seen = arrangement
     seen.isZen = false
-    let panes = place == .article ? PaneLayout(size: size, arrangement: seen, focus: .list) : panes
+    let panes =
+      place == .article ? PaneLayout(size: size, arrangement: seen, focus: .list, isSingle: isPlain) : panes
     let isSplit = panes.shows(.article) && bodyRows >= 8
     return ListShape(rows: bodyRows, lines: isSplit ? 2 : 1, days: isSplit ? clock.offset : nil)
   }

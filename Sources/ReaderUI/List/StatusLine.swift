@@ -57,7 +57,8 @@ struct StatusLine {
         let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
         frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
       }
-    case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, nil: drawBar(in: inner, of: &frame)
+    case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, .taste, .themes, nil:
+      drawBar(in: inner, of: &frame)
     }
   }
 
@@ -131,7 +132,7 @@ extension State {
       .copy:
       true
     case .printed: false
-    case .tags, .feeds, .filters, .help, .story, .today, .timeline, nil: false
+    case .tags, .feeds, .filters, .help, .story, .today, .timeline, .taste, .themes, nil: false
     }
   }
 
@@ -141,7 +142,8 @@ extension State {
     case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
-    case .help, .printed, .timeline: return ""
+    case .help, .printed, .timeline, .taste: return ""
+    case .themes(let picker): return place(picker.scroll, of: picker.shown.count)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .story(let page): return place(Scroll(selected: page.selected), of: page.articles.count)
     case .today(let page): return place(Scroll(selected: page.selected), of: page.today?.items.count ?? 0)
@@ -149,17 +151,17 @@ extension State {
       .copy, nil:
       break
     }
-    if isReading, let find = opened.last?.find { return find.place }
+    if isReading, let find = opened.last?.find { return strings.digits(find.place) }
     // Of an article that was opened from another the list does not know.
     guard !list.articles.isEmpty, !isReading || opened.count == 1 && opened[0].id == list.selectedArticle?.id
     else { return "" }
     if groupsStories {
       // The numbers are those of articles, of which a row may have several.
       guard list.reachesNewest else { return "" }
-      return list.reachesOldest ? place(list.scroll, of: list.articles.count) : grouped(list.scroll.selected + 1)
+      return list.reachesOldest ? place(list.scroll, of: list.articles.count) : strings.number(list.scroll.selected + 1)
     }
     guard let counts = list.counts, counts.articles != counts.bound else {
-      return list.reachesNewest ? grouped(list.scroll.selected + 1) : ""
+      return list.reachesNewest ? strings.number(list.scroll.selected + 1) : ""
     }
     if list.reachesNewest { return place(list.scroll, of: counts.articles) }
     // What is in memory ends with the last article, so the place is known from there.
@@ -169,17 +171,18 @@ extension State {
   }
 
   /// How many places there are and which one is shown, behind what is to be said of them.
-  fileprivate func findNote(_ prompt: FindPrompt) -> String? {
+  func findNote(_ prompt: FindPrompt) -> String? {
     guard let find = opened.last?.find else { return nil }
     guard find.currentHit != nil else {
       // In a form that is not known yet the word may stand there all the same.
       return ahead.answers.contains(.forms) ? "" : strings.notFound
     }
-    return find.areApart ? "\(strings.wordsApart) · \(find.place)" : find.place
+    let place = strings.digits(find.place)
+    return find.areApart ? "\(strings.wordsApart) · \(place)" : place
   }
 
   private func place(_ scroll: Scroll, of count: Int) -> String {
-    count == 0 ? "" : "\(grouped(scroll.selected + 1))/\(grouped(count))"
+    count == 0 ? "" : "\(strings.number(scroll.selected + 1))/\(strings.number(count))"
   }
 
   /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the

@@ -36,7 +36,8 @@ struct TopBar {
     guard state.pageStatus == nil, !state.isReading || state.panes.shows(.list), state.filterProblem == nil,
       let counts = state.list.counts
     else { return status }
-    let unread = counts.unread == 0 ? "" : "• " + (counts.unread == counts.bound ? "+" : "") + grouped(counts.unread)
+    let unread =
+      counts.unread == 0 ? "" : "• " + (counts.unread == counts.bound ? "+" : "") + state.strings.number(counts.unread)
     return [flagged, unread].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -56,10 +57,10 @@ struct TopBar {
   /// As long as there are any, wherever they are listed.
   private var flagged: String {
     let count = state.flags.ids.count
-    return count == 0 ? "" : "✓ \(grouped(count))"
+    return count == 0 ? "" : "✓ \(state.strings.number(count))"
   }
 
-  private var counted: String {
+  var counted: String {
     let strings = state.strings
     // Numbers of a line that is not read are nobody's.
     guard state.filterProblem == nil, let counts = state.list.counts else { return "" }
@@ -81,7 +82,7 @@ struct TopBar {
   }
 
   /// The filters in force, in words; while an article is read that was opened from another, the way back.
-  private var description: String {
+  var description: String {
     if let path { return path }
     if let page = state.pageName { return page }
     return ([listed] + state.widerLists.reversed().map(\.name)).joined(separator: " ‹ ")

@@ -83,6 +83,6 @@ struct TwoLineRow {
     func joined(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: Self.separator) }
     guard !article.others.isEmpty else { return article.storySources > 1 ? [joined(sources, age)] : [] }
     let many = article.storySources > 1 ? sources : strings.count(strings.articles, article.row.count)
-    return [joined(many, age), joined(many, shortAge), joined("+\(grouped(article.others.count))", age)]
+    return [joined(many, age), joined(many, shortAge), joined("+\(strings.number(article.others.count))", age)]
   }
 }

@@ -72,6 +72,7 @@ public enum Action: Equatable, Sendable {
   case notPaged(String)
   /// What became of a text that was to be copied.
   case copied(String, CopyOutcome)
+  case themes(ThemeAnswer)
   /// What became of an address that was to be opened.
   case browsed(OpenableAddress, OpeningOutcome)
   /// What was asked for was not read.

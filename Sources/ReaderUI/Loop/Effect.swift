@@ -68,6 +68,9 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Gives an address to a program that shows it.
   case browse(OpenableAddress)
+  /// Asks which themes there are, and shows one.
+  case listThemes
+  case showTheme(String)
   case redraw
   case suspend
 
@@ -107,7 +110,7 @@ public enum Effect: Equatable, Sendable {
     case .readTimeline: "timeline"
     case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .refresh, .copy,
       .browse,
-      .redraw, .suspend:
+      .redraw, .suspend, .listThemes, .showTheme:
       nil
     }
   }

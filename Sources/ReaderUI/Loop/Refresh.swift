@@ -80,7 +80,7 @@ extension State {
   func refreshText(isShort: Bool) -> String {
     guard let refresh, refresh.total > 0 else { return strings.refreshing }
     // The two numbers are one word, whatever stands around them.
-    let text = "\(strings.refreshing) \("\(refresh.done)/\(refresh.total)".isolatedFromLeft)"
+    let text = "\(strings.refreshing) \(strings.digits("\(refresh.done)/\(refresh.total)").isolatedFromLeft)"
     return refresh.added == 0 || isShort ? text : text + " · " + strings.count(strings.arrived, refresh.added)
   }
 }

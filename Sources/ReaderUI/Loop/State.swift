@@ -16,6 +16,10 @@ public struct State: Equatable, Sendable {
   private(set) var interfaceBefore: Interface?
   public var clock: Clock
   var options: LayoutOptions
+  var taste: ReadingTaste
+  /// The screen is for who hears it or reads it in Braille.
+  public var isPlain = false
+  public var theme = ThemeChoice(configured: Theme.terminal.name, started: Theme.terminal.name)
   /// Those of the settings, in their order.
   let filters: [SavedFilter]
   var keymap: Keymap
@@ -72,11 +76,13 @@ public struct State: Equatable, Sendable {
 
   public init(
     size: Size, interface: Interface, clock: Clock, options: LayoutOptions = LayoutOptions(),
-    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false
+    filters: [SavedFilter] = [], keyboard: KeyboardLayout? = nil, groupsStories: Bool = false,
+    taste: ReadingTaste = ReadingTaste()
   ) {
+    self.taste = taste
     self.groupsStories = groupsStories
     keymap = Keymap(keyboard, expecting: interface.keyboard)
-    memory = Memory(configured: interface, started: interface, groupsStories: groupsStories)
+    memory = Memory(configured: interface, started: interface, groupsStories: groupsStories, taste: taste)
     self.size = size
     self.interface = interface
     self.clock = clock
@@ -101,7 +107,23 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  var strings: Strings { interface.strings }
+  var strings: Strings {
+    var strings = interface.strings
+    strings.taste = taste.dates
+    return strings
+  }
+
+  /// How texts are laid out: as the terminal needs it and the reader likes it.
+  var layoutOptions: LayoutOptions {
+    var options = options
+    options.stripsMarks = options.stripsMarks || !taste.showsHarakat
+    options.justifies = options.justifies || taste.justifies
+    guard isPlain else { return options }
+    // No terminal draws what is heard; marks are left out by the reader's wish alone.
+    options = LayoutOptions(shaping: false, stripsMarks: !taste.showsHarakat)
+    options.keepsLogicalOrder = true
+    return options
+  }
 
   struct FullMatcher: Equatable, Sendable {
     var query: Query
@@ -120,6 +142,8 @@ public struct State: Equatable, Sendable {
     case editTags(TagPrompt)
     case feeds(FeedPicker)
     case filters(Scroll)
+    case taste(ReadingWindow)
+    case themes(ThemePicker)
     case help(top: Int)
     case saveFormat(SaveChoice)
     case savePath(SavePrompt)

@@ -86,7 +86,7 @@ public struct StoreEffects: Sendable {
     case .save(let request): return .saved(await request.perform(in: store))
     case .readForPager(let id): return .readForPager(id, try await store.content(id))
     case .pipe, .stopPipe, .page, .fetchPage: return nil
-    case .refresh, .copy, .browse, .redraw, .suspend: return nil
+    case .refresh, .copy, .browse, .redraw, .suspend, .listThemes, .showTheme: return nil
     }
   }
 

@@ -24,7 +24,7 @@ struct TypedAhead: Equatable, Sendable {
     case page, article, unread, versions
     /// In which forms words stand in the open article.
     case forms
-    case tags, feeds
+    case tags, feeds, themes
     /// A story, a front page, a timeline.
     case storyPage
     /// How many would be marked as read.
@@ -72,7 +72,8 @@ struct TypedAhead: Equatable, Sendable {
         .refresh,
         .copy, .browse, .redraw, .suspend:
         break
-      case .save, .pipe, .stopPipe, .page, .fetchPage: break
+      case .save, .pipe, .stopPipe, .page, .fetchPage, .showTheme: break
+      case .listThemes: answers.insert(.themes)
       }
     }
   }
@@ -88,6 +89,7 @@ struct TypedAhead: Equatable, Sendable {
     case .foundUnread: answers.remove(.unread)
     case .tagsLoaded, .nearTagsLoaded: answers.remove(.tags)
     case .feedsLoaded: answers.remove(.feeds)
+    case .themes(.listed): answers.remove(.themes)
     case .countedUnread: answers.remove(.question)
     case .rangeRead: answers.remove(.range)
     case .versionsRead: answers.remove(.versions)
@@ -199,7 +201,8 @@ extension State {
     case .story, .today, .timeline:
       if command == .close || command == .help { return false }
       return ahead.answers.contains(.storyPage) || ahead.changes > 0
-    case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
+    case .themes: return ahead.answers.contains(.themes) && command != .close
+    case .taste, .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
       .selecting, .copyChoice:
       return false
     }

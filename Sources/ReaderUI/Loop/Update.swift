@@ -165,6 +165,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .copied(let text, let outcome):
     state.message = state.strings.message(forCopying: text, outcome)
     return []
+  case .themes(let answer): return state.take(answer)
   case .browsed(let address, let outcome):
     state.take(outcome, of: address)
     return []
@@ -197,7 +198,7 @@ extension State {
   }
 
   /// Rows between the two bars.
-  var bodyRows: Int { max(1, size.rows - 2) }
+  var bodyRows: Int { max(1, size.rows - (isPlain ? 1 + Self.plainBottomRows(of: size) : 2)) }
 
   mutating func take(_ key: Key) -> [Effect] {
     let (mode, layout) = (mode, keymap.layout)
@@ -220,7 +221,7 @@ extension State {
       // A number ends with what is no digit, and that is for the article.
       _ = close()
       return take(key)
-    case .saveLine, .pipeLine, .printed: return []
+    case .saveLine, .pipeLine, .printed, .taste, .themes: return []
     case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
       .feeds, .filters, .story, .today,
       .timeline:
@@ -235,9 +236,10 @@ extension State {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
+    case .themes(let picker): type(key, in: picker)
     case .savePath(let prompt): type(key, in: prompt)
     case .pipe(let prompt): type(key, in: prompt)
-    case .saveFormat, .printed, .confirmStop: nil
+    case .saveFormat, .printed, .confirmStop, .taste: nil
     case .find(let prompt): type(key, in: prompt)
     case nil: typeInSections(key)
     case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
@@ -260,6 +262,7 @@ extension State {
   mutating func switchLanguage() -> [Effect] {
     interface = otherInterface
     message = .text(strings.languageChanged)
+    fitOverlay()  // a language may have fewer rows of it
     layOutArticles()
     layOutSections()
     return []

@@ -47,7 +47,7 @@ struct HelpView {
     let lines = Self.lines(in: strings, on: layout)
     if lines.count > body.rows {
       // A help that goes on below says so.
-      let place = "\(min(top + body.rows, lines.count))/\(lines.count)"
+      let place = strings.digits("\(min(top + body.rows, lines.count))/\(lines.count)")
       frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {

@@ -49,11 +49,13 @@ struct CountColumns {
   private let articles: Int
   private let unread: Int
   private let names: (articles: String, unread: String)?
+  private let strings: Strings
 
   init(_ counts: [(articles: Int, unread: Int)], head: Rect, _ strings: Strings, _ frame: Frame) {
+    self.strings = strings
     names = head.columns < Self.leastForNames ? nil : (strings.articlesColumn, strings.unreadColumn)
     func width(_ name: String?, _ most: Int) -> Int {
-      max(name.map { frame.width(of: $0) } ?? 0, frame.width(of: grouped(most)))
+      max(name.map { frame.width(of: $0) } ?? 0, frame.width(of: strings.number(most)))
     }
     articles = width(names?.articles, counts.map(\.articles).max() ?? 0)
     unread = width(names?.unread, counts.map(\.unread).max() ?? 0)
@@ -71,8 +73,8 @@ struct CountColumns {
   /// Draws the numbers of a row, and returns the room that is left in it.
   func draw(articles count: Int, unread new: Int, in row: Rect, isSelected: Bool, of frame: inout Frame) -> Rect {
     let (rest, articles, unread) = split(row, frame.direction)
-    frame.draw(grouped(count), .text, in: articles, .units, isSelected: isSelected)
-    if new > 0 { frame.draw(grouped(new), .unread, in: unread, .units, isSelected: isSelected) }
+    frame.draw(strings.number(count), .text, in: articles, .units, isSelected: isSelected)
+    if new > 0 { frame.draw(strings.number(new), .unread, in: unread, .units, isSelected: isSelected) }
     return rest
   }
 

@@ -145,6 +145,10 @@ extension State {
       scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
+    case .taste(let window): go(.rows(0), in: window)
+    case .themes(var picker):
+      picker.scroll.select(picker.scroll.selected, of: picker.shown.count, rows: rows(of: picker))
+      overlay = .themes(picker)
     case .printed(var text):
       text.layOut(self)
       overlay = .printed(text)

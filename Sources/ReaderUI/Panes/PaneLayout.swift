@@ -30,8 +30,13 @@ struct PaneLayout: Equatable, Sendable {
   /// Columns of each room that is seen. Between two of them stands a line of one column.
   private(set) var columns: [Pane: Int] = [:]
 
-  init(size: Size, arrangement: Arrangement, focus: Pane) {
+  /// `isSingle` where one room is seen at a time in any window.
+  init(size: Size, arrangement: Arrangement, focus: Pane, isSingle: Bool = false) {
     let all = size.columns
+    if isSingle {
+      columns = [focus: all]
+      return
+    }
     if focus == .article, arrangement.isZen || all < Self.columnsForTwo {
       columns = [.article: all]
       return

@@ -34,7 +34,9 @@ struct RoomsView {
 extension State {
   /// Columns of the article's room, also while it is behind the others.
   var articleColumns: Int {
-    panes.columns[.article] ?? PaneLayout(size: size, arrangement: arrangement, focus: .article).columns[.article]
-      ?? size.columns
+    isPlain
+      ? size.columns
+      : panes.columns[.article] ?? PaneLayout(size: size, arrangement: arrangement, focus: .article).columns[.article]
+        ?? size.columns
   }
 }

@@ -2,7 +2,7 @@ internal import Screen
 internal import Store
 
 extension State {
-  var panes: PaneLayout { PaneLayout(size: size, arrangement: arrangement, focus: place) }
+  var panes: PaneLayout { PaneLayout(size: size, arrangement: arrangement, focus: place, isSingle: isPlain) }
 
   /// The room that takes the keys: an article only where one is open.
   var place: Pane { focus == .article && opened.isEmpty ? .list : focus }

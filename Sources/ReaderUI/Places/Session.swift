@@ -29,6 +29,10 @@ public struct Session: Equatable, Sendable {
   var focus = Pane.list
   var arrangement = Arrangement()
   var sections = KeptSections()
+  /// The theme that was chosen, and the one that the settings had named by then.
+  var theme: String?
+  var themeBefore: String?
+  var taste = KeptTaste()
 
   public init() {}
 
@@ -36,6 +40,11 @@ public struct Session: Equatable, Sendable {
   /// it.
   public func interface(over configured: Interface) -> Interface {
     interfaceBefore == configured ? interface ?? configured : configured
+  }
+
+  /// The theme to start with, likewise.
+  public func theme(over configured: String) -> String {
+    themeBefore == configured ? theme ?? configured : configured
   }
 }
 
@@ -49,7 +58,7 @@ extension Session: Codable {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
       feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections,
-      groupsStories
+      groupsStories, theme, themeBefore, taste
   }
 
   /// As the store keeps it: one JSON object.
@@ -80,6 +89,8 @@ extension Session: Codable {
     arrangement.sections = value(.sectionsColumns)
     arrangement.list = value(.listColumns)
     sections = value(.sections) ?? KeptSections()
+    (theme, themeBefore) = (value(.theme), value(.themeBefore))
+    taste = value(.taste) ?? KeptTaste()
     opened = id(.opened)
     newest = id(.newest)
     let (line, tags): (String, [String]) = (value(.line) ?? "", value(.tags) ?? [])
@@ -120,5 +131,8 @@ extension Session: Codable {
     try values.encodeIfPresent(arrangement.sections, forKey: .sectionsColumns)
     try values.encodeIfPresent(arrangement.list, forKey: .listColumns)
     try values.encode(sections, forKey: .sections)
+    try values.encodeIfPresent(theme, forKey: .theme)
+    try values.encodeIfPresent(themeBefore, forKey: .themeBefore)
+    try values.encode(taste, forKey: .taste)
   }
 }

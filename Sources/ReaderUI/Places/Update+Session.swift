@@ -8,8 +8,10 @@ extension State {
   /// - Parameter configured: the language that the settings name.
   public mutating func restore(_ session: Session, configured: Interface) {
     memory = Memory(
-      loaded: session, written: session, configured: configured, started: interface, groupsStories: groupsStories)
+      loaded: session, written: session, configured: configured, started: interface, groupsStories: groupsStories,
+      taste: memory.taste)
     groupsStories = session.groupsStories ?? groupsStories
+    taste = session.taste.taste(over: memory.taste)
     opened = session.opened.map { [OpenArticle(id: $0, isRestored: true)] } ?? []
     (focus, arrangement) = (session.focus, session.arrangement)
     arrangement.isZen = session.arrangement.isZen && isReading
@@ -80,6 +82,10 @@ extension State {
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
     session.groupsStories = groupsStories == memory.groupsStories ? nil : groupsStories
+    let hasOtherTheme = theme.name != theme.started
+    session.theme = hasOtherTheme ? theme.name : memory.loaded.theme
+    session.themeBefore = hasOtherTheme ? theme.configured : memory.loaded.themeBefore
+    session.taste = KeptTaste(taste, configured: memory.taste)
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
     session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
@@ -128,6 +134,8 @@ struct Memory: Equatable, Sendable {
   var started: Interface
   /// Of the settings: whether stories are rows.
   var groupsStories: Bool
+  /// The taste of the settings.
+  var taste: ReadingTaste
   /// Where articles were left since the start.
   var places: [Article.ID: ReadingPlace] = [:]
 }

@@ -22,7 +22,7 @@ struct PrintedText: Equatable, Sendable {
     let place = rows.isEmpty ? 0 : Double(top) / Double(rows.count)
     if width != self.width || rows.isEmpty {
       self.width = width
-      var options = state.options
+      var options = state.layoutOptions
       options.justifies = false
       rows = []
       for text in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -68,7 +68,7 @@ struct PrintedTextView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let overlay = OverlayFrame(in: rect, columns: rect.columns, of: &frame)
-    let place = "\(min(text.top + overlay.body.rows, text.rows.count))/\(text.rows.count)"
+    let place = state.strings.digits("\(min(text.top + overlay.body.rows, text.rows.count))/\(text.rows.count)")
     let (head, number) = overlay.head.splitTrailing(columns: frame.width(of: place) + 1, frame.direction)
     frame.draw("\(state.strings.saving.outputTitle) \(text.source.command.isolatedFromLeft)", .title, in: head)
     frame.draw(place, .dim, in: number, .trailing, direction: .leftToRight)

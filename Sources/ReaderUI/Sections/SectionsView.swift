@@ -23,7 +23,7 @@ struct SectionsView {
     }
     guard !list.rows.isEmpty else { return frame.drawNotice(state.strings.sections.noneFound, in: rest) }
     let shown = list.rows.indices.dropFirst(list.scroll.top).prefix(max(0, rest.rows))
-    let widest = shown.compactMap { list.rows[$0].section.map { frame.width(of: Self.text($0)) } }.max() ?? 0
+    let widest = shown.compactMap { list.rows[$0].section.map { frame.width(of: text($0)) } }.max() ?? 0
     for (row, index) in shown.enumerated() {
       guard let section = list.rows[index].section else { continue }
       let area = Rect(row: rest.row + row, column: rest.column, columns: rest.columns, rows: 1)
@@ -48,7 +48,7 @@ struct SectionsView {
     let inner = others.splitTrailing(columns: 1, direction).rest
     let (before, column) = inner.splitTrailing(columns: counts, direction)
     let role = section.isQuiet ? Role.dim : .unread
-    frame.draw(Self.text(section), role, in: column, .units, direction: .leftToRight, isSelected: isSelected)
+    frame.draw(text(section), role, in: column, .units, direction: .leftToRight, isSelected: isSelected)
     var (name, sign) = before.splitTrailing(columns: section.hasFailed ? 3 : 1, direction)
     if section.hasFailed {
       sign = sign.splitLeading(columns: 1, direction).rest.splitLeading(columns: 1, direction).leading
@@ -75,8 +75,8 @@ struct SectionsView {
   }
 
   /// The number that stands beside a section; nothing for none.
-  private static func text(_ section: Section) -> String {
+  private func text(_ section: Section) -> String {
     guard let count = section.count, count.unread > 0 else { return "" }
-    return (count.isBounded ? "+" : "") + grouped(count.unread)
+    return (count.isBounded ? "+" : "") + state.strings.number(count.unread)
   }
 }

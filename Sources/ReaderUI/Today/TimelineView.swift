@@ -37,6 +37,7 @@ struct TimelineView {
   private func drawBars(
     _ days: [Timeline.Day], _ selected: Timeline.Day, bar: Int, in rect: Rect, of frame: inout Frame
   ) {
+    let strings = state.strings
     let hasLabels = bar >= Self.labelled && rect.rows >= 9
     let (above, rest) = rect.splitTop(rows: hasLabels ? 1 : 0)
     let (graph, foot) = rest.splitTop(rows: max(1, min(max(12, rest.rows / 2), rest.rows - 3)))
@@ -54,10 +55,10 @@ struct TimelineView {
       }
       let number = Rect(row: above.row + graph.rows - filled, column: column, columns: bar, rows: 1)
       let role = isSelected ? Role.heading : .dim
-      let count = days[index].articles == 0 ? "" : grouped(days[index].articles)
+      let count = days[index].articles == 0 ? "" : strings.number(days[index].articles)
       if frame.width(of: count) <= bar { frame.draw(count, role, in: number, .center) }
-      let day = CivilDay(daysSince1970: days[index].day).day
-      frame.draw(isSelected ? "▲ \(day)" : "\(day)", role, in: mark, .center, direction: .leftToRight)
+      let day = strings.dayOfMonth(CivilDay(daysSince1970: days[index].day))
+      frame.draw(isSelected ? "▲ \(day)" : day, role, in: mark, .center, direction: .leftToRight)
     }
     drawDay(selected, in: foot.splitTop(rows: hasLabels ? 2 : 1).rest, of: &frame)
   }
@@ -97,7 +98,7 @@ extension Strings {
   func name(ofDay day: Int, at clock: Clock) -> String {
     let civil = CivilDay(daysSince1970: day)
     let weekday = stories.weekdays[((day + 4) % 7 + 7) % 7]
-    let name = "\(weekday) \(date(of: civil, at: clock))"
+    let name = "\(weekday) \(wholeDate(of: civil, at: clock))"
     switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day {
     case 0: return "\(today) · \(name)"
     case 1: return "\(yesterday) · \(name)"

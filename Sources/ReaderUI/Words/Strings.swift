@@ -158,8 +158,12 @@ public struct Strings: Sendable {
   let opening: OpeningWords
   let pageFetch: PageFetchWords
   let stories: StoryWords
+  let tasteWords: TasteWords
 
   public let doctor: DoctorWords
+
+  /// How numbers, days and times are written.
+  var taste = DateTaste()
 
   /// One word for what a key does in a place; the keys stand before them.
   struct Hints: Sendable {
@@ -254,5 +258,5 @@ public struct Strings: Sendable {
     }
   }
 
-  func count(_ plural: Plural, _ count: Int) -> String { plural.text(count, category(count)) }
+  func count(_ plural: Plural, _ count: Int) -> String { digits(plural.text(count, category(count))) }
 }

@@ -4,6 +4,10 @@ internal import CNcurses
 enum BidiProbe {
   /// XTVERSION, DA2, DECRQM of mode 8, and DA1, which every terminal answers: then nothing more comes.
   nonisolated static let question = "\u{1B}[>q\u{1B}[>c\u{1B}[8$p\u{1B}[c"
+  /// The ground's colour (OSC 11), asked for where a theme follows it. xterm, VTE and kitty tell it in their order; tmux
+  /// 3.3a passes over it.
+  nonisolated static let groundQuestion = "\u{1B}]11;?\u{1B}\\"
+  nonisolated static let groundAnswer = "\u{1B}]11;"
   /// Two bytes of UTF-8, which are one letter or two, and where the cursor is behind them; then an empty line again. With
   /// a zero, which terminals count as nothing: who looks for what an article's text brings to a terminal looks for the
   /// question as others write it.
@@ -12,9 +16,9 @@ enum BidiProbe {
   nonisolated static let patience = Duration.milliseconds(300)
 
   /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
-  static func ask(checksEncoding: Bool) -> (replies: ProbeReplies?, typed: [UInt8]) {
+  static func ask(checksEncoding: Bool, asksGround: Bool = false) -> (replies: ProbeReplies?, typed: [UInt8]) {
     unsafe ask(
-      checksEncoding: checksEncoding, patience: patience,
+      checksEncoding: checksEncoding, asksGround: asksGround, patience: patience,
       write: { text in _ = unsafe terminal_write(text, Int64(text.utf8.count)) },
       read: { bytes, milliseconds in unsafe terminal_read(bytes.baseAddress, Int32(bytes.count), milliseconds) })
   }
@@ -22,11 +26,11 @@ enum BidiProbe {
   /// The same by other ways to write and read; `read` waits at most so many milliseconds, and gives the count of bytes,
   /// or −1 at the end.
   static func ask(
-    checksEncoding: Bool = false, patience: Duration, write: (String) -> Void,
+    checksEncoding: Bool = false, asksGround: Bool = false, patience: Duration, write: (String) -> Void,
     read: (UnsafeMutableBufferPointer<UInt8>, Int32) -> Int32
   ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     var reader = ProbeReader(expectsCursor: checksEncoding)
-    let question = (checksEncoding ? encodingQuestion : "") + question
+    let question = (checksEncoding ? encodingQuestion : "") + (asksGround ? groundQuestion : "") + question
     let start = ContinuousClock.now
     write(question)
     var buffer = [UInt8](repeating: 0, count: 1024)

@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import Dispatch
-internal import Screen
+public import Screen
 
 /// A tmux session can be shown in another terminal than the one it was begun in, and that may need rows written in
 /// another way. tmux tells no program of it, so what it leaves behind is watched.
@@ -46,12 +46,7 @@ extension CursesTerminal {
   /// Asks a terminal that has answered before; what has been typed meanwhile is heard.
   private func askTerminalAgain() -> TerminalFacts? {
     guard let old = facts.replies else { return nil }
-    let (replies, typed) = BidiProbe.ask(checksEncoding: false)
-    if !typed.isEmpty {
-      let heard = keys.keys(from: typed, at: self.now)
-      awaitRest()
-      if !heard.isEmpty { keyHandler?(heard) }
-    }
+    let replies = ask(asksGround: false)
     guard var replies else { return nil }
     // We have switched it off ourselves.
     if !emitter.start.isEmpty, replies.version == old.version, replies.secondary == old.secondary {
@@ -60,7 +55,29 @@ extension CursesTerminal {
     var now = facts
     now.replies = replies
     now.replies?.readsUTF8 = old.readsUTF8
+    now.replies?.ground = old.ground
     return now
+  }
+
+  /// The colour of the terminal's ground; nil where it does not tell. Asked for once.
+  public func ground() -> RGB? {
+    guard isOpen, !hasAskedGround else { return facts.replies?.ground }
+    hasAskedGround = true
+    guard BidiProbe.canAsk(term: facts.environment["TERM"] ?? "") else { return nil }
+    let ground = ask(asksGround: true)?.ground
+    facts.replies?.ground = ground
+    return ground
+  }
+
+  /// Asks the terminal, and hears what has been typed meanwhile.
+  private func ask(asksGround: Bool) -> ProbeReplies? {
+    let (replies, typed) = BidiProbe.ask(checksEncoding: false, asksGround: asksGround)
+    if !typed.isEmpty {
+      let heard = keys.keys(from: typed, at: self.now)
+      awaitRest()
+      if !heard.isEmpty { keyHandler?(heard) }
+    }
+    return replies
   }
 }
 

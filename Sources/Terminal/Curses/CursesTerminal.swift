@@ -40,6 +40,7 @@ public final class CursesTerminal {
   private(set) var links: [Hyperlink] = []
   var writtenLinks: [Hyperlink] = []
   private(set) var isOpen = true
+  var hasAskedGround = false
 
   var input: (any DispatchSourceRead)?
   var signals: (any DispatchSourceRead)?
@@ -53,11 +54,13 @@ public final class CursesTerminal {
   /// Takes the terminal: alternate screen, no echo, cursor hidden. Nothing is drawn before the first `show`.
   ///
   /// `usesColor` false (as `NO_COLOR` wishes) leaves attributes only. With `bidi` `auto` the terminal is asked
-  /// who it is, which takes as long as its answer, 300 ms at most; `visual` and `unshaped` ask nothing. Of the
+  /// who it is, which takes as long as its answer, 300 ms at most; `visual` and `unshaped` ask nothing
+  /// but, with `asksGround`, the colour of its ground. Of the
   /// environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, `ESCDELAY` how many
   /// milliseconds Escape waits for the rest of a sequence, and `TerminalFacts.variables` tell of its bidi.
   public init(
-    theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, environment: [String: String] = [:]
+    theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, asksGround: Bool = false,
+    environment: [String: String] = [:]
   ) throws(TerminalError) {
     guard terminal_can_move() else { throw .cannotMove(term: environment["TERM"] ?? "") }
     switch terminal_open() {
@@ -73,8 +76,9 @@ public final class CursesTerminal {
       depth: depth, redefines: hasTrueColor, isConsole: environment["TERM"]?.hasPrefix("linux") == true, theme: theme)
     hasUTF8Locale = TerminalFacts.hasUTF8Locale(environment)
     isAutomatic = bidi == .auto
-    let asks = bidi != .visual && bidi != .unshaped
-    let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks)
+    let asks = bidi != .visual && bidi != .unshaped || asksGround
+    let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks, asksGround: asksGround)
+    hasAskedGround = asksGround
     self.facts = facts
     bidiChoice = BidiChoice(mode: bidi, facts: facts)
     typedEarly = keys.keys(from: typed, at: now)

@@ -1,3 +1,5 @@
+internal import Screen
+
 /// Tells a terminal's answers from what someone types meanwhile.
 nonisolated struct ProbeReader {
   private(set) var replies = ProbeReplies()
@@ -39,6 +41,7 @@ nonisolated struct ProbeReader {
       replies.version = String(decoding: rest[(start + 4)..<end], as: UTF8.self)
       return end + 2
     }
+    if rest.starts(with: BidiProbe.groundAnswer.utf8) { return ground(at: start + BidiProbe.groundAnswer.utf8.count) }
     guard rest.starts(with: [0x1B, 0x5B]), rest.count > 2,
       expectsCursor || [0x3E, 0x3F, 0x38].contains(rest[start + 2]),
       let end = rest.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) }),
@@ -59,5 +62,33 @@ nonisolated struct ProbeReader {
     default: return nil
     }
     return end + 1
+  }
+
+  /// The colour that is told from `start` on, up to BEL or ST.
+  private mutating func ground(at start: Int) -> Int? {
+    guard let end = bytes[start...].firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return nil }
+    if bytes[end] == 0x1B, end + 1 >= bytes.count || bytes[end + 1] != 0x5C { return nil }
+    replies.ground = RGB(told: String(decoding: bytes[start..<end], as: UTF8.self))
+    return bytes[end] == 0x07 ? end + 1 : end + 2
+  }
+}
+
+extension RGB {
+  /// A colour as terminals tell it: `rgb:1c1c/1c1c/1c1c`, with one to four digits each, or `#1c1c1c` (XParseColor(3)).
+  nonisolated init?(told text: String) {
+    guard let colon = text.firstIndex(of: ":") else {
+      self.init(hex: text)
+      return
+    }
+    let parts = text[text.index(after: colon)...].split(separator: "/", omittingEmptySubsequences: false)
+    guard ["rgb", "rgba"].contains(text[..<colon]), parts.count >= 3 else { return nil }
+    var values: [UInt8] = []
+    for part in parts.prefix(3) {
+      guard (1...4).contains(part.utf8.count), part.allSatisfy(\.isHexDigit), let value = Int(part, radix: 16) else {
+        return nil
+      }
+      values.append(UInt8(clamping: value * 255 / ((1 << (4 * part.utf8.count)) - 1)))
+    }
+    self.init(red: values[0], green: values[1], blue: values[2])
   }
 }

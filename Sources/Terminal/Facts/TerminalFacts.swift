@@ -1,4 +1,5 @@
 internal import CNcurses
+public import Screen
 
 /// What is known of the terminal before the first frame.
 public nonisolated struct TerminalFacts: Equatable, Sendable {
@@ -44,6 +45,8 @@ public nonisolated struct ProbeReplies: Equatable, Sendable {
   public var implicitBidi: Int?
   /// False for a terminal that takes the two bytes of é for two letters.
   public var readsUTF8 = true
+  /// OSC 11: the colour of its ground; nil where it was not asked for or is not told.
+  public var ground: RGB?
   /// How long the answers took, in milliseconds.
   public var milliseconds = 0
 
@@ -104,13 +107,15 @@ extension TerminalFacts {
   /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
   /// What is typed meanwhile is handed back.
   @MainActor static func gather(
-    _ environment: [String: String], asksTerminal: Bool,
-    by ask: @MainActor () -> (replies: ProbeReplies?, typed: [UInt8]) = { BidiProbe.ask(checksEncoding: true) }
+    _ environment: [String: String], asksTerminal: Bool, asksGround: Bool = false,
+    by ask: (@MainActor () -> (replies: ProbeReplies?, typed: [UInt8]))? = nil
   ) -> (Self, typed: [UInt8]) {
     var facts = ofEnvironment(environment)
     facts.hasItalic = terminal_has_italic()
     var typed: [UInt8] = []
-    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") { (facts.replies, typed) = ask() }
+    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
+      (facts.replies, typed) = ask?() ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround)
+    }
     let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
     // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
     let canAskTmux = environment["TMUX"]?.isEmpty == false

@@ -7,6 +7,7 @@ extension Layout {
     var levels = Array(count: content.count) { all[content.lowerBound + $0].level }
     // L1: a space at the end of a line belongs to the margin, not to the word before it.
     resetTrailing(&levels, base: base, hasSeparators: false) { all[content.lowerBound + $0].bidiClass }
+    if options.keepsLogicalOrder { levels = Array(count: content.count) { _ in 0 } }
     reorder(levels, into: &order)
     if hasHidden { order.removeAll { all[content.lowerBound + Int($0)].columns == 0 } }
     let table = CharacterTable.shared
@@ -38,7 +39,7 @@ extension Layout {
 
   /// The form of a base at its place.
   @inline(__always) private func drawn(_ scalar: UInt32, _ cluster: Cluster) -> UInt32 {
-    guard cluster.level & 1 == 1 else { return scalar }
+    guard cluster.level & 1 == 1, !options.keepsLogicalOrder else { return scalar }
     let base = options.shaping ? shaped(scalar, cluster.form) : scalar
     return cluster.traits.contains(.mirrored) ? mirrored(base) : base
   }

@@ -13,6 +13,8 @@ struct ReadCommand: CommonCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.everyHelp, valueName: "30m")) var every: String?
 
+  @Flag(help: ArgumentHelp(Messages.plainHelp)) var plain = false
+
   func validate() throws {
     if let every, RefreshInterval(every) == nil { throw ValidationError(Messages.badInterval(every)) }
   }
@@ -20,7 +22,11 @@ struct ReadCommand: CommonCommand {
   /// All that can fail does so before the screen opens, where its message can be read.
   @MainActor func run() async throws {
     let settings = try Settings(common)
-    let (theme, bidi) = (try settings.theme(), try settings.bidi())
+    _ = try settings.theme()
+    let isPlain = plain || settings.file.isPlain
+    // In logical order nothing is turned or joined for the terminal, nor is it asked to turn nothing.
+    let named = try settings.bidi()
+    let bidi = isPlain ? BidiMode.unshaped : named
     var interface = try settings.interface()
     let configured = try settings.configuredInterface()
     let keyboard = try settings.keyboard()
@@ -32,7 +38,13 @@ struct ReadCommand: CommonCommand {
     // A store that does not say is read from the beginning.
     let session = (try? await store.session()).map { Session(text: $0) } ?? Session()
     if common.interface == nil { interface = session.interface(over: configured) }
-    let terminal = try settings.openTerminal(theme: theme, bidi: bidi)
+    let theme = try settings.startTheme(session)
+    let terminal = try settings.openTerminal(
+      theme: try settings.theme(theme, ground: nil), bidi: bidi, asksGround: theme == ThemeChoice.automatic)
+    if theme == ThemeChoice.automatic, let ground = terminal.ground() {
+      // Both were read before the screen opened.
+      (try? settings.theme(theme, ground: ground)).map { terminal.setTheme($0) }
+    }
     let trace = settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) }
     // The list does not wait for it; a store that cannot be written is read as it is.
     Task(priority: .background) {
@@ -45,14 +57,26 @@ struct ReadCommand: CommonCommand {
     await ReaderSession(
       store: store, terminal: terminal, interface: interface, keyboard: keyboard, settings: settings,
       refresh: BackgroundRefresh(store: store, settings: settings.file.web, hooks: { settings.hooks($0) }),
-      interval: every.flatMap { RefreshInterval($0) }, trace: trace, session: session, configured: configured
+      interval: every.flatMap { RefreshInterval($0) }, trace: trace, session: session, configured: configured,
+      theme: ThemeChoice(configured: settings.configuredTheme, started: theme), isPlain: isPlain
     ).run()
   }
 }
 
 extension Settings {
+  /// The theme to start with: that of the option, else what was chosen in the reader, as long as its file can be read.
+  func startTheme(_ session: Session) throws(Failure) -> String {
+    let chosen = session.theme(over: configuredTheme)
+    if options.theme == nil, (try? themes.check(chosen)) != nil { return chosen }
+    let name = options.theme ?? configuredTheme
+    do throws(ThemeError) { try themes.check(name) } catch { throw Failure(Messages.text(for: error)) }
+    return name
+  }
+
   /// Takes the terminal; needs one on standard input and output.
-  @MainActor func openTerminal(theme: Theme, bidi: BidiMode) throws(Failure) -> CursesTerminal {
+  @MainActor func openTerminal(
+    theme: Theme, bidi: BidiMode, asksGround: Bool = false
+  ) throws(Failure) -> CursesTerminal {
     // ncurses takes them for the window's, and as much memory; what is no number it passes over.
     for name in ["COLUMNS", "LINES"] {
       guard let number = environment[name].flatMap({ Int($0) }), number > NumberArgument.cells.upperBound else {
@@ -61,7 +85,8 @@ extension Settings {
       throw Failure(Messages.badVariable(name, number, NumberArgument.cells))
     }
     do throws(TerminalError) {
-      return try CursesTerminal(theme: theme, usesColor: usesColor, bidi: bidi, environment: environment)
+      return try CursesTerminal(
+        theme: theme, usesColor: usesColor, bidi: bidi, asksGround: asksGround, environment: environment)
     } catch {
       switch error {
       case .notATerminal: throw Failure(Messages.noTerminal)

@@ -15,8 +15,13 @@ struct Configuration {
   var keyboard: String?
   /// Commands that open an address, colons between, as BROWSER has them.
   var browser: String?
-  /// Lines of articles fill both margins, by tatweel where Arabic has it.
-  var justify = false
+  /// How articles and dates are read.
+  var taste = ReadingTaste()
+  /// The themes of `theme: auto`, for a light ground and for a dark one.
+  var lightTheme: String?
+  var darkTheme: String?
+  /// The reader's screen is for who hears it.
+  var isPlain = false
   /// Articles of one story are one row of the reader's list.
   var stories = false
   var rules: [Rule] = []

@@ -67,7 +67,7 @@ extension Setting {
 
   static func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
 
-  private static func scalar(_ node: Node, _ name: String, _ path: String) throws(Configuration.Problem) -> String {
+  static func scalar(_ node: Node, _ name: String, _ path: String) throws(Configuration.Problem) -> String {
     guard let text = node.scalar?.string else {
       throw .malformed(path: path, line: line(node), reason: Messages.oneValue(name))
     }

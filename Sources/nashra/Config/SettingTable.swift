@@ -3,7 +3,9 @@ import Terminal
 
 extension Setting {
   /// All keys, in the order in which manuals tell them.
-  static let all: [Setting] = [
+  static let all = screen + reading + program
+
+  private static let screen: [Setting] = [
     .text(
       "store", \.store, value: "PATH", example: "~/.local/share/nashra/nashra.sqlite",
       english: "The SQLite file that holds the articles.", arabic: "ملف SQLite الذي تُحفظ فيه المقالات."),
@@ -23,9 +25,20 @@ extension Setting {
       "keyboard", \.keyboard, ["auto"] + KeyboardLayout.allCases.map(\.rawValue), example: "auto",
       english: "On which keyboard the letters of commands are typed; auto tells it by its letters.",
       arabic: "لوحة المفاتيح التي تُكتب عليها حروف الأوامر؛ و auto يعرفها من حروفها.", unknown: Messages.unknownKeyboard),
+    .text(
+      "theme_light", \.lightTheme, aliases: ["theme-light"], value: "NAME|PATH", example: "nashra-light",
+      english: "The theme of `theme: auto` where the terminal's ground is light.",
+      arabic: "مظهر `theme: auto` حين تكون خلفية الطرفية فاتحة."),
+    .text(
+      "theme_dark", \.darkTheme, aliases: ["theme-dark"], value: "NAME|PATH", example: "nashra-dark",
+      english: "The theme of `theme: auto` where the terminal's ground is dark.",
+      arabic: "مظهر `theme: auto` حين تكون خلفية الطرفية داكنة."),
     .flag(
-      "justify", \.justify, english: "Lines of articles fill both margins, by tatweel where Arabic has it.",
-      arabic: "تملأ سطور المقالات الهامشين، بالتطويل حيث يصح."),
+      "plain", \.isPlain, english: "A screen for who hears it or reads it in Braille, as with --plain.",
+      arabic: "شاشة لمن يسمعها أو يقرؤها بطريقة بريل، كما مع ‎--plain."),
+  ]
+
+  private static let program: [Setting] = [
     .flag(
       "stories", \.stories, english: "Articles of one story are one row of the list.",
       arabic: "مقالات القصة الواحدة صف واحد في القائمة."),

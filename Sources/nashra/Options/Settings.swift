@@ -62,8 +62,12 @@ struct Settings {
   }
 
   func theme() throws(Failure) -> Theme {
-    guard let name = options.theme ?? file.theme else { return .terminal }
-    do throws(ThemeError) { return try Theme.find(name, in: themeFolders) } catch {
+    // Only the reader asks the terminal for its ground.
+    try theme(options.theme ?? configuredTheme, ground: nil)
+  }
+
+  func theme(_ name: String, ground: RGB?) throws(Failure) -> Theme {
+    do throws(ThemeError) { return try themes.theme(name, ground: ground) } catch {
       throw Failure(Messages.text(for: error), status: options.theme == nil ? 1 : 2)
     }
   }
@@ -75,7 +79,17 @@ struct Settings {
       home: environment["HOME"] ?? NSHomeDirectory())
   }
 
-  var justifies: Bool { file.justify }
+  /// The themes that the reader's screen may have.
+  var themes: ReaderThemes {
+    ReaderThemes(
+      folders: themeFolders, light: file.lightTheme ?? "nashra-light", dark: file.darkTheme ?? "nashra-dark")
+  }
+
+  /// The one that the settings name: where they name two, that of the terminal's ground.
+  var configuredTheme: String {
+    let hasTwo = file.lightTheme != nil || file.darkTheme != nil
+    return file.theme ?? (hasTwo ? ThemeChoice.automatic : Theme.terminal.name)
+  }
 
   /// https://no-color.org: any value but the empty one.
   var usesColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }

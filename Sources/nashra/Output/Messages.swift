@@ -8,6 +8,7 @@ import Terminal
 enum Messages {
   static let abstract = "A news reader for the terminal that is right to left first."
   static let readHelp = "Open the reader (the default)."
+  static let plainHelp = "For screen readers and Braille: logical order, no frames, one thing a line."
   static let listHelp = "List articles, newest first."
   static let searchHelp = "Search articles for any of some words, the best first."
   static let queryHelp = "Words, of which one is enough."
@@ -87,6 +88,9 @@ enum Messages {
   }
   static func unknownInterface(_ name: String) -> String {
     "there is no interface “\(PlainText.name(name))”; there are \(list(Interface.allCases.map(\.rawValue)))"
+  }
+  static func badTaste(_ name: String) -> String {
+    "`\(PlainText.name(name))` should be \(TasteSetting(name: name)?.allowed ?? "")"
   }
   static func unknownBidi(_ name: String) -> String {
     "there is no way “\(PlainText.name(name))” to write text; there are \(BidiMode.allCases.map(\.rawValue).joined(separator: ", "))"

@@ -154,6 +154,7 @@ extension Strings {
     opening: .arabic,
     pageFetch: .arabic,
     stories: .arabic,
+    tasteWords: .arabic,
     doctor: .arabic)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -69,8 +69,10 @@ extension Strings {
 
   private func shortDate(of date: CivilDay, at clock: Clock) -> String {
     let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    guard date.year == today.year else { return "\(date.month)/\(date.year)" }
-    return short.date.replacing("{day}", with: "\(date.day)").replacing("{month}", with: "\(date.month)")
-      .replacing("{name}", with: months.names[date.month - 1])
+    if let other = numericDate(of: date, at: clock) { return other }
+    guard date.year == today.year else { return digits("\(date.month)/\(date.year)") }
+    return digits(
+      short.date.replacing("{day}", with: "\(date.day)").replacing("{month}", with: "\(date.month)")
+        .replacing("{name}", with: monthNames[date.month - 1]))
   }
 }

@@ -37,12 +37,12 @@ extension Strings {
     }
     let seconds = Int(published.timeIntervalSince1970)
     return article.tellsDayAlone
-      ? date(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
+      ? wholeDate(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
   }
 
   /// «29 نوفمبر، 9:40»
   private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
-    dateWithTime.replacing("{date}", with: date(of: seconds, at: clock))
+    dateWithTime.replacing("{date}", with: wholeDate(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock))
       .replacing("{time}", with: time(of: seconds, at: clock))
   }
 
@@ -51,7 +51,7 @@ extension Strings {
     // A stored time may be any number.
     let (local, isTooLate) = seconds.addingReportingOverflow(clock.offset)
     let minute = isTooLate ? 0 : (local - 86_400 * CivilDay(seconds: seconds, offset: clock.offset).daysSince1970) / 60
-    return "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    return time(ofMinute: minute)
   }
 
   /// `age(of:at:)` where the day is named above: of one that is told by its day, the time alone; nothing where that is
@@ -98,17 +98,8 @@ extension Strings {
     switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970 {
     case 0: today
     case 1: yesterday
-    default: date(of: day, at: clock)
+    default: wholeDate(of: day, at: clock)
     }
-  }
-
-  /// «1er» in French.
-  func name(ofDay date: CivilDay) -> String { date.day == 1 ? firstDay : "\(date.day)" }
-
-  func date(of date: CivilDay, at clock: Clock) -> String {
-    let today = CivilDay(seconds: clock.seconds, offset: clock.offset)
-    let short = "\(name(ofDay: date)) \(months.names[date.month - 1])"
-    return date.year == today.year ? short : "\(short) \(date.year)"
   }
 }
 

@@ -135,6 +135,7 @@ extension Strings {
     opening: .english,
     pageFetch: .english,
     stories: .english,
+    tasteWords: .english,
     doctor: .english)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -133,6 +133,7 @@ extension Strings {
     opening: .french,
     pageFetch: .french,
     stories: .french,
+    tasteWords: .french,
     doctor: .french)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -138,6 +138,7 @@ extension Strings {
     opening: .hebrew,
     pageFetch: .hebrew,
     stories: .hebrew,
+    tasteWords: .hebrew,
     doctor: .hebrew)
 
   private static func name(of layout: KeyboardLayout) -> String {

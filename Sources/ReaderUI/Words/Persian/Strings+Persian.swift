@@ -131,6 +131,7 @@ extension Strings {
     opening: .persian,
     pageFetch: .persian,
     stories: .persian,
+    tasteWords: .persian,
     doctor: .persian)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -33,7 +33,7 @@ extension Strings {
     case .tmux: told(copiedTmux)
     case .tmuxBuffer: told(copiedTmuxBuffer)
     case .sent: told(copySent)
-    case .tooLong(let limit): .error("\(copyTooLong) \(grouped(limit))")
+    case .tooLong(let limit): .error("\(copyTooLong) \(number(limit))")
     case .noTmux: .error(copyNoTmux)
     case .failed: .error(copyFailed)
     }

@@ -132,6 +132,7 @@ extension Strings {
     opening: .urdu,
     pageFetch: .urdu,
     stories: .urdu,
+    tasteWords: .urdu,
     doctor: .urdu)
 
   private static func name(of layout: KeyboardLayout) -> String {
