@@ -31,6 +31,11 @@ struct BookExportTests {
     #expect(text.contains("article-0003.xhtml") && text.contains("epub:type=\"toc\""))
   }
 
+  @Test func `a book of all articles has a title`() throws {
+    let book = try cli.shell("nashra export '' --format epub | grep -a 'dc:title'")
+    #expect(book.output.contains("<dc:title>نشرة</dc:title>"), "\(book.output)")
+  }
+
   @Test func `a book is never put over another file`() throws {
     try cli.write("mine", to: "a.epub")
     let result = try cli.nashra("export", "", "--format", "epub", "--to", "a.epub")

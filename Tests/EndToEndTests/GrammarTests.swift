@@ -137,4 +137,17 @@ struct GrammarTests {
       #expect(result.status == 2 && result.errors.contains("30m"), "\(result.errors)")
     }
   }
+
+  @Test func `the feeds of another reader are moved in, and what has no place is named`() throws {
+    try cli.write(
+      "https://example.org/a \"~وكالة\" عالم\n\"query:Q:unread = yes\"\nexec:touch /tmp/never\nfilter:x:https://me:geheim@example.org/\n",
+      to: "urls")
+    let result = try cli.nashra("feeds", "import", "urls")
+    #expect(result.status == 1 && result.output == #"{"added":1,"known":0}"# + "\n", "\(result.errors)")
+    #expect(
+      result.errors.contains("newsboat: there is no place for: \"query:Q") && result.errors.contains("exec:touch"))
+    #expect(result.errors.contains("filter:x:") && !result.errors.contains("geheim"))
+    let feed = try #require(try cli.nashra("feeds", "list", "--format", "json").objects().first)
+    #expect(feed["name"] as? String == "وكالة" && feed["tags"] as? [String] == ["عالم"])
+  }
 }

@@ -27,7 +27,17 @@ public struct Book {
 
   /// `contentsTitle` stands above the table of contents.
   public init(title: String, contentsTitle: String, _ words: ArticleWords) {
-    (self.title, self.contentsTitle, self.words) = (SafeText.line(title), contentsTitle, words)
+    // A book must have one, and so must what a table of contents leads to.
+    self.title = Self.visible(SafeText.line(title)) ?? "نشرة"
+    (self.contentsTitle, self.words) = (contentsTitle, words)
+  }
+
+  /// Nil where there is nothing in it to be seen.
+  private static func visible(_ title: String) -> String? {
+    let hasLetter = title.unicodeScalars.contains {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .format
+    }
+    return hasLetter ? title : nil
   }
 
   public var isEmpty: Bool { chapters.isEmpty }
@@ -36,7 +46,7 @@ public struct Book {
     let number = String(chapters.count + 1)
     let file = "article-" + String(repeating: "0", count: max(0, 4 - number.count)) + number + ".xhtml"
     let article = content.article
-    let title = SafeText.line(article.title)
+    let title = Self.visible(SafeText.line(article.title)) ?? number
     let direction = content.direction(words)
     chapters.append(
       Chapter(

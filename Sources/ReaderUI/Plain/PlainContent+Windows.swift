@@ -115,9 +115,10 @@ extension PlainContent {
       case .disagrees: strings.opening.disagrees
       case .userInfo: strings.opening.userInfo
       case .lookAlike: strings.opening.lookAlike
+      case .notStored: strings.pageFetch.notStored
       }
     let host = question.address.host.map { "\(strings.opening.host) \($0)" }
-    return [PlainItem(reason, .error), PlainItem(SecretAddress.masked(question.address.shown))]
+    return [PlainItem(reason, question.isWarning ? .error : .text), PlainItem(SecretAddress.masked(question.address.shown))]
       + (host.map { [PlainItem($0, .unread)] } ?? [])
   }
 

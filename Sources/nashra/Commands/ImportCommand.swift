@@ -10,7 +10,7 @@ struct ImportCommand: CommonCommand {
     commandName: "import", abstract: Messages.importHelp, discussion: Messages.importDiscussion)
 
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(Messages.inputFormatHelp)) var from: InputFormat?
+  @Option(help: ArgumentHelp(Messages.inputFormatHelp, valueName: "kind")) var from: InputFormat?
   @Option(help: ArgumentHelp(Messages.importFormatHelp, valueName: "plain|tsv|json")) var format: EitherFormat?
   @Flag(help: ArgumentHelp(Messages.importTextHelp)) var text = false
   @Option(help: ArgumentHelp(Messages.formatHelp, visibility: .hidden)) var formatOut: Format?

@@ -16,16 +16,10 @@ struct FeedsImport: CommonCommand {
 
   func run() async throws {
     let bytes = try Self.bytes(of: file)
-    let opml: OPML
-    do throws(OPMLError) {
-      opml = try OPML.parse(bytes)
-      if opml.feeds.isEmpty { throw OPMLError.noFeeds(includes: opml.includes) }
-    } catch {
-      throw Failure("\(PlainText.name(file)): \(error.description)")
-    }
+    let list = try Self.list(in: bytes, of: file)
     let settings = try Settings(common)
     let store = try settings.openStore(mayMake: true)
-    let listed = ListedFeeds(opml.feeds, isTrusted: trusted, policy: settings.file.web.policy)
+    let listed = ListedFeeds(list.feeds, isTrusted: trusted, policy: settings.file.web.policy)
     let feeds = listed.subscriptions
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
     let count = added.count { $0 != nil }
@@ -34,11 +28,28 @@ struct FeedsImport: CommonCommand {
       [("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))], as: format,
       plain: [Messages.subscribed(count, known: added.count - count)])
     try output.flush()
+    if let moved = list.moved {
+      for line in moved.withoutPlace { Messages.report(Messages.withoutPlace(line, in: moved.origin.rawValue)) }
+    }
     for note in listed.notes { Messages.report("\(PlainText.name(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
     var failure = Failure(first)
     failure.lines += listed.refusals.dropFirst()
     throw failure
+  }
+
+  /// By what is in it: OPML, or the own file of another reader.
+  private static func list(in bytes: [UInt8], of file: String) throws(Failure) -> (
+    feeds: [OPML.Feed], moved: MovedFeeds?
+  ) {
+    do throws(OPMLError) {
+      let opml = try OPML.parse(bytes)
+      if opml.feeds.isEmpty { throw OPMLError.noFeeds(includes: opml.includes) }
+      return (opml.feeds, nil)
+    } catch {
+      if error == .notOPML, let moved = MovedFeeds.parse(bytes) { return (moved.feeds, moved) }
+      throw Failure("\(PlainText.name(file)): \(error.description)")
+    }
   }
 
   private static func bytes(of file: String) throws(Failure) -> [UInt8] {

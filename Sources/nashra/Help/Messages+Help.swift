@@ -9,6 +9,9 @@ extension Messages {
   static let shellHelp = "The shell."
   static let completeHelp = "What a shell asks while a line is typed."
   static let manualHelp = "Print a page of the manual."
-  static let manualDiscussion = "For example: nashra manual filter --interface ar | man -l -"
+  static let manualDiscussion = """
+    nashra manual filter | man -l - shows it; in Arabic, laid out for this terminal: nashra manual --interface ar | man -l \
+    -P cat - | nashra cat
+    """
   static let manualPageHelp = "nashra(1), nashra-filter(7) or nashra-config(5)."
 }

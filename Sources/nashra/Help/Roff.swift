@@ -14,9 +14,9 @@ struct Roff {
   mutating func paragraph(_ words: String) { text += ".PP\n\(Self.lines(words))\n" }
   mutating func line(_ words: String) { text += "\(Self.lines(words))\n" }
 
-  /// A term in bold, and what it is.
+  /// A term in bold, and what it is on a line of its own: a line of two directions would be read in one of them.
   mutating func term(_ term: String, _ words: String) {
-    text += ".TP\n\\fB\(Self.escaped(term))\\fR\n\(Self.lines(words.isEmpty ? "\u{A0}" : words))\n"
+    text += ".TP 4\n\\fB\(Self.escaped(term))\\fR\n\(Self.lines(words.isEmpty ? "\u{A0}" : words))\n"
   }
 
   /// Lines as they stand.
@@ -31,7 +31,8 @@ struct Roff {
 
   /// A dot or a quote at the beginning of a line would be a request.
   static func escaped(_ words: String) -> String {
-    let escaped = words.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    // A list of values may be broken where one ends.
+    let escaped = words.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("|", with: "|\\:")
     return escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped
   }
 
