@@ -77,7 +77,7 @@ struct PlainBottom {
     case .confirmQuit:
       return .question(state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit)
     case .confirmStop: return .question(strings.saving.confirmStop)
-    case .confirmOpening: return .question(strings.opening.ask)
+    case .confirmOpening(let question): return .question(state.words(for: question))
     case .linkNumber(let number): return .question(link(number))
     case .hints(let typed): return .question(typed.isEmpty ? strings.opening.letters : typed)
     case .copy: return .question(strings.copyPrompt)

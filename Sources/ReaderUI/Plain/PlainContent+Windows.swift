@@ -118,7 +118,8 @@ extension PlainContent {
       case .notStored: strings.pageFetch.notStored
       }
     let host = question.address.host.map { "\(strings.opening.host) \($0)" }
-    return [PlainItem(reason, question.isWarning ? .error : .text), PlainItem(SecretAddress.masked(question.address.shown))]
+    let address = PlainItem(SecretAddress.masked(question.address.shown))
+    return [PlainItem(reason, question.isWarning ? .error : .text), address]
       + (host.map { [PlainItem($0, .unread)] } ?? [])
   }
 
