@@ -50,19 +50,24 @@ struct HelpView {
       let place = strings.digits("\(min(top + body.rows, lines.count))/\(lines.count)")
       frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
+    // Two keys of a Persian keyboard are wider than one of an Arabic one.
+    let twins = lines.reduce(8) { widest, line in
+      if case .command(let row) = line { max(widest, frame.width(of: row.arabicKeys)) } else { widest }
+    }
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
       switch line {
-      case .command(let row): draw(row, in: area, of: &frame)
+      case .command(let row): draw(row, twins: twins, in: area, of: &frame)
       case .title(let title): frame.draw(title, .title, in: area)
       case .example(let example): draw(example, in: area, of: &frame)
       }
     }
   }
 
-  private func draw(_ row: Row, in area: Rect, of frame: inout Frame) {
+  private func draw(_ row: Row, twins columns: Int, in area: Rect, of frame: inout Frame) {
     let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
-    let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest.splitLeading(columns: 8, frame.direction)
+    let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest.splitLeading(
+      columns: columns, frame.direction)
     frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
     frame.draw(row.arabicKeys, .unread, in: twins)
     frame.draw(row.help, .text, in: help)
