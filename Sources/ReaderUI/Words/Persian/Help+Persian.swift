@@ -81,7 +81,7 @@ extension Strings {
     case .nextPipeFormat: "قالب بعدی"
     case .lastPipe: "دستور پیشین"
     case .searchInstead: "جست‌وجوی تیتر به‌جای دریافت صفحه"
-    case .chooseTaste: "شیوهٔ خواندن: سطر، حاشیه، تقویم، ارقام"
+    case .chooseTaste: "شیوهٔ خواندن: سطر، تقویم، ارقام"
     case .chooseTheme: "رنگ‌ها: انتخاب پوسته"
     case .previousValue: "مقدار قبلی"
     case .nextValue: "مقدار بعدی"
