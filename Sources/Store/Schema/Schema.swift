@@ -15,6 +15,7 @@ enum Schema {
     relations,
     stories,
     moreTerms,
+    pauses,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists
