@@ -36,13 +36,16 @@ import WelcomeEdition
     self.store = store
     let pipes = Pipes(store: store)
     self.pipes = pipes
-    let effects = StoreEffects(store: store)
+    let subscriber = Subscriber(store: store, userAgent: Messages.userAgent, settings: settings.file.web)
+    let effects = StoreEffects(store: store, subscriber: subscriber)
     var state = State(
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard, groupsStories: settings.file.stories)
     state.savePlace = settings.savePlace
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
+    state.setMouse(isOn: settings.file.mouse)
+    terminal.takesMouse = settings.file.mouse
     if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(
       state: state,
@@ -51,6 +54,7 @@ import WelcomeEdition
       handle: { effect in
         switch effect {
         case .copy(let text): return .copied(text, terminal.copy(text))
+        case .takeMouse(let isOurs): terminal.takesMouse = isOurs
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)

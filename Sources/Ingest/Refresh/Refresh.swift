@@ -50,7 +50,11 @@ public struct Refresh: Sendable {
     for feed in feeds where !feed.isDue(choice, now: start) {
       if feed.settings.isPaused {
         report.paused += 1
-      } else if feed.fetch.failures > 0 { report.leftAlone += 1 } else { report.notDue += 1 }
+      } else if feed.fetch.failures > 0 {
+        report.leftAlone += 1
+      } else {
+        report.notDue += 1
+      }
     }
     return report
   }

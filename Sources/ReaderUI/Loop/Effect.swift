@@ -66,6 +66,9 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Gives an address to a program that shows it.
   case browse(OpenableAddress)
+  case feeds(FeedEffect)
+  /// The mouse is the reader's, or the terminal's.
+  case takeMouse(Bool)
   case redraw
   case suspend
 
@@ -73,6 +76,7 @@ public enum Effect: Equatable, Sendable {
   var isChange: Bool {
     switch self {
     case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
+    case .feeds(let effect): effect.isChange
     default: false
     }
   }
@@ -98,7 +102,8 @@ public enum Effect: Equatable, Sendable {
     case .findUnread: "unread"
     case .countUnread: "countUnread"
     case .readForPager: "pager"
-    case .save, .pipe, .stopPipe, .page: nil
+    case .save, .pipe, .stopPipe, .page, .takeMouse: nil
+    case .feeds(let effect): effect.isLook ? "look" : nil
     case .readRange: "range"
     case .readStory: "story"
     case .readToday: "today"

@@ -177,6 +177,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.loadAgain()
   case .changedElsewhere:
     return state.lookAgain() + state.loadPickersAgain()
+  case .feeds(let answer): return state.take(answer)
   case .storePresence(let error):
     let isBack = state.lost != nil && error == nil
     state.lost = error
@@ -199,6 +200,7 @@ extension State {
   var bodyRows: Int { max(1, size.rows - 2) }
 
   mutating func take(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key { return take(event) }
     let (mode, layout) = (mode, keymap.layout)
     // What is typed tells nothing of the keyboard layout of commands.
     let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
@@ -219,7 +221,8 @@ extension State {
       // A number ends with what is no digit, and that is for the article.
       _ = close()
       return take(key)
-    case .saveLine, .pipeLine, .printed: return []
+    case .saveLine, .pipeLine, .printed, .feedLine, .foundFeed, .feedDetails, .starters: return []
+    case .feedRemoval: return leaveSubscribing()
     case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
       .feeds, .filters, .story, .today,
       .timeline:
@@ -238,6 +241,7 @@ extension State {
     case .pipe(let prompt): type(key, in: prompt)
     case .saveFormat, .printed, .confirmStop: nil
     case .find(let prompt): type(key, in: prompt)
+    case .subscribing(let window): type(key, in: window)
     case nil: typeInSections(key)
     case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
       .confirmRemove, .confirmQuit,

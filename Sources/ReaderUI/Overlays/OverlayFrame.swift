@@ -12,9 +12,18 @@ struct OverlayFrame {
   /// of a date is another date.
   init(in rect: Rect, columns: Int, of frame: inout Frame) {
     frame.fill(rect, .text)
+    frame.mark(.window, in: rect)
     let (head, body) = frame.border(rect.centered(columns: columns)).splitTop(rows: 1)
     self.head = head.inset(columns: 1)
     self.body = body
+  }
+
+  private init(head: Rect, body: Rect) { (self.head, self.body) = (head, body) }
+
+  /// Parts rows off at the top of the body.
+  func splitTop(rows: Int) -> (top: Rect, rest: OverlayFrame) {
+    let (top, rest) = body.splitTop(rows: rows)
+    return (top, OverlayFrame(head: head, body: rest))
   }
 
   /// Rows under the head where `rows` are between the two bars.
@@ -30,6 +39,7 @@ struct OverlayFrame {
       let area = Rect(row: body.row + row, column: body.column, columns: body.columns, rows: 1)
       let isSelected = index == scroll.selected
       if isSelected { frame.fill(area, .text, isSelected: true) }
+      frame.mark(.row(index), in: area)
       draw(index, area.inset(columns: 1), isSelected, &frame)
     }
   }

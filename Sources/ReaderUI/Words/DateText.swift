@@ -41,7 +41,7 @@ extension Strings {
   }
 
   /// «29 نوفمبر، 9:40»
-  private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
+  func dateAndTime(of seconds: Int, at clock: Clock) -> String {
     // A stored time may be any number.
     let (local, isTooLate) = seconds.addingReportingOverflow(clock.offset)
     let minute = isTooLate ? 0 : (local - 86_400 * CivilDay(seconds: seconds, offset: clock.offset).daysSince1970) / 60

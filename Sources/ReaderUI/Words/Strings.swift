@@ -151,6 +151,8 @@ public struct Strings: Sendable {
   let tooSmall: String
   let opening: OpeningWords
   let stories: StoryWords
+  let feedWords: FeedWords
+  let mouse: MouseWords
 
   public let doctor: DoctorWords
 

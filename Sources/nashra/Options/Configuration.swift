@@ -19,6 +19,8 @@ struct Configuration {
   var justify = false
   /// Articles of one story are one row of the reader's list.
   var stories = false
+  /// The mouse is the reader's; else it selects text in the terminal.
+  var mouse = true
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
   /// The folder of files that are saved from the reader.
@@ -93,6 +95,11 @@ struct Configuration {
             path: path, line: line, reason: "`browser` has a quotation mark that is not closed, or no command")
         }
         browser = text
+      case "mouse":
+        guard let isOn = ["yes": true, "true": true, "no": false, "false": false][text] else {
+          throw .malformed(path: path, line: line, reason: "`mouse` should be yes or no")
+        }
+        mouse = isOn
       case "justify", "notify", "stories":
         guard ["true", "false"].contains(text) else {
           throw .malformed(

@@ -37,7 +37,8 @@ extension Messages {
     let paused = report.paused > 0 ? "; \(report.paused) paused" : ""
     let left = count - report.results.count - due - report.paused
     let unreached = left > 0 ? "; \(left) not reached" : ""
-    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)\(paused)\(unreached)"
+    return
+      "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)\(paused)\(unreached)"
   }
 
   /// Nil where it did not fail.
