@@ -16,6 +16,7 @@ public struct OPML: Equatable, Sendable {
     public var tags: [String] = []
     // Ours alone, in a namespace.
     public var isHidden = false
+    public var isPaused = false
     public var isRightToLeft: Bool?
     public var keepDays: Int?
     public var keepCount: Int?
@@ -175,6 +176,7 @@ private struct OPMLReader: MarkupHandler {
     feed.folder = folder.filter { !$0.isEmpty }
     feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
     feed.isHidden = attributes["nashra:hidden"] == "true"
+    feed.isPaused = attributes["nashra:paused"] == "true"
     feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }
     feed.keepDays = attributes.number("nashra:keepDays", in: OPML.Feed.keepDaysRange, &feed.refused)
     feed.keepCount = attributes.number("nashra:keepCount", in: OPML.Feed.keepCountRange, &feed.refused)
@@ -263,6 +265,7 @@ private struct OPMLWriter {
       ("htmlUrl", feed.link), ("category", OPMLTags.category(feed.tags)), ("nashra:tags", OPMLTags.written(feed.tags)),
       ("nashra:named", feed.isNameChosen ? "true" : nil),
       ("nashra:hidden", feed.isHidden ? "true" : nil),
+      ("nashra:paused", feed.isPaused ? "true" : nil),
       ("nashra:direction", feed.isRightToLeft.map { $0 ? "rtl" : "ltr" }),
       ("nashra:keepDays", feed.keepDays.map(String.init)), ("nashra:keepCount", feed.keepCount.map(String.init)),
     ]

@@ -32,6 +32,7 @@ public func draw(_ state: State) -> Frame {
   case .story(let page): StoryView(page: page, state: state).draw(in: body, of: &frame)
   case .today(let page): TodayView(page: page, state: state).draw(in: body, of: &frame)
   case .timeline(let page): TimelineView(page: page, state: state).draw(in: body, of: &frame)
+  case .subscribing(let window): draw(window, over: state, in: body, of: &frame)
   case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
   }
   return frame
@@ -56,6 +57,14 @@ extension Frame {
       draw(line, in: rest, .center)
       rest = rest.splitTop(rows: 1).rest
     }
+  }
+
+  /// As much of a name as fits, and then that there is more.
+  func shortened(_ name: String, to columns: Int) -> String {
+    guard width(of: String(name.prefix(columns + 1))) > columns || name.count > columns + 1 else { return name }
+    var part = String(name.prefix(columns))
+    while !part.isEmpty, width(of: part + "…") > columns { part.removeLast() }
+    return part + "…"
   }
 
   /// The cells that `text` takes.

@@ -23,6 +23,8 @@ public struct Frame: Equatable, Sendable {
   public var options: LayoutOptions
   /// Cells that lead somewhere, for a terminal that can be told.
   public private(set) var links: [Hyperlink] = []
+  /// What the mouse can do something with; what was marked later lies above.
+  public private(set) var regions: [Region] = []
 
   public init(size: Size, direction: Direction, options: LayoutOptions = LayoutOptions()) {
     grid = CellGrid(size: size)
@@ -66,14 +68,7 @@ public struct Frame: Equatable, Sendable {
     _ line: Line, in rect: Rect, _ alignment: Alignment = .natural, selecting isSelected: (Glyph) -> Bool
   ) {
     guard rect.rows > 0 else { return }
-    let spare = rect.columns - line.columns
-    var column = rect.column
-    switch (alignment, direction, line.direction) {
-    case (.center, _, _): column += spare / 2
-    case (.units, _, _): column += spare
-    case (.leading, .rightToLeft, _), (.trailing, .leftToRight, _), (.natural, _, .rightToLeft): column += spare
-    default: break
-    }
+    var column = start(of: line, in: rect, alignment)
     for glyph in line.glyphs {
       let width = Int(glyph.columns)
       if column >= rect.column, column + width <= rect.column + rect.columns {
@@ -81,6 +76,22 @@ public struct Frame: Equatable, Sendable {
       }
       column += width
     }
+  }
+
+  /// The column where a line begins in `rect`.
+  func start(of line: Line, in rect: Rect, _ alignment: Alignment) -> Int {
+    let spare = rect.columns - line.columns
+    return switch (alignment, direction, line.direction) {
+    case (.center, _, _): rect.column + spare / 2
+    case (.units, _, _): rect.column + spare
+    case (.leading, .rightToLeft, _), (.trailing, .leftToRight, _), (.natural, _, .rightToLeft): rect.column + spare
+    default: rect.column
+    }
+  }
+
+  /// Lets the mouse do something with cells.
+  public mutating func mark(_ target: Region.Target, in rect: Rect) {
+    if rect.rows > 0, rect.columns > 0 { regions.append(Region(rect, target)) }
   }
 
   /// Lays `text` out in one line, cut with an ellipsis where it is too long, and draws it.

@@ -8,7 +8,7 @@ public struct Size: Equatable, Sendable {
 }
 
 /// A cell's place; row 0 is the top, column 0 the left edge of the window.
-public struct Position: Equatable, Sendable {
+public struct Position: Hashable, Sendable {
   public var row, column: Int
 
   public init(row: Int, column: Int) { (self.row, self.column) = (row, column) }

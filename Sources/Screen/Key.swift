@@ -12,4 +12,6 @@ public enum Key: Hashable, Sendable {
   /// Text from the clipboard, ready for a one-line field: line breaks and tabs are spaces, controls are left
   /// out. A long paste comes in parts. It is never a command.
   case paste(String)
+  /// Not of the keyboard, and in its order among what is: it acts on what is seen by then.
+  case mouse(MouseEvent)
 }

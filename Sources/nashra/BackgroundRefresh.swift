@@ -57,7 +57,8 @@ import Store
       let report = await result
       guard !Task.isCancelled else { return }
       if case .every = choice, last.total == 0 { return }
-      (last.added, last.leftAlone, last.notDue) = (report.articles.added, report.leftAlone, report.notDue)
+      (last.added, last.leftAlone) = (report.articles.added, report.leftAlone)
+      (last.notDue, last.paused) = (report.notDue, report.paused)
       send(.refreshed(last))
       // A hook that fails must not disturb a reader; `nashra refresh` tells why.
       for hook in hooks(report) { try? await hook.run(after: report) }
@@ -84,11 +85,11 @@ import Store
     switch scope {
     case .all: return (all, .due)
     case .forced: return (all, .forced)
-    case .feed(let id): return (all.filter { $0.id == id }, .forced)
+    case .feed(let id): return (all.filter { $0.id == id }, .named)
     case .article(let id):
       let own = try await store.feeds(of: id)
       let feeds = all.filter { own.contains($0.id) }
-      return feeds.isEmpty ? (all, .due) : (feeds, .forced)
+      return feeds.isEmpty ? (all, .due) : (feeds, .named)
     }
   }
 }

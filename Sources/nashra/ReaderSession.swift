@@ -38,7 +38,8 @@ import WelcomeEdition
     self.store = store
     let pipes = Pipes(store: store)
     self.pipes = pipes
-    let effects = StoreEffects(store: store)
+    let subscriber = Subscriber(store: store, userAgent: Messages.userAgent, settings: settings.file.web)
+    let effects = StoreEffects(store: store, subscriber: subscriber)
     var state = State(
       size: terminal.size, interface: interface, clock: Self.clock, options: terminal.bidiChoice.layout,
       filters: settings.file.filters,
@@ -47,6 +48,8 @@ import WelcomeEdition
     state.savePlace = settings.savePlace
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
+    state.setMouse(isOn: settings.file.mouse)
+    terminal.takesMouse = settings.file.mouse
     if let problem = terminal.encodingProblem { state.tell(problem) }
     runtime = Runtime(
       state: state,
@@ -55,6 +58,7 @@ import WelcomeEdition
       handle: { effect in
         switch effect {
         case .copy(let text): return .copied(text, terminal.copy(text))
+        case .takeMouse(let isOurs): terminal.takesMouse = isOurs
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .refresh(let scope): refresh.start(scope)

@@ -4,6 +4,7 @@ import Screen
 import Store
 import Testing
 
+@testable import Ingest
 @testable import ReaderUI
 
 /// The table of commands, and that what is told of keys is what they do.
@@ -59,6 +60,16 @@ import Testing
       state = Self.reader(in: .article, interface: interface)
       state.press(mode == .findLine ? .character("/") : .character("v"))
     case .copyChoice: state.press(.character("y"))
+    case .starters:
+      state.press(.character("c"))
+      _ = update(&state, .feedsLoaded([]))
+    case .feedLine, .foundFeed, .feedRemoval, .feedDetails:
+      state = Self.reader(in: .feeds, interface: interface)
+      state.press(.character(mode == .feedRemoval ? "D" : mode == .feedDetails ? "d" : "a"))
+      guard mode == .foundFeed else { break }
+      state.type("a.example")
+      state.press(.enter)
+      _ = update(&state, .feeds(.found(Proposal(typed: "https://a.example"), number: 1)))
     }
     return state
   }
@@ -160,7 +171,7 @@ import Testing
         "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "sectionSearch: Enter: open · Esc: all sections",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
-        "feeds: Enter: its articles · r fetch it · R all · Esc: close",
+        "feeds: Enter: its articles · a add · r fetch it · d details · D remove · s suggested · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · Esc: close",
         "taste: ← →: change · ↑ ↓: choose · Enter: keep · Esc: as before",
@@ -172,6 +183,11 @@ import Testing
         "today: Enter: open · ← →: day before, after · m mark read · Esc: back",
         "timeline: Enter: that day · ← →: day before, after · Esc: back",
         "question: y yes · n no",
+        "feedLine: Enter: find · Esc: cancel",
+        "foundFeed: Enter: subscribe · Esc: another address",
+        "feedRemoval: k keep articles · d delete them · Esc: cancel",
+        "feedDetails: r fetch now · n name · f folder · e tags · m mute · p pause · D remove · Esc: close",
+        "starters: Space: choose · Enter: subscribe · a add · i pages · o OPML list · Esc: close",
       ])
   }
 

@@ -120,20 +120,6 @@ import Testing
     #expect(picture(draw(state).grid).split(separator: "\n").last?.hasPrefix("| Tab: choose") == true)
   }
 
-  @Test func `why there is nothing is said in full in a narrow window`() {
-    #expect(
-      body(feeds([], columns: 30, rows: 10)) == """
-        |┌────────────────────────────┐|
-        |│                    TAP&JLA │|
-        |│                            │|
-        |│   ةDIAO FXأ .DEB TAP&J &   │|
-        |│  nashra feeds add :RM&AB   │|
-        |│                            │|
-        |│                            │|
-        |└────────────────────────────┘|
-        """)
-  }
-
   @Test func `the last row says where the reader is in an overlay`() {
     var state = feeds((0..<12).map { ("Feed \($0)", 1) }, columns: 60, rows: 10)
     state.press(.pageDown)

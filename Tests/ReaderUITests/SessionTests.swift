@@ -40,6 +40,7 @@ import Testing
         waiting += update(&state, .foundUnread(query, from: from, older: older, nil))
       case .loadTags(let query): waiting += update(&state, .tagsLoaded(query, []))
       case .loadFeeds: waiting += update(&state, .feedsLoaded([]))
+      case .feeds(.subscribeAll): waiting += update(&state, .feeds(.subscribedAll([])))
       case .find(let question):
         waiting += update(&state, .found(FindAnswer(question, question.line.matchers)))
       case .readToCopy(let id, let choice):

@@ -54,7 +54,7 @@ import Testing
         switch place {
         case .loading: []
         case .failed, .noMatch: [.clear]
-        case .firstRun: [.refreshAll, .help]
+        case .firstRun: [.showNew, .chooseFeed, .refreshAll, .help]
         case .allRead: [.unreadOnly]
         case .allFoundRead: [.unreadOnly, .clear]
         case .noneStarred: [.starredOnly]
@@ -112,14 +112,14 @@ import Testing
       body(state(.firstRun, .arabic, columns: 40, rows: 12)) == """
         |                                        |
         |                                        |
-        |                                        |
         |              DEB T&AQM &               |
         |                                        |
+        |            EQOM ةP&J FYXY a            |
+        |     AHNM RATJT ةFOREM TAP&J XREY c     |
         |    nashra import FILE :ةظOFIM TAIFP    |
         |  nashra feeds add ADDRESS :EQOM ةP&J   |
         |             TAP&JLA BLCY R             |
         |            IYTAFMLA XREY ?             |
-        |                                        |
         """)
   }
 

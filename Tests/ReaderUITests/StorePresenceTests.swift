@@ -1,5 +1,6 @@
 import FilterLanguage
 import Foundation
+import Ingest
 import Screen
 import Store
 import TestSupport
@@ -49,7 +50,9 @@ struct StorePresenceTests {
 
   @Test func `what fails to change the store is told apart from what fails to read it`() async throws {
     let folder = "/tmp/nashra-presence-\(UInt64.random(in: 0 ... .max))"
-    let effects = StoreEffects(store: try Store(path: folder + "/s.sqlite"))
+    let store = try Store(path: folder + "/s.sqlite")
+    let subscriber = Subscriber(store: store, userAgent: "", settings: WebSettings())
+    let effects = StoreEffects(store: store, subscriber: subscriber)
     try #require(unsafe rename(folder + "/s.sqlite", folder + "/t.sqlite") == 0)
     #expect(
       await effects.perform(.markAllRead(.everything))

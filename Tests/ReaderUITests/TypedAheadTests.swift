@@ -1,6 +1,7 @@
 import ArticleParsing
 import FilterLanguage
 import Foundation
+import Ingest
 import Screen
 import Store
 import Testing
@@ -12,6 +13,7 @@ struct World {
   var articles: [Article]
   /// What was changed, to be taken back.
   var undo: [[Article]] = []
+  var feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
   var state = State(size: Size(columns: 60, rows: 12), interface: .english, clock: noon)
   /// Three articles that follow each other tell of one event.
   let hasStories: Bool
@@ -109,6 +111,24 @@ struct World {
     return ids.count
   }
 
+  private mutating func answer(_ effect: FeedEffect) -> FeedAnswer? {
+    switch effect {
+    case .change(let feed, let settings, let change):
+      guard let index = feeds.firstIndex(where: { $0.id == feed.id }) else { return .notChanged }
+      undo.append(articles)
+      feeds[index].settings = settings
+      return .changed(change, name: feeds[index].name)
+    case .remove(let feed, let withArticles):
+      guard feeds.contains(where: { $0.id == feed.id }) else { return .notChanged }
+      undo.append(articles)
+      feeds.removeAll { $0.id == feed.id }
+      return .removed(name: feed.name, withArticles: withArticles)
+    case .subscribeAll: return .subscribedAll([])
+    case .look(_, let number): return .notFound(.noAddress, number: number)
+    case .subscribe, .importList, .exportList, .importPages: return nil
+    }
+  }
+
   private mutating func action(for effect: Effect) -> Action? {
     switch effect {
     case .load(let query, let page): return .loaded(query, page, self.page(page, of: listed(query)))
@@ -138,8 +158,9 @@ struct World {
     case .loadNearTags(let way):
       return .nearTagsLoaded(way, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadFeeds:
-      let feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
       return .feedsLoaded(feeds.map { CountedFeed(feed: $0, count: FeedCount()) })
+    case .feeds(let effect): return answer(effect).map { .feeds($0) }
+    case .takeMouse: return nil
     case .findUnread(let query, let from, let older):
       let unread = listed(query).filter(\.hasUnread)
       let start = listed(query).first { $0.row.contains(from) }?.id ?? from
@@ -218,7 +239,8 @@ struct World {
     if case .filter(let prompt) = state.overlay { filter = prompt.field.text }
     let flags = "\(state.flagged) \(state.flags.start?.rawValue ?? 0)"
     let place = "\(state.mode) \(state.isDone) \(selected) \(opened)"
-    return "\(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks)"
+    let feeds = feeds.map { "\($0.name) \($0.settings)" }
+    return "\(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks) \(feeds)"
   }
 
   mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }

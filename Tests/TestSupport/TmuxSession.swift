@@ -167,6 +167,8 @@ public final class TmuxSession {
     }
   }
   public var isCursorVisible: Bool { get throws { try show("#{cursor_flag}") == "1" } }
+  /// The program has asked for the mouse.
+  public var asksForMouse: Bool { get throws { try show("#{mouse_any_flag}") == "1" } }
   public var isOnAlternateScreen: Bool { get throws { try show("#{alternate_on}") == "1" } }
   /// The terminal's modes before the program and after it, as `stty -g` writes them.
   public var modesBefore: String { file("stty-before") }

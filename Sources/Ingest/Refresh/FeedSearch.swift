@@ -5,7 +5,7 @@ internal import struct Foundation.Date
 /// Finds the feed behind an address that somebody typed: a feed, or a page that names its feeds.
 public struct FeedSearch: Sendable {
   /// A feed with all that its server told, so that it need not be asked again before it is stored.
-  public struct Result: Sendable {
+  public struct Result: Equatable, Sendable {
     /// To be subscribed to.
     public let address: String
     let parsed: ParsedFeed

@@ -33,6 +33,8 @@ public struct Refresh: Sendable {
     case every(RefreshInterval)
     /// All, whatever they said or did.
     case forced
+    /// These, which somebody named one by one: those as well that are paused.
+    case named
   }
 
   /// Refreshes those of `feeds` that are due. `progress` hears of each feed and each write, from one task.
@@ -46,7 +48,13 @@ public struct Refresh: Sendable {
     let due = feeds.filter { $0.isDue(choice, now: start) }
     var report = await refreshing(due, now: now, progress: progress)
     for feed in feeds where !feed.isDue(choice, now: start) {
-      if feed.fetch.failures > 0 { report.leftAlone += 1 } else { report.notDue += 1 }
+      if feed.settings.isPaused {
+        report.paused += 1
+      } else if feed.fetch.failures > 0 {
+        report.leftAlone += 1
+      } else {
+        report.notDue += 1
+      }
     }
     return report
   }
@@ -76,17 +84,21 @@ public struct RefreshProgress: Equatable, Sendable {
   public var leftAlone = 0
   /// Likewise, feeds that are well and wished to be left alone for longer.
   public var notDue = 0
+  /// Likewise, feeds that are paused.
+  public var paused = 0
   /// Articles that are stored already.
   public var added = 0
 
   public init(
-    done: Int = 0, total: Int = 0, failed: Int = 0, leftAlone: Int = 0, notDue: Int = 0, added: Int = 0
+    done: Int = 0, total: Int = 0, failed: Int = 0, leftAlone: Int = 0, notDue: Int = 0, paused: Int = 0,
+    added: Int = 0
   ) {
     self.done = done
     self.total = total
     self.failed = failed
     self.leftAlone = leftAlone
     self.notDue = notDue
+    self.paused = paused
     self.added = added
   }
 }
@@ -115,6 +127,8 @@ public struct RefreshReport: Equatable, Sendable {
   public var leftAlone = 0
   /// Feeds that are well and were not asked because they, or their servers, wished to be left alone for longer.
   public var notDue = 0
+  /// Feeds that were not asked because they are paused.
+  public var paused = 0
 
   public init() {}
 }

@@ -7,11 +7,12 @@ extension Feed {
   var host: String { FeedAddress(currentAddress)?.host ?? address }
 
   func isDue(_ choice: Refresh.Choice, now: Date) -> Bool {
+    if settings.isPaused, choice != .named { return false }
     // A clock that was set back must not silence a feed until it has caught up.
     let isAhead = fetch.failures == 0 && fetch.checked.map { $0 > now } ?? false
     let mayBeAsked = (fetch.due ?? .distantPast) <= now || isAhead
     switch choice {
-    case .forced: return true
+    case .forced, .named: return true
     case .due: return mayBeAsked
     case .every(let interval):
       guard let checked = fetch.checked, checked <= now else { return mayBeAsked }

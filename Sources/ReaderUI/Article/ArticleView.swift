@@ -38,6 +38,7 @@ struct ArticleView {
         hints.draw(row: index, of: line, at: place, in: area, of: &frame)
       } else {
         frame.link(content, of: article, at: place)
+        frame.mark(content, of: article, line: line, in: area)
       }
     }
     drawProgress(in: rect, of: &frame)

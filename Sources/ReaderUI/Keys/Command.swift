@@ -74,6 +74,21 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case narrow, widen
   case earlierDay = "earlier-day"
   case laterDay = "later-day"
+  // Feeds.
+  case addFeed = "add-feed"
+  case renameFeed = "rename-feed"
+  case moveFeed = "move-feed"
+  case tagFeed = "tag-feed"
+  case muteFeed = "mute-feed"
+  case pauseFeed = "pause-feed"
+  case feedDetails = "feed-details"
+  case chooseStarters = "suggested-feeds"
+  case importFeeds = "import-feeds"
+  case exportFeeds = "export-feeds"
+  case importPages = "import-pages"
+  case keepArticles = "keep-articles"
+  case dropArticles = "drop-articles"
+  case toggleMouse = "mouse"
   // In what stands in front of list and article.
   case accept, close, choose
   case allOrAny = "all-or-any"
@@ -97,38 +112,22 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case swapEnds = "swap-ends"
   case beginHere = "begin-here"
 
-  /// Those of the home row first: what is beside a link is typed with them. q leads out.
-  static let hintLetters = Array("asdfghjklwertyuiopzxcvbnm")
-
-  /// Commands that have no key until a reader gives them one.
-  static let withoutKeys: Set<Command> = []
-
-  private static let reading: [Mode] = [.list, .article]
-  private static let windows: [Mode] = [.tags, .feeds, .filters, .help, .printed]
-  private static let scrolled: [Mode] = reading + windows + [.sections, .today, .story, .taste]
-  private static let rooms: [Mode] = [.sections] + reading
-  private static let pages: [Mode] = [.today, .story, .timeline]
-  /// Also lines that are typed above a list.
-  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .themes]
-  /// From place to place of an article.
-  private static let inText: [Mode] = [.findLine, .selecting]
-
   var entry: CommandEntry {
     switch self {
     case .down:
-      CommandEntry(.character("j"), .down).on(Self.listed + Self.inText) { $0.go(.rows(1)) }
+      CommandEntry(.character("j"), .down).on(Self.listed + Self.inText + [.starters]) { $0.go(.rows(1)) }
     case .up:
-      CommandEntry(.character("k"), .up).on(Self.listed + Self.inText) { $0.go(.rows(-1)) }
+      CommandEntry(.character("k"), .up).on(Self.listed + Self.inText + [.starters]) { $0.go(.rows(-1)) }
     case .pageDown:
       CommandEntry(.character(" "), .pageDown, .control("f"))
         .except(.character(" "), in: .tags).except(.character(" "), in: .selecting)
-        .except(.character(" "), in: .sections)
-        .on(Self.listed + [.selecting]) { $0.go(.pages(1)) }.on([.article]) { $0.readOn($1) }
+        .except(.character(" "), in: .sections).except(.character(" "), in: .starters)
+        .on(Self.listed + [.selecting, .starters]) { $0.go(.pages(1)) }.on([.article]) { $0.readOn($1) }
     case .pageUp:
       CommandEntry(.pageUp, .control("b"), .character("b"))
-        .on(Self.listed + [.selecting]) { $0.go(.pages(-1)) }
-    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled + [.selecting]) { $0.go(.toFirst) }
-    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled + [.selecting]) { $0.go(.toLast) }
+        .on(Self.listed + [.selecting, .starters]) { $0.go(.pages(-1)) }
+    case .first: CommandEntry(.character("g"), .home).on(Self.scrolled + [.selecting, .starters]) { $0.go(.toFirst) }
+    case .last: CommandEntry(.character("G"), .end).on(Self.scrolled + [.selecting, .starters]) { $0.go(.toLast) }
     case .open:
       CommandEntry(.enter).on([.list]) { $0.openSelected() }.on([.article]) { $0.openRelated() }
         .on([.today]) { $0.openFromToday() }.on([.story]) { $0.openFromStory() }.on([.timeline]) {
@@ -159,8 +158,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // What an Arabic keyboard has on these keys is a sign of its own.
     case .flagRange: CommandEntry(.character("V"), .character("{")).on([.list]) { $0.flagRange() }
     case .clearFlags: CommandEntry(.character("X")).on([.list]) { $0.clearFlags() }
-    case .remove: CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }
-    case .undo: CommandEntry(.character("z")).on(Self.reading) { _ in [.undo] }
+    case .remove:
+      CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }.on(Self.feeds) {
+        $0.askToRemoveFeed()
+      }
+    case .undo: CommandEntry(.character("z")).on(Self.reading + [.feeds, .feedDetails]) { _ in [.undo] }
     case .chooseTags:
       CommandEntry(.character("t")).on(Self.rooms) { $0.chooseTags() }.on([.tags]) { $0.close() }
     case .editTags: CommandEntry(.character("e")).on(Self.reading) { $0.editTags() }
@@ -180,7 +182,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.list]) { $0.clear() }.on([.article]) { $0.endFindOrLeave() }.on([.sections]) { $0.focus(on: .list) }
     case .refresh:
       CommandEntry(.character("r")).on(Self.reading) { $0.refreshCurrent() }.on([.feeds]) { $0.refreshSelectedFeed() }
-        .on([.sections]) { $0.refreshSection() }
+        .on([.sections]) { $0.refreshSection() }.on([.feedDetails]) { $0.tryFeedNow() }
     case .showNew: CommandEntry(.character("a")).on([.list]) { $0.showArrivals() }
     case .refreshAll: CommandEntry(.character("R")).on(Self.rooms + [.feeds]) { $0.refreshAll() }
     case .copy:
@@ -243,8 +245,27 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("h"), .left).on([.today]) { $0.goToDay(-1) }.on([.timeline]) { $0.goInTimeline(-1) }
     case .laterDay:
       CommandEntry(.character("l"), .right).on([.today]) { $0.goToDay(1) }.on([.timeline]) { $0.goInTimeline(1) }
+    case .addFeed: CommandEntry(.character("a")).on([.feeds, .sections, .starters]) { $0.addFeed() }
+    case .renameFeed: CommandEntry(.character("n")).on(Self.feeds) { $0.renameFeed() }
+    case .moveFeed: CommandEntry(.character("f")).on(Self.feeds) { $0.moveFeed() }
+    case .tagFeed: CommandEntry(.character("e")).on(Self.feeds) { $0.tagFeed() }
+    case .muteFeed: CommandEntry(.character("m")).on(Self.feeds) { $0.muteFeed() }
+    case .pauseFeed: CommandEntry(.character("p")).on(Self.feeds) { $0.pauseFeed() }
+    case .feedDetails:
+      CommandEntry(.character("d")).on([.feeds, .sections]) { $0.showFeedDetails() }.on([.feedDetails]) {
+        $0.leaveSubscribing()
+      }
+    case .chooseStarters: CommandEntry(.character("s")).on([.feeds]) { $0.chooseStarters() }
+    case .importFeeds: CommandEntry(.character("o")).on([.feeds, .starters]) { $0.importList() }
+    case .exportFeeds: CommandEntry(.character("w")).on([.feeds]) { $0.exportList() }
+    case .importPages: CommandEntry(.character("i")).on([.starters]) { $0.importPages() }
+    case .keepArticles: CommandEntry(.character("k")).on([.feedRemoval]) { $0.removeFeed(withArticles: false) }
+    case .dropArticles: CommandEntry(.character("d")).on([.feedRemoval]) { $0.removeFeed(withArticles: true) }
+    case .toggleMouse: CommandEntry(.character("M"), .character("_")).on(Self.rooms) { $0.toggleMouse() }
     case .accept:
       CommandEntry(.enter)
+        .on([.feedLine]) { $0.acceptFeedLine() }.on([.foundFeed]) { $0.subscribeToFound() }
+        .on([.starters]) { $0.subscribeToStarters() }
         .on([.filterLine]) { $0.keepFilter() }.on([.tagLine]) { $0.saveTags() }
         .on([.saveLine]) { $0.saveFile() }.on([.pipeLine]) { $0.runCommand() }
         .on([.tags, .tagSearch]) { $0.applyTags() }
@@ -260,9 +281,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.hints]) { $0.takeBackHintLetter($1) }
         .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
-        .on([.sectionSearch]) { $0.endSectionSearch() }
+        .on([.sectionSearch]) { $0.endSectionSearch() }.on(Self.subscribing) { $0.leaveSubscribing() }
         .on([.taste]) { $0.giveUpTaste() }.on([.themes]) { $0.giveUpTheme() }
-    case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
+    case .choose:
+      CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }.on([.starters]) {
+        $0.chooseStarter()
+      }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .saveText: CommandEntry(.character("t")).on([.saveFormat]) { $0.save(as: .text) }
     case .saveMarkdown: CommandEntry(.character("m")).on([.saveFormat]) { $0.save(as: .markdown) }

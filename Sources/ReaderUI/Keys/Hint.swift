@@ -77,11 +77,6 @@ extension State {
       [
         Hint(.choose, word: words.choose), Hint(.accept, word: words.apply), Hint(.close, word: words.allTags),
       ]
-    case .feeds:
-      [
-        Hint(.accept, word: words.feedArticles), Hint(.refresh, word: words.fetch),
-        Hint(.refreshAll, word: words.fetchAll), Hint(.close, word: words.close),
-      ]
     case .taste:
       [
         Hint(.previousValue, .nextValue, word: strings.tasteWords.change),
@@ -93,6 +88,8 @@ extension State {
         Hint(.up, .down, word: strings.tasteWords.choose), Hint(.accept, word: strings.tasteWords.keep),
         Hint(.close, word: strings.tasteWords.asBefore),
       ]
+    case .feeds: feedHints
+    case .feedLine, .foundFeed, .feedRemoval, .feedDetails, .starters: subscribingHints
     case .filters: [Hint(.accept, word: words.filterArticles), Hint(.close, word: words.close)]
     case .story:
       [
@@ -168,19 +165,21 @@ extension State {
 
   /// As many of them as fit, whole: the first ones and the last, which is the way out. Where one is to be chosen, that
   /// goes before a choice does.
-  func hintText(where fits: (String) -> Bool) -> String {
+  func shownHints(where fits: (String) -> Bool) -> [Hint] {
     var shown = hints
-    let isChoice = mode == .saveFormat || mode == .copyChoice
+    let isChoice = [.saveFormat, .copyChoice, .feedRemoval].contains(mode)
     if isChoice, !fits(text(of: shown)) { shown.removeLast() }
     while shown.count > 1, !fits(text(of: shown)) { shown.remove(at: shown.count - (isChoice ? 1 : 2)) }
-    return text(of: shown)
+    return shown
   }
 
-  private func text(of hints: [Hint]) -> String {
-    hints.map { hint in
-      let keys = hint.commands.compactMap { keyName(of: $0) }.joined(separator: " ")
-      return keys + (keys.count > 1 ? strings.colon : " ") + set(hint.word)
-    }.joined(separator: " · ")
+  func text(of hints: [Hint]) -> String { hints.map(text).joined(separator: Self.betweenHints) }
+
+  static let betweenHints = " · "
+
+  func text(of hint: Hint) -> String {
+    let keys = hint.commands.compactMap { keyName(of: $0) }.joined(separator: " ")
+    return keys + (keys.count > 1 ? strings.colon : " ") + set(hint.word)
   }
 
   /// A Latin word in a row from right to left: without marks around it the keys beside it would be read as its sentence,
@@ -197,5 +196,11 @@ extension State {
       $0 == .character(" ") ? strings.spaceKey : $0.name
     }
     return names.first
+  }
+
+  /// The key that is so called.
+  func key(of command: Command) -> Key? {
+    let keys = command.entry.keys(in: mode)
+    return keys.first(where: \.isArrow) ?? keys.first
   }
 }

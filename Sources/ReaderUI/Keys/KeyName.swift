@@ -25,6 +25,7 @@ extension Key {
     case .pageDown: "PgDn"
     case .insert: "Ins"
     case .paste(let text): text
+    case .mouse: ""
     }
   }
 

@@ -24,15 +24,19 @@ enum Mode: CaseIterable, Sendable {
   case story, today, timeline
   /// Whether all that is listed is to be marked as read, a link opened, articles are to go, or the program is to end.
   case question
+  /// Something of a feed is typed.
+  case feedLine
+  /// A feed that was found, whether one is to go with its articles, all that is known of one, feeds to begin with.
+  case foundFeed, feedRemoval, feedDetails, starters
 
   /// Keys go to a text field first; a command has those that the field does not know.
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch, .findLine, .sectionSearch: true
-    case .saveLine, .pipeLine, .themes: true
+    case .saveLine, .pipeLine, .feedLine, .themes: true
     case .saveFormat, .printed, .taste: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
-      .copyChoice, .story, .today, .timeline:
+      .copyChoice, .story, .today, .timeline, .foundFeed, .feedRemoval, .feedDetails, .starters:
       false
     }
   }
@@ -62,6 +66,7 @@ extension State {
     case .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit: .question
     case .find: .findLine
     case .copy: .copyChoice
+    case .subscribing(let window): window.mode
     case nil:
       switch place {
       case .sections: sections.narrow == nil ? .sections : .sectionSearch

@@ -39,6 +39,7 @@ extension State {
       overlay = .printed(text)
     case .filter: return goInList(step)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
+    case .subscribing: return goInStarters(step)
     case .find:
       if case .rows(let count) = step { return stepFind(count) }
     case .story(let page): go(step, in: page)

@@ -33,6 +33,7 @@ extension State {
   /// Goes to the newest of what came.
   mutating func showArrivals() -> [Effect] {
     list.awaitsOldest = false
+    if isEmptyReader { return addFeed() }
     guard let newest = list.arrivals.max() else {
       message = .text(strings.count(strings.arrived, 0))
       return []

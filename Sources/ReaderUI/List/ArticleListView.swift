@@ -41,6 +41,7 @@ struct ArticleListView {
       switch content {
       case .day(let day): draw(day, in: area, of: &frame)
       case .article(let index):
+        frame.mark(.row(index), in: area)
         let isSelected = index == list.scroll.selected
         if shape.lines > 1 {
           TwoLineRow(article: list.articles[index], state: state, matcher: matcher, sources: shortSources)

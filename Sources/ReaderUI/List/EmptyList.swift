@@ -12,7 +12,11 @@ extension State {
     }
     guard list.isLoaded else { return [strings.loading] }
     if query == .everything, filterText.trimmingSpaces.isEmpty {
-      return [words.nothingStored] + words.waysToArticles
+      let first = [
+        told(strings.feedWords.addFirst, mode == .sections ? .addFeed : .showNew),
+        told(strings.feedWords.chooseFirst, .chooseFeed),
+      ]
+      return [words.nothingStored] + first.compactMap(\.self) + words.waysToArticles
         + [told(words.fetchFeeds, .refreshAll), told(words.readHelp, .help)].compactMap(\.self)
     }
     if let chosenFeed, chosenFeed.query == query {

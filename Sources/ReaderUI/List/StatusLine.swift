@@ -57,15 +57,31 @@ struct StatusLine {
         let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
         frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
       }
-    case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, .taste, .themes, nil:
+    case .subscribing(.line(let prompt)): draw(prompt, in: inner, of: &frame)
+    case .subscribing(.removal(let feed)):
+      let question = strings.count(strings.feedWords.confirmRemove, feed.count.articles)
+      // Both answers stand there, however long the name is.
+      let keys = frame.width(of: state.text(of: Array(state.hints.dropLast())))
+      let room = inner.columns - keys - frame.width(of: question.replacing("{}", with: "")) - 2
+      let name = frame.shortened(feed.feed.name, to: max(4, room))
+      ask(question.replacing("{}", with: name.isolated), in: inner, of: &frame)
+    case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, .taste, .themes, .subscribing, nil:
       drawBar(in: inner, of: &frame)
     }
   }
 
+  private func draw(_ prompt: FeedPrompt, in rect: Rect, of frame: inout Frame) {
+    let words = state.strings.feedWords
+    let note = prompt.isAsking ? words.asking : nil
+    draw(
+      prompt.field, words.prompt(prompt.kind), note: note, direction: prompt.isFromLeft ? .leftToRight : nil,
+      in: rect, of: &frame)
+  }
+
   /// A question and the keys that answer it.
   private func ask(_ question: String, gap: String = "  ", in rect: Rect, of frame: inout Frame) {
-    let keys = state.hintText { frame.width(of: question + gap + $0) <= rect.columns }
-    frame.draw(question + gap + keys, .prompt, in: rect, direction: frame.direction)
+    let keys = state.shownHints { frame.width(of: question + gap + $0) <= rect.columns }
+    frame.draw(keys, of: state, behind: question + gap, .prompt, in: rect)
   }
 
   /// A field behind its name; at the other end what is to be said of it, or its keys while there is room. What stands
@@ -87,7 +103,11 @@ struct StatusLine {
     let text = note ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(
       columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), rest.columns / 2), frame.direction)
-    frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
+    if note == nil, fits {
+      frame.draw(state.hints, of: state, .prompt, in: trailing, .trailing)
+    } else {
+      frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
+    }
     field.draw(in: room, .prompt, error: error, direction: direction, of: &frame)
   }
 
@@ -100,7 +120,7 @@ struct StatusLine {
     let keys = state.hintText
     let width = min(frame.width(of: keys) + 2, rect.columns / 2)
     let (room, trailing) = rect.splitTrailing(columns: width, frame.direction)
-    frame.draw(keys, .prompt, in: trailing, .trailing, direction: frame.direction)
+    frame.draw(state.hints, of: state, .prompt, in: trailing, .trailing)
     frame.draw(text, .prompt, in: room, direction: frame.direction)
   }
 
@@ -117,8 +137,18 @@ struct StatusLine {
     case .text(let text): frame.draw(text, .bar, in: rest, direction: frame.direction)
     case .error(let text): frame.draw(text, .error, in: rest, direction: frame.direction)
     case nil:
-      let text = state.hint { frame.width(of: $0) <= rest.columns }
-      frame.draw(text, .bar, in: rest, direction: frame.direction)
+      if let failure = state.failureInHand {
+        // The key that shows all of it has its place first.
+        let details = [Hint(.feedDetails, word: state.strings.feedWords.hints.details)]
+        let width = frame.width(of: state.text(of: details)) + 2
+        let (reason, key) = rest.splitTrailing(columns: width, frame.direction)
+        frame.draw(failure, .bar, in: reason, direction: frame.direction)
+        frame.draw(details, of: state, .bar, in: key, .trailing)
+        return
+      }
+      let said = state.saidBeforeHints
+      let hints = state.shownHints { frame.width(of: said + $0) <= rest.columns }
+      frame.draw(hints, of: state, behind: said, .bar, in: rest)
     }
   }
 }
@@ -128,6 +158,8 @@ extension State {
   fileprivate var isPrompting: Bool {
     switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
+    case .subscribing(.line), .subscribing(.removal): true
+    case .subscribing: false
     case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
       .copy:
       true
@@ -144,6 +176,8 @@ extension State {
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help, .printed, .timeline, .taste: return ""
     case .themes(let picker): return place(picker.scroll, of: picker.shown.count)
+    case .subscribing(.starters(let picker)): return place(picker.scroll, of: StarterFeed.all.count)
+    case .subscribing: return ""
     case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .story(let page): return place(Scroll(selected: page.selected), of: page.articles.count)
     case .today(let page): return place(Scroll(selected: page.selected), of: page.today?.items.count ?? 0)
@@ -185,16 +219,15 @@ extension State {
     count == 0 ? "" : "\(strings.number(scroll.selected + 1))/\(strings.number(count))"
   }
 
-  /// The keys that matter here, behind what is new and what else is shown than was asked for; or what is wrong with the
-  /// feed that is selected.
-  fileprivate func hint(where fits: (String) -> Bool) -> String {
-    if mode == .sections, let failure = failureOfSelectedSection { return failure }
-    if case .feeds(let picker) = overlay, let error = picker.selected?.feed.fetch.failure {
-      return strings.fetchError(error)
-    }
-    let said = news.map { $0 + " · " }.joined()
-    return said + hintText { fits(said + $0) }
+  /// What is wrong with the feed that is selected, in place of the keys.
+  fileprivate var failureInHand: String? {
+    if mode == .sections { return failureOfSelectedSection }
+    guard case .feeds(let picker) = overlay else { return nil }
+    return picker.selected?.feed.fetch.failure.map(strings.fetchError)
   }
+
+  /// What is new, and what else is shown than was asked for: before the keys that matter here.
+  fileprivate var saidBeforeHints: String { news.map { $0 + " · " }.joined() }
 
   private var news: [String] {
     guard mode == .list else { return [] }

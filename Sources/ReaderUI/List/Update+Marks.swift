@@ -48,6 +48,10 @@ extension State {
       return []
     }
     message = .text(strings.text(undone))
+    return show(undone) + loadPickersAgain()
+  }
+
+  private mutating func show(_ undone: Undone) -> [Effect] {
     if let mark = undone.change.mark?.opposite {
       for id in undone.unmarked { change(id) { $0.set(mark) } }
     }

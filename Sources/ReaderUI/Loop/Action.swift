@@ -81,6 +81,8 @@ public enum Action: Equatable, Sendable {
   case notWritten(StoreError)
   /// Another process has changed the store.
   case changedElsewhere
+  /// What came of something about feeds.
+  case feeds(FeedAnswer)
   /// The store's file is gone from its place, or there again.
   case storePresence(StoreError?)
 }

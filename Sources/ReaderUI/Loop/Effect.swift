@@ -71,6 +71,9 @@ public enum Effect: Equatable, Sendable {
   /// Asks which themes there are, and shows one.
   case listThemes
   case showTheme(String)
+  case feeds(FeedEffect)
+  /// The mouse is the reader's, or the terminal's.
+  case takeMouse(Bool)
   case redraw
   case suspend
 
@@ -78,6 +81,7 @@ public enum Effect: Equatable, Sendable {
   var isChange: Bool {
     switch self {
     case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
+    case .feeds(let effect): effect.isChange
     default: false
     }
   }
@@ -103,7 +107,8 @@ public enum Effect: Equatable, Sendable {
     case .findUnread: "unread"
     case .countUnread: "countUnread"
     case .readForPager: "pager"
-    case .save, .pipe, .stopPipe, .page, .fetchPage: nil
+    case .save, .pipe, .stopPipe, .page, .fetchPage, .takeMouse: nil
+    case .feeds(let effect): effect.isLook ? "look" : nil
     case .readRange: "range"
     case .readStory: "story"
     case .readToday: "today"

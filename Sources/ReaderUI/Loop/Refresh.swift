@@ -49,7 +49,7 @@ extension State {
   /// What is shown of feeds and tags, asked for again.
   func loadPickersAgain() -> [Effect] {
     switch overlay {
-    case .feeds: [.loadFeeds]
+    case .feeds, .subscribing(.details): [.loadFeeds]
     case .tags(let picker): [picker.way.map { .loadNearTags($0) } ?? .loadTags(picker.query)]
     default: chosenFeed?.query == query ? [.loadFeeds] : []
     }
@@ -59,13 +59,14 @@ extension State {
   /// failed before count as failed.
   private func outcome(of progress: RefreshProgress) -> String {
     let failed = progress.failed + progress.leftAlone
-    guard progress.total + failed + progress.notDue > 0 else { return strings.noFeeds }
+    guard progress.total + failed + progress.notDue + progress.paused > 0 else { return strings.noFeeds }
     var parts: [String] = []
     if progress.total > 0 { parts.append(strings.count(strings.arrived, progress.added)) }
     if progress.notDue > 0 {
       let key = keyName(of: .refreshAll).map { strings.colon + strings.askAll.replacing("{}", with: $0.isolated) }
       parts.append(strings.count(strings.feedsNotDue, progress.notDue) + (key ?? ""))
     }
+    if progress.paused > 0 { parts.append(strings.count(strings.feedWords.pausedFeeds, progress.paused)) }
     if failed > 0 {
       // In the list of feeds, which says why, the key would close it.
       let key =

@@ -22,7 +22,7 @@ internal import Store
 
   /// - Parameters:
   ///   - show: draws a frame on the terminal.
-  ///   - handle: does what concerns the terminal itself, `.page`, `.copy`, `.redraw`, `.suspend` and themes, and begins a `.refresh`
+  ///   - handle: does what concerns the terminal itself, `.page`, `.copy`, `.takeMouse`, `.redraw`, `.suspend` and themes, and begins a `.refresh`
   ///     or a `.pipe` or `.browse`; what it returns has happened by that.
   ///   - settled: called after each drawing when nothing runs in the background.
   public init(
@@ -92,10 +92,13 @@ internal import Store
   private func start(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .refresh, .fetchPage, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page, .listThemes, .showTheme:
+      case .refresh, .fetchPage, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page, .listThemes, .showTheme,
+        .takeMouse:
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
       case .save: save(effect)
+      case .feeds(let feeds) where feeds.isLook: read(effect)
+      case .feeds(let feeds): feeds.isChange ? write(effect) : save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadNearTags, .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange,
         .loadSections,

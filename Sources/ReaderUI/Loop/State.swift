@@ -51,6 +51,11 @@ public struct State: Equatable, Sendable {
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
   var preview: OpenArticle?
   var overlay: Overlay?
+  /// The windows from which the one in front was opened, the nearest last.
+  var windowsBehind: [Overlay] = []
+  /// How often was asked what is at an address, so that late answers are known.
+  var looks = 0
+  var pointing = Pointing()
   /// How often was asked in which forms words stand in an article, so that late answers are known.
   var finds = 0
   /// The pages from which another page or an article was opened; leaving it leads back to the last.
@@ -164,6 +169,7 @@ public struct State: Equatable, Sendable {
     case find(FindPrompt)
     /// What is to be copied.
     case copy
+    case subscribing(SubscribingWindow)
   }
 
   enum Message: Equatable, Sendable {

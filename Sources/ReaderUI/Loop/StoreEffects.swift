@@ -1,12 +1,15 @@
 internal import FilterLanguage
+public import Ingest
 public import Store
 internal import TextAnalysis
 
 /// Effects that are questions to the store, and its answers as actions.
 public struct StoreEffects: Sendable {
   private let store: Store
+  private let subscriber: Subscriber
 
-  public init(store: Store) { self.store = store }
+  /// Feeds are looked for by `subscriber`.
+  public init(store: Store, subscriber: Subscriber) { (self.store, self.subscriber) = (store, subscriber) }
 
   @concurrent public func perform(_ effect: Effect) async -> Action? {
     do throws(StoreError) {
@@ -85,7 +88,8 @@ public struct StoreEffects: Sendable {
       return .tagsEdited(try await store.editTags(of: ids, adding: adding, removing: removing))
     case .save(let request): return .saved(await request.perform(in: store))
     case .readForPager(let id): return .readForPager(id, try await store.content(id))
-    case .pipe, .stopPipe, .page, .fetchPage: return nil
+    case .feeds(let effect): return .feeds(try await effect.perform(in: store, subscriber))
+    case .pipe, .stopPipe, .page, .fetchPage, .takeMouse: return nil
     case .refresh, .copy, .browse, .redraw, .suspend, .listThemes, .showTheme: return nil
     }
   }

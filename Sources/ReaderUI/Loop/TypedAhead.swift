@@ -72,8 +72,10 @@ struct TypedAhead: Equatable, Sendable {
         .refresh,
         .copy, .browse, .redraw, .suspend:
         break
-      case .save, .pipe, .stopPipe, .page, .fetchPage, .showTheme: break
+      case .save, .pipe, .stopPipe, .page, .fetchPage, .showTheme, .takeMouse: break
       case .listThemes: answers.insert(.themes)
+      case .feeds(let effect):
+        if effect.isChange { changes += 1 }
       }
     }
   }
@@ -101,6 +103,7 @@ struct TypedAhead: Equatable, Sendable {
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []
+    case .feeds(let answer) where answer.isOfChange: changes = max(0, changes - 1)
     case .failed, .notWritten: self = TypedAhead()
     default: break
     }
@@ -155,6 +158,8 @@ extension State {
   }
 
   private func mustWait(_ key: Key) -> Bool {
+    // What is under the pointer is what will be seen there.
+    if case .mouse = key { return ahead.list != nil || !ahead.answers.isEmpty || ahead.changes > 0 }
     if mode.isText, LineField.knows(key) { return false }
     var (keymap, mode) = (keymap, mode)
     var command = keymap.command(for: key, in: mode)
@@ -178,6 +183,8 @@ extension State {
       // What is listed then depends on what is read and starred.
       let lists: [Command] = [.openSection, .down, .up, .pageDown, .pageUp, .first, .last, .fold]
       if lists.contains(command), ahead.changes > 0 || !ahead.marks.isEmpty { return true }
+      // What is switched is what is seen.
+      if [.muteFeed, .pauseFeed].contains(command), ahead.changes > 0 || sectionsAreOld { return true }
       return sectionsAreToCome && leadsBeyondSections(command)
     case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
     case .findLine: return ahead.answers.contains(.forms) && command != .close
@@ -196,16 +203,23 @@ extension State {
       guard case .tags(let picker) = overlay, !picker.isLoaded else { return false }
       return ahead.answers.contains(.tags) && ![.close, .chooseTags].contains(command)
     case .feeds:
-      guard case .feeds(let picker) = overlay, !picker.isLoaded else { return false }
-      return ahead.answers.contains(.feeds) && ![.close, .chooseFeed].contains(command)
+      return feedsAreToCome && ![.close, .chooseFeed].contains(command)
+    case .feedDetails: return feedsAreToCome && ![.close, .feedDetails].contains(command)
     case .story, .today, .timeline:
       if command == .close || command == .help { return false }
       return ahead.answers.contains(.storyPage) || ahead.changes > 0
     case .themes: return ahead.answers.contains(.themes) && command != .close
     case .taste, .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
-      .selecting, .copyChoice:
+      .selecting, .copyChoice, .feedLine, .foundFeed, .feedRemoval, .starters:
       return false
     }
+  }
+
+  /// What is known of feeds is about to be another.
+  private var feedsAreToCome: Bool { ahead.answers.contains(.feeds) || ahead.changes > 0 }
+
+  private var sectionsAreOld: Bool {
+    if case .loadSections? = sections.asking.question { true } else { sections.asking.isStale }
   }
 
   /// Its answer depends on what is read and starred.

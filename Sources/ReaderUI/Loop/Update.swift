@@ -179,6 +179,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.loadAgain()
   case .changedElsewhere:
     return state.lookAgain() + state.loadPickersAgain()
+  case .feeds(let answer): return state.take(answer)
   case .storePresence(let error):
     let isBack = state.lost != nil && error == nil
     state.lost = error
@@ -201,6 +202,7 @@ extension State {
   var bodyRows: Int { max(1, size.rows - (isPlain ? 1 + Self.plainBottomRows(of: size) : 2)) }
 
   mutating func take(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key { return take(event) }
     let (mode, layout) = (mode, keymap.layout)
     // What is typed tells nothing of the keyboard layout of commands.
     let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
@@ -221,7 +223,8 @@ extension State {
       // A number ends with what is no digit, and that is for the article.
       _ = close()
       return take(key)
-    case .saveLine, .pipeLine, .printed, .taste, .themes: return []
+    case .saveLine, .pipeLine, .printed, .taste, .themes, .feedLine, .foundFeed, .feedDetails, .starters: return []
+    case .feedRemoval: return leaveSubscribing()
     case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
       .feeds, .filters, .story, .today,
       .timeline:
@@ -241,6 +244,7 @@ extension State {
     case .pipe(let prompt): type(key, in: prompt)
     case .saveFormat, .printed, .confirmStop, .taste: nil
     case .find(let prompt): type(key, in: prompt)
+    case .subscribing(let window): type(key, in: window)
     case nil: typeInSections(key)
     case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
       .confirmRemove, .confirmQuit,

@@ -64,7 +64,19 @@ extension State {
     if let known = chosenFeed?.feed.id, let feed = feeds.first(where: { $0.feed.id == known }) {
       chosenFeed?.feed = feed.feed
     }
+    if case .subscribing(.details(let item)) = overlay {
+      if let now = feeds.first(where: { $0.feed.id == item.feed.id }) {
+        overlay = .subscribing(.details(now))
+      } else {
+        _ = leaveSubscribing()
+      }
+    }
     guard case .feeds(var picker) = overlay else { return }
+    // Who has none is shown some to begin with.
+    if feeds.isEmpty {
+      overlay = .subscribing(.starters(StarterPicker()))
+      return
+    }
     let selected = picker.selected?.feed.id
     picker.feeds = feeds
     picker.isLoaded = true

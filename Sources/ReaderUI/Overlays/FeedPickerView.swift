@@ -22,7 +22,8 @@ struct FeedPickerView {
     overlay.drawRows(of: picker.feeds.count, picker.scroll, in: &frame) { index, area, isSelected, frame in
       let item = picker.feeds[index]
       let rest = columns.draw(
-        articles: item.count.articles, unread: item.count.unread, in: area, isSelected: isSelected, of: &frame)
+        articles: item.count.articles, unread: item.feed.settings.isHidden ? 0 : item.count.unread, in: area,
+        isSelected: isSelected, of: &frame)
       draw(item.feed, in: rest, isSelected: isSelected, of: &frame)
     }
   }
@@ -37,6 +38,8 @@ struct FeedPickerView {
     guard width > 0 else { return }
     if feed.fetch.error != nil {
       frame.draw(strings.feedFailed, .error, in: condition, .trailing, isSelected: isSelected)
+    } else if let chosen = strings.feedWords.state(of: feed) {
+      frame.draw(chosen, .dim, in: condition, .trailing, isSelected: isSelected)
     } else if let checked = feed.fetch.checked {
       let age = strings.age(of: Int(checked.timeIntervalSince1970), at: state.clock)
       frame.draw(age, .date, in: condition, .trailing, isSelected: isSelected)

@@ -18,8 +18,17 @@ struct OverlayFrame {
     let height = rows.map { min(rect.rows, max($0, Self.leastRows) + 3) } ?? rect.rows
     let place = rect.splitTop(rows: (rect.rows - height) / 3).rest.splitTop(rows: height).top
     let (head, body) = frame.border(place.centered(columns: columns)).splitTop(rows: 1)
+    frame.mark(.window, in: rect)
     self.head = head.inset(columns: 1)
     self.body = body
+  }
+
+  private init(head: Rect, body: Rect) { (self.head, self.body) = (head, body) }
+
+  /// Parts rows off at the top of the body.
+  func splitTop(rows: Int) -> (top: Rect, rest: OverlayFrame) {
+    let (top, rest) = body.splitTop(rows: rows)
+    return (top, OverlayFrame(head: head, body: rest))
   }
 
   /// Rows under the head where `rows` are between the two bars.
@@ -35,6 +44,7 @@ struct OverlayFrame {
       let area = Rect(row: body.row + row, column: body.column, columns: body.columns, rows: 1)
       let isSelected = index == scroll.selected
       if isSelected { frame.fill(area, .text, isSelected: true) }
+      frame.mark(.row(index), in: area)
       draw(index, area.inset(columns: 1), isSelected, &frame)
     }
   }

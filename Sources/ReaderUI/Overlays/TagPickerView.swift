@@ -26,6 +26,7 @@ struct TagPickerView {
       let rest = columns.draw(
         articles: tag.articles, unread: tag.unread, in: area, isSelected: isSelected, of: &frame)
       let (mark, name) = rest.splitLeading(columns: 2, frame.direction)
+      frame.mark(.sign(index), in: mark)
       if picker.chosen.contains(tag.name) { frame.draw("✓", .starred, in: mark, isSelected: isSelected) }
       frame.draw(tag.name, .tag, in: name, isSelected: isSelected)
     }

@@ -19,8 +19,10 @@ struct TagPrompt: Equatable, Sendable {
   }
 
   /// Either comma, and the Arabic one of any interface, ends a tag.
-  var tags: [String] {
-    field.text.split { "،,؛;".contains($0) }
+  var tags: [String] { Self.tags(in: field.text) }
+
+  static func tags(in text: String) -> [String] {
+    text.split { "،,؛;".contains($0) }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
 

@@ -153,6 +153,10 @@ extension State {
       text.layOut(self)
       overlay = .printed(text)
     case .saveFormat, .savePath, .pipe, .confirmStop: break
+    case .subscribing:
+      _ = changeStarters { picker, rows in
+        picker.scroll.select(picker.scroll.selected, of: StarterFeed.all.count, rows: rows)
+      }
     case .filter, .editTags, .story, .today, .timeline, .linkNumber, .hints, .confirmMarkAll, .confirmOpening,
       .confirmRemove, .confirmQuit, .find,
       .copy, nil:

@@ -8,6 +8,7 @@ struct RoomsView {
   func draw(in rect: Rect, of frame: inout Frame) {
     let (panes, lines) = state.panes.split(rect, frame.direction)
     for (pane, room) in panes {
+      frame.mark(.room(pane.rawValue), in: room)
       switch pane {
       case .sections: SectionsView(state: state).draw(in: room, of: &frame)
       case .list: ArticleListView(state: state).draw(in: room, of: &frame)
@@ -16,6 +17,7 @@ struct RoomsView {
     }
     let focused = panes.firstIndex { $0.pane == state.place }
     for (index, line) in lines.enumerated() {
+      frame.mark(.edge(panes[index].pane.rawValue), in: line)
       let isBeside = focused == index || focused == index + 1
       for row in 0..<line.rows {
         let cell = Rect(row: line.row + row, column: line.column, columns: 1, rows: 1)

@@ -63,16 +63,25 @@ extension State {
     let panes = panes
     guard panes.isSplit else { return [] }
     switch place {
-    case .sections: arrangement.sections = (panes.columns[.sections] ?? 0) + step
-    case .list: arrangement.list = (panes.columns[.list] ?? 0) + step
-    case .article: arrangement.list = (panes.columns[.list] ?? 0) - step
+    case .sections: setWidth(of: .sections, to: (panes.columns[.sections] ?? 0) + step)
+    case .list: setWidth(of: .list, to: (panes.columns[.list] ?? 0) + step)
+    case .article: setWidth(of: .list, to: (panes.columns[.list] ?? 0) - step)
+    }
+    return []
+  }
+
+  /// Sets the width of a room that another one stands behind.
+  mutating func setWidth(of pane: Pane, to columns: Int) {
+    switch pane {
+    case .sections: arrangement.sections = columns
+    case .list: arrangement.list = columns
+    case .article: return
     }
     // What was asked for beyond the bounds would have to be taken back key by key.
     let fitted = self.panes
     if arrangement.sections != nil { arrangement.sections = fitted.columns[.sections] ?? arrangement.sections }
     if arrangement.list != nil { arrangement.list = fitted.columns[.list] ?? arrangement.list }
     layOutArticles()
-    return []
   }
 
   /// Shows the selected article in the room beside the list, without marking it as read.

@@ -130,7 +130,7 @@ extension Action {
   var changesCounts: Bool {
     switch self {
     case .marked, .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited, .notWritten, .refreshed,
-      .changedElsewhere, .storePresence(nil):
+      .changedElsewhere, .storePresence(nil), .feeds:
       true
     default: false
     }

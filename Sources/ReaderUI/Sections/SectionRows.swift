@@ -9,6 +9,7 @@ struct SectionRows {
   private let list: SectionList
   private let tree: FolderTree
   private var sections: [Section] = []
+  private let muted: Set<Feed.ID>
   /// All sections are wanted, whatever is folded.
   private let isFlat: Bool
 
@@ -32,6 +33,7 @@ struct SectionRows {
     list = state.sections
     self.isFlat = isFlat
     tree = FolderTree(list.counts?.feeds ?? [])
+    muted = Set((list.counts?.feeds ?? []).lazy.filter(\.settings.isHidden).map(\.id))
     addFixed()
     addFilters()
     addSources()
@@ -94,7 +96,10 @@ struct SectionRows {
   }
 
   private func count(of feeds: Set<Feed.ID>) -> SectionCount? {
-    list.counts.map { counts in
+    // Of what is muted no number is told.
+    let feeds = feeds.subtracting(muted)
+    if feeds.isEmpty, !muted.isEmpty { return nil }
+    return list.counts.map { counts in
       let (unread, isExact) = counts.unread(of: feeds)
       return SectionCount(unread: unread, isBounded: !isExact)
     }

@@ -27,7 +27,10 @@ struct SectionsView {
     for (row, index) in shown.enumerated() {
       guard let section = list.rows[index].section else { continue }
       let area = Rect(row: rest.row + row, column: rest.column, columns: rest.columns, rows: 1)
-      draw(section, isSelected: isFocused && index == list.scroll.selected, counts: widest, in: area, of: &frame)
+      frame.mark(.row(index), in: area)
+      draw(
+        section, at: index, isSelected: isFocused && index == list.scroll.selected, counts: widest, in: area, of: &frame
+      )
     }
   }
 
@@ -39,7 +42,9 @@ struct SectionsView {
     field.draw(in: rest, .prompt, of: &frame)
   }
 
-  private func draw(_ section: Section, isSelected: Bool, counts: Int, in area: Rect, of frame: inout Frame) {
+  private func draw(
+    _ section: Section, at index: Int, isSelected: Bool, counts: Int, in area: Rect, of frame: inout Frame
+  ) {
     let direction = frame.direction
     if isSelected { frame.fill(area, .text, isSelected: true) }
     let (margin, others) = area.splitLeading(columns: 1, direction)
@@ -57,6 +62,7 @@ struct SectionsView {
     name = name.splitLeading(columns: min(2 * section.depth, name.columns / 3), direction).rest
     if let isFolded = section.isFolded {
       let (mark, rest) = name.splitLeading(columns: 2, direction)
+      frame.mark(.sign(index), in: mark)
       frame.draw(foldSign(isFolded, direction), .dim, in: mark, isSelected: isSelected)
       name = rest
     }

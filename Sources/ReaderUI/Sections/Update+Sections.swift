@@ -14,7 +14,7 @@ extension State {
     return previewSelectedSection()
   }
 
-  private mutating func previewSelectedSection() -> [Effect] {
+  mutating func previewSelectedSection() -> [Effect] {
     guard let id = sections.selected?.id, id != shownSection else { return [] }
     return show(id)
   }

@@ -14,6 +14,7 @@ struct StoryView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     frame.fill(rect, .text)
+    frame.mark(.window, in: rect)
     let room = rect.centered(columns: min(rect.columns, 96)).inset(columns: 1)
     guard page.isLoaded else { return frame.drawNotice(state.strings.loading, in: room) }
     let (head, body) = room.splitTop(rows: 3)
@@ -23,6 +24,7 @@ struct StoryView {
     for (item, line, row) in window.rows {
       let area = Rect(row: body.row + row, column: body.column, columns: body.columns, rows: 1)
       let isSelected = item == page.selected
+      frame.mark(.row(item), in: area)
       if isSelected, line < items[item].count - 1 { frame.fill(area, .text, isSelected: true) }
       draw(items[item][line], in: area, isSelected: isSelected, of: &frame)
     }

@@ -21,6 +21,7 @@ struct TimelineView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     frame.fill(rect, .text)
+    frame.mark(.window, in: rect)
     let room = rect.inset(columns: 2)
     let strings = state.strings
     guard let days = page.days else { return frame.drawNotice(strings.loading, in: room) }

@@ -14,6 +14,7 @@ struct TodayView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     frame.fill(rect, .text)
+    frame.mark(.window, in: rect)
     let room = rect.centered(columns: min(rect.columns, 96)).inset(columns: 1)
     guard let today = page.today else { return frame.drawNotice(state.strings.loading, in: room) }
     guard !today.items.isEmpty else { return frame.drawNotice(state.strings.stories.nothingThatDay, in: room) }
@@ -27,6 +28,7 @@ struct TodayView {
       if line < head {
         if line == head - 1 { drawSection(today.items[item].tag, in: area, of: &frame) }
       } else {
+        frame.mark(.row(item), in: area)
         draw(today.items[item], line: line - head, isSelected: item == page.selected, in: area, of: &frame)
       }
     }

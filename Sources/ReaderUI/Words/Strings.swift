@@ -159,6 +159,8 @@ public struct Strings: Sendable {
   let pageFetch: PageFetchWords
   let stories: StoryWords
   let tasteWords: TasteWords
+  let feedWords: FeedWords
+  let mouse: MouseWords
 
   public let doctor: DoctorWords
 

@@ -51,6 +51,8 @@ public struct FeedSettings: Hashable, Sendable {
   public var isRightToLeft: Bool?
   /// Its articles show in searches and under their tags, source and feed, but not in the list of all.
   public var isHidden = false
+  /// It is not asked together with the others, only by itself.
+  public var isPaused = false
   /// How much of it stays when it is pruned.
   public var keeping = FeedKeeping()
   /// What is sent with its requests.

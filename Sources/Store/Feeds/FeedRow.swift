@@ -8,7 +8,7 @@ import TextAnalysis
 enum FeedRow {
   static let columns = """
     id, address, title, link, titleOverride, folder, tags, isRightToLeft, isHidden, keepDays, keepCount, newAddress, \
-    etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval
+    etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval, isPaused
     """
 
   /// Some 3,000 years: more would not fit a sum of seconds.
@@ -35,6 +35,7 @@ enum FeedRow {
     feed.fetch.error = try (row.value(18) as String?).flatMap(CodedError.init(stored:))
     feed.settings.request = try FeedRequest(userAgent: row.value(19), headers: row.value(20), cookie: row.value(21))
     feed.fetch.interval = try (row.value(22) as Int?).flatMap { $0 > 0 ? $0.countable : nil }
+    feed.settings.isPaused = try row.value(23)
     return feed
   }
 
@@ -55,12 +56,12 @@ enum FeedRow {
     try db.cachedStatement(
       sql: """
         UPDATE feed SET titleOverride = ?, folder = ?, tags = ?, isRightToLeft = ?, isHidden = ?, keepDays = ?, \
-        keepCount = ?, userAgent = ?, headers = ?, cookie = ? WHERE id = ?
+        keepCount = ?, userAgent = ?, headers = ?, cookie = ?, isPaused = ? WHERE id = ?
         """
     ).execute(arguments: [
       settings.title, text(settings.folder), text(settings.tags), settings.isRightToLeft, settings.isHidden,
       settings.keeping.days, settings.keeping.count, settings.request.userAgent, settings.request.headerLines,
-      settings.request.cookie, id,
+      settings.request.cookie, settings.isPaused, id,
     ])
   }
 

@@ -16,6 +16,7 @@ enum Schema {
     stories,
     moreTerms,
     relatedAddresses,
+    pauses,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

@@ -52,7 +52,7 @@ struct StoreTable: Sendable {
     "article", .with(article: "id"), .salvaged(), .rows(counter: "articles"), later: ["dateSource": StoredDate.unknown])
   static let articlePrint = StoreTable("articlePrint", since: 4, .changed, .remade)
   static let body = StoreTable("body", .with(article: "id"), .salvaged())
-  static let feed = StoreTable("feed", since: 2, .untouched, .salvaged())
+  static let feed = StoreTable("feed", since: 2, .untouched, .salvaged(), later: ["isPaused": 0])
   static let feedArticle = StoreTable("feedArticle", since: 2, .changed, .salvaged())
   /// Its digest stays, so that importing it again does not bring back what was removed.
   static let file = StoreTable("file", .untouched, .salvaged(), later: ["kind": 0])

@@ -48,6 +48,16 @@ public final class CursesTerminal {
   var resizeHandler: (@MainActor (Size) -> Void)?
   var terminateHandler: (@MainActor (Int32) -> Void)?
   var choiceHandler: (@MainActor (BidiChoice) -> Void)?
+  /// What the mouse does comes as keys; else it is the terminal's own, to select text with.
+  public var takesMouse = false {
+    didSet {
+      keys.reportsMouse = takesMouse
+      guard takesMouse != oldValue else { return }
+      setExtras()
+      // Its own bidi was on for a moment.
+      terminal_touch_all()
+    }
+  }
   /// Looks for another terminal around tmux.
   var watch: TmuxWatch?
 
@@ -232,8 +242,10 @@ public final class CursesTerminal {
 
   func setExtras() {
     let wheel = WheelRequest(facts)
+    // Asked for with the rest, so that it is given back at the end, at a stop, at a crash and before other programs.
+    let mouse = takesMouse ? (MouseRequest.start, MouseRequest.exit) : ("", "")
     _ = unsafe terminal_set_extras(
-      emitter.start + wheel.start + (palette.slots?.start ?? ""),
-      (palette.slots?.exit ?? "") + wheel.exit + emitter.exit)
+      emitter.start + wheel.start + mouse.0 + (palette.slots?.start ?? ""),
+      (palette.slots?.exit ?? "") + mouse.1 + wheel.exit + emitter.exit)
   }
 }

@@ -20,6 +20,9 @@ nonisolated struct KeyReader {
   private var paste = PasteReader()
   /// The window has got the focus since it was last asked.
   private var hasFocus = false
+  /// What the mouse does is told as such; else its wheel is arrows, and the rest nothing.
+  var reportsMouse = false
+  private var mouse = MouseReader()
 
   enum State: Equatable {
     case ground
@@ -119,7 +122,7 @@ nonisolated struct KeyReader {
 
   private static let focus = Array("[I".utf8)
   /// An event of the mouse in the form of mode 1006.
-  private static let mouse = Array("[<".utf8)
+  private static let mouseReport = Array("[<".utf8)
 
   // MARK: Bytes
 
@@ -215,8 +218,16 @@ nonisolated struct KeyReader {
       // Alt puts an Escape before a sequence, too; an arrow with Alt is an arrow.
       keys += Array(repeating: .escape, count: max(0, escapes - 2))
       if bytes == Self.focus { hasFocus = true }
-      // A turn of the wheel is as many arrows as terminals make of it that turn it into arrows themselves.
-      if let key, !isTail { keys += Array(repeating: key, count: bytes.starts(with: Self.mouse) ? 3 : 1) }
+      guard bytes.starts(with: Self.mouseReport) else {
+        if let key, !isTail { keys.append(key) }
+        return
+      }
+      if reportsMouse {
+        if let event = mouse.event(bytes, at: last) { keys.append(.mouse(event)) }
+      } else if let key, !isTail {
+        // A turn of the wheel is as many arrows as terminals make of it that turn it into arrows themselves.
+        keys += Array(repeating: key, count: 3)
+      }
     case .string: state = .string(bytes.count, sawEscape: false)
     case .mouse: state = .skipped(3)
     case .paste:

@@ -55,7 +55,9 @@ nonisolated enum KeySequence: Equatable {
     }
     if last == UInt8(ascii: "M") { return .mouse }
     // Nobody sends `CSI j`: what looks so behind an Escape key is typed.
-    if isTail, !"ABCDEFGHIOPQRSZabcdu".utf8.contains(last) { return .none }
+    // The mouse may be pressed right behind it.
+    let isMouse = parameters.first == UInt8(ascii: "<") && "Mm".utf8.contains(last)
+    if isTail, !isMouse, !"ABCDEFGHIOPQRSZabcdu".utf8.contains(last) { return .none }
     return .finished(key(parameters, last))
   }
 

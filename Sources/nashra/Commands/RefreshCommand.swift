@@ -27,7 +27,7 @@ struct RefreshCommand: CommonCommand {
     try await Interruption.ending {
       guard let interval = every.flatMap({ RefreshInterval($0) }) else {
         // Who names a feed means it, also when it failed a moment ago.
-        return try await refresh(store, settings, force || !feed.isEmpty ? .forced : .due)
+        return try await refresh(store, settings, !feed.isEmpty ? .named : force ? .forced : .due)
       }
       while !Task.isCancelled {
         // What failed is told, and tried again.

@@ -24,6 +24,8 @@ struct Configuration {
   var isPlain = false
   /// Articles of one story are one row of the reader's list.
   var stories = false
+  /// The mouse is the reader's; else it selects text in the terminal.
+  var mouse = true
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
   /// The folder of files that are saved from the reader.

@@ -12,6 +12,7 @@ extension Messages {
   static let settingsShape = "should be `key: value` lines"
   static let badBrowser = "`browser` has a quotation mark that is not closed, or no command"
   static func trueOrFalse(_ name: String) -> String { "`\(name)` should be true or false" }
+  static func yesOrNo(_ name: String) -> String { "`\(name)` should be yes or no" }
   static func oneValue(_ name: String) -> String { "`\(name)` should have one value" }
   static func unknownSetting(_ name: String) -> String {
     let names = Setting.all.map(\.name)

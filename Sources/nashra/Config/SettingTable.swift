@@ -36,6 +36,16 @@ extension Setting {
     .flag(
       "plain", \.isPlain, english: "A screen for who hears it or reads it in Braille, as with --plain.",
       arabic: "شاشة لمن يسمعها أو يقرؤها بطريقة بريل، كما مع ‎--plain."),
+    Setting(
+      name: "mouse", value: "yes|no", example: "yes",
+      english: "Whether the mouse is the reader's; otherwise it selects text in the terminal.",
+      arabic: "هل الفأرة للقارئ؛ وإلا فهي تحدد النص في الطرفية."
+    ) { (node, path, configuration) throws(Configuration.Problem) in
+      guard let isOn = ["yes": true, "true": true, "no": false, "false": false][try scalar(node, "mouse", path)] else {
+        throw .malformed(path: path, line: line(node), reason: Messages.yesOrNo("mouse"))
+      }
+      configuration.mouse = isOn
+    },
   ]
 
   private static let program: [Setting] = [

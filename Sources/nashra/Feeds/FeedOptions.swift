@@ -7,12 +7,17 @@ enum DirectionArgument: String, ExpressibleByArgument, CaseIterable {
   case rtl, ltr, auto
 }
 
+enum YesOrNo: String, ExpressibleByArgument, CaseIterable {
+  case yes, no
+}
+
 /// What can be chosen for a feed; what is not named stays as it is.
 struct FeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.feedTitleHelp, valueName: "name")) var title: String?
   @Option(help: ArgumentHelp(Messages.feedTagHelp, valueName: "tag")) var tag: [String] = []
   @Option(help: ArgumentHelp(Messages.feedFolderHelp, valueName: "a/b")) var folder: String?
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Messages.feedHiddenHelp)) var hidden: Bool?
+  @Option(help: ArgumentHelp(Messages.feedPausedHelp)) var paused: YesOrNo?
   @Option(help: ArgumentHelp(Messages.feedDirectionHelp)) var direction: DirectionArgument?
   @Option(
     help: ArgumentHelp(Messages.feedKeepHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
@@ -53,6 +58,7 @@ struct FeedOptions: ParsableArguments {
       settings.folder = folder.split(separator: "/").map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
     }
     if let hidden { settings.isHidden = hidden }
+    if let paused { settings.isPaused = paused == .yes }
     switch direction {
     case .rtl: settings.isRightToLeft = true
     case .ltr: settings.isRightToLeft = false
@@ -82,7 +88,8 @@ extension Store {
       (try await self.feeds(named: name), try await self.feeds(inFolder: name))
     }
     guard found.count == 1 || !found.isEmpty && found == folder else { throw Failure(ofFeeds: found, named: name) }
-    return found
+    // Who names a folder does not name each of them.
+    return found.count == 1 ? found : found.filter { !$0.settings.isPaused }
   }
 }
 

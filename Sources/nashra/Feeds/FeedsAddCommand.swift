@@ -14,85 +14,50 @@ struct FeedsAdd: CommonCommand {
   @Argument(help: ArgumentHelp(Messages.feedAddressHelp)) var address: String
 
   mutating func run() async throws {
-    guard let typed = FeedAddressArgument.address(address) else {
-      throw Failure(Messages.noAddress(address), status: 2)
-    }
+    guard TypedAddress.address(address) != nil else { throw Failure(Messages.noAddress(address), status: 2) }
     try options.readLines()
     let program = try Settings(common)
     let settings = try options.settings(FeedSettings())
     let store = try program.openStore(mayMake: true)
     let (command, web) = (self, program.file.web)
     // A command of a feed that is asked must not outlive us.
-    try await Interruption.ending { try await command.add(typed, settings, store, web) }
+    try await Interruption.ending { try await command.add(settings, store, web) }
   }
 
-  private func add(_ typed: String, _ settings: FeedSettings, _ store: Store, _ web: WebSettings) async throws {
-    var settings = settings
-    if let known = try await feed(at: typed, store) {
-      // What is asked for over http is there over https; the other way round what is there is looked at first.
-      let isSure = AddressSpelling.key(known.address) != AddressSpelling.keyOfOtherScheme(typed)
-      if isSure || unchecked || typed.lowercased().hasPrefix("http://") { return try await tell(known: known, store) }
+  private func add(_ settings: FeedSettings, _ store: Store, _ web: WebSettings) async throws {
+    let subscriber = Subscriber(store: store, userAgent: Messages.userAgent, settings: web)
+    let found = try await look(subscriber, settings.request)
+    for link in found.found?.others ?? [] { Messages.report(Messages.furtherFeed(link.url, link.title)) }
+    let outcome = try await reportingFailure { () async throws(StoreError) in
+      try await subscriber.subscribe(to: found, settings)
     }
-    let answer = unchecked ? Answer() : try await search(typed, settings.request, web)
-    let address = answer.found?.address ?? typed
-    var isOtherFeed = false
-    for place in [address, answer.found?.newAddress].compactMap({ $0 }) {
-      guard let known = try await feed(at: place, store) else { continue }
-      let isOnlyHost = AddressSpelling.key(known.address) == AddressSpelling.keyOfOtherScheme(place)
-      guard isOnlyHost, place.lowercased().hasPrefix("https://"), let found = answer.found else {
-        return try await tell(known: known, store)
-      }
-      if found.isAlike(known) { return try await move(known, to: place, found, store) }
-      isOtherFeed = true
+    switch outcome {
+    case .taken: throw Failure(Messages.knownFeed(found.address))
+    case .known(let feed):
+      Messages.report(Messages.knownFeed(feed.address))
+      if try options.settings(feed.settings) != feed.settings { Messages.report(Messages.knownFeedStays) }
+      try await tell(feed.id, store)
+    case .moved(let feed):
+      Messages.report(Messages.movedToTLS(feed.address))
+      try await tell(feed.id, store)
+    case .added(let feed, let isElsewhere):
+      if isElsewhere { Messages.report(Messages.otherServer(feed.address)) }
+      try await finish(feed, found, store, web)
     }
-    if settings.request.hasSecrets, FeedAddressArgument.isWeb(typed), !FeedSearch.isOneServer(typed, address) {
-      settings.request = settings.request.withoutSecrets
-      Messages.report(Messages.otherServer(address))
-    }
-    try await subscribe(address, settings, answer, isOtherFeed, store, web)
   }
 
-  private func subscribe(
-    _ address: String, _ settings: FeedSettings, _ answer: Answer, _ isOtherFeed: Bool, _ store: Store,
-    _ web: WebSettings
-  ) async throws {
-    let title = PlainText.line(answer.found?.title ?? "")
-    let feed = try await reportingFailure { () async throws(StoreError) in
-      try await store.addFeed(address: address, title: title, settings: settings, besideOtherScheme: isOtherFeed)
-    }
-    guard let feed else { throw Failure(Messages.knownFeed(address)) }
-    try await reportingFailure { () async throws(StoreError) in
-      if let found = answer.found { try await store.add(found, to: feed) }
-      if let fetch = answer.failure?.fetch { try await store.record([feed.id: fetch]) }
-    }
+  /// It is subscribed to, and what it has may not be here.
+  private func finish(_ feed: Feed, _ found: Proposal, _ store: Store, _ web: WebSettings) async throws {
     var failure = Failure()
-    if answer.isFolder {
-      let report = await Refresh(store: store, userAgent: Messages.userAgent, settings: web).run([feed], .forced)
+    if found.isFolder {
+      let report = await Refresh(store: store, userAgent: Messages.userAgent, settings: web).run([feed], .named)
       failure.lines = report.results.compactMap(Messages.failure)
     }
     try await tell(feed.id, store)
-    // It is subscribed to, and what it has is not here.
-    if let reason = answer.failure?.reason { failure.lines = [Messages.notYetFetched(address, reason.description)] }
-    if !failure.lines.isEmpty { throw failure }
-  }
-
-  /// The same feed over https, which somebody asked for and which answers.
-  private func move(_ known: Feed, to address: String, _ found: FeedSearch.Result, _ store: Store) async throws {
-    try await reportingFailure { () async throws(StoreError) in
-      if try await store.moveFeed(known.id, to: address) { try await store.add(found, to: known) }
+    if let reason = found.failure?.reason {
+      failure.lines = [Messages.notYetFetched(found.address, reason.description)]
     }
-    Messages.report(Messages.movedToTLS(known.address))
-    try await tell(known.id, store)
-  }
-
-  private func tell(known feed: Feed, _ store: Store) async throws {
-    Messages.report(Messages.knownFeed(feed.address))
-    if try options.settings(feed.settings) != feed.settings { Messages.report(Messages.knownFeedStays) }
-    try await tell(feed.id, store)
-  }
-
-  private func feed(at address: String, _ store: Store) async throws(Failure) -> Feed? {
-    try await reportingFailure { () async throws(StoreError) in try await store.feed(at: address) }
+    if !failure.lines.isEmpty { throw failure }
   }
 
   private func tell(_ id: Feed.ID, _ store: Store) async throws {
@@ -103,39 +68,20 @@ struct FeedsAdd: CommonCommand {
     for feed in feeds where feed.id == id { try output.write(feed, counts[id] ?? FeedCount(), format) }
     try output.flush()
   }
-}
 
-/// What asking a feed has brought before it is subscribed to.
-private struct Answer: Sendable {
-  var found: FeedSearch.Result?
-  /// Why it cannot be told now whether the address is right.
-  var failure: (reason: FetchError, fetch: FeedFetch)?
-  /// It is read once it is subscribed to.
-  var isFolder = false
-}
-
-extension FeedsAdd {
-  private func search(
-    _ address: String, _ request: FeedRequest, _ settings: WebSettings
-  ) async throws(Failure) -> Answer {
-    let isWeb = FeedAddressArgument.isWeb(address)
-    do throws(FeedSearch.Problem) {
-      guard isWeb else {
-        let found = try await FeedSearch.local(address)
-        return Answer(found: found, isFolder: found == nil)
-      }
-      let found = try await FeedSearch(userAgent: Messages.userAgent, settings: settings)
-        .run(address, otherwise: FeedAddressArgument.withoutTLS(self.address), request: request)
-      for link in found.others { Messages.report(Messages.furtherFeed(link.url, link.title)) }
-      return Answer(found: found)
+  private func look(_ subscriber: Subscriber, _ request: FeedRequest) async throws(Failure) -> Proposal {
+    do throws(Subscriber.Problem) {
+      return try await subscriber.look(at: address, request: request, unchecked: unchecked)
     } catch {
+      let typed = TypedAddress.address(address) ?? address
       switch error {
-      case .failed(let reason, let fetch) where isWeb && reason.mayPass: return Answer(failure: (reason, fetch))
-      case .failed(let reason, _): throw Failure(Messages.notFetched(address, reason.description))
-      case .noFeed: throw Failure(Messages.noFeedThere(address))
-      case .localLinks(let links): throw Failure(Messages.localFeeds(address, links))
-      case .noneOf(let links, let reason):
-        throw Failure(Messages.deadFeeds(address, links.map(\.url), reason.description))
+      case .noAddress: throw Failure(Messages.noAddress(address), status: 2)
+      case .store(let error): throw Failure(Messages.text(for: error))
+      case .search(.failed(let reason, _)): throw Failure(Messages.notFetched(typed, reason.description))
+      case .search(.noFeed): throw Failure(Messages.noFeedThere(typed))
+      case .search(.localLinks(let links)): throw Failure(Messages.localFeeds(typed, links))
+      case .search(.noneOf(let links, let reason)):
+        throw Failure(Messages.deadFeeds(typed, links.map(\.url), reason.description))
       }
     }
   }

@@ -45,6 +45,7 @@ enum SubscriptionJSON {
         ("title", .string(feed.titleWithoutSecrets)),
         ("link", JSON(feed.link.map(SecretAddress.masked))), ("folder", .array(settings.folder.map(JSON.string))),
         ("tags", .array(settings.tags.map(JSON.string))), ("hidden", .bool(settings.isHidden)),
+        ("paused", .bool(settings.isPaused)),
         ("direction", JSON(settings.isRightToLeft.map { $0 ? "rtl" : "ltr" })),
         ("keep", number(settings.keeping.count)), ("keepDays", number(settings.keeping.days)),
         ("articles", .int(Int64(count.articles))), ("unread", .int(Int64(count.unread))),

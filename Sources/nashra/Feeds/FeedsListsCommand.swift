@@ -75,58 +75,8 @@ struct FeedsExport: CommonCommand {
   }
 
   static func write(_ feeds: [Feed], withSecrets: Bool, to output: inout Output) throws {
-    var listed = byFolder(feeds).map { OPML.Feed($0) }
-    let count = withSecrets ? 0 : removeSecrets(&listed)
-    try output.write(OPML(title: Messages.opmlTitle, feeds: listed).bytes)
-    if count > 0 { Messages.report(Messages.withoutSecrets(count)) }
-  }
-
-  /// Such a file is given away. Returns of how many feeds.
-  private static func removeSecrets(_ feeds: inout [OPML.Feed]) -> Int {
-    var count = 0
-    for index in feeds.indices {
-      feeds[index].link = feeds[index].link.map { SecretAddress.removed(from: $0) ?? $0 }
-      let old = feeds[index].address
-      guard let address = SecretAddress.removed(from: old) else { continue }
-      feeds[index].address = address
-      if feeds[index].name == SecretAddress.masked(old) { feeds[index].name = address }
-      count += 1
-    }
-    return count
-  }
-
-  /// Each folder stands once in the file; within it feeds keep their order.
-  private static func byFolder(_ feeds: [Feed]) -> [Feed] {
-    feeds.enumerated().sorted { a, b in
-      let (first, second) = (a.element.settings.folder, b.element.settings.folder)
-      return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
-    }.map(\.element)
-  }
-}
-
-extension OPML.Feed {
-  init(_ feed: Feed) {
-    self.init(address: feed.address, name: feed.name)
-    title = feed.title.isEmpty || feed.titleWithoutSecrets == feed.name ? nil : feed.titleWithoutSecrets
-    isNameChosen = feed.settings.title != nil && title == nil
-    link = feed.link
-    folder = feed.settings.folder
-    tags = feed.settings.tags
-    isHidden = feed.settings.isHidden
-    isRightToLeft = feed.settings.isRightToLeft
-    keepDays = feed.settings.keeping.days
-    keepCount = feed.settings.keeping.count
-  }
-}
-
-extension FeedSettings {
-  init(_ feed: OPML.Feed) {
-    self.init()
-    title = feed.title != nil || feed.isNameChosen ? feed.name : nil
-    folder = feed.folder
-    tags = feed.tags
-    isHidden = feed.isHidden
-    isRightToLeft = feed.isRightToLeft
-    keeping = FeedKeeping(days: feed.keepDays, count: feed.keepCount)
+    let list = SubscriptionList(feeds, title: Messages.opmlTitle, withSecrets: withSecrets)
+    try output.write(list.opml.bytes)
+    if list.withoutSecrets > 0 { Messages.report(Messages.withoutSecrets(list.withoutSecrets)) }
   }
 }

@@ -21,7 +21,7 @@ struct FeedsSet: CommonCommand {
   mutating func run() async throws {
     try options.readLines()
     let address = try address.map { (typed: String) throws(Failure) -> String in
-      guard let address = FeedAddressArgument.address(typed) else {
+      guard let address = TypedAddress.address(typed) else {
         throw Failure(Messages.noAddress(typed), status: 2)
       }
       return address

@@ -39,6 +39,7 @@ extension Messages {
 
   static let feedTitleHelp = "A name in place of the feed's own."
   static let feedTagHelp = "A tag for all its articles; may be repeated."
+  static let feedPausedHelp = "Whether `refresh` leaves it out, save where it is asked for by its name."
   static let feedNoTagsHelp = "No tags for its articles any longer."
   static let feedFolderHelp = "The folder that it stands in."
   static let feedHiddenHelp = "Keep its articles out of the list of all; they are found by words, tags and feed."
@@ -193,6 +194,7 @@ extension Messages {
       states.append("not fetched yet")
     }
     if feed.settings.isHidden { states.append("hidden") }
+    if feed.settings.isPaused { states.append("paused") }
     if let address = feed.fetch.newAddress { states.append("has moved to \(SecretAddress.masked(address))") }
     return states.joined(separator: ", ")
   }

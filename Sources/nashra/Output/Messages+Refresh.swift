@@ -34,9 +34,11 @@ extension Messages {
     let failed = report.failed > 0 ? ", \(report.failed) failed" : ""
     let due = report.leftAlone + report.notDue
     let waiting = due > 0 ? "; \(due) not yet due (--force asks them)" : ""
-    let left = count - report.results.count - due
+    let paused = report.paused > 0 ? "; \(report.paused) paused" : ""
+    let left = count - report.results.count - due - report.paused
     let unreached = left > 0 ? "; \(left) not reached" : ""
-    return "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)\(unreached)"
+    return
+      "\(feeds)\(failed): \(report.articles.added) added, \(report.articles.updated) updated\(waiting)\(paused)\(unreached)"
   }
 
   /// Nil where it did not fail.

@@ -155,6 +155,8 @@ extension Strings {
     pageFetch: .arabic,
     stories: .arabic,
     tasteWords: .arabic,
+    feedWords: .arabic,
+    mouse: .arabic,
     doctor: .arabic)
 
   private static func name(of layout: KeyboardLayout) -> String {

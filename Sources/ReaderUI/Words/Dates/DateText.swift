@@ -41,7 +41,7 @@ extension Strings {
   }
 
   /// «29 نوفمبر، 9:40»
-  private func dateAndTime(of seconds: Int, at clock: Clock) -> String {
+  func dateAndTime(of seconds: Int, at clock: Clock) -> String {
     dateWithTime.replacing("{date}", with: wholeDate(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock))
       .replacing("{time}", with: time(of: seconds, at: clock))
   }

@@ -136,6 +136,8 @@ extension Strings {
     pageFetch: .english,
     stories: .english,
     tasteWords: .english,
+    feedWords: .english,
+    mouse: .english,
     doctor: .english)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -134,6 +134,8 @@ extension Strings {
     pageFetch: .french,
     stories: .french,
     tasteWords: .french,
+    feedWords: .french,
+    mouse: .french,
     doctor: .french)
 
   private static func name(of layout: KeyboardLayout) -> String {

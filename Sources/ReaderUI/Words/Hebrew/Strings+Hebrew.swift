@@ -139,6 +139,8 @@ extension Strings {
     pageFetch: .hebrew,
     stories: .hebrew,
     tasteWords: .hebrew,
+    feedWords: .hebrew,
+    mouse: .hebrew,
     doctor: .hebrew)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -132,6 +132,8 @@ extension Strings {
     pageFetch: .persian,
     stories: .persian,
     tasteWords: .persian,
+    feedWords: .persian,
+    mouse: .persian,
     doctor: .persian)
 
   private static func name(of layout: KeyboardLayout) -> String {

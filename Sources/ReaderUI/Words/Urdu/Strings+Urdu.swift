@@ -133,6 +133,8 @@ extension Strings {
     pageFetch: .urdu,
     stories: .urdu,
     tasteWords: .urdu,
+    feedWords: .urdu,
+    mouse: .urdu,
     doctor: .urdu)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -1,21 +1,20 @@
-import ArticleParsing
-import Foundation
-import Ingest
+internal import ArticleParsing
+internal import Foundation
 
 /// An address as it is typed → as it is stored: with its scheme, and independent of the folder that it was typed in.
-enum FeedAddressArgument {
+public enum TypedAddress {
   /// What a person may subscribe to, and a list of subscriptions from elsewhere only where it is trusted.
-  static func isWeb(_ address: String) -> Bool { !isCommand(address) && AddressPolicy.isWeb(address) }
+  public static func isWeb(_ address: String) -> Bool { !isCommand(address) && AddressPolicy.isWeb(address) }
 
   /// What no list may bring, whoever trusts it, only a person's own hand; however it is dressed.
-  static func isCommand(_ address: String) -> Bool {
+  public static func isCommand(_ address: String) -> Bool {
     var address = address.lowercased()[...]
     while address.hasPrefix("feed:") { address = address.dropFirst(5) }
     return address.hasPrefix("exec:")
   }
 
   /// Nil for what can be no address.
-  static func address(_ typed: String) -> String? {
+  public static func address(_ typed: String) -> String? {
     let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return nil
@@ -39,7 +38,7 @@ enum FeedAddressArgument {
   }
 
   /// The same without TLS, where nobody said how the host is to be asked; else nil.
-  static func withoutTLS(_ typed: String) -> String? {
+  public static func withoutTLS(_ typed: String) -> String? {
     let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
     guard scheme(of: text) == nil, let address = address(text), address.hasPrefix("https://") else { return nil }
     return AddressSpelling.usual("http://" + text)
