@@ -23,7 +23,7 @@ struct FeedDetailsView {
     for (text, role) in facts { lines.add(text, role, frame.direction, to: &frame) }
   }
 
-  private var facts: [(String, Role)] {
+  var facts: [(String, Role)] {
     let (strings, feed) = (state.strings, item.feed)
     let words = strings.feedWords
     var facts: [(String, Role)] = []
@@ -42,11 +42,11 @@ struct FeedDetailsView {
     let unread = item.count.unread > 0 ? " · " + strings.count(strings.unread, item.count.unread) : ""
     facts.append((counts + unread, .text))
     if !feed.settings.folder.isEmpty {
-      let path = feed.settings.folder.map { "\u{2068}\($0)\u{2069}" }.joined(separator: "/")
+      let path = feed.settings.folder.map { $0.isolated }.joined(separator: "/")
       facts.append((words.inFolder.replacing("{}", with: path), .dim))
     }
     if !feed.settings.tags.isEmpty {
-      let tags = feed.settings.tags.map { "\u{2068}#\($0)\u{2069}" }.joined(separator: " ")
+      let tags = feed.settings.tags.map { "#\($0)".isolated }.joined(separator: " ")
       facts.append((words.givesTags.replacing("{}", with: tags), .dim))
     }
     return facts

@@ -41,14 +41,14 @@ struct FoundFeedView {
   }
 
   /// What is to be said of it, in the order of its weight.
-  private var notes: [(String, Role)] {
+  var notes: [(String, Role)] {
     let words = state.strings.feedWords
     var notes: [(String, Role)] = []
     switch proposal.standing {
     case .known(let feed):
-      notes.append((words.known.replacing("{}", with: "\u{2068}\(feed.name)\u{2069}"), .error))
+      notes.append((words.known.replacing("{}", with: feed.name.isolated), .error))
     case .moves(let feed, _):
-      notes.append((words.movesToTLS.replacing("{}", with: "\u{2068}\(feed.name)\u{2069}"), .text))
+      notes.append((words.movesToTLS.replacing("{}", with: feed.name.isolated), .text))
     case .new, .besideOtherScheme: break
     }
     if let failure = proposal.failure {

@@ -47,7 +47,7 @@ struct StarterView {
     var rest = rect
     for (text, command) in lines {
       let key = command.flatMap { state.keyName(of: $0) } ?? ""
-      let told = text.replacing("{}", with: "\u{2068}\(key)\u{2069}")
+      let told = text.replacing("{}", with: key.isolated)
       frame.draw(told, command == nil ? .text : .dim, in: rest, direction: frame.direction)
       if let command, let key = state.key(of: command) { frame.mark(.key(key), in: rest.splitTop(rows: 1).top) }
       rest = rest.splitTop(rows: 1).rest

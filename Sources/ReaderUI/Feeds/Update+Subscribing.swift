@@ -51,7 +51,7 @@ extension State {
 
   /// Words with the name of a feed in the place of `{}`, in its own direction.
   private func told(_ words: String, _ name: String) -> String {
-    words.replacing("{}", with: "\u{2068}\(name)\u{2069}")
+    words.replacing("{}", with: name.isolated)
   }
 
   mutating func take(_ answer: FeedAnswer) -> [Effect] {
@@ -107,7 +107,7 @@ extension State {
 
   /// `· z undoes it`, where the key is one here.
   private var undoHint: String {
-    keyName(of: .undo).map { " · " + strings.feedWords.undo.replacing("{}", with: "\u{2068}\($0)\u{2069}") } ?? ""
+    keyName(of: .undo).map { " · " + strings.feedWords.undo.replacing("{}", with: $0.isolated) } ?? ""
   }
 
   /// Articles may have come into the list of all, or gone from it.

@@ -95,7 +95,8 @@ struct StatusLine {
     // What begins at the other side begins behind a gap.
     let gap = direction == nil || direction == frame.direction ? 0 : 2
     // Keys have half of the room, and are not cut.
-    let hint = state.hintText { frame.width(of: $0) + gap <= rest.columns / 2 }
+    let keys = state.shownHints { frame.width(of: $0) + gap <= rest.columns / 2 }
+    let hint = state.text(of: keys)
     // A pasted book need not be measured.
     let fits =
       field.text.utf8.count < 16 * rest.columns && frame.width(of: hint) + gap <= rest.columns / 2
@@ -104,7 +105,7 @@ struct StatusLine {
     let (room, trailing) = rest.splitTrailing(
       columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), rest.columns / 2), frame.direction)
     if note == nil, fits {
-      frame.draw(state.hints, of: state, .prompt, in: trailing, .trailing)
+      frame.draw(keys, of: state, .prompt, in: trailing, .trailing)
     } else {
       frame.draw(text, .prompt, in: trailing, .trailing, direction: frame.direction)
     }

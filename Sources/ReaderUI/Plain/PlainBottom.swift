@@ -81,6 +81,13 @@ struct PlainBottom {
     case .linkNumber(let number): return .question(link(number))
     case .hints(let typed): return .question(typed.isEmpty ? strings.opening.letters : typed)
     case .copy: return .question(strings.copyPrompt)
+    case .subscribing(.line(let prompt)):
+      let words = strings.feedWords
+      return .field(prompt.field, words.prompt(prompt.kind), note: prompt.isAsking ? words.asking : nil)
+    case .subscribing(.removal(let feed)):
+      let question = strings.count(strings.feedWords.confirmRemove, feed.count.articles)
+      return .question(question.replacing("{}", with: feed.feed.name.isolated))
+    case .subscribing: return nil
     case .feeds, .filters, .taste, .help, .printed, .story, .today, .timeline: return nil
     case nil:
       guard state.place == .sections, let narrow = state.sections.narrow else { return nil }

@@ -39,8 +39,10 @@ struct PlainContent {
     return said([refresh, state.mode == .list ? state.arrivalsText : nil].compactMap(\.self))
   }
 
-  var items: PlainItems {
-    switch state.overlay {
+  var items: PlainItems { items(of: state.overlay) }
+
+  func items(of overlay: State.Overlay?) -> PlainItems {
+    switch overlay {
     case .tags(let picker): tags(picker)
     case .feeds(let picker): feeds(picker)
     case .filters(let scroll):
@@ -60,6 +62,7 @@ struct PlainContent {
     case .timeline(let page): timeline(page)
     case .confirmOpening(let question): PlainItems(items: lines(of: question))
     case .hints(let typed): PlainItems(items: hints(typed))
+    case .subscribing(let window): items(of: window)
     case .filter, .editTags, .saveFormat, .savePath, .pipe, .linkNumber, .confirmMarkAll, .confirmRemove,
       .confirmQuit, .confirmStop, .find, .copy, nil:
       switch state.place {
@@ -71,7 +74,7 @@ struct PlainContent {
   }
 
   /// Those from the first row in view on.
-  private func list<Element>(
+  func list<Element>(
     _ all: [Element], _ scroll: Scroll, none: String, item: (Element) -> PlainItem
   ) -> PlainItems {
     guard !all.isEmpty else { return PlainItems(items: [PlainItem(none, .dim)], selected: 0) }
