@@ -41,6 +41,7 @@ import WelcomeEdition
       size: terminal.size, interface: interface, clock: Self.clock, options: options, filters: settings.file.filters,
       keyboard: keyboard, groupsStories: settings.file.stories)
     state.savePlace = settings.savePlace
+    state.bind(settings.file.keys)
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     if let problem = terminal.encodingProblem { state.tell(problem) }

@@ -50,6 +50,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showChanges = "changes"
   case switchLanguage = "switch-language"
   case help, redraw, suspend
+  case commandLine = "command-line"
   // The rooms.
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -77,7 +78,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case saveHTML = "save-html"
   case saveRaw = "save-raw"
   case nextPipeFormat = "next-format"
-  case lastPipe = "last-command"
+  // In lines that are typed.
+  case completeLine = "complete"
+  case completeBackward = "complete-backward"
+  case earlierLine = "earlier-line"
+  case laterLine = "later-line"
   case hintLetter = "hint-letter"
   case yes, no
   // What is to be copied; and in a text that is selected.
@@ -103,7 +108,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   private static let rooms: [Mode] = [.sections] + reading
   private static let pages: [Mode] = [.today, .story, .timeline]
   /// Also lines that are typed above a list.
-  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch]
+  private static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .helpSearch]
+  /// Lines that have a history.
+  private static let remembered: [Mode] = [.filterLine, .findLine, .commandLine, .tagLine, .saveLine, .pipeLine]
   /// From place to place of an article.
   private static let inText: [Mode] = [.findLine, .selecting]
 
@@ -164,7 +171,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
       CommandEntry(.character("/"), .control("s"), .function(3))
         .on([.list]) { $0.filter() }.on([.article]) { $0.find() }.on([.tags]) { $0.searchTags() }.on([.sections]) {
           $0.searchSections()
-        }
+        }.on([.help]) { $0.searchHelp() }
     case .chooseFilter:
       CommandEntry(.character("v")).on([.list]) { $0.chooseFilter() }.on([.filters]) { $0.close() }
     case .unreadOnly: CommandEntry(.character("u")).on([.list]) { $0.toggle(\.isUnreadOnly) }
@@ -239,6 +246,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.feeds]) { $0.showSelectedFeed() }.on([.filters]) { $0.showSelectedFilter() }
         .on([.linkNumber]) { $0.openNumberedLink() }
         .on([.findLine]) { $0.keepFind() }.on([.selecting]) { $0.copySelection() }
+        .on([.commandLine]) { $0.runCommandLine() }
     case .close:
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
         .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([
@@ -248,6 +256,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
         .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }
         .on([.sectionSearch]) { $0.endSectionSearch() }
+        .on([.commandLine]) { $0.giveUpCommandLine() }.on([.helpSearch]) { $0.endHelpSearch() }
     case .choose: CommandEntry(.character(" "), .tab).on([.tags, .tagSearch]) { $0.chooseTag() }
     case .allOrAny: CommandEntry(.character("a")).on([.tags]) { $0.toggleAllOrAny() }
     case .saveText: CommandEntry(.character("t")).on([.saveFormat]) { $0.save(as: .text) }
@@ -255,7 +264,19 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .saveHTML: CommandEntry(.character("h")).on([.saveFormat]) { $0.save(as: .html) }
     case .saveRaw: CommandEntry(.character("r")).on([.saveFormat]) { $0.save(as: .raw) }
     case .nextPipeFormat: CommandEntry(.tab).on([.pipeLine]) { $0.nextPipeFormat() }
-    case .lastPipe: CommandEntry(.up).on([.pipeLine]) { $0.recallCommand() }
+    case .commandLine:
+      CommandEntry(.character(":"), .function(2)).on(Self.scrolled + [.timeline]) { $0.typeCommand() }
+    case .completeLine:
+      CommandEntry(.tab).on([.filterLine, .findLine, .tagLine, .commandLine]) { $0.complete(1) }
+    case .completeBackward:
+      CommandEntry(.backTab).on([.filterLine, .tagLine, .commandLine]) { $0.complete(-1) }
+    // The arrows lead through what a filter lists and what is found.
+    case .earlierLine:
+      CommandEntry(.up, .control("p")).except(.up, in: .filterLine).except(.up, in: .findLine)
+        .on(Self.remembered) { $0.recallLine(-1) }
+    case .laterLine:
+      CommandEntry(.down, .control("n")).except(.down, in: .filterLine).except(.down, in: .findLine)
+        .on(Self.remembered) { $0.recallLine(1) }
     case .hintLetter:
       CommandEntry(keys: Self.hintLetters.map(Key.character)).on([.hints]) { $0.takeHintLetter($1) }
     case .yes: CommandEntry(.character("y"), .character("Y"), .enter).on([.question]) { $0.answerYes($1) }

@@ -9,11 +9,15 @@ enum Mode: CaseIterable, Sendable {
   case saveFormat
   /// The line in which is typed what is to be found in an article.
   case findLine
+  /// The line in which a command is typed by its name.
+  case commandLine
   /// What of it is to be copied is being selected, or asked for.
   case selecting, copyChoice
   /// The line in which a part of a section's name is typed.
   case sectionSearch
   case tags, feeds, filters, help
+  /// The line in which a part of a command's name or help is typed.
+  case helpSearch
   /// What a command wrote.
   case printed
   /// The number of a link is typed, or the letters beside one.
@@ -27,7 +31,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch, .findLine, .sectionSearch: true
-    case .saveLine, .pipeLine: true
+    case .saveLine, .pipeLine, .commandLine, .helpSearch: true
     case .saveFormat, .printed: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
       .copyChoice, .story, .today, .timeline:
@@ -37,14 +41,17 @@ enum Mode: CaseIterable, Sendable {
 }
 
 extension State {
-  var mode: Mode {
+  var mode: Mode { command == nil ? modeBehind : .commandLine }
+
+  /// What takes the keys behind the command line, where its command is done.
+  var modeBehind: Mode {
     switch overlay {
     case .filter: .filterLine
     case .tags(let picker): picker.narrow == nil ? .tags : .tagSearch
     case .editTags: .tagLine
     case .feeds: .feeds
     case .filters: .filters
-    case .help: .help
+    case .help(let page): page.search == nil ? .help : .helpSearch
     case .story: .story
     case .today: .today
     case .timeline: .timeline

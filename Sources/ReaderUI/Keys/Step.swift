@@ -31,7 +31,7 @@ extension State {
     case .filters(var scroll):
       scroll.take(step, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
-    case .help(let top): scrollHelp(step, from: top)
+    case .help(let page): scrollHelp(step, in: page)
     case .printed(var text):
       text.take(step, rows: overlayRows)
       overlay = .printed(text)

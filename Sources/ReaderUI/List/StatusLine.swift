@@ -13,6 +13,9 @@ struct StatusLine {
     let strings = state.strings
     let inner = rect.inset(columns: 1)
     frame.fill(rect, state.isPrompting ? .prompt : .bar)
+    if let command = state.command {
+      return draw(command.field, strings.lines.commandPrompt, in: inner, of: &frame)
+    }
     switch state.overlay {
     case .filter(let prompt):
       // What is wrong stands in the list.
@@ -52,7 +55,10 @@ struct StatusLine {
       ask(text, in: inner, of: &frame)
     case .copy: ask(strings.copyPrompt, gap: " ", in: inner, of: &frame)
     case .find(let prompt):
-      draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
+      let offer = state.offerText.map { text in
+        text + (state.keyName(of: .completeLine).map { " " + strings.lines.takeOffer.replacing("{}", with: $0) } ?? "")
+      }
+      draw(prompt.field, strings.findPrompt, note: offer ?? state.findNote(prompt), in: inner, of: &frame)
       if prompt.field.text.isEmpty, let find = state.opened.last?.find {
         // What is found as long as nothing is typed.
         let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
@@ -74,8 +80,9 @@ struct StatusLine {
     _ field: LineField, _ name: String, note: String? = nil, error: Int? = nil, direction: Direction? = nil,
     in rect: Rect, of frame: inout Frame
   ) {
-    let hint = state.hintText
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    let hint =
+      state.command == nil ? state.hintText : state.hintText { frame.width(of: $0) <= rest.columns / 2 }
     frame.draw(name, .prompt, in: label)
     // A pasted book need not be measured.
     let fits =
@@ -125,7 +132,8 @@ struct StatusLine {
 extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
-    switch overlay {
+    if command != nil { return true }
+    return switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
     case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
       .copy:

@@ -94,12 +94,13 @@ internal import Store
       switch effect {
       case .refresh, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
-      case .save: save(effect)
+      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .markMatching:
+        write(effect)
+      case .save, .export: save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadNearTags, .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange,
         .loadSections,
-        .countSection, .readStory, .readToday, .readTimeline:
+        .countSection, .readStory, .readToday, .readTimeline, .tryLayouts, .loadNames:
         read(effect)
       }
     }

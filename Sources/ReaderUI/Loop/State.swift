@@ -43,6 +43,10 @@ public struct State: Equatable, Sendable {
   /// What that room shows where none is open: the article that is selected in the list, which is not read by that.
   var preview: OpenArticle?
   var overlay: Overlay?
+  /// The command line, in front of whatever is shown.
+  var command: CommandPrompt?
+  /// What lines leave behind.
+  var lines = LineMemory()
   /// How often was asked in which forms words stand in an article, so that late answers are known.
   var finds = 0
   /// The pages from which another page or an article was opened; leaving it leads back to the last.
@@ -79,6 +83,9 @@ public struct State: Equatable, Sendable {
     layOutSections()
   }
 
+  /// Takes the reader's own keys.
+  public mutating func bind(_ keys: KeyBindings) { keymap.bindings = keys }
+
   /// Says at the start what a reader should know of the store.
   public mutating func tell(wasOpenToOthers: Bool, readOnly: ReadOnlyReason?) {
     if wasOpenToOthers { message = .text(strings.storeWasOpen) }
@@ -114,7 +121,7 @@ public struct State: Equatable, Sendable {
     case editTags(TagPrompt)
     case feeds(FeedPicker)
     case filters(Scroll)
-    case help(top: Int)
+    case help(HelpPage)
     case saveFormat(SaveChoice)
     case savePath(SavePrompt)
     case pipe(PipePrompt)

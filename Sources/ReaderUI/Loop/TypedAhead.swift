@@ -25,6 +25,8 @@ struct TypedAhead: Equatable, Sendable {
     /// In which forms words stand in the open article.
     case forms
     case tags, feeds
+    /// Names for the line that is typed, or the line in another layout.
+    case names, layouts
     /// A story, a front page, a timeline.
     case storyPage
     /// How many would be marked as read.
@@ -58,6 +60,8 @@ struct TypedAhead: Equatable, Sendable {
       case .findUnread: answers.insert(.unread)
       case .loadTags, .loadNearTags: answers.insert(.tags)
       case .loadFeeds: answers.insert(.feeds)
+      case .loadNames: answers.insert(.names)
+      case .tryLayouts: answers.insert(.layouts)
       case .countUnread: answers.insert(.question)
       case .readRange: answers.insert(.range)
       case .readVersions: answers.insert(.versions)
@@ -65,14 +69,14 @@ struct TypedAhead: Equatable, Sendable {
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .readStory, .readToday, .readTimeline: answers.insert(.storyPage)
-      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: changes += 1
+      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .markMatching: changes += 1
       // No key waits for what was found: it comes below what is there.
       case .count, .match, .lookAgain, .preview, .readAgain, .relate, .readToCopy, .remember, .loadSections,
         .countSection,
         .refresh,
         .copy, .browse, .redraw, .suspend:
         break
-      case .save, .pipe, .stopPipe, .page: break
+      case .save, .pipe, .stopPipe, .page, .export: break
       }
     }
   }
@@ -88,6 +92,8 @@ struct TypedAhead: Equatable, Sendable {
     case .foundUnread: answers.remove(.unread)
     case .tagsLoaded, .nearTagsLoaded: answers.remove(.tags)
     case .feedsLoaded: answers.remove(.feeds)
+    case .namesLoaded: answers.remove(.names)
+    case .layoutsTried: answers.remove(.layouts)
     case .countedUnread: answers.remove(.question)
     case .rangeRead: answers.remove(.range)
     case .versionsRead: answers.remove(.versions)
@@ -153,12 +159,19 @@ extension State {
   }
 
   private func mustWait(_ key: Key) -> Bool {
-    if mode.isText, LineField.knows(key) { return false }
     var (keymap, mode) = (keymap, mode)
-    var command = keymap.command(for: key, in: mode)
+    if mode.isText, LineField.knows(key), !keymap.isInSequence(in: mode) { return false }
+    var found = keymap.find(key, in: mode)
     // It ends the number and is the article's.
-    if mode == .linkNumber, command == nil { (mode, command) = (.article, keymap.command(for: key, in: .article)) }
-    guard let command else { return ahead.answers.contains(.question) }
+    if mode == .linkNumber, found == .nothing { (mode, found) = (.article, keymap.find(key, in: .article)) }
+    switch found {
+    case .command(let command): return mustWait(command, in: mode)
+    case .begun, .broken: return false
+    case .nothing: return ahead.answers.contains(.question)
+    }
+  }
+
+  private func mustWait(_ command: Command, in mode: Mode) -> Bool {
     if [.redraw, .suspend].contains(command) { return false }
     // The pager takes the keys once it is there; those that came before are for what is seen then.
     if ahead.answers.contains(.pager) { return true }
@@ -169,16 +182,27 @@ extension State {
     {
       return true
     }
+    // What may follow is still to come.
+    if [.completeLine, .completeBackward].contains(command), !ahead.answers.isDisjoint(with: [.names, .layouts]) {
+      return true
+    }
+    if command == .commandLine { return false }
     switch mode {
     case .list: return mustWaitInList(command)
+    case .commandLine:
+      guard command == .accept else { return false }
+      return mustWaitForCommandLine { mustWait($0, in: $1) }
     case .sections, .sectionSearch:
       if [.nextPane, .previousPane].contains(command), ahead.list != nil { return true }
       // What is listed then depends on what is read and starred.
       let lists: [Command] = [.openSection, .down, .up, .pageDown, .pageUp, .first, .last, .fold]
       if lists.contains(command), ahead.changes > 0 || !ahead.marks.isEmpty { return true }
       return sectionsAreToCome && leadsBeyondSections(command)
-    case .filterLine: return ![.accept, .close].contains(command) && mustWaitInList(command)
-    case .findLine: return ahead.answers.contains(.forms) && command != .close
+    case .filterLine:
+      let ofLine: [Command] = [.accept, .close, .completeLine, .completeBackward, .earlierLine, .laterLine]
+      return !ofLine.contains(command) && mustWaitInList(command)
+    case .findLine:
+      return ahead.answers.contains(.forms) && ![.close, .earlierLine, .laterLine].contains(command)
     case .article:
       if isFinding, ahead.answers.contains(.forms), [.nextUnread, .previousUnread].contains(command) { return true }
       // From what was changed the way leads back to the article, not to the list.
@@ -200,7 +224,7 @@ extension State {
       if command == .close || command == .help { return false }
       return ahead.answers.contains(.storyPage) || ahead.changes > 0
     case .filters, .help, .tagLine, .linkNumber, .hints, .question, .saveFormat, .saveLine, .pipeLine, .printed,
-      .selecting, .copyChoice:
+      .selecting, .copyChoice, .helpSearch:
       return false
     }
   }

@@ -8,7 +8,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, listed: state.listed, opened: state.opened.last?.id)
   var effects = answer(&state, action)
   effects += state.closeOthers()
-  if action.changesCounts { state.sections.asking.isStale = true }
+  if action.changesCounts { (state.sections.asking.isStale, state.lines.namesAreStale) = (true, true) }
   state.ahead.await(effects)
   effects += state.takeWaiting()
   state.forgetPages()
@@ -53,13 +53,21 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
       return [.loosen(query, line: state.filterText)]
     }
+    if page == .newest, articles.isEmpty { return state.tryOtherLayouts() }
     // What is left of the list is newer than the place in it.
     if case .from = page, found.isEmpty { return state.reload() }
     return (isResumed && state.list.newest != nil ? [state.askForNews()] : []) + state.missingPage()
   case .loosened(let query, let loose):
-    guard query == state.query, let loose else { return [] }
+    guard query == state.query else { return [] }
+    guard let loose else { return state.tryOtherLayouts() }
     state.loose = loose
     return state.show(loose.query)
+  case .layoutsTried(let query, let line):
+    state.take(line, insteadOf: query)
+    return []
+  case .namesLoaded(let names):
+    state.lines.names = names
+    return []
   case .matched(let query, let matcher):
     guard query == state.query else { return [] }
     state.fullMatcher = .init(query: query, matcher: matcher)
@@ -201,36 +209,46 @@ extension State {
   mutating func take(_ key: Key) -> [Effect] {
     let (mode, layout) = (mode, keymap.layout)
     // What is typed tells nothing of the keyboard layout of commands.
-    let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
+    let isTyped = mode.isText && LineField.knows(key) && !keymap.isInSequence(in: mode)
+    let found = isTyped ? .nothing : keymap.find(key, in: mode)
+    let command: Command? = if case .command(let command) = found { command } else { nil }
     // Drawn again means all that is shown, what was said as well.
     if command != .redraw { message = nil }
     if command != .redraw, command != .refreshAll { offersForced = false }
-    if mode.isText, let effects = type(key) { return effects }
     defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
+    switch found {
+    case .begun(let keys):
+      message = .text(keys + "…")
+      return []
+    // What was meant is not known, so nothing is done.
+    case .broken: return []
+    case .command, .nothing: break
+    }
+    if mode.isText, command == nil, let effects = type(key) { return effects }
     guard let handler = command?.entry.handlers[mode] else { return takeUnknown(key, in: mode) }
     return handler(&self, key)
   }
 
   /// What a key does that is no command's: it ends what only shows something or asks.
   private mutating func takeUnknown(_ key: Key, in mode: Mode) -> [Effect] {
+    if case .alt = key { return [] }
     switch mode {
     case .help, .question, .saveFormat, .hints, .copyChoice: return close()
     case .linkNumber:
       // A number ends with what is no digit, and that is for the article.
       _ = close()
       return take(key)
-    case .saveLine, .pipeLine, .printed: return []
+    case .saveLine, .pipeLine, .printed, .commandLine, .helpSearch: return []
     case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
-      .feeds, .filters, .story, .today,
-      .timeline:
-      return
-        []
+      .feeds, .filters, .story, .today, .timeline:
+      return []
     }
   }
 
   /// Edits the text field in front; nil for a key that is not for it.
   private mutating func type(_ key: Key) -> [Effect]? {
-    switch overlay {
+    if let command { return type(key, in: command) }
+    return switch overlay {
     case .filter(let prompt): type(key, in: prompt)
     case .editTags(let prompt): type(key, in: prompt)
     case .tags(let picker): type(key, in: picker)
@@ -239,7 +257,8 @@ extension State {
     case .saveFormat, .printed, .confirmStop: nil
     case .find(let prompt): type(key, in: prompt)
     case nil: typeInSections(key)
-    case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
+    case .help(let page): type(key, in: page)
+    case .feeds, .filters, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
       .confirmRemove, .confirmQuit,
       .copy:
       nil
@@ -248,19 +267,6 @@ extension State {
 
   mutating func close() -> [Effect] {
     overlay = nil
-    return []
-  }
-
-  mutating func help() -> [Effect] {
-    overlay = .help(top: 0)
-    return []
-  }
-
-  mutating func switchLanguage() -> [Effect] {
-    interface = interface.next
-    message = .text(strings.languageChanged)
-    layOutArticles()
-    layOutSections()
     return []
   }
 

@@ -26,6 +26,8 @@ public struct Session: Equatable, Sendable {
   var focus = Pane.list
   var arrangement = Arrangement()
   var sections = KeptSections()
+  /// Lines that were typed, by the kind of their prompts.
+  var lines: [String: [String]] = [:]
 
   public init() {}
 
@@ -45,7 +47,7 @@ extension Session: Codable {
   private enum Key: String, CodingKey {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
-      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections
+      feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections, lines
   }
 
   /// As the store keeps it: one JSON object.
@@ -75,6 +77,8 @@ extension Session: Codable {
     arrangement.sections = value(.sectionsColumns)
     arrangement.list = value(.listColumns)
     sections = value(.sections) ?? KeptSections()
+    // Bounded where they are taken up.
+    lines = value(.lines) ?? [:]
     opened = id(.opened)
     newest = id(.newest)
     let (line, tags): (String, [String]) = (value(.line) ?? "", value(.tags) ?? [])
@@ -114,5 +118,6 @@ extension Session: Codable {
     try values.encodeIfPresent(arrangement.sections, forKey: .sectionsColumns)
     try values.encodeIfPresent(arrangement.list, forKey: .listColumns)
     try values.encode(sections, forKey: .sections)
+    if !lines.isEmpty { try values.encode(lines, forKey: .lines) }
   }
 }

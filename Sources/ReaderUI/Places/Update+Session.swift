@@ -12,6 +12,7 @@ extension State {
     (focus, arrangement) = (session.focus, session.arrangement)
     arrangement.isZen = session.arrangement.isZen && isReading
     restore(session.sections)
+    lines = LineMemory(kept: session.lines)
     let line = session.line + (session.isLineWhole ? " " : "")
     guard let query = try? session.chosen.with(filterText: line, now: now) else { return }
     (self.query, filterText) = (query, session.line)
@@ -71,6 +72,7 @@ extension State {
     session.interface = isSwitched ? interface : memory.loaded.interface
     session.interfaceBefore = isSwitched ? memory.configured : memory.loaded.interfaceBefore
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
+    session.lines = lines.kept
     session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
     // Of a filter that is being typed nobody knows yet whether it will be kept.

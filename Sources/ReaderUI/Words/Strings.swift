@@ -151,6 +151,8 @@ public struct Strings: Sendable {
   let tooSmall: String
   let opening: OpeningWords
   let stories: StoryWords
+  let lines: LineWords
+  let commandNames: CommandNames
 
   public let doctor: DoctorWords
 

@@ -21,6 +21,8 @@ struct Configuration {
   var stories = false
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
+  /// The reader's keys where they are not those of the table.
+  var keys = KeyBindings.standard
   /// The folder of files that are saved from the reader.
   var saveFolder: String?
   /// A command after a refresh that brought new articles.
@@ -63,6 +65,9 @@ struct Configuration {
         continue
       case "filters":
         filters = try FilterSettings.filters(value, path: path)
+        continue
+      case "keys":
+        keys = try KeySettings.bindings(value, path: path)
         continue
       case "logins":
         logins = try LoginSettings.logins(value, path: path)

@@ -150,6 +150,8 @@ extension Strings {
     tooSmall: "النافذة أصغر من أن تُقرأ",
     opening: .arabic,
     stories: .arabic,
+    lines: .arabic,
+    commandNames: .arabic,
     doctor: DoctorWords(
       terminal: "الطرفية",
       written: "كتابة النص",

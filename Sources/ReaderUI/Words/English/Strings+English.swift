@@ -131,6 +131,8 @@ extension Strings {
     tooSmall: "The window is too small to read",
     opening: .english,
     stories: .english,
+    lines: .english,
+    commandNames: .english,
     doctor: DoctorWords(
       terminal: "Terminal",
       written: "Text is written",
