@@ -21,10 +21,9 @@ public func draw(_ state: State) -> Frame {
   case .tags(let picker): TagPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .feeds(let picker): FeedPickerView(picker: picker, state: state).draw(in: body, of: &frame)
   case .filters(let scroll): FilterPickerView(scroll: scroll, state: state).draw(in: body, of: &frame)
-  case .help(let first):
-    HelpView(top: first, strings: state.strings, layout: state.keymap.taught).draw(in: body, of: &frame)
   case .taste(let window): ReadingWindowView(window: window, state: state).draw(in: body, of: &frame)
   case .themes(let picker): ThemePickerView(picker: picker, state: state).draw(in: body, of: &frame)
+  case .help(let page): HelpView(page: page, state: state).draw(in: body, of: &frame)
   case .printed(let text): PrintedTextView(text: text, state: state).draw(in: body, of: &frame)
   case .saveFormat, .savePath, .pipe, .confirmStop: break
   case .confirmOpening(let question):
@@ -35,6 +34,14 @@ public func draw(_ state: State) -> Frame {
   case .subscribing(let window): draw(window, over: state, in: body, of: &frame)
   case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
   }
+  guard state.command != nil else {
+    CandidatesView(state: state).draw(in: body, of: &frame)
+    return frame
+  }
+  // In front of all else; the cursor of what is behind it is not the line's.
+  frame.cursor = nil
+  CandidatesView(state: state).draw(in: body, of: &frame)
+  StatusLine(state: state).draw(in: bottom, of: &frame)
   return frame
 }
 

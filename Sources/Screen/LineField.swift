@@ -61,18 +61,6 @@ public struct LineField: Equatable, Sendable {
     text.removeSubrange(index..<end)
   }
 
-  /// Deletes back to the start of the word before the caret.
-  public mutating func deleteWord() {
-    while scalarBefore?.properties.isWhitespace == true { deleteBackward() }
-    while scalarBefore?.properties.isWhitespace == false { deleteBackward() }
-  }
-
-  private var scalarBefore: Unicode.Scalar? {
-    caret > 0 ? text.unicodeScalars[text.unicodeScalars.index(before: caretIndex)] : nil
-  }
-
-  public mutating func clear() { self = LineField() }
-
   public mutating func moveForward() {
     let index = caretIndex
     guard index < text.endIndex else { return }

@@ -46,6 +46,7 @@ import WelcomeEdition
       keyboard: keyboard, groupsStories: settings.file.stories, taste: settings.file.taste)
     (state.theme, state.isPlain) = (theme, isPlain)
     state.savePlace = settings.savePlace
+    state.bind(settings.file.keys)
     state.restore(session, configured: configured)
     state.tell(wasOpenToOthers: !store.tightened.isEmpty, readOnly: store.readOnlyReason)
     state.setMouse(isOn: settings.file.mouse)

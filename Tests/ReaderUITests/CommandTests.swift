@@ -38,6 +38,8 @@ import Testing
     case .themes:
       state.press(.character("C"))
       _ = update(&state, .themes(.listed(["one", "two"])))
+    case .helpSearch: state.press(.character("?"), .character("/"))
+    case .commandLine: state.press(.character(":"))
     case .saveFormat: state.press(.character("w"))
     case .saveLine: state.press(.character("w"), .character("m"))
     case .pipeLine: state.press(.character("|"))
@@ -106,8 +108,9 @@ import Testing
   }
 
   @Test(arguments: Interface.allCases) func `every key that the help shows runs its command`(interface: Interface) {
-    for row in HelpView.rows(in: interface.strings) {
-      let modes = row.command.entry.handlers.keys.filter { [.list, .article].contains($0) }
+    let places: [Mode] = [.list, .article, .sections]
+    for (place, row) in places.flatMap({ place in HelpView.rows(in: interface.strings, place).map { (place, $0) } }) {
+      let modes = [place]
       for name in row.keys.split(separator: " ") {
         let keys = keys(named: String(name))
         #expect(!keys.isEmpty, "\(name)")
@@ -127,12 +130,11 @@ import Testing
     }
   }
 
-  @Test func `the help tells of every command of list and article`() {
-    let told = HelpView.rows(in: .english).map(\.command)
-    let all = Command.allCases.filter { command in
-      [.list, .article].contains { !command.entry.keys(in: $0).isEmpty }
+  @Test func `the help tells of every command of its place, and of no other`() {
+    for place in [Mode.list, .article, .sections] {
+      let told = HelpView.rows(in: .english, place).map(\.command)
+      #expect(told == Command.allCases.filter { !$0.entry.keys(in: place).isEmpty })
     }
-    #expect(told == all)
   }
 
   @Test(arguments: Mode.allCases) func `every key that the last row names runs its command there`(mode: Mode) {
@@ -167,15 +169,17 @@ import Testing
         "pipeLine: Enter: run · Tab: format · ↑ last one · Esc: cancel",
         "saveFormat: t text · m Markdown · h HTML · r as imported · Esc: cancel",
         "findLine: Enter: keep · Esc: back",
+        "commandLine: Enter: run · Tab: complete · ↑ earlier · Esc: cancel",
         "selecting: y copy · t with source · w words · Space: begin here · o other end · Esc: cancel",
         "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "sectionSearch: Enter: open · Esc: all sections",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
         "feeds: Enter: its articles · a add · r fetch it · d details · D remove · s suggested · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
-        "help: ↑ ↓ Space: scroll · Esc: close",
         "taste: ← →: change · ↑ ↓: choose · Enter: keep · Esc: as before",
         "themes: ↑ ↓: choose · Enter: keep · Esc: as before",
+        "help: ↑ ↓ Space: scroll · / find · Esc: close",
+        "helpSearch: ↑ ↓: scroll · Esc: all keys",
         "printed: ↑ ↓ Space: scroll · Esc: close",
         "linkNumber: Enter: open · y copy · Esc: cancel",
         "hints: Esc: back",
@@ -203,7 +207,7 @@ import Testing
   @Test(arguments: [
     Mode.tags, .feeds, .filters, .help, .question, .filterLine, .tagLine, .tagSearch, .saveFormat, .saveLine, .pipeLine,
     .printed, .linkNumber, .hints, .findLine, .selecting, .copyChoice,
-    .taste, .themes,
+    .taste, .themes, .commandLine,
   ])
   func `Esc and Ctrl-Q lead out of whatever stands in front`(mode: Mode) {
     for key in [Key.escape, .control("q")] {

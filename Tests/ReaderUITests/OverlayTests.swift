@@ -102,7 +102,7 @@ import Testing
         |└──────────────────────────────────┘|
         """)
     state.press(.escape, .character("?"))
-    let lines = HelpView.lines(in: state.strings).count
+    let lines = HelpView(page: HelpPage(of: .list), state: state).lines.count
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|

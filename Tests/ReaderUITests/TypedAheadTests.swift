@@ -201,7 +201,10 @@ struct World {
     case .readToday(let day): return .todayRead(Today(day: day))
     case .readTimeline(let query): return .timelineRead(query, Timeline())
     case .readForPager(let id): return .readForPager(id, articles.first { $0.id == id }.map { content($0) })
-    case .save, .pipe, .stopPipe, .page: return nil
+    case .tryLayouts(let query, _): return .layoutsTried(query, line: nil)
+    case .loadNames: return .namesLoaded(LineNames())
+    case .markMatching(let mark, let query): return .markedSeveral(mark, change(query, .all) { $0.take(mark) })
+    case .save, .pipe, .stopPipe, .page, .export: return nil
     case .loadSections: return .sectionsLoaded(SectionCounts())
     case .countSection(let id, let query, let bound):
       return .sectionCounted(id, query, listed(query).count, bound: bound)

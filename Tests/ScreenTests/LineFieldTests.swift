@@ -90,15 +90,6 @@ import TextLayout
     #expect(field.text == "سل")
   }
 
-  @Test func `a word goes with the space behind it`() {
-    var field = LineField("one two ")
-    field.deleteWord()
-    #expect(field.text == "one ")
-    field.deleteWord()
-    field.deleteWord()
-    #expect(field.text.isEmpty)
-  }
-
   @Test func `typing in the middle leaves the caret behind what was typed`() {
     var field = LineField("ac")
     field.moveBackward()

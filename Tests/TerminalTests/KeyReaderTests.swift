@@ -86,24 +86,28 @@ private func letters(_ text: String) -> [Key] { text.map { .character($0) } }
       var line = SlowLine()
       let key = Key(letter.unicodeScalars.first!)!
       #expect(line.keys([27]) + line.keys(letter, after: 60) == [.escape, key])
-      #expect(line.keys("\u{1B}" + letter) + line.wait(2_000) == [])
-      #expect(line.keys("\u{1B}" + letter + "j") == [.character("j")])
-      #expect(line.trickle("\u{1B}" + letter, gap: 30) == [])
+      // With Alt a letter is another key; Enter is none.
+      let alt: [Key] = if case .character(let character) = key { [.alt(character)] } else { [] }
+      #expect(line.keys("\u{1B}" + letter) + line.wait(2_000) == alt)
+      #expect(line.keys("\u{1B}" + letter + "j") == alt + [.character("j")])
+      #expect(line.trickle("\u{1B}" + letter, gap: 30) == alt)
       #expect(line.wait(2_000) == [])
     }
   }
 
-  @Test func `a lam-alef key with Alt is one key that does nothing`() {
+  @Test func `a lam-alef key with Alt is one key`() {
     var line = SlowLine()
-    #expect(line.keys("\u{1B}لا") == [] && line.keys("\u{1B}لأن") == [.character("ن")])
-    #expect(line.keys("\u{1B}لت") == [.character("ت")])
-    #expect(line.keys("\u{1B}ل") + line.keys("ا", after: 300) == [.character("ا")])
+    #expect(line.keys("\u{1B}لا") == [.alt("\u{FEFB}")])
+    #expect(line.keys("\u{1B}لأن") == [.alt("\u{FEF7}"), .character("ن")])
+    #expect(line.keys("\u{1B}لت") == [.alt("ل"), .character("ت")])
+    #expect(line.keys("\u{1B}ل") + line.keys("ا", after: 300) == [.alt("ل"), .character("ا")])
   }
 
   // MARK: Sequences
 
   static let sequences: [(String, [Key])] = [
-    ("OA", [.up]), ("[A", [.up]), ("[1;5A", [.up]), ("[1;3D", [.left]), ("[1;2H", [.home]), ("[3;5~", [.delete]),
+    ("OA", [.up]), ("[A", [.up]), ("[1;5A", [.up]), ("[1;3D", [.wordLeft]), ("[1;5C", [.wordRight]),
+    ("[1;2C", [.right]), ("Oc", [.wordRight]), ("\u{1B}[D", [.wordLeft]), ("[1;2H", [.home]), ("[3;5~", [.delete]),
     ("[5~", [.pageUp]), ("[8~", [.end]), ("[Z", [.backTab]), ("[24~", [.function(12)]), ("OR", [.function(3)]),
     ("[13~", [.function(3)]), ("[[C", [.function(3)]), ("Op", [.character("0")]), ("OM", [.enter]), ("Oz", []),
     ("Oa", [.up]), ("[a", [.up]), ("[7$", [.home]), ("\u{1B}[A", [.up]), ("\u{1B}OA", [.up]), ("O5A", [.up]),

@@ -19,7 +19,7 @@ import Testing
     ("[108;5u", .control("l")), ("[1576::102;5u", .control("f")), ("[27;5;1576~", .control("ب")),
     ("[27;5;108~", .control("l")), ("[27;2;65~", .character("A")),
     // Alt and Super make another key of a letter, not of an arrow.
-    ("[106;3u", nil), ("[1578::106;3u", nil), ("[113;9u", nil), ("[27;3;113~", nil), ("[1;3A", .up),
+    ("[106;3u", .alt("j")), ("[1578::106;3u", .alt("j")), ("[113;9u", nil), ("[27;3;113~", .alt("q")), ("[1;3A", .up),
     // Functional keys.
     ("[27u", .escape), ("[13u", .enter), ("[9;2u", .backTab), ("[127u", .backspace), ("[57414u", .enter),
     ("[57400;129;49u", .character("1")), ("[57419u", .up), ("[57441;2u", nil), ("[57358;65u", nil),

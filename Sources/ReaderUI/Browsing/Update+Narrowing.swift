@@ -62,7 +62,7 @@ extension State {
     }
   }
 
-  private mutating func narrow(by tags: [String]) -> [Effect] {
+  mutating func narrow(by tags: [String]) -> [Effect] {
     var new = query
     new.tags += tags.filter { !query.tags.contains($0) }
     new.needsAllTags = new.tags.count > 1

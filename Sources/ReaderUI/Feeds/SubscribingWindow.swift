@@ -125,7 +125,7 @@ extension State {
 
   mutating func type(_ key: Key, in window: SubscribingWindow) -> [Effect]? {
     guard case .line(var prompt) = window else { return nil }
-    guard prompt.field.press(key, from: prompt.isFromLeft ? .leftToRight : interface.direction) else { return nil }
+    guard edit(&prompt.field, key, from: prompt.isFromLeft ? .leftToRight : nil) else { return nil }
     // What was asked for is another address by now; its answer comes too late.
     (prompt.isAsking, prompt.problem) = (false, nil)
     overlay = .subscribing(.line(prompt))

@@ -95,8 +95,8 @@ public struct FindAnswer: Equatable, Sendable {
 }
 
 /// The line in which is typed what is to be found, and what to go back to.
-struct FindPrompt: Equatable, Sendable {
-  var field = LineField()
+struct FindPrompt: LinePrompt, Equatable, Sendable {
+  var line = LineEditor(.find)
   let before: Find?
   let place: Place
 

@@ -16,13 +16,13 @@ extension State {
 
   mutating func type(_ key: Key, in prompt: FindPrompt) -> [Effect]? {
     var prompt = prompt
-    guard prompt.field.press(key, in: interface) else { return nil }
+    guard edit(&prompt.field, key) else { return nil }
     overlay = .find(prompt)
     return findTyped()
   }
 
   /// Finds what is in the line, and shows the first place behind the one where the line was opened.
-  private mutating func findTyped() -> [Effect] {
+  mutating func findTyped() -> [Effect] {
     guard case .find(let prompt) = overlay, let last = opened.indices.last else { return [] }
     let line = FindLine(prompt.field.text)
     opened[last].scroll(to: prompt.place, rows: articleRows)
@@ -62,6 +62,9 @@ extension State {
       find.go(to: opened[last].rows.place(ofRow: opened[last].top))
     }
     opened[last].find = find
+    if find.currentHit == nil, case .find(let prompt) = overlay {
+      offerOtherLayout(of: prompt.field.text, in: opened[last])
+    }
     showHit()
   }
 
@@ -75,6 +78,7 @@ extension State {
   mutating func keepFind() -> [Effect] {
     guard case .find(let prompt) = overlay, let last = opened.indices.last else { return [] }
     overlay = nil
+    lines.add(prompt.field.text, to: .find)
     guard opened[last].find?.currentHit == nil else { return [] }
     opened[last].scroll(to: prompt.place, rows: articleRows)
     opened[last].find = nil

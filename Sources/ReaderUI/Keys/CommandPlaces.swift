@@ -12,7 +12,9 @@ extension Command {
   static let rooms: [Mode] = [.sections] + reading
   static let pages: [Mode] = [.today, .story, .timeline]
   /// Also lines that are typed above a list.
-  static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .themes]
+  static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .themes, .helpSearch]
+  /// Lines that have a history.
+  static let remembered: [Mode] = [.filterLine, .findLine, .commandLine, .tagLine, .saveLine, .pipeLine]
   /// Where a feed is selected, or shown.
   static let feeds: [Mode] = [.feeds, .sections, .feedDetails]
   static let subscribing: [Mode] = [.feedLine, .foundFeed, .feedRemoval, .feedDetails, .starters]

@@ -13,7 +13,7 @@ struct Hint: Sendable {
 
 extension State {
   /// What to begin with, most wanted first.
-  var hints: [Hint] {
+  private var allHints: [Hint] {
     let words = strings.hints
     return switch mode {
     case .sections:
@@ -108,7 +108,17 @@ extension State {
         Hint(.earlierDay, .laterDay, word: strings.stories.hints.days),
         Hint(.close, word: strings.stories.hints.back),
       ]
-    case .help: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
+    case .help:
+      [
+        Hint(.up, .down, .pageDown, word: words.scroll), Hint(.filter, word: words.find),
+        Hint(.close, word: words.close),
+      ]
+    case .helpSearch: [Hint(.up, .down, word: words.scroll), Hint(.close, word: strings.lines.allKeys)]
+    case .commandLine:
+      [
+        Hint(.accept, word: strings.saving.run), Hint(.completeLine, word: strings.lines.complete),
+        Hint(.earlierLine, word: strings.lines.earlier), Hint(.close, word: words.cancel),
+      ]
     case .saveFormat:
       [
         Hint(.saveText, word: strings.name(of: .text)), Hint(.saveMarkdown, word: strings.name(of: .markdown)),
@@ -119,7 +129,7 @@ extension State {
     case .pipeLine:
       [
         pipeHint, Hint(.nextPipeFormat, word: strings.saving.nextFormat),
-        Hint(.lastPipe, word: strings.saving.lastCommand), Hint(.close, word: words.cancel),
+        Hint(.earlierLine, word: strings.saving.lastCommand), Hint(.close, word: words.cancel),
       ]
     case .printed: [Hint(.up, .down, .pageDown, word: words.scroll), Hint(.close, word: words.close)]
     case .linkNumber:
@@ -163,6 +173,9 @@ extension State {
   /// `? help · Tab: related`: a key that is more than one sign ends with a colon.
   var hintText: String { text(of: hints) }
 
+  /// The reader's settings may take all keys from a command.
+  var hints: [Hint] { allHints.filter { hint in hint.commands.contains { keyName(of: $0) != nil } } }
+
   /// As many of them as fit, whole: the first ones and the last, which is the way out. Where one is to be chosen, that
   /// goes before a choice does.
   func shownHints(where fits: (String) -> Bool) -> [Hint] {
@@ -191,7 +204,9 @@ extension State {
 
   /// The key to teach: an arrow, which says by itself where it leads, else the first.
   func keyName(of command: Command) -> String? {
-    let keys = command.entry.keys(in: mode)
+    let all = keymap.bindings.keys(of: command, in: mode)
+    let keys = all.filter { $0.count == 1 }.map { $0[0] }
+    guard all.first?.count == 1 || keys.contains(where: \.isArrow) else { return all.first?.sequenceName }
     let names = Key.names(of: keys.first(where: \.isArrow).map { [$0] } ?? keys) {
       $0 == .character(" ") ? strings.spaceKey : $0.name
     }

@@ -7,6 +7,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .typed(let text, on: _): text
+    case .control(" "): "Ctrl-Space"
     case .control(let character): "Ctrl-" + character.uppercased()
     case .function(let number): "F\(number)"
     case .enter: "Enter"
@@ -24,6 +25,11 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .insert: "Ins"
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
+    case .alt(" "): "Alt-Space"
+    // With Shift it is another key.
+    case .alt(let character): "Alt-" + String(character)
     case .paste(let text): text
     case .mouse: ""
     }

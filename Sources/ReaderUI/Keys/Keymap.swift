@@ -27,26 +27,58 @@ struct Keymap: Equatable, Sendable {
   /// The layout whose keys the help shows.
   private(set) var taught: KeyboardLayout
 
-  private static let commands: [Mode: [Key: Command]] = {
-    var commands: [Mode: [Key: Command]] = [:]
-    for command in Command.allCases {
-      let entry = command.entry
-      for mode in entry.handlers.keys {
-        for key in entry.keys(in: mode) { commands[mode, default: [:]][key] = command }
-      }
-    }
-    return commands
-  }()
+  /// The reader's own keys.
+  var bindings = KeyBindings.standard
+  /// The keys of a sequence that has begun, and where.
+  private var begun: [Key] = []
+  private var begunIn: Mode?
 
-  /// The command of `key` in `mode`, or nil.
-  mutating func command(for key: Key, in mode: Mode) -> Command? {
-    let latin = latin(key)
-    if let command = Self.commands[mode]?[latin] { return command }
-    // With Caps Lock on, a capital that has no command is the small letter.
+  /// What a key means, after those that were pressed before it.
+  enum Found: Equatable {
+    case command(Command)
+    /// A sequence has begun, of these keys.
+    case begun(String)
+    /// A sequence that had begun is none.
+    case broken
+    case nothing
+  }
+
+  func isInSequence(in mode: Mode) -> Bool { !begun.isEmpty && begunIn == mode }
+
+  mutating func find(_ key: Key, in mode: Mode) -> Found {
+    let before = isInSequence(in: mode) ? begun : []
+    (begun, begunIn) = ([], nil)
+    // An arrow with Control is the arrow, unless the settings say otherwise.
+    for keys in [before + [key], before + [latin(key)]] {
+      if let command = bindings.commands[mode]?[keys] { return .command(command) }
+      guard bindings.isBeginning(keys, in: mode) else { continue }
+      (begun, begunIn) = (keys, mode)
+      return .begun(keys.sequenceName)
+    }
+    if !before.isEmpty { return .broken }
+    return capitalised(key, in: mode).map { .command($0) } ?? .nothing
+  }
+
+  /// With Caps Lock on, a capital that has no command is the small letter.
+  private func capitalised(_ key: Key, in mode: Mode) -> Command? {
     guard case .character(let character) = key, character.isASCII, character.isUppercase,
       let small = character.lowercased().first
     else { return nil }
-    return Self.commands[mode]?[.character(small)]
+    return bindings.commands[mode]?[[.character(small)]]
+  }
+
+  /// The command of `key` alone in `mode`, or nil.
+  mutating func command(for key: Key, in mode: Mode) -> Command? {
+    if case .command(let command) = find(key, in: mode) { command } else { nil }
+  }
+
+  /// A letter with Alt or Control as a Latin keyboard would have sent it; all else as it came.
+  func chord(_ key: Key) -> Key {
+    switch key {
+    case .alt(let character) where !character.isASCII: explained(character).map(Key.alt) ?? key
+    case .control(let character) where !character.isASCII: explained(character).map(Key.control) ?? key
+    default: key
+    }
   }
 
   /// `key` as a Latin keyboard would have sent it.
@@ -56,7 +88,9 @@ struct Keymap: Equatable, Sendable {
     // tell it from the "/" of a Latin one.
     case .character(let character) where !character.isASCII: twin(of: character).map(Key.character) ?? key
     case .typed(let text, on: let place): .character(latin(text, on: place))
-    case .control(let character) where !character.isASCII: explained(character).map(Key.control) ?? key
+    case .control, .alt: chord(key)
+    case .wordLeft: .left
+    case .wordRight: .right
     default: key
     }
   }

@@ -9,6 +9,8 @@ enum Mode: CaseIterable, Sendable {
   case saveFormat
   /// The line in which is typed what is to be found in an article.
   case findLine
+  /// The line in which a command is typed by its name.
+  case commandLine
   /// What of it is to be copied is being selected, or asked for.
   case selecting, copyChoice
   /// The line in which a part of a section's name is typed.
@@ -16,6 +18,8 @@ enum Mode: CaseIterable, Sendable {
   case tags, feeds, filters, help
   /// How to read is chosen, or a theme, whose name is typed.
   case taste, themes
+  /// The line in which a part of a command's name or help is typed.
+  case helpSearch
   /// What a command wrote.
   case printed
   /// The number of a link is typed, or the letters beside one.
@@ -33,7 +37,7 @@ enum Mode: CaseIterable, Sendable {
   var isText: Bool {
     switch self {
     case .filterLine, .tagLine, .tagSearch, .findLine, .sectionSearch: true
-    case .saveLine, .pipeLine, .feedLine, .themes: true
+    case .saveLine, .pipeLine, .feedLine, .themes, .commandLine, .helpSearch: true
     case .saveFormat, .printed, .taste: false
     case .sections, .list, .article, .tags, .feeds, .filters, .help, .linkNumber, .hints, .question, .selecting,
       .copyChoice, .story, .today, .timeline, .foundFeed, .feedRemoval, .feedDetails, .starters:
@@ -43,7 +47,10 @@ enum Mode: CaseIterable, Sendable {
 }
 
 extension State {
-  var mode: Mode {
+  var mode: Mode { command == nil ? modeBehind : .commandLine }
+
+  /// What takes the keys behind the command line, where its command is done.
+  var modeBehind: Mode {
     switch overlay {
     case .filter: .filterLine
     case .tags(let picker): picker.narrow == nil ? .tags : .tagSearch
@@ -52,7 +59,7 @@ extension State {
     case .filters: .filters
     case .taste: .taste
     case .themes: .themes
-    case .help: .help
+    case .help(let page): page.search == nil ? .help : .helpSearch
     case .story: .story
     case .today: .today
     case .timeline: .timeline

@@ -33,7 +33,7 @@ extension State {
       overlay = .filters(scroll)
     case .taste(let window): go(step, in: window)
     case .themes(let picker): return go(step, in: picker)
-    case .help(let top): scrollHelp(step, from: top)
+    case .help(let page): scrollHelp(step, in: page)
     case .printed(var text):
       text.take(step, rows: overlayRows)
       overlay = .printed(text)

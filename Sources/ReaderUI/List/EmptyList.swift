@@ -27,7 +27,7 @@ extension State {
         return [words.neverFetched, told(words.fetchFeed, .refresh)].compactMap(\.self) + waysBack
       }
     }
-    return [reasonForNone] + waysBack
+    return [reasonForNone, offer].compactMap(\.self) + waysBack
   }
 
   private var reasonForNone: String {
@@ -46,6 +46,12 @@ extension State {
     var marks = Query.everything
     (marks.isUnreadOnly, marks.isStarredOnly) = (query.isUnreadOnly, query.isStarredOnly)
     return query != marks
+  }
+
+  /// The same line in another layout, and the key that takes it.
+  private var offer: String? {
+    guard let text = offerText, let key = keyName(of: mode == .list ? .open : .completeLine) else { return nil }
+    return text + " " + strings.lines.takeOffer.replacing("{}", with: key.isolated)
   }
 
   private var waysBack: [String] {

@@ -13,6 +13,9 @@ struct StatusLine {
     let strings = state.strings
     let inner = rect.inset(columns: 1)
     frame.fill(rect, state.isPrompting ? .prompt : .bar)
+    if let command = state.command {
+      return draw(command.field, strings.lines.commandPrompt, in: inner, of: &frame)
+    }
     switch state.overlay {
     case .filter(let prompt):
       // What is wrong stands in the list.
@@ -51,7 +54,10 @@ struct StatusLine {
       ask(text, in: inner, of: &frame)
     case .copy: ask(strings.copyPrompt, gap: " ", in: inner, of: &frame)
     case .find(let prompt):
-      draw(prompt.field, strings.findPrompt, note: state.findNote(prompt), in: inner, of: &frame)
+      let offer = state.offerText.map { text in
+        text + (state.keyName(of: .completeLine).map { " " + strings.lines.takeOffer.replacing("{}", with: $0) } ?? "")
+      }
+      draw(prompt.field, strings.findPrompt, note: offer ?? state.findNote(prompt), in: inner, of: &frame)
       if prompt.field.text.isEmpty, let find = state.opened.last?.find {
         // What is found as long as nothing is typed.
         let room = inner.splitLeading(columns: frame.width(of: strings.findPrompt) + 2, frame.direction).rest
@@ -91,6 +97,8 @@ struct StatusLine {
     in rect: Rect, of frame: inout Frame
   ) {
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    let hint =
+      state.command == nil ? state.hintText : state.hintText { frame.width(of: $0) <= rest.columns / 2 }
     frame.draw(name, .prompt, in: label)
     // What begins at the other side begins behind a gap.
     let gap = direction == nil || direction == frame.direction ? 0 : 2
@@ -157,7 +165,8 @@ struct StatusLine {
 extension State {
   /// The last row asks for something.
   fileprivate var isPrompting: Bool {
-    switch overlay {
+    if command != nil { return true }
+    return switch overlay {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
     case .subscribing(.line), .subscribing(.removal): true
     case .subscribing: false

@@ -23,7 +23,7 @@ extension State {
   mutating func openSelected() -> [Effect] {
     list.awaitsOldest = false
     if flags.start != nil { return endRange() }
-    guard let article = list.selectedArticle else { return [] }
+    guard let article = list.selectedArticle else { return shownOffer.map { take($0) } ?? [] }
     return article.others.isEmpty ? open(article.id) : showStory(of: article.id)
   }
 

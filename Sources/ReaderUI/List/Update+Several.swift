@@ -103,7 +103,7 @@ extension State {
     let words = strings.flagWords
     var parts: [String] = []
     if removed.count > 0 || removed.starred == 0 {
-      let key = Command.undo.entry.keys(in: .list).first?.name ?? ""
+      let key = keymap.bindings.keys(of: .undo, in: .list).first?.sequenceName ?? ":undo"
       parts.append(strings.count(words.removed, removed.count).replacing("{}", with: key.isolated))
     }
     if removed.starred > 0 { parts.append(strings.count(words.starredStay, removed.starred)) }

@@ -18,6 +18,10 @@ public enum Action: Equatable, Sendable {
   case counted(Query, articles: Int, unread: Int, bound: Int)
   /// What may be shown instead of nothing, if anything.
   case loosened(Query, LooseQuery?)
+  /// The first line in another layout that finds something, if any.
+  case layoutsTried(Query, line: String?)
+  /// Names that may follow in a line.
+  case namesLoaded(LineNames)
   /// What marks the words of a query.
   case matched(Query, Matcher)
   /// The list as it is by now, asked for when so many changes had been made here.

@@ -9,6 +9,14 @@ public enum Effect: Equatable, Sendable {
   case count(Query, upTo: Int = CountBound.first)
   /// What else may be shown for a line that found nothing.
   case loosen(Query, line: String)
+  /// Which of the same line in other layouts finds something.
+  case tryLayouts(Query, [LayoutReading])
+  /// The names of tags, sources and feeds, for a line that is typed.
+  case loadNames
+  /// Marks all articles of a query, as a command names it.
+  case markMatching(Mark, Query)
+  /// Saves all articles of a query, so many at most.
+  case export(Query, SaveRequest)
   /// How the store finds the words of a query, so that what is found is marked.
   case match(Query)
   /// What has become of what is shown, after the changes that were made here, so many in all.
@@ -80,7 +88,7 @@ public enum Effect: Equatable, Sendable {
   /// It changes the store.
   var isChange: Bool {
     switch self {
-    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags: true
+    case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .markMatching: true
     case .feeds(let effect): effect.isChange
     default: false
     }
@@ -93,6 +101,8 @@ public enum Effect: Equatable, Sendable {
     case .count: "count"
     case .loosen: "loosen"
     case .match: "match"
+    case .tryLayouts: "layouts"
+    case .loadNames: "names"
     case .lookAgain: "again"
     case .open: "open"
     case .preview: "preview"
@@ -107,7 +117,7 @@ public enum Effect: Equatable, Sendable {
     case .findUnread: "unread"
     case .countUnread: "countUnread"
     case .readForPager: "pager"
-    case .save, .pipe, .stopPipe, .page, .fetchPage, .takeMouse: nil
+    case .save, .pipe, .stopPipe, .page, .fetchPage, .takeMouse, .markMatching, .export: nil
     case .feeds(let effect): effect.isLook ? "look" : nil
     case .readRange: "range"
     case .readStory: "story"

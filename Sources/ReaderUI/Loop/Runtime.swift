@@ -95,14 +95,15 @@ internal import Store
       case .refresh, .fetchPage, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page, .listThemes, .showTheme,
         .takeMouse:
         if let action = handle(effect) { start(update(&state, action)) }
-      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember: write(effect)
-      case .save: save(effect)
+      case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .markMatching:
+        write(effect)
+      case .save, .export: save(effect)
       case .feeds(let feeds) where feeds.isLook: read(effect)
       case .feeds(let feeds): feeds.isChange ? write(effect) : save(effect)
       case .load, .count, .loosen, .match, .lookAgain, .open, .preview, .loadTags, .readAgain, .readVersions, .relate,
         .loadNearTags, .loadFeeds, .findUnread, .countUnread, .readForPager, .find, .readToCopy, .readRange,
         .loadSections,
-        .countSection, .readStory, .readToday, .readTimeline:
+        .countSection, .readStory, .readToday, .readTimeline, .tryLayouts, .loadNames:
         read(effect)
       }
     }

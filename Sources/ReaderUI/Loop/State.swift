@@ -56,6 +56,10 @@ public struct State: Equatable, Sendable {
   /// How often was asked what is at an address, so that late answers are known.
   var looks = 0
   var pointing = Pointing()
+  /// The command line, in front of whatever is shown.
+  var command: CommandPrompt?
+  /// What lines leave behind.
+  var lines = LineMemory()
   /// How often was asked in which forms words stand in an article, so that late answers are known.
   var finds = 0
   /// The pages from which another page or an article was opened; leaving it leads back to the last.
@@ -95,6 +99,9 @@ public struct State: Equatable, Sendable {
     self.filters = filters
     layOutSections()
   }
+
+  /// Takes the reader's own keys.
+  public mutating func bind(_ keys: KeyBindings) { keymap.bindings = keys }
 
   /// Says at the start what a reader should know of the store.
   public mutating func tell(wasOpenToOthers: Bool, readOnly: ReadOnlyReason?) {
@@ -149,7 +156,7 @@ public struct State: Equatable, Sendable {
     case filters(Scroll)
     case taste(ReadingWindow)
     case themes(ThemePicker)
-    case help(top: Int)
+    case help(HelpPage)
     case saveFormat(SaveChoice)
     case savePath(SavePrompt)
     case pipe(PipePrompt)

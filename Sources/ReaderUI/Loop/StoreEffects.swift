@@ -33,6 +33,15 @@ public struct StoreEffects: Sendable {
       let (articles, unread) = try await store.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
     case .loosen(let query, let line): return .loosened(query, try await store.loosened(query, line: line))
+    case .tryLayouts(let query, let readings):
+      for reading in readings where try await store.count(reading.query, atMost: 1) > 0 {
+        return .layoutsTried(query, line: reading.line)
+      }
+      return .layoutsTried(query, line: nil)
+    case .loadNames:
+      // Nobody asked for them: where they cannot be read, none are offered.
+      let counts = try? await store.aside.sectionCounts(sources: LineNames.most, tags: LineNames.most)
+      return .namesLoaded(counts.map { LineNames($0) } ?? LineNames())
     case .match(let query): return .matched(query, try await store.matcher(query))
     case .lookAgain(let query, let known, let changes):
       let news = try await store.news(of: query, known, atMost: ArticleList.mostArrivals)
@@ -86,6 +95,10 @@ public struct StoreEffects: Sendable {
     case .remove(let ids): return .removed(ids, try await store.remove(ids))
     case .editTags(let adding, let removing, let ids):
       return .tagsEdited(try await store.editTags(of: ids, adding: adding, removing: removing))
+    case .markMatching(let mark, let query): return .markedSeveral(mark, try await store.mark(mark, matching: query))
+    case .export(let query, var request):
+      request.ids = try await store.articles(query, limit: SaveRequest.mostExported).map(\.id)
+      return .saved(await request.perform(in: store))
     case .save(let request): return .saved(await request.perform(in: store))
     case .readForPager(let id): return .readForPager(id, try await store.content(id))
     case .feeds(let effect): return .feeds(try await effect.perform(in: store, subscriber))

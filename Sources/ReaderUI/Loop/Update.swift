@@ -8,7 +8,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, listed: state.listed, opened: state.opened.last?.id)
   var effects = answer(&state, action)
   effects += state.closeOthers()
-  if action.changesCounts { state.sections.asking.isStale = true }
+  if action.changesCounts { (state.sections.asking.isStale, state.lines.namesAreStale) = (true, true) }
   state.ahead.await(effects)
   effects += state.takeWaiting()
   state.forgetPages()
@@ -53,13 +53,21 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     if page == .newest, articles.isEmpty, query.mayLoosen(state.filterText) {
       return [.loosen(query, line: state.filterText)]
     }
+    if page == .newest, articles.isEmpty { return state.tryOtherLayouts() }
     // What is left of the list is newer than the place in it.
     if case .from = page, found.isEmpty { return state.reload() }
     return (isResumed && state.list.newest != nil ? [state.askForNews()] : []) + state.missingPage()
   case .loosened(let query, let loose):
-    guard query == state.query, let loose else { return [] }
+    guard query == state.query else { return [] }
+    guard let loose else { return state.tryOtherLayouts() }
     state.loose = loose
     return state.show(loose.query)
+  case .layoutsTried(let query, let line):
+    state.take(line, insteadOf: query)
+    return []
+  case .namesLoaded(let names):
+    state.lines.names = names
+    return []
   case .matched(let query, let matcher):
     guard query == state.query else { return [] }
     state.fullMatcher = .init(query: query, matcher: matcher)
@@ -190,85 +198,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
-  /// Starts the reader: what to do before the first key.
-  public mutating func start() -> [Effect] {
-    let page: Page = list.resume.map { .from($0.top) } ?? .newest
-    let effects: [Effect] = [.load(listed, page), .count(query)] + restoring
-    if !list.isLoaded { ahead.await(effects) }
-    return effects
-  }
-
-  /// Rows between the two bars.
-  var bodyRows: Int { max(1, size.rows - (isPlain ? 1 + Self.plainBottomRows(of: size) : 2)) }
-
-  mutating func take(_ key: Key) -> [Effect] {
-    if case .mouse(let event) = key { return take(event) }
-    let (mode, layout) = (mode, keymap.layout)
-    // What is typed tells nothing of the keyboard layout of commands.
-    let command = mode.isText && LineField.knows(key) ? nil : keymap.command(for: key, in: mode)
-    // Drawn again means all that is shown, what was said as well.
-    if command != .redraw { message = nil }
-    if command != .redraw, command != .refreshAll { offersForced = false }
-    if mode.isText, let effects = type(key) { return effects }
-    defer { if keymap.layout != layout { message = message ?? .text(strings.keyboard(keymap.layout)) } }
-    guard let handler = command?.entry.handlers[mode] else { return takeUnknown(key, in: mode) }
-    return handler(&self, key)
-  }
-
-  /// What a key does that is no command's: it ends what only shows something or asks.
-  private mutating func takeUnknown(_ key: Key, in mode: Mode) -> [Effect] {
-    switch mode {
-    case .help, .question, .saveFormat, .hints, .copyChoice: return close()
-    case .linkNumber:
-      // A number ends with what is no digit, and that is for the article.
-      _ = close()
-      return take(key)
-    case .saveLine, .pipeLine, .printed, .taste, .themes, .feedLine, .foundFeed, .feedDetails, .starters: return []
-    case .feedRemoval: return leaveSubscribing()
-    case .sections, .sectionSearch, .list, .article, .filterLine, .tagLine, .tagSearch, .findLine, .selecting, .tags,
-      .feeds, .filters, .story, .today,
-      .timeline:
-      return
-        []
-    }
-  }
-
-  /// Edits the text field in front; nil for a key that is not for it.
-  private mutating func type(_ key: Key) -> [Effect]? {
-    switch overlay {
-    case .filter(let prompt): type(key, in: prompt)
-    case .editTags(let prompt): type(key, in: prompt)
-    case .tags(let picker): type(key, in: picker)
-    case .themes(let picker): type(key, in: picker)
-    case .savePath(let prompt): type(key, in: prompt)
-    case .pipe(let prompt): type(key, in: prompt)
-    case .saveFormat, .printed, .confirmStop, .taste: nil
-    case .find(let prompt): type(key, in: prompt)
-    case .subscribing(let window): type(key, in: window)
-    case nil: typeInSections(key)
-    case .feeds, .filters, .help, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
-      .confirmRemove, .confirmQuit,
-      .copy:
-      nil
-    }
-  }
-
   mutating func close() -> [Effect] {
     overlay = nil
-    return []
-  }
-
-  mutating func help() -> [Effect] {
-    overlay = .help(top: 0)
-    return []
-  }
-
-  mutating func switchLanguage() -> [Effect] {
-    interface = otherInterface
-    message = .text(strings.languageChanged)
-    fitOverlay()  // a language may have fewer rows of it
-    layOutArticles()
-    layOutSections()
     return []
   }
 

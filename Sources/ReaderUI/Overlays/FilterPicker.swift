@@ -40,7 +40,7 @@ extension State {
     } catch {
       // Where it can be mended.
       var prompt = FilterPrompt(self)
-      (prompt.field, prompt.error, prompt.name) = (LineField(filter.line), error, filter.name)
+      (prompt.line, prompt.error, prompt.name) = (LineEditor(.filter, filter.line), error, filter.name)
       overlay = .filter(prompt)
       return left
     }

@@ -63,7 +63,7 @@ extension State {
 
   /// A letter of the tags that are looked for.
   mutating func type(_ key: Key, in picker: TagPicker) -> [Effect]? {
-    guard var field = picker.narrow, field.press(key, in: interface) else { return nil }
+    guard var field = picker.narrow, edit(&field, key) else { return nil }
     return changeTags { $0.narrow = field }
   }
 

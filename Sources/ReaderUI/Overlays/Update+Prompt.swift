@@ -5,8 +5,8 @@ internal import Store
 internal import TextLayout
 
 /// The filter line: what is typed, and what to go back to.
-struct FilterPrompt: Equatable, Sendable {
-  var field: LineField
+struct FilterPrompt: LinePrompt, Equatable, Sendable {
+  var line: LineEditor
   var before: Query
   var looseBefore: LooseQuery?
   var textBefore: String
@@ -23,7 +23,7 @@ struct FilterPrompt: Equatable, Sendable {
   var name: String?
 
   init(_ state: State) {
-    field = LineField(state.filterText)
+    line = LineEditor(.filter, state.filterText)
     before = state.query
     looseBefore = state.loose
     textBefore = state.filterText
@@ -69,6 +69,7 @@ extension State {
     do throws(FilterError) {
       _ = try query.with(filterText: prompt.field.text, now: now)
       overlay = nil
+      lines.add(prompt.field.text, to: .filter)
       if ahead.list == nil { list.anchor = nil }
     } catch {
       prompt.error = error
@@ -82,9 +83,15 @@ extension State {
     var prompt = prompt
     if case .paste(let text) = key {
       prompt.field = field(prompt.field, with: text)
-    } else if !prompt.field.press(key, in: interface) {
+    } else if !edit(&prompt.field, key) {
       return nil
     }
+    return typed(prompt) + askForNames()
+  }
+
+  /// Shows the articles of what the line has now.
+  mutating func typed(_ prompt: FilterPrompt) -> [Effect] {
+    var prompt = prompt
     filterText = prompt.field.text
     prompt.name = nil
     do throws(FilterError) {
@@ -119,19 +126,6 @@ extension State {
     return (try? query.with(filterText: line, now: now)) != nil
   }
 
-  mutating func scrollHelp(_ step: Step, from top: Int) {
-    let last = lastHelpTop
-    switch step {
-    case .rows(let number): overlay = .help(top: max(0, min(top + number, last)))
-    case .pages(let number): overlay = .help(top: max(0, min(top + number * overlayRows, last)))
-    case .toFirst: overlay = .help(top: 0)
-    case .toLast: overlay = .help(top: last)
-    }
-  }
-
-  /// The top from which the end of the help is in view.
-  private var lastHelpTop: Int { max(0, HelpView.lines(in: strings, on: keymap.taught).count - overlayRows) }
-
   /// Keeps what is selected in an overlay in view after the window has changed.
   mutating func fitOverlay() {
     switch overlay {
@@ -144,11 +138,11 @@ extension State {
     case .filters(var scroll):
       scroll.select(scroll.selected, of: filters.count, rows: overlayRows)
       overlay = .filters(scroll)
-    case .help(let top): overlay = .help(top: min(top, lastHelpTop))
     case .taste(let window): go(.rows(0), in: window)
     case .themes(var picker):
       picker.scroll.select(picker.scroll.selected, of: picker.shown.count, rows: rows(of: picker))
       overlay = .themes(picker)
+    case .help(let page): overlay = .help(fitted(page))
     case .printed(var text):
       text.layOut(self)
       overlay = .printed(text)
@@ -162,36 +156,5 @@ extension State {
       .copy, nil:
       break
     }
-  }
-}
-
-extension LineField {
-  /// Whether a text field has a use for `key`.
-  static func knows(_ key: Key) -> Bool {
-    var field = LineField()
-    return field.press(key, in: .english)
-  }
-
-  /// Edits by a key; false when the key is not for a text field. The arrows move as the text reads:
-  /// in a right-to-left interface Left is forward.
-  mutating func press(_ key: Key, in interface: Interface) -> Bool { press(key, from: interface.direction) }
-
-  /// The same in a field whose text begins at that side, whatever the interface is: a path, a command.
-  mutating func press(_ key: Key, from direction: Direction) -> Bool {
-    let isMirrored = direction == .rightToLeft
-    switch key {
-    case .character(let character): insert(character)
-    case .typed(let text, on: _), .paste(let text): insert(contentsOf: text)
-    case .backspace: deleteBackward()
-    case .delete: deleteForward()
-    case .control("w"): deleteWord()
-    case .control("u"): clear()
-    case .left: if isMirrored { moveForward() } else { moveBackward() }
-    case .right: if isMirrored { moveBackward() } else { moveForward() }
-    case .home, .control("a"): moveToStart()
-    case .end, .control("e"): moveToEnd()
-    default: return false
-    }
-    return true
   }
 }

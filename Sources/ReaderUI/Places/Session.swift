@@ -33,6 +33,8 @@ public struct Session: Equatable, Sendable {
   var theme: String?
   var themeBefore: String?
   var taste = KeptTaste()
+  /// Lines that were typed, by the kind of their prompts.
+  var lines: [String: [String]] = [:]
 
   public init() {}
 
@@ -58,7 +60,7 @@ extension Session: Codable {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
       feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections,
-      groupsStories, theme, themeBefore, taste
+      groupsStories, theme, themeBefore, taste, lines
   }
 
   /// As the store keeps it: one JSON object.
@@ -91,6 +93,8 @@ extension Session: Codable {
     sections = value(.sections) ?? KeptSections()
     (theme, themeBefore) = (value(.theme), value(.themeBefore))
     taste = value(.taste) ?? KeptTaste()
+    // Bounded where they are taken up.
+    lines = value(.lines) ?? [:]
     opened = id(.opened)
     newest = id(.newest)
     let (line, tags): (String, [String]) = (value(.line) ?? "", value(.tags) ?? [])
@@ -134,5 +138,6 @@ extension Session: Codable {
     try values.encodeIfPresent(theme, forKey: .theme)
     try values.encodeIfPresent(themeBefore, forKey: .themeBefore)
     try values.encode(taste, forKey: .taste)
+    if !lines.isEmpty { try values.encode(lines, forKey: .lines) }
   }
 }

@@ -16,6 +16,7 @@ extension State {
     (focus, arrangement) = (session.focus, session.arrangement)
     arrangement.isZen = session.arrangement.isZen && isReading
     restore(session.sections)
+    lines = LineMemory(kept: session.lines)
     let line = session.line + (session.isLineWhole ? " " : "")
     guard let query = try? session.chosen.with(filterText: line, now: now) else { return }
     (self.query, filterText) = (query, session.line)
@@ -87,6 +88,7 @@ extension State {
     session.themeBefore = hasOtherTheme ? theme.configured : memory.loaded.themeBefore
     session.taste = KeptTaste(taste, configured: memory.taste)
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
+    session.lines = lines.kept
     session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
     // Of a filter that is being typed nobody knows yet whether it will be kept.

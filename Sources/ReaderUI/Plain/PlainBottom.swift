@@ -53,6 +53,7 @@ struct PlainBottom {
 
   private var prompt: Prompt? {
     let strings = state.strings
+    if let command = state.command { return .field(command.field, strings.lines.commandPrompt) }
     switch state.overlay {
     case .filter(let prompt):
       let missing = prompt.missing.map { strings.filterWords.error($0.reason) }
@@ -88,7 +89,8 @@ struct PlainBottom {
       let question = strings.count(strings.feedWords.confirmRemove, feed.count.articles)
       return .question(question.replacing("{}", with: feed.feed.name.isolated))
     case .subscribing: return nil
-    case .feeds, .filters, .taste, .help, .printed, .story, .today, .timeline: return nil
+    case .help(let page): return page.search.map { .field($0, strings.findPrompt) }
+    case .feeds, .filters, .taste, .printed, .story, .today, .timeline: return nil
     case nil:
       guard state.place == .sections, let narrow = state.sections.narrow else { return nil }
       return .field(narrow, strings.filterPrompt)

@@ -38,9 +38,9 @@ extension PlainContent {
     }
   }
 
-  func help(from top: Int) -> PlainItems {
-    let lines = HelpView.lines(in: strings, on: state.keymap.taught)
-    return window(lines.count, Scroll(selected: top, top: top), none: "") { index in
+  func help(_ page: HelpPage) -> PlainItems {
+    let lines = HelpView(page: page, state: state).lines
+    return window(lines.count, Scroll(selected: page.top, top: page.top), none: strings.notFound) { index in
       switch lines[index] {
       case .command(let row): "\(row.help): " + joined([row.keys, row.arabicKeys])
       case .title(let title): title

@@ -39,7 +39,7 @@ struct PlainContent {
     return said([refresh, state.mode == .list ? state.arrivalsText : nil].compactMap(\.self))
   }
 
-  var items: PlainItems { items(of: state.overlay) }
+  var items: PlainItems { candidates ?? items(of: state.overlay) }
 
   func items(of overlay: State.Overlay?) -> PlainItems {
     switch overlay {
@@ -55,7 +55,7 @@ struct PlainContent {
       list(picker.shown, picker.scroll, none: strings.tasteWords.noThemeFound) {
         PlainItem($0, $0 == state.theme.name ? words.chosen : nil, by: strings)
       }
-    case .help(let top): help(from: top)
+    case .help(let page): help(page)
     case .printed(let text): PlainItems(items: text.rows.dropFirst(text.top).map { PlainItem($0) }, selected: 0)
     case .story(let page): story(page)
     case .today(let page): today(page)

@@ -4,21 +4,19 @@ internal import Store
 internal import TextLayout
 
 /// The line in which a command is typed that reads an article.
-struct PipePrompt: Equatable, Sendable {
+struct PipePrompt: LinePrompt, Equatable, Sendable {
   /// In their order for Tab.
   static let formats: [ArticleFormat] = [.text, .markdown, .html, .json]
 
   var id: Article.ID
   var format: ArticleFormat
-  var field = LineField()
+  var line = LineEditor(.pipe)
 }
 
 /// What is known of commands that read articles.
 struct Piping: Equatable, Sendable {
   /// The one that runs.
   var running: PipeRequest?
-  /// The last one that was typed, to be typed again.
-  var lastCommand = ""
   /// What it is given; the next one gets the same.
   var format = ArticleFormat.text
   /// The last one that wrote something, and what.
@@ -50,16 +48,9 @@ extension State {
     return []
   }
 
-  mutating func recallCommand() -> [Effect] {
-    guard case .pipe(var prompt) = overlay, !piping.lastCommand.isEmpty else { return [] }
-    prompt.field = LineField(piping.lastCommand)
-    overlay = .pipe(prompt)
-    return []
-  }
-
   mutating func type(_ key: Key, in prompt: PipePrompt) -> [Effect]? {
     var prompt = prompt
-    guard prompt.field.press(key, from: .leftToRight) else { return nil }
+    guard edit(&prompt.field, key, from: .leftToRight) else { return nil }
     overlay = .pipe(prompt)
     return []
   }
@@ -75,7 +66,8 @@ extension State {
     }
     let request = PipeRequest(
       id: prompt.id, format: prompt.format, command: command, interface: interface, offset: clock.offset)
-    (piping.lastCommand, piping.format, piping.running) = (command, prompt.format, request)
+    lines.add(command, to: .pipe)
+    (piping.format, piping.running) = (prompt.format, request)
     let key = keyName(of: .pipe) ?? "|"
     message = .text(
       strings.saving.running.replacing("{key}", with: key.isolated).replacing("{}", with: shown(command)))

@@ -9,10 +9,10 @@ struct SaveChoice: Equatable, Sendable {
 }
 
 /// The line in which the path of a file is typed, or of a folder for several.
-struct SavePrompt: Equatable, Sendable {
+struct SavePrompt: LinePrompt, Equatable, Sendable {
   var ids: [Article.ID]
   var format: ArticleFormat
-  var field: LineField
+  var line: LineEditor
   /// The folder that was proposed, which is made if it is missing.
   var folder: String
 }
@@ -35,7 +35,7 @@ extension State {
       path = savePlace.path(of: FileName.proposed(for: article, ending: format.fileExtension))
     }
     overlay = .savePath(
-      SavePrompt(ids: choice.ids, format: format, field: LineField(path), folder: savePlace.path(of: "")))
+      SavePrompt(ids: choice.ids, format: format, line: LineEditor(.save, path), folder: savePlace.path(of: "")))
     return []
   }
 
@@ -48,6 +48,7 @@ extension State {
     // Nothing typed is nothing to save.
     guard !prompt.field.text.isEmpty else { return [] }
     overlay = nil
+    lines.add(prompt.field.text, to: .save)
     let path = savePlace.absolute(prompt.field.text)
     return [
       .save(
@@ -60,7 +61,7 @@ extension State {
 
   mutating func type(_ key: Key, in prompt: SavePrompt) -> [Effect]? {
     var prompt = prompt
-    guard prompt.field.press(key, from: .leftToRight) else { return nil }
+    guard edit(&prompt.field, key, from: .leftToRight) else { return nil }
     overlay = .savePath(prompt)
     return []
   }

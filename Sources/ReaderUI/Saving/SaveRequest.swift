@@ -15,6 +15,11 @@ public struct SaveRequest: Equatable, Sendable {
   public var offset: Int
 }
 
+extension SaveRequest {
+  /// So many are saved by one command of the reader.
+  static let mostExported = 1_000
+}
+
 /// What became of them.
 public struct SaveOutcome: Equatable, Sendable {
   public struct Failure: Equatable, Sendable {

@@ -128,7 +128,7 @@ extension State {
 
   /// A letter of the sections that are looked for.
   mutating func typeInSections(_ key: Key) -> [Effect]? {
-    guard var field = sections.narrow, field.press(key, in: interface) else { return nil }
+    guard var field = sections.narrow, edit(&field, key) else { return nil }
     sections.narrow = field
     layOutSections()
     sections.select(0, visible: sectionRowsInView)

@@ -62,7 +62,7 @@ extension State {
   }
 
   private mutating func take(failedTheme name: String) {
-    message = .error(strings.tasteWords.themeFailed.replacing("{}", with: "\u{2068}\(name)\u{2069}"))
+    message = .error(strings.tasteWords.themeFailed.replacing("{}", with: name.isolated))
     guard case .themes(var picker) = overlay else { return }
     picker.failed.insert(name)
     overlay = .themes(picker)
@@ -75,7 +75,7 @@ extension State {
   /// Letters of the theme's name, on whichever keyboard: names of files are Latin.
   mutating func type(_ key: Key, in picker: ThemePicker) -> [Effect]? {
     var field = picker.field
-    guard field.press(key, in: interface) else { return nil }
+    guard edit(&field, key) else { return nil }
     var new = picker
     new.field = field
     let shown = names(of: new)
@@ -115,7 +115,7 @@ extension State {
       return []
     }
     theme.name = name
-    message = .text(strings.tasteWords.themeKept.replacing("{}", with: "\u{2068}\(name)\u{2069}"))
+    message = .text(strings.tasteWords.themeKept.replacing("{}", with: name.isolated))
     return close()
   }
 

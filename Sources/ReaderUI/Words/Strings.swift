@@ -161,6 +161,8 @@ public struct Strings: Sendable {
   let tasteWords: TasteWords
   let feedWords: FeedWords
   let mouse: MouseWords
+  let lines: LineWords
+  let commandNames: CommandNames
 
   public let doctor: DoctorWords
 

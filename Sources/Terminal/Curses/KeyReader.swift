@@ -79,7 +79,10 @@ nonisolated struct KeyReader {
       gap = .zero
     }
     // An alef of the same key comes in the same read.
-    if state == .altLam { state = .ground }
+    if state == .altLam {
+      state = .ground
+      keys.append(.alt("ل"))
+    }
     return paste.isLong ? keys + paste.part() : keys
   }
 
@@ -149,13 +152,20 @@ nonisolated struct KeyReader {
       if scalars.count > 1 || scalars == ["\u{FFFD}"], byte < 0x80 {
         state = .ground
         type(byte, &keys)
+      } else if state == .ground, let scalar = scalars.first, case .character(let character)? = Key(scalar) {
+        keys.append(.alt(character))
       }
     case .altLam:
       state = .ground
       // Alef, with or without hamza or madda, is of two bytes: D8 A2, A3, A5 or A7.
-      if byte == 0xD8, let second = rest.first, [0xA2, 0xA3, 0xA5, 0xA7].contains(second) {
+      let alefs: [UInt8: Character] = [
+        0xA2: "\u{FEF5}", 0xA3: "\u{FEF7}", 0xA5: "\u{FEF9}", 0xA7: "\u{FEFB}",
+      ]
+      if byte == 0xD8, let second = rest.first, let ligature = alefs[second] {
+        keys.append(.alt(ligature))
         state = .skipped(1)
       } else {
+        keys.append(.alt("ل"))
         read(byte, gap: gap, rest: rest, &keys)
       }
     }
@@ -215,18 +225,19 @@ nonisolated struct KeyReader {
     case .unfinished: state = .sequence(bytes, escapes: escapes, isTail: isTail)
     case .finished(let key):
       state = .ground
-      // Alt puts an Escape before a sequence, too; an arrow with Alt is an arrow.
+      // Alt puts an Escape before a sequence, too; an arrow with Alt is an arrow that goes by words.
       keys += Array(repeating: .escape, count: max(0, escapes - 2))
+      let pressed = escapes > 1 ? key?.byWords : key
       if bytes == Self.focus { hasFocus = true }
       guard bytes.starts(with: Self.mouseReport) else {
-        if let key, !isTail { keys.append(key) }
+        if let pressed, !isTail { keys.append(pressed) }
         return
       }
       if reportsMouse {
         if let event = mouse.event(bytes, at: last) { keys.append(.mouse(event)) }
-      } else if let key, !isTail {
+      } else if let pressed, !isTail {
         // A turn of the wheel is as many arrows as terminals make of it that turn it into arrows themselves.
-        keys += Array(repeating: key, count: 3)
+        keys += Array(repeating: pressed, count: 3)
       }
     case .string: state = .string(bytes.count, sawEscape: false)
     case .mouse: state = .skipped(3)

@@ -97,13 +97,14 @@ nonisolated enum KeySequence: Equatable {
     case UInt8(ascii: "I"): .tab
     case UInt8(ascii: "X"): .character("=")
     // rxvt's arrows with Control.
-    case UInt8(ascii: "a")...UInt8(ascii: "d"): key([], final - 0x20)
+    case UInt8(ascii: "a")...UInt8(ascii: "d"): key([], final - 0x20)?.byWords
     case UInt8(ascii: "P")...UInt8(ascii: "S"): .function(Int(final) - 0x4F)
     default: key([], final)
     }
   }
 
-  /// The key of a control sequence by xterm's scheme, the modifiers of arrows left out: `CSI 1;5A` is an arrow.
+  /// The key of a control sequence by xterm's scheme. Of the modifiers of arrows only Control and Alt mean something, and
+  /// only along the line: `CSI 1;5A` is an arrow.
   static func key(_ parameters: ArraySlice<UInt8>, _ final: UInt8) -> Key? {
     if let first = parameters.first, first == UInt8(ascii: "<") { return wheel(parameters.dropFirst(), final) }
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }), let numbers = Numbers(parameters) else { return nil }
@@ -115,8 +116,9 @@ nonisolated enum KeySequence: Equatable {
     case UInt8(ascii: "~"): return tilde(numbers[0] ?? 0, hasModifiers: (numbers[1] ?? 1) > 1)
     case UInt8(ascii: "A"): return .up
     case UInt8(ascii: "B"): return .down
-    case UInt8(ascii: "C"): return .right
-    case UInt8(ascii: "D"): return .left
+    case UInt8(ascii: "C"), UInt8(ascii: "D"):
+      let arrow = final == UInt8(ascii: "C") ? Key.right : .left
+      return (max(1, numbers[1] ?? 1) - 1) & (2 | 4) == 0 ? arrow : arrow.byWords
     // rxvt's arrows with Shift; with parameters the letter ends answers.
     case UInt8(ascii: "a")...UInt8(ascii: "d") where parameters.isEmpty: return key([], final - 0x20)
     case UInt8(ascii: "H"): return .home
@@ -174,6 +176,17 @@ extension KeySequence {
 
     func all(_ parameter: Int) -> [Int] {
       parameters.indices.contains(parameter) ? parameters[parameter].compactMap(\.self) : []
+    }
+  }
+}
+
+extension Key {
+  /// With Control or Alt.
+  nonisolated var byWords: Key {
+    switch self {
+    case .left: .wordLeft
+    case .right: .wordRight
+    default: self
     }
   }
 }

@@ -26,8 +26,9 @@ nonisolated struct ReportedKey {
   private var hasShift: Bool { (modifiers - 1) & 1 != 0 }
   private var hasControl: Bool { (modifiers - 1) & 4 != 0 }
   private var hasOther: Bool { (modifiers - 1) & (2 | 8 | 16 | 32) != 0 }
+  private var hasAltAlone: Bool { (modifiers - 1) & (2 | 4 | 8 | 16 | 32) == 2 }
 
-  /// nil for keys of no use, and for those that are held with Alt or Super: such a letter is not the letter.
+  /// nil for keys of no use, and for those that are held with Super: such a letter is not the letter.
   var key: Key? {
     switch code {
     case 57_417: return .left
@@ -42,7 +43,7 @@ nonisolated struct ReportedKey {
     case 57_426: return .delete
     default: break
     }
-    if hasOther { return nil }
+    if hasOther { return hasAltAlone ? alt : nil }
     switch code {
     case 27: return .escape
     case 9: return hasShift ? .backTab : .tab
@@ -54,6 +55,12 @@ nonisolated struct ReportedKey {
     case 57_344...63_743: return nil
     default: return typed
     }
+  }
+
+  /// A letter's place decides, where it is told: Alt-ب is Alt-f.
+  private var alt: Key? {
+    guard let character = Self.character(code), character.isLetter else { return nil }
+    return .alt(character.isASCII ? character : base.flatMap(Self.character) ?? character)
   }
 
   private var typed: Key? {

@@ -32,7 +32,8 @@ enum TerminalKeys {
     return known
   }
 
-  /// terminfo(5); an arrow with a modifier, as ncurses names it beyond that, is an arrow.
+  /// terminfo(5); an arrow with a modifier, as ncurses names it beyond that, is an arrow, and goes by
+  /// words with Control or Alt.
   private static var capabilities: [(String, Key)] {
     var all: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
@@ -46,7 +47,7 @@ enum TerminalKeys {
       ("kPRV", .pageUp), ("kNXT", .pageDown), ("kDC", .delete),
     ]
     for (name, key) in names {
-      for suffix in ["", "3", "4", "5", "6", "7"] { all.append((name + suffix, key)) }
+      for suffix in ["", "3", "4", "5", "6", "7"] { all.append((name + suffix, suffix.isEmpty ? key : key.byWords)) }
     }
     // Last, so that they win: rxvt's Shift-F1 is another terminal's F11.
     for number in 1...63 { all.append(("kf\(number)", .function(number))) }

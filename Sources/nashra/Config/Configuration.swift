@@ -28,6 +28,8 @@ struct Configuration {
   var mouse = true
   var rules: [Rule] = []
   var filters: [SavedFilter] = []
+  /// The reader's keys where they are not those of the table.
+  var keys = KeyBindings.standard
   /// The folder of files that are saved from the reader.
   var saveFolder: String?
   /// A command after a refresh that brought new articles.

@@ -52,6 +52,13 @@ extension Setting {
     .flag(
       "stories", \.stories, english: "Articles of one story are one row of the list.",
       arabic: "مقالات القصة الواحدة صف واحد في القائمة."),
+    Setting(
+      name: "keys", value: "{PLACE: {COMMAND: KEY|[KEY, …]|none}}", example: "\n  list: {undo: [z, 'g u']}",
+      english: "Keys of your own; docs/keys.md names the places and the commands.",
+      arabic: "مفاتيحك أنت؛ والأماكن والأوامر في docs/keys.md."
+    ) { (node, path, configuration) throws(Configuration.Problem) in
+      configuration.keys = try KeySettings.bindings(node, path: path)
+    },
     .text(
       "save_folder", \.saveFolder, aliases: ["save-folder"], value: "PATH", example: "~/Documents",
       english: "The folder of files that are saved from the reader; otherwise the current one.",

@@ -157,6 +157,8 @@ extension Strings {
     tasteWords: .arabic,
     feedWords: .arabic,
     mouse: .arabic,
+    lines: .arabic,
+    commandNames: .arabic,
     doctor: .arabic)
 
   private static func name(of layout: KeyboardLayout) -> String {

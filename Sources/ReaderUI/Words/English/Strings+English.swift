@@ -138,6 +138,8 @@ extension Strings {
     tasteWords: .english,
     feedWords: .english,
     mouse: .english,
+    lines: .english,
+    commandNames: .english,
     doctor: .english)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -136,6 +136,8 @@ extension Strings {
     tasteWords: .french,
     feedWords: .french,
     mouse: .french,
+    lines: .french,
+    commandNames: .french,
     doctor: .french)
 
   private static func name(of layout: KeyboardLayout) -> String {

@@ -141,6 +141,8 @@ extension Strings {
     tasteWords: .hebrew,
     feedWords: .hebrew,
     mouse: .hebrew,
+    lines: .hebrew,
+    commandNames: .hebrew,
     doctor: .hebrew)
 
   private static func name(of layout: KeyboardLayout) -> String {

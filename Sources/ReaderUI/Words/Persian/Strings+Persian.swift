@@ -134,6 +134,8 @@ extension Strings {
     tasteWords: .persian,
     feedWords: .persian,
     mouse: .persian,
+    lines: .persian,
+    commandNames: .persian,
     doctor: .persian)
 
   private static func name(of layout: KeyboardLayout) -> String {

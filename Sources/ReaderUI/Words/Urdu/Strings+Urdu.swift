@@ -135,6 +135,8 @@ extension Strings {
     tasteWords: .urdu,
     feedWords: .urdu,
     mouse: .urdu,
+    lines: .urdu,
+    commandNames: .urdu,
     doctor: .urdu)
 
   private static func name(of layout: KeyboardLayout) -> String {

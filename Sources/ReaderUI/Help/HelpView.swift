@@ -1,0 +1,127 @@
+internal import Screen
+internal import TextAnalysis
+internal import TextLayout
+
+/// The commands of a place with their keys, on a Latin keyboard and on the reader's own; then how a filter line is
+/// written.
+struct HelpView {
+  let page: HelpPage
+  let state: State
+
+  struct Row: Equatable {
+    var command: Command
+    var keys: String
+    /// On a keyboard of the layout.
+    var arabicKeys: String
+    var help: String
+  }
+
+  /// The commands that have a key there; what they are called on the command line is not in it.
+  var rows: [Row] { Self.rows(in: state.strings, page.place, state.keymap) }
+
+  static func rows(in strings: Strings, _ place: Mode = .list, _ keymap: Keymap = Keymap()) -> [Row] {
+    Command.allCases.compactMap { command in
+      let sequences = keymap.bindings.keys(of: command, in: place)
+      guard !sequences.isEmpty else { return nil }
+      let single = sequences.filter { $0.count == 1 }.map { $0[0] }
+      let longer = sequences.filter { $0.count > 1 }
+      let twins =
+        Key.names(of: single) { $0.twin(on: keymap.taught) } + longer.compactMap { $0.twin(on: keymap.taught) }
+      return Row(
+        command: command, keys: (Key.names(of: single) + longer.map(\.sequenceName)).joined(separator: " "),
+        arabicKeys: twins.joined(separator: " "), help: strings.help(command))
+    }
+  }
+
+  enum Line: Equatable {
+    case command(Row)
+    case title(String)
+    case example(FilterWords.Example)
+  }
+
+  /// What is looked for is a part of a key's name, of a command's, or of what either says.
+  var lines: [Line] {
+    let words = state.strings.filterWords
+    let typed = page.search?.text.trimmingSpaces ?? ""
+    guard !typed.isEmpty else {
+      return rows.map(Line.command) + [.title(words.helpTitle)] + words.help.map(Line.example)
+    }
+    let key = Analyzer.nameKey(typed)
+    func has(_ texts: [String]) -> Bool { texts.contains { Analyzer.nameKey($0).contains(key) } }
+    let commands = rows.filter { row in
+      let names = [row.command.rawValue, state.strings.commandNames.name(of: row.command) ?? "", row.help]
+      let keys = row.keys.split(separator: " ") + row.arabicKeys.split(separator: " ")
+      return keys.contains { $0 == typed } || typed.count > 1 && row.keys.lowercased().contains(typed.lowercased())
+        || has(names)
+    }
+    let examples = words.help.filter { $0.line.contains(typed) || has([$0.meaning]) }
+    return commands.map(Line.command) + (examples.isEmpty ? [] : [.title(words.helpTitle)]) + examples.map(Line.example)
+  }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    var body = overlay.body
+    frame.draw(state.strings.helpTitle, .title, in: overlay.head)
+    if let search = page.search {
+      let (line, rest) = body.splitTop(rows: 1)
+      draw(search, in: line, of: &frame)
+      body = rest
+    }
+    let lines = lines
+    if lines.isEmpty { frame.drawNotice(state.strings.notFound, in: body) }
+    if lines.count > body.rows {
+      // A help that goes on below says so.
+      let place = state.strings.digits("\(min(page.top + body.rows, lines.count))/\(lines.count)")
+      frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
+    }
+    // Two keys of a Persian keyboard are wider than one of an Arabic one.
+    let twins = lines.reduce(8) { widest, line in
+      if case .command(let row) = line { max(widest, frame.width(of: row.arabicKeys)) } else { widest }
+    }
+    for (offset, line) in lines.dropFirst(page.top).prefix(body.rows).enumerated() {
+      let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
+      switch line {
+      case .command(let row): draw(row, twins: twins, in: area, of: &frame)
+      case .title(let title): frame.draw(title, .title, in: area)
+      case .example(let example): draw(example, in: area, of: &frame)
+      }
+    }
+  }
+
+  private func draw(_ field: LineField, in line: Rect, of frame: inout Frame) {
+    let name = state.strings.findPrompt
+    let (label, rest) = line.inset(columns: 1).splitLeading(columns: frame.width(of: name) + 1, frame.direction)
+    frame.fill(line, .prompt)
+    frame.draw(name, .prompt, in: label)
+    field.draw(in: rest, .prompt, of: &frame)
+  }
+
+  private func draw(_ row: Row, twins columns: Int, in area: Rect, of frame: inout Frame) {
+    let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
+    let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest.splitLeading(
+      columns: columns, frame.direction)
+    frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
+    frame.draw(row.arabicKeys, .unread, in: twins)
+    frame.draw(row.help, .text, in: help)
+  }
+
+  private func draw(_ example: FilterWords.Example, in area: Rect, of frame: inout Frame) {
+    let (line, rest) = area.splitLeading(columns: min(28, area.columns / 2), frame.direction)
+    frame.draw(example.line, .tag, in: line)
+    frame.draw(example.meaning, .text, in: rest, direction: frame.direction)
+  }
+}
+
+extension Key {
+  /// What is on the key on a keyboard of the layout.
+  func twin(on layout: KeyboardLayout) -> String? {
+    if case .character(let character) = self { Keymap.twin(of: character, on: layout) } else { nil }
+  }
+}
+
+extension [Key] {
+  /// The same sequence on a keyboard of the layout; nil where it is the same there.
+  func twin(on layout: KeyboardLayout) -> String? {
+    contains { $0.twin(on: layout) != nil } ? map { $0.twin(on: layout) ?? $0.name }.joined(separator: " ") : nil
+  }
+}

@@ -1,0 +1,4 @@
+extension CommandNames {
+  /// Those of the tables, which are known in every language.
+  static let english = CommandNames(commands: [:], verbs: [:])
+}
