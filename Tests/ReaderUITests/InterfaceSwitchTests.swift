@@ -46,7 +46,7 @@ import Testing
     var state = reader([article("A"), article("B", minutes: 9)], interface: interface)
     state.press(.character(letter))
     #expect(state.list.scroll.selected == 1)
-    let help = HelpView.rows(in: interface.strings, on: state.keymap.taught).first { $0.command == .down }
+    let help = HelpView.rows(in: interface.strings, .list, state.keymap).first { $0.command == .down }
     #expect(help?.arabicKeys.contains(letter) == true || interface == .french)
   }
 }

@@ -80,7 +80,7 @@ import TextLayout
     """
     nashra import feeds add show FILE ADDRESS NAME filters Enter lp fg PAGER y tmux ssh UTF LANG C HTTP libcurl JSON \
     OPML XML Markdown HTML AZERTY OLPC CRULP NLA LyX Mac Navees Buckwalter n host reason bytes limit line address \
-    program day month date time age sources key OR html xml name year other
+    program day month date time age sources key OR html xml name year other https places markdown export
     """.split(separator: " ").map(String.init))
 
   @Test(arguments: Interface.allCases.filter { $0.direction == .rightToLeft })
@@ -115,7 +115,7 @@ import TextLayout
     _ = update(&state, .resized(Size(columns: 40, rows: 12)))
     let row = picture(draw(state).grid).split(separator: "\n").last ?? ""
     // A question may be longer than that by itself; keys are never cut.
-    let isAsking = [.question, .saveFormat, .copyChoice, .hints, .linkNumber].contains(mode)
+    let isAsking = [.question, .saveFormat, .copyChoice, .hints, .linkNumber, .feedRemoval].contains(mode)
     #expect(!row.contains("…") || isAsking, "\(row)")
   }
 }

@@ -12,7 +12,8 @@ struct LanguageWord {
 }
 
 extension Interface {
-  /// All that the language says, those parts too that are functions.
+  /// All that the language says, those parts too that are functions. Of names of commands a language has as many as it
+  /// likes.
   var words: [LanguageWord] {
     var words: [LanguageWord] = []
     Self.collect(strings, at: "", into: &words)
@@ -36,7 +37,7 @@ extension Interface {
       let place = place + "." + (child.label ?? "\(index)")
       if let text = child.value as? String {
         words.append(LanguageWord(place: place, text: text))
-      } else if !(child.value is Interface) {
+      } else if !(child.value is Interface), !(child.value is CommandNames) {
         collect(child.value, at: place, into: &words)
       }
     }

@@ -143,7 +143,7 @@ import Testing
     var state = reader(list, interface: interface, rows: 120)
     state.press(.character("?"))
     // On an Arabic keyboard the key of | has an ellipsis of its own.
-    let own = HelpView.rows(in: interface.strings, on: state.keymap.taught).count { $0.arabicKeys.contains("…") }
+    let own = HelpView.rows(in: interface.strings, .list, state.keymap).count { $0.arabicKeys.contains("…") }
     #expect(body(state).count { $0 == "…" } == own)
   }
 

@@ -97,8 +97,6 @@ struct StatusLine {
     in rect: Rect, of frame: inout Frame
   ) {
     let (label, rest) = rect.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
-    let hint =
-      state.command == nil ? state.hintText : state.hintText { frame.width(of: $0) <= rest.columns / 2 }
     frame.draw(name, .prompt, in: label)
     // What begins at the other side begins behind a gap.
     let gap = direction == nil || direction == frame.direction ? 0 : 2

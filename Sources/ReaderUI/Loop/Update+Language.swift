@@ -1,13 +1,14 @@
 // The language of the screen.
 extension State {
   mutating func switchLanguage() -> [Effect] {
-    switchLanguage(to: interface.next)
+    switchLanguage(to: otherInterface)
     return []
   }
 
   mutating func switchLanguage(to new: Interface) {
     interface = new
     message = .text(strings.languageChanged)
+    fitOverlay()  // a language may have fewer rows of it
     layOutArticles()
     layOutSections()
   }

@@ -12,7 +12,7 @@ extension CommandNames {
       .clear: "امسح", .refresh: "حدّث", .showNew: "ما-وصل", .refreshAll: "حدّث-الكل", .copy: "انسخ",
       .copyAddress: "انسخ-العنوان", .selectText: "حدّد", .openPage: "الصفحة", .numberLink: "رقم-رابط",
       .save: "احفظ", .pipe: "أعطِ", .pager: "العارض", .hintLinks: "الروابط", .showChanges: "التغييرات",
-      .switchLanguage: "اللغة-التالية", .help: "مساعدة", .redraw: "ارسم", .suspend: "علّق", .commandLine: "سطر-الأوامر",
+      .switchLanguage: "بدّل-اللغة", .help: "مساعدة", .redraw: "ارسم", .suspend: "علّق", .commandLine: "سطر-الأوامر",
       .nextPane: "اللوح-التالي", .previousPane: "اللوح-السابق", .toggleSections: "الأقسام",
       .openSection: "افتح-القسم", .fold: "اطوِ", .moveDown: "أنزل", .moveUp: "ارفع", .zen: "المقال-وحده",
       .wider: "وسّع-اللوح", .narrower: "ضيّق-اللوح", .showToday: "اليوم", .showStory: "القصة",

@@ -44,8 +44,8 @@ extension FeedWords {
     undo: "{} annule",
     noneSelected: "Aucun flux n’est choisi ici",
     confirmRemove: Plural(
-      zero: "Supprimer {} ? Il n’a aucun article.", one: "Supprimer {} ? Il a {n} article.",
-      other: "Supprimer {} ? Il a {n} articles."),
+      zero: "Supprimer {} ? Aucun article.", one: "Supprimer {} ? {n} article.",
+      other: "Supprimer {} ? {n} articles."),
     pausedState: "suspendu",
     mutedState: "sourdine",
     pausedFeeds: Plural(one: "{n} flux suspendu", other: "{n} flux suspendus"),
@@ -65,7 +65,7 @@ extension FeedWords {
     chooseFirst: "{} montre des flux connus à choisir",
     hints: Hints(
       add: "ajouter", remove: "supprimer", details: "détails", subscribe: "s’abonner", address: "autre adresse",
-      tryNow: "lire maintenant", keepArticles: "garder ses articles", dropArticles: "les supprimer aussi",
+      tryNow: "lire maintenant", keepArticles: "garder les articles", dropArticles: "les supprimer",
       starters: "suggestions", pages: "pages", list: "liste OPML", rename: "nom", folder: "dossier", mute: "sourdine",
       unmute: "son", pause: "suspendre", resume: "reprendre"))
 }

@@ -79,7 +79,6 @@ extension Strings {
     case .saveHTML: "בתבנית HTML"
     case .saveRaw: "בדיוק כפי שיובאה"
     case .nextPipeFormat: "התבנית הבאה"
-    case .lastPipe: "הפקודה הקודמת"
     case .searchInstead: "לחפש את הכותרת במקום להביא את העמוד"
     case .chooseTaste: "אופן הקריאה: שורות, שוליים, לוח שנה, ספרות"
     case .chooseTheme: "צבעים: בחירת ערכה"

@@ -79,7 +79,6 @@ extension Strings {
     case .saveHTML: "در قالب HTML"
     case .saveRaw: "همان‌گونه که وارد شد"
     case .nextPipeFormat: "قالب بعدی"
-    case .lastPipe: "دستور پیشین"
     case .searchInstead: "جست‌وجوی تیتر به‌جای دریافت صفحه"
     case .chooseTaste: "شیوهٔ خواندن: سطر، تقویم، ارقام"
     case .chooseTheme: "رنگ‌ها: انتخاب پوسته"

@@ -79,7 +79,6 @@ extension Strings {
     case .saveHTML: "‏HTML کی صورت میں"
     case .saveRaw: "جیسا درآمد ہوا ویسا ہی"
     case .nextPipeFormat: "اگلا فارمیٹ"
-    case .lastPipe: "پچھلی کمانڈ"
     case .searchInstead: "صفحہ لانے کے بجائے سرخی تلاش کریں"
     case .chooseTaste: "مطالعہ: سطر، حاشیہ، تقویم، ہندسے"
     case .chooseTheme: "رنگ: تھیم کا انتخاب"
