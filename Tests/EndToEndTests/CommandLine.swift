@@ -35,21 +35,11 @@ final class CommandLine: Sendable {
   }
 
   /// Starts `arguments` in the folder; `name` tells its output files from those of others.
-  func start(_ arguments: [String], name: String) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    process.currentDirectoryURL = folder
-    process.environment = environment
-    for stream in ["out", "err"] {
-      let file = folder.appending(path: "\(name).\(stream)")
-      try Data().write(to: file)
-      let handle = try FileHandle(forWritingTo: file)
-      if stream == "out" { process.standardOutput = handle } else { process.standardError = handle }
-    }
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    return process
+  func start(_ arguments: [String], name: String) throws -> Started {
+    let files = ["out", "err"].map { folder.appending(path: "\(name).\($0)").path }
+    let started = TestSupport.start(
+      arguments, environment: environment, folder: folder.path, output: .file(files[0]), errors: .file(files[1]))
+    return try #require(started)
   }
 
   private func run(_ arguments: [String]) throws -> Result {

@@ -253,7 +253,7 @@ struct CommandLineTests {
       usleep(useconds_t(20_000 * (round + 1)))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { killed += 1 }
+      if process.isSignalled { killed += 1 }
       let listed = try cli.nashra("list")
       #expect(listed.status == 0 && listed.errors == "")
       let found = try cli.nashra("list", "كلام")
@@ -283,7 +283,7 @@ struct CommandLineTests {
       usleep(useconds_t(3_000 * round))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { killed += 1 }
+      if process.isSignalled { killed += 1 }
       let unread = try cli.nashra("list", "is:unread").lines.count
       #expect(unread == 0 || unread == count)
       let check = try cli.nashra("store", "check")

@@ -132,7 +132,7 @@ struct CopyTests {
       environment: [
         "TERM": "xterm-256color", "PROBE_LOG": log, "PROBE_COPY": file, "PROBE_BIDI": "visual", "LANG": "C.UTF-8",
       ])
-    defer { process.terminate() }
+    defer { process.send(SIGTERM) }
     _ = try terminal.read { $0.contains(UInt8(ascii: "#")) }
     terminal.write("Y")
     let bytes = try terminal.read { String(decoding: $0.suffix(8192), as: UTF8.self).contains("copy ") }

@@ -114,7 +114,7 @@ import Testing
     let process = try terminal.start(
       [CommandLine.program] + arguments, environment: environment, folder: cli.folder)
     let bytes = try terminal.readToEnd(of: process)
-    let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+    let status = process.isSignalled ? -process.terminationStatus : process.terminationStatus
     return (bytes, status)
   }
 

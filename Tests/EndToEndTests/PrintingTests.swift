@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import nashra
@@ -129,9 +130,9 @@ import Testing
     terminal.write("سلام\n")
     let row = try terminal.read { $0.last == UInt8(ascii: "\n") }
     #expect(row.starts(with: Array("\u{1B}[8l".utf8)))
-    process.interrupt()
+    process.send(SIGINT)
     #expect(try terminal.readToEnd(of: process) == Array("\u{1B}[8h".utf8))
     process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
+    #expect(process.isSignalled && process.terminationStatus == SIGINT)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A terminal whose every byte a test reads itself.
 final class PseudoTerminal {
@@ -53,18 +54,12 @@ final class PseudoTerminal {
   }
 
   /// Standard error goes there, too.
-  func start(_ arguments: [String], environment: [String: String], folder: URL? = nil) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    process.environment = environment.merging(runMark) { $1 }
-    let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
-    process.standardInput = handle
-    process.standardOutput = handle
-    process.standardError = handle
-    process.currentDirectoryURL = folder
-    try process.run()
-    return process
+  func start(_ arguments: [String], environment: [String: String], folder: URL? = nil) throws -> Started {
+    let terminal = Stream.descriptor(slave)
+    let started = TestSupport.start(
+      arguments, environment: environment.merging(runMark) { $1 }, folder: folder?.path, input: terminal,
+      output: terminal, errors: terminal)
+    return try #require(started)
   }
 
   func write(_ text: String) {
@@ -89,7 +84,7 @@ final class PseudoTerminal {
   }
 
   /// Reads all that comes until the program has ended.
-  func readToEnd(of process: Process) throws -> [UInt8] {
+  func readToEnd(of process: Started) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 4096)
     while true {

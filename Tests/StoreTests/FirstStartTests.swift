@@ -106,20 +106,14 @@ struct FirstStartTests {
 
   private static let program = productsFolder.appending(path: "nashra").path
 
-  private func start(_ arguments: String...) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = arguments + ["--store", folder.file()]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  private func start(_ arguments: String...) throws -> Started {
+    let started = TestSupport.start([Self.program] + arguments + ["--store", folder.file()])
+    return try #require(started)
   }
 
   @Test(arguments: [5, 20])
   func `so many first starts at once all succeed, and see one store`(count: Int) async throws {
-    var starts: [Process] = []
+    var starts: [Started] = []
     for number in 0..<count {
       let page = folder.file("\(number).txt")
       try Data("خبر رقم \(number)\n\nنص الخبر \(number) وحده.\n".utf8).write(to: URL(fileURLWithPath: page))

@@ -1,6 +1,7 @@
 import FilterLanguage
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Store
@@ -68,13 +69,7 @@ final class SmallDisk: Sendable {
   }
 
   private static func run(_ arguments: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    TestSupport.start(["/usr/bin/env"] + arguments)?.terminationStatus == 0
   }
 
   static let isPossible = SmallDisk(kilobytes: 64) != nil

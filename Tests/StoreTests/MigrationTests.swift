@@ -94,15 +94,10 @@ struct MigrationTests {
     #expect(try await store.check() == [])
   }
 
-  private func start(_ name: String) throws -> Process {
-    let process = Process()
-    process.executableURL = productsFolder.appending(path: "nashra")
-    process.arguments = ["list", "--store", folder.file(name)]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  private func start(_ name: String) throws -> Started {
+    let program = productsFolder.appending(path: "nashra").path
+    let started = TestSupport.start([program, "list", "--store", folder.file(name)])
+    return try #require(started)
   }
 
   /// The log of one that is open and was not brought into the file, as a kill leaves it.

@@ -128,13 +128,9 @@ struct StorePathTests {
     _ = try await store.merge([file(article("خبر", "نص"))])
     _ = try Store(path: folder.file())
     _ = store.isOpenElsewhere()
-    let other = Process()
-    other.executableURL = productsFolder.appending(path: "nashra")
-    other.arguments = ["list", "--store", folder.file()]
-    other.standardOutput = FileHandle.nullDevice
-    try other.run()
-    other.waitUntilExit()
-    #expect(other.terminationStatus == 0)
+    let program = productsFolder.appending(path: "nashra").path
+    let other = TestSupport.start([program, "list", "--store", folder.file()])
+    #expect(other?.terminationStatus == 0)
     #expect(FileManager.default.fileExists(atPath: folder.file("nashra.sqlite-wal")))
   }
 }

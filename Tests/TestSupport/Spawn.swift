@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -21,15 +22,56 @@ public struct Ended: Sendable {
   }
 #endif
 
-/// Runs a program to its end, its streams in files: both in `output` where `errors` is nil.
+/// Where a stream of a program leads.
+public enum Stream: Sendable {
+  case nowhere
+  /// Written anew.
+  case file(String)
+  /// That of another stream, or one of this process.
+  case descriptor(Int32)
+}
+
+/// A program that was started.
 ///
 /// Not Foundation's `Process`: it would leave the child with SIGTERM and SIGCHLD blocked, and a tmux daemon
 /// holding our pipes would keep it from ever ending. It also copies 256 bytes of each name under /proc/self/fd, whatever
 /// the name's length, and so reads behind the end of its buffer where some 1,400 files are open, as in a run of all tests.
-public func run(
-  _ arguments: [String], environment: [String: String]? = nil, folder: String? = nil, output: String,
-  errors: String? = nil
-) -> Ended? {
+public final class Started: Sendable {
+  public let processIdentifier: Int32
+  private let ended = Mutex<Ended?>(nil)
+
+  fileprivate init(_ child: Int32) { processIdentifier = child }
+
+  /// Waits for its end.
+  @discardableResult public func waitUntilExit() -> Ended {
+    ended.withLock { wait(0, &$0) ?? Ended(status: 127, isSignalled: false) }
+  }
+
+  /// Nothing where it has ended.
+  public func send(_ signal: Int32) { if isRunning { kill(processIdentifier, signal) } }
+
+  public var isRunning: Bool { ended.withLock { wait(WNOHANG, &$0) == nil } }
+  public var terminationStatus: Int32 { waitUntilExit().status }
+  public var isSignalled: Bool { waitUntilExit().isSignalled }
+
+  private func wait(_ options: Int32, _ ended: inout Ended?) -> Ended? {
+    if let ended { return ended }
+    var status: Int32 = 0
+    var found: pid_t
+    repeat { found = unsafe waitpid(processIdentifier, &status, options) } while found < 0 && errno == EINTR
+    guard found == processIdentifier else { return nil }
+    let signal = status & 0x7F
+    ended =
+      signal == 0 ? Ended(status: status >> 8 & 0xFF, isSignalled: false) : Ended(status: signal, isSignalled: true)
+    return ended
+  }
+}
+
+/// Starts a program; nil where it can't be started. Without an `environment` it has that of this process.
+public func start(
+  _ arguments: [String], environment: [String: String]? = nil, folder: String? = nil, input: Stream = .nowhere,
+  output: Stream = .nowhere, errors: Stream = .nowhere
+) -> Started? {
   var attributes = posix_spawnattr_t()
   var actions = unsafe posix_spawn_file_actions_t()
   var none = sigset_t()
@@ -42,13 +84,13 @@ public func run(
   unsafe sigemptyset(&none)
   unsafe posix_spawnattr_setsigmask(&attributes, &none)
   var flags = Int16(POSIX_SPAWN_SETSIGMASK)
-  let new = O_CREAT | O_TRUNC | O_WRONLY
-  unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-  unsafe posix_spawn_file_actions_addopen(&actions, 1, output, new, 0o600)
-  if let errors {
-    unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, new, 0o600)
-  } else {
-    unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
+  for (stream, number) in [(input, 0), (output, 1), (errors, 2)] as [(Stream, Int32)] {
+    switch stream {
+    case .nowhere: unsafe posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_RDWR, 0)
+    case .file(let path):
+      unsafe posix_spawn_file_actions_addopen(&actions, number, path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
+    case .descriptor(let other): unsafe posix_spawn_file_actions_adddup2(&actions, other, number)
+    }
   }
   // The files of other tests are none of its business.
   #if canImport(Glibc)
@@ -70,15 +112,22 @@ public func run(
   var variables = unsafe (environment ?? [:]).map { unsafe strdup("\($0)=\($1)") } + [nil]
   defer { unsafe (argv + variables).forEach { unsafe free($0) } }
   var child: pid_t = 0
-  var status: Int32 = 0
   let failure = unsafe variables.withUnsafeMutableBufferPointer { own in
     unsafe posix_spawnp(
       &child, arguments[0], &actions, &attributes, &argv, environment == nil ? environ : own.baseAddress!)
   }
-  guard failure == 0 else { return nil }
-  while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-  return status & 0x7F == 0
-    ? Ended(status: status >> 8 & 0xFF, isSignalled: false) : Ended(status: status & 0x7F, isSignalled: true)
+  return failure == 0 ? Started(child) : nil
+}
+
+/// Runs a program to its end, its streams in files: both in `output` where `errors` is nil.
+public func run(
+  _ arguments: [String], environment: [String: String]? = nil, folder: String? = nil, output: String,
+  errors: String? = nil
+) -> Ended? {
+  start(
+    arguments, environment: environment, folder: folder, output: .file(output),
+    errors: errors.map(Stream.file) ?? .descriptor(1)
+  )?.waitUntilExit()
 }
 
 /// Runs a program and gives its output and exit status; both streams go through a file.
