@@ -7,6 +7,8 @@ enum Downgrade {
     DROP TABLE articleTerms; DROP TABLE termCounts; DELETE FROM state WHERE name = 'termsBelow';
     """
   static let stories = """
-    DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow'; ALTER TABLE related DROP COLUMN url;
+    DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow'; \(columns)
     """
+  /// Of steps that add nothing else.
+  static let columns = "ALTER TABLE related DROP COLUMN url; ALTER TABLE feed DROP COLUMN isPaused;"
 }

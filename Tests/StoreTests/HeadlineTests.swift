@@ -213,7 +213,7 @@ struct HeadlineTests {
           \(Downgrade.undoRows)
           DROP TABLE articleHeadline; DROP TABLE headlinePrint; DELETE FROM state WHERE name = 'headlinesBelow';
           DROP TABLE storyMember; DROP TABLE articleTerms; DROP TABLE termCounts;
-          ALTER TABLE related DROP COLUMN url;
+          \(Downgrade.columns)
           UPDATE related SET target = NULL; PRAGMA user_version = 10;
           \(Schema.withoutSections);
           ALTER TABLE feed DROP COLUMN userAgent; ALTER TABLE feed DROP COLUMN headers;

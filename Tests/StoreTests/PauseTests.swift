@@ -27,7 +27,7 @@ struct PauseTests {
     }
     let queue = try DatabaseQueue(path: folder.file())
     try await queue.writeWithoutTransaction { db in
-      try db.execute(sql: "ALTER TABLE feed DROP COLUMN isPaused; PRAGMA user_version = 18")
+      try db.execute(sql: Downgrade.columns + "PRAGMA user_version = 18")
     }
     try queue.close()
     #expect(try await Store(path: folder.file()).feeds().map(\.settings.isPaused) == [false])

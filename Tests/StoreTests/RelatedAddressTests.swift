@@ -89,7 +89,7 @@ struct RelatedAddressTests {
     #expect(try await new.rows("SELECT * FROM headlinePrint") == (try await store.rows("SELECT * FROM headlinePrint")))
     // As the program before wrote it.
     try await new.write { db in
-      try db.execute(sql: "ALTER TABLE related DROP COLUMN url; PRAGMA user_version = 18")
+      try db.execute(sql: Downgrade.columns + "PRAGMA user_version = 18")
     }
     let report = try await Store.repair(path: folder.file("new.sqlite"), into: folder.file("third.sqlite"))
     #expect(!report.isLossy)

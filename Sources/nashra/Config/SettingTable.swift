@@ -53,7 +53,7 @@ extension Setting {
       "stories", \.stories, english: "Articles of one story are one row of the list.",
       arabic: "مقالات القصة الواحدة صف واحد في القائمة."),
     Setting(
-      name: "keys", value: "{PLACE: {COMMAND: KEY|[KEY, …]|none}}", example: "\n  list: {undo: [z, 'g u']}",
+      name: "keys", value: "{PLACE: {COMMAND: KEY|[KEY, …]|none}}", example: "\n  list: {first: g g}",
       english: "Keys of your own; docs/keys.md names the places and the commands.",
       arabic: "مفاتيحك أنت؛ والأماكن والأوامر في docs/keys.md."
     ) { (node, path, configuration) throws(Configuration.Problem) in
