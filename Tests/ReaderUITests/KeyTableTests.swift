@@ -56,7 +56,7 @@ import Testing
     return head + rows.joined(separator: "\n") + "\n" + others
   }
 
-  /// What commands are for in the languages that the first table has no room for.
+  /// What commands are called and what they are for in the languages that the first table has no room for.
   private static var others: String {
     let languages: [Interface] = [.persian, .urdu, .hebrew, .french]
     let head = """
@@ -68,7 +68,12 @@ import Testing
 
       """
     let rows = Command.allCases.map { command in
-      let cells = [command.rawValue] + languages.map { $0.strings.help(command) }
+      let cells =
+        [command.rawValue]
+        + languages.map { language in
+          let name = language.strings.commandNames.name(of: command).map { "**\($0)** " } ?? ""
+          return name + language.strings.help(command)
+        }
       return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
     return head + rows.joined(separator: "\n") + "\n" + verbs

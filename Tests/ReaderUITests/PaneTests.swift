@@ -143,6 +143,17 @@ import Testing
     #expect(!rows[5...8].contains { $0.contains("yesterday") })
   }
 
+  @Test func `midnight is the time of a date that has none, and is not shown`() {
+    // The clock of the tests stands at noon.
+    let dated = article("A", minutes: 60 * 36, source: "SRC")
+    let strings = Interface.english.strings
+    #expect(strings.ageBelowItsDay(of: dated, at: noon) == "")
+    #expect(!strings.dateAndTime(of: dated, at: noon).contains(":"))
+    let clocked = article("B", minutes: 60 * 36 - 1, source: "SRC")
+    #expect(strings.ageBelowItsDay(of: clocked, at: noon) == "0:01")
+    #expect(strings.dateAndTime(of: clocked, at: noon).contains("0:01"))
+  }
+
   /// However one goes, the selected article is in view, and no row at the end stays empty that could be filled.
   @Test func `the selected article is always in view`() {
     var random = Seed.ofRun

@@ -78,7 +78,7 @@ extension Setting {
     Setting(
       name: "filters", value: "{NAME: FILTER, …}", example: "\n  جديد غزة: غزة غير_مقروء منذ:3 أيام",
       english: "Filters that have a name in the reader; nashra-filter(7) says how one is written.",
-      arabic: "مرشِّحات بأسمائها في القارئ؛ وكتابتها في nashra-filter(7)."
+      arabic: "تصفيات بأسمائها في القارئ؛ وكتابتها في nashra-filter(7)."
     ) { (node, path, configuration) throws(Configuration.Problem) in
       configuration.filters = try FilterSettings.filters(node, path: path)
     },

@@ -104,5 +104,10 @@ extension Strings {
 }
 
 extension Article {
-  var tellsDayAlone: Bool { dateSource?.tellsDayAlone == true }
+  /// Its date has no time of day. A page or a feed that tells none is stored with midnight sharp; to show that as a time
+  /// would be a guess, and in another zone a wrong one.
+  var tellsDayAlone: Bool {
+    guard dateSource?.tellsDayAlone != true else { return true }
+    return published.map { $0.timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0 } ?? false
+  }
 }
