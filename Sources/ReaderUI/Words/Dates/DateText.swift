@@ -36,8 +36,10 @@ extension Strings {
       return importedOn.replacing("{date}", with: dateAndTime(of: seconds, at: clock))
     }
     let seconds = Int(published.timeIntervalSince1970)
-    return article.tellsDayAlone
-      ? wholeDate(of: CivilDay(seconds: seconds, offset: 0), at: clock) : dateAndTime(of: seconds, at: clock)
+    guard !article.tellsNoTime else {
+      return wholeDate(of: CivilDay(seconds: seconds, offset: article.tellsDayAlone ? 0 : clock.offset), at: clock)
+    }
+    return dateAndTime(of: seconds, at: clock)
   }
 
   /// «29 نوفمبر، 9:40»
@@ -59,7 +61,7 @@ extension Strings {
   func ageBelowItsDay(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else { return arrival(of: article, at: clock) }
     let seconds = Int(published.timeIntervalSince1970)
-    guard !article.tellsDayAlone else { return "" }
+    guard !article.tellsNoTime else { return "" }
     switch Age(of: seconds, at: clock) {
     case .days, .date: return time(of: seconds, at: clock)
     case let age: return text(age, at: clock)
@@ -104,10 +106,11 @@ extension Strings {
 }
 
 extension Article {
+  var tellsDayAlone: Bool { dateSource?.tellsDayAlone == true }
+
   /// Its date has no time of day. A page or a feed that tells none is stored with midnight sharp; to show that as a time
   /// would be a guess, and in another zone a wrong one.
-  var tellsDayAlone: Bool {
-    guard dateSource?.tellsDayAlone != true else { return true }
-    return published.map { $0.timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0 } ?? false
+  var tellsNoTime: Bool {
+    tellsDayAlone || published.map { $0.timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0 } ?? false
   }
 }
