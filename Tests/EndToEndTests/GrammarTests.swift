@@ -78,6 +78,9 @@ struct GrammarTests {
   func `a store that is not there is an error, and is not made`(words: [String]) throws {
     let result = try cli.nashra(words + ["--store", "typo.sqlite"])
     #expect(result.status == 1 && result.errors.contains("there is no store typo.sqlite"), "\(result.errors)")
+    // What a first start that was killed may leave is no slip.
+    try cli.write("", to: "killed.sqlite-journal")
+    #expect(try cli.nashra("list", "--store", "killed.sqlite").status == 0)
     #expect(!FileManager.default.fileExists(atPath: cli.folder.path + "/typo.sqlite"))
   }
 

@@ -23,7 +23,7 @@ struct RefreshCommand: CommonCommand {
 
   func run() async throws {
     let settings = try Settings(common)
-    let store = try settings.openStore()
+    let store = try settings.openStore(mayMake: true)
     try await Interruption.ending {
       guard let interval = every.flatMap({ RefreshInterval($0) }) else {
         // Who names a feed means it, also when it failed a moment ago.

@@ -86,8 +86,11 @@ extension ParsableCommand {
 extension Settings {
   /// Tells on standard error what a person should know of the store.
   func openStore(mayMake: Bool = false) throws(Failure) -> Store {
-    // A slip of a hand would be a new and empty store, in which nothing is found.
-    if !mayMake, let path = options.storePath, !FileManager.default.fileExists(atPath: path) {
+    // A slip of a hand would be a new and empty store, in which nothing is found. A journal alone is what a first start
+    // that was killed may leave: there the path was meant.
+    if !mayMake, let path = options.storePath,
+      !["", "-journal"].contains(where: { FileManager.default.fileExists(atPath: path + $0) })
+    {
       throw Failure(Messages.noStore(path))
     }
     let store = try openStoreQuietly()

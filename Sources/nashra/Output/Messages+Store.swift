@@ -98,7 +98,7 @@ extension Messages {
   }
 
   static func noStore(_ path: String) -> String {
-    "there is no store \(PlainText.name(path)); import, feeds add and the reader make one"
+    "there is no store \(PlainText.name(path)); import, feeds add, refresh and the reader make one"
   }
 
   static func lines(_ report: RepairReport, newPath: String) -> [String] {
