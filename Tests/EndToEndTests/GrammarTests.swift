@@ -23,7 +23,7 @@ struct GrammarTests {
   static let speaking: [[String]] = [
     ["list"], ["search", "الذهب"], ["show", "ID"], ["versions", "ID"], ["show", "ID", "--versions"], ["related", "ID"],
     ["today", "--day", "2025-01-02"], ["timeline"], ["tags"], ["tags", "set", "ID", "ذهب"], ["tag", "مهم", "ID"],
-    ["star", "ID"], ["mark", "read", "ID"], ["undo"], ["import", "a.jsonl"], ["refresh"], ["feeds", "list"],
+    ["star", "ID"], ["mark", "read", "ID"], ["undo"], ["import", "a.jsonl"], ["feeds", "list"],
     ["store", "stats"], ["store", "check"], ["store", "prune", "--keep", "9"], ["themes"],
     ["themes", "check", "nashra-dark"],
   ]
@@ -72,7 +72,7 @@ struct GrammarTests {
   }
 
   @Test(arguments: [
-    ["list"], ["search", "x"], ["show", "1"], ["tags"], ["mark", "read", "1"], ["undo"], ["export", ""], ["refresh"],
+    ["list"], ["search", "x"], ["show", "1"], ["tags"], ["mark", "read", "1"], ["undo"], ["export", ""],
     ["feeds", "list"], ["store", "check"],
   ])
   func `a store that is not there is an error, and is not made`(words: [String]) throws {
