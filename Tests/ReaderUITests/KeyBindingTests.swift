@@ -18,6 +18,14 @@ import Testing
     return state
   }
 
+  @Test func `a click on a hint is the reader's own key`() throws {
+    var state = try state(setting("list", "unread-only", "W"))
+    #expect(state.key(of: .unreadOnly) == .character("W"))
+    state.bind(try KeyBindings([setting("list", "unread-only", "g u"), setting("list", "first", "Home")]))
+    // A sequence is no key that a click could press.
+    #expect(state.key(of: .unreadOnly) == nil)
+  }
+
   private func problem(_ settings: KeySetting...) -> KeyProblem.Reason? {
     do throws(KeyProblem) {
       _ = try KeyBindings(settings)

@@ -215,7 +215,7 @@ extension State {
 
   /// The key that is so called.
   func key(of command: Command) -> Key? {
-    let keys = command.entry.keys(in: mode)
+    let keys = keymap.bindings.keys(of: command, in: mode).filter { $0.count == 1 }.map { $0[0] }
     return keys.first(where: \.isArrow) ?? keys.first
   }
 }

@@ -57,7 +57,7 @@ extension State {
     case (.row(let index), .window): return pressRow(index, isDouble: isDouble)
     case (.sign(let index), .window):
       _ = pressRow(index, isDouble: false)
-      return take(Command.choose.entry.keys(in: mode).first ?? .enter)
+      return Command.choose.entry.handlers[mode]?(&self, .character(" ")) ?? []
     default: break
     }
     guard roomsAreOpen else { return [] }
