@@ -16,7 +16,7 @@ extension Interface {
   /// likes.
   var words: [LanguageWord] {
     var words: [LanguageWord] = []
-    Self.collect(strings, at: "", into: &words)
+    Self.collect(strings.words, at: "", into: &words)
     words += Command.allCases.map { LanguageWord(place: "help.\($0)", text: strings.help($0)) }
     words += KeyboardLayout.allCases.map { LanguageWord(place: "keyboard.\($0)", text: strings.keyboard($0)) }
     words += FilterError.Reason.all.map {

@@ -106,14 +106,14 @@ extension Strings {
   }
 
   func isOpening(_ address: OpenableAddress) -> State.Message {
-    .text(opening.opening.replacing("{address}", with: written(address)))
+    .text(words.opening.opening.replacing("{address}", with: written(address)))
   }
 
   func message(for problem: OpenableAddress.Problem) -> String {
     switch problem {
-    case .kind: opening.notOpened
-    case .tooLong: opening.tooLong
-    case .host: opening.noHost
+    case .kind: words.opening.notOpened
+    case .tooLong: words.opening.tooLong
+    case .host: words.opening.noHost
     }
   }
 
@@ -122,12 +122,12 @@ extension Strings {
       words.replacing("{program}", with: program.isolated).replacing("{n}", with: "\(number)")
     }
     return switch failure {
-    case .noBrowser: opening.noBrowser
-    case .remote: opening.remote
-    case .notThere(let program): told(opening.notThere, program)
-    case .cannotRun(let program): told(opening.cannotRun, program)
-    case .failed(let program, let status): told(opening.failed, program, status)
-    case .ended(let program, let signal): told(opening.ended, program, signal)
+    case .noBrowser: words.opening.noBrowser
+    case .remote: words.opening.remote
+    case .notThere(let program): told(words.opening.notThere, program)
+    case .cannotRun(let program): told(words.opening.cannotRun, program)
+    case .failed(let program, let status): told(words.opening.failed, program, status)
+    case .ended(let program, let signal): told(words.opening.ended, program, signal)
     }
   }
 }

@@ -138,18 +138,18 @@ extension Strings {
   /// Why there is nothing to subscribe to.
   func text(of problem: Subscriber.Problem) -> String {
     switch problem {
-    case .noAddress: feedWords.noAddress
-    case .search(.failed(let error, _)): fetchError(error)
-    case .search(.noFeed): feedWords.noFeed
-    case .search(.localLinks): feedWords.localLinks
-    case .search(.noneOf(_, let error)): "\(feedWords.deadLinks): \(fetchError(error))"
+    case .noAddress: words.feedWords.noAddress
+    case .search(.failed(let error, _)): words.fetchError(error)
+    case .search(.noFeed): words.feedWords.noFeed
+    case .search(.localLinks): words.feedWords.localLinks
+    case .search(.noneOf(_, let error)): "\(words.feedWords.deadLinks): \(words.fetchError(error))"
     case .store(let error): message(for: error)
     }
   }
 
   func text(of problem: Subscriber.ListProblem) -> String {
     switch problem {
-    case .file(let error): fetchError(.file(error))
+    case .file(let error): words.fetchError(.file(error))
     case .store(let error): message(for: error)
     }
   }

@@ -96,12 +96,12 @@ extension Strings {
   /// Why a file was not written.
   func message(for error: SaveError) -> String {
     switch error {
-    case .noFolder(let folder): saving.noFolder.replacing("{}", with: folder.isolatedFromLeft)
-    case .notPermitted(let folder): saving.notPermitted.replacing("{}", with: folder.isolatedFromLeft)
-    case .diskFull: diskFull
-    case .nameTooLong: saving.nameTooLong
-    case .readOnlyFileSystem: readOnlyFileSystem
-    case .noArticle: saving.noFile
+    case .noFolder(let folder): words.saving.noFolder.replacing("{}", with: folder.isolatedFromLeft)
+    case .notPermitted(let folder): words.saving.notPermitted.replacing("{}", with: folder.isolatedFromLeft)
+    case .diskFull: words.diskFull
+    case .nameTooLong: words.saving.nameTooLong
+    case .readOnlyFileSystem: words.readOnlyFileSystem
+    case .noArticle: words.saving.noFile
     case .store(let error): message(for: error)
     case .other(let reason): reason.isolated
     }
@@ -109,11 +109,11 @@ extension Strings {
 
   func name(of format: ArticleFormat) -> String {
     switch format {
-    case .text: saving.text
+    case .text: words.saving.text
     case .markdown: "Markdown"
     case .html: "HTML"
     case .json: "JSON"
-    case .raw: saving.raw
+    case .raw: words.saving.raw
     }
   }
 }

@@ -61,7 +61,7 @@ extension Strings {
   }
 
   /// «1er» in French.
-  func name(ofDay day: CivilDay) -> String { day.day == 1 ? firstDay : "\(day.day)" }
+  func name(ofDay day: CivilDay) -> String { day.day == 1 ? words.firstDay : "\(day.day)" }
 
   /// The number of a day in its month.
   func dayOfMonth(_ day: CivilDay) -> String {
@@ -86,7 +86,7 @@ extension Strings {
 
   private typealias Parts = (year: Int, month: Int, day: Int)
 
-  private var calendars: TasteWords.Calendars { tasteWords.calendars }
+  private var calendars: TasteWords.Calendars { words.tasteWords.calendars }
 
   private func gregorian(_ day: CivilDay, _ today: CivilDay) -> String {
     let short = "\(name(ofDay: day)) \(monthNames[day.month - 1])"
@@ -105,7 +105,7 @@ extension Strings {
     }
   }
 
-  private func text(_ date: Parts, _ months: Months, _ year: String, isThisYear: Bool) -> String {
+  private func text(_ date: Parts, _ months: Words.Months, _ year: String, isThisYear: Bool) -> String {
     let short = "\(date.day) \(months.names[date.month - 1])"
     return isThisYear ? short : "\(short) \(year.replacing("{year}", with: "\(date.year)"))"
   }
@@ -118,9 +118,9 @@ extension Strings {
 
   /// The Gregorian months, in Arabic as the reader's country calls them.
   var monthNames: [String] {
-    guard interface == .arabic else { return months.names }
+    guard words.interface == .arabic else { return words.months.names }
     return switch taste.months {
-    case .egyptian: months.names
+    case .egyptian: words.months.names
     case .levantine: ArabicMonths.levantine.names
     case .algerian: ArabicMonths.algerian.names
     case .moroccan: ArabicMonths.moroccan.names

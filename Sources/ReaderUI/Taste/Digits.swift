@@ -2,7 +2,7 @@ extension Strings {
   /// The digit nought in the letters of the language, where they have digits of their own: those of Arabic, and those of
   /// Persian and Urdu.
   var zero: UInt32? {
-    switch interface.rawValue {
+    switch words.interface.rawValue {
     case "ar": 0x660
     case "fa", "ur": 0x6F0
     default: nil

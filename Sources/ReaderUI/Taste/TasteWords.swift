@@ -43,8 +43,8 @@ struct TasteWords: Sendable {
   let plain: PlainWords
 
   struct Calendars: Sendable {
-    let hijri: Strings.Months
-    let solar: Strings.Months
+    let hijri: Words.Months
+    let solar: Words.Months
     /// `{year}` is the year's number.
     let hijriYear: String
     let solarYear: String
@@ -73,7 +73,7 @@ struct TasteWords: Sendable {
 extension Strings {
   /// The value of a setting in words.
   func value(of setting: TasteSetting, in taste: ReadingTaste) -> String {
-    let words = tasteWords
+    let words = self.words.tasteWords
     return switch setting {
     case .measure: number(taste.measure)
     case .margin: number(taste.margin)

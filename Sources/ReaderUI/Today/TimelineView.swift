@@ -98,11 +98,11 @@ extension Strings {
   /// «الأحد 29 نوفمبر», with «اليوم» or «أمس» before it.
   func name(ofDay day: Int, at clock: Clock) -> String {
     let civil = CivilDay(daysSince1970: day)
-    let weekday = stories.weekdays[((day + 4) % 7 + 7) % 7]
+    let weekday = words.stories.weekdays[((day + 4) % 7 + 7) % 7]
     let name = "\(weekday) \(wholeDate(of: civil, at: clock))"
     switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day {
-    case 0: return "\(today) · \(name)"
-    case 1: return "\(yesterday) · \(name)"
+    case 0: return "\(words.today) · \(name)"
+    case 1: return "\(words.yesterday) · \(name)"
     default: return name
     }
   }

@@ -34,32 +34,32 @@ struct FlagWords: Sendable {
 extension Strings {
   func marked(_ mark: Mark) -> Plural {
     switch mark {
-    case .read: markedRead
-    case .unread: flagWords.markedUnread
-    case .starred: flagWords.starred
-    case .unstarred: flagWords.unstarred
+    case .read: words.markedRead
+    case .unread: words.flagWords.markedUnread
+    case .starred: words.flagWords.starred
+    case .unstarred: words.flagWords.unstarred
     }
   }
 
   func question(_ unread: Int, _ stretch: Stretch) -> String {
     switch stretch {
-    case .all: count(confirmMarkAll, unread)
-    case .older: count(flagWords.confirmOlder, unread)
-    case .newer: count(flagWords.confirmNewer, unread)
+    case .all: count(words.confirmMarkAll, unread)
+    case .older: count(words.flagWords.confirmOlder, unread)
+    case .newer: count(words.flagWords.confirmNewer, unread)
     }
   }
 
   func text(_ undone: Undone) -> String {
     let plural =
       switch undone.change {
-      case .read, .unread, .starred, .unstarred: flagWords.undone
-      case .tagged: flagWords.undoneTags
-      case .removed: flagWords.undoneRemoval
-      case .feedRemoved: flagWords.undoneFeeds
-      case .feedAdded: flagWords.undoneSubscriptions
-      case .feedChanged: flagWords.undoneSettings
+      case .read, .unread, .starred, .unstarred: words.flagWords.undone
+      case .tagged: words.flagWords.undoneTags
+      case .removed: words.flagWords.undoneRemoval
+      case .feedRemoved: words.flagWords.undoneFeeds
+      case .feedAdded: words.flagWords.undoneSubscriptions
+      case .feedChanged: words.flagWords.undoneSettings
       }
     let text = count(plural, undone.count)
-    return undone.articles == 0 ? text : text + " · " + count(flagWords.undoneRemoval, undone.articles)
+    return undone.articles == 0 ? text : text + " · " + count(words.flagWords.undoneRemoval, undone.articles)
   }
 }

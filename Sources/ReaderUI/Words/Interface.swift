@@ -9,8 +9,7 @@ public enum Interface: String, CaseIterable, Sendable {
   case hebrew = "he"
   case french = "fr"
 
-  /// Not inlined: a copy of all words is thousands of instructions, which each place that says a word would have.
-  @inline(never) public var strings: Strings {
+  public var strings: Strings {
     switch self {
     case .arabic: .arabic
     case .english: .english

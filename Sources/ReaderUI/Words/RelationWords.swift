@@ -15,11 +15,11 @@ extension Strings {
     let reason = found.reason
     var parts: [String] = []
     if !reason.terms.isEmpty {
-      let terms = reason.terms.map(\.isolated).joined(separator: listSeparator)
-      parts.append("\(count(relations.sharedWords, reason.termCount))\(colon)\(terms)")
+      let terms = reason.terms.map(\.isolated).joined(separator: words.listSeparator)
+      parts.append("\(count(words.relations.sharedWords, reason.termCount))\(words.colon)\(terms)")
     }
     parts += reason.tags.map { "#\($0)".isolated }
-    if reason.source != nil { parts.append(relations.sameSource) }
+    if reason.source != nil { parts.append(words.relations.sameSource) }
     let age = age(of: found.article, at: clock)
     if !age.isEmpty { parts.append(age) }
     return parts.joined(separator: " · ")

@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let arabic = Strings(
+extension Words {
+  static let arabic = Words(
     interface: .arabic,
     direction: .rightToLeft,
     category: category,

@@ -46,25 +46,25 @@ struct ShortAges: Sendable {
 extension Strings {
   /// `age(of:at:)` in seven columns at most: «3 أيام», 20/11, 11/2023. An article without a date has none here either.
   func shortAge(of article: Article, at clock: Clock) -> String {
-    guard let published = article.published else { return short.undated }
+    guard let published = article.published else { return words.short.undated }
     let seconds = Int(published.timeIntervalSince1970)
     let age =
       article.tellsDayAlone
       ? Age(ofDay: CivilDay(seconds: seconds, offset: 0), at: clock) : Age(of: seconds, at: clock)
     return switch age {
-    case .now: now
-    case .minutes(let minutes): count(short.minutes, minutes)
-    case .hours(let hours): count(short.hours, hours)
-    case .days(let days): count(short.days, days)
+    case .now: words.now
+    case .minutes(let minutes): count(words.short.minutes, minutes)
+    case .hours(let hours): count(words.short.hours, hours)
+    case .days(let days): count(words.short.days, days)
     case .date(let day): shortDate(of: day, at: clock)
     }
   }
 
   /// How the list says in a row that an article has no date of its own, where it has no room for the whole of it.
   func shortArrival(of article: Article, at clock: Clock) -> String {
-    guard article.isDateArrival else { return undated }
+    guard article.isDateArrival else { return words.undated }
     let day = CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: clock.offset)
-    return importedOn.replacing("{date}", with: shortDate(of: day, at: clock))
+    return words.importedOn.replacing("{date}", with: shortDate(of: day, at: clock))
   }
 
   private func shortDate(of date: CivilDay, at clock: Clock) -> String {
@@ -72,7 +72,7 @@ extension Strings {
     if let other = numericDate(of: date, at: clock) { return other }
     guard date.year == today.year else { return digits("\(date.month)/\(date.year)") }
     return digits(
-      short.date.replacing("{day}", with: "\(date.day)").replacing("{month}", with: "\(date.month)")
+      words.short.date.replacing("{day}", with: "\(date.day)").replacing("{month}", with: "\(date.month)")
         .replacing("{name}", with: monthNames[date.month - 1]))
   }
 }

@@ -31,9 +31,9 @@ extension Strings {
   /// that it is that.
   func dateAndTime(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else {
-      guard article.isDateArrival else { return undated }
+      guard article.isDateArrival else { return words.undated }
       let seconds = Int(article.date.timeIntervalSince1970)
-      return importedOn.replacing("{date}", with: dateAndTime(of: seconds, at: clock))
+      return words.importedOn.replacing("{date}", with: dateAndTime(of: seconds, at: clock))
     }
     let seconds = Int(published.timeIntervalSince1970)
     guard !article.tellsNoTime else {
@@ -44,8 +44,10 @@ extension Strings {
 
   /// «29 نوفمبر، 9:40»
   func dateAndTime(of seconds: Int, at clock: Clock) -> String {
-    dateWithTime.replacing("{date}", with: wholeDate(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock))
-      .replacing("{time}", with: time(of: seconds, at: clock))
+    words.dateWithTime.replacing(
+      "{date}", with: wholeDate(of: CivilDay(seconds: seconds, offset: clock.offset), at: clock)
+    )
+    .replacing("{time}", with: time(of: seconds, at: clock))
   }
 
   /// «9:40»
@@ -70,8 +72,8 @@ extension Strings {
 
   /// «استُورد في 3 يوليو»: that it is no date of the article's own is said beside it.
   private func arrival(of article: Article, at clock: Clock) -> String {
-    guard article.isDateArrival else { return undated }
-    return importedOn.replacing("{date}", with: date(of: Int(article.date.timeIntervalSince1970), at: clock))
+    guard article.isDateArrival else { return words.undated }
+    return words.importedOn.replacing("{date}", with: date(of: Int(article.date.timeIntervalSince1970), at: clock))
   }
 
   private func age(ofDay day: CivilDay, at clock: Clock) -> String { text(Age(ofDay: day, at: clock), at: clock) }
@@ -81,11 +83,11 @@ extension Strings {
 
   private func text(_ age: Age, at clock: Clock) -> String {
     switch age {
-    case .now: now
-    case .minutes(let minutes): count(minutesAgo, minutes)
-    case .hours(let hours): count(hoursAgo, hours)
-    case .days(1): yesterday
-    case .days(let days): count(daysAgo, days)
+    case .now: words.now
+    case .minutes(let minutes): count(words.minutesAgo, minutes)
+    case .hours(let hours): count(words.hoursAgo, hours)
+    case .days(1): words.yesterday
+    case .days(let days): count(words.daysAgo, days)
     case .date(let day): date(of: day, at: clock)
     }
   }
@@ -98,8 +100,8 @@ extension Strings {
   /// «اليوم», «أمس», or the date.
   func name(of day: CivilDay, at clock: Clock) -> String {
     switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970 {
-    case 0: today
-    case 1: yesterday
+    case 0: words.today
+    case 1: words.yesterday
     default: wholeDate(of: day, at: clock)
     }
   }

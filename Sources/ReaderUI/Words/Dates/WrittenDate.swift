@@ -8,9 +8,9 @@ extension Strings {
   /// own says when it came.
   func writtenDate(of article: Article, offset: Int) -> String {
     guard let published = article.published else {
-      guard article.isDateArrival else { return undated }
+      guard article.isDateArrival else { return words.undated }
       let day = CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: offset)
-      return importedOn.replacing("{date}", with: whole(day))
+      return words.importedOn.replacing("{date}", with: whole(day))
     }
     let seconds = Int(published.timeIntervalSince1970)
     if article.tellsDayAlone { return whole(CivilDay(seconds: seconds, offset: 0)) }
@@ -19,7 +19,9 @@ extension Strings {
     return whole(CivilDay(seconds: seconds, offset: offset)) + " \(hour):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private func whole(_ day: CivilDay) -> String { "\(name(ofDay: day)) \(months.names[day.month - 1]) \(day.year)" }
+  private func whole(_ day: CivilDay) -> String {
+    "\(name(ofDay: day)) \(words.months.names[day.month - 1]) \(day.year)"
+  }
 }
 
 extension Interface {

@@ -1,4 +1,4 @@
-extension Strings {
+extension Words {
   static func englishHelp(_ command: Command) -> String {
     switch command {
     case .down: "Down"

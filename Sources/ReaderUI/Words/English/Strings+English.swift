@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let english = Strings(
+extension Words {
+  static let english = Words(
     interface: .english,
     direction: .leftToRight,
     category: category,

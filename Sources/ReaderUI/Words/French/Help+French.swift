@@ -1,4 +1,4 @@
-extension Strings {
+extension Words {
   static func frenchHelp(_ command: Command) -> String {
     switch command {
     case .down: "Vers le bas"

@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let french = Strings(
+extension Words {
+  static let french = Words(
     interface: .french,
     direction: .leftToRight,
     category: category,

@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let hebrew = Strings(
+extension Words {
+  static let hebrew = Words(
     interface: .hebrew,
     direction: .rightToLeft,
     category: category,

@@ -1,4 +1,4 @@
-extension Strings {
+extension Words {
   static func persianHelp(_ command: Command) -> String {
     switch command {
     case .down: "به پایین"

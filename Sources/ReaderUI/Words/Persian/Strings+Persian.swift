@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let persian = Strings(
+extension Words {
+  static let persian = Words(
     interface: .persian,
     direction: .rightToLeft,
     category: category,

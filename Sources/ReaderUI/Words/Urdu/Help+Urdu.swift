@@ -1,4 +1,4 @@
-extension Strings {
+extension Words {
   static func urduHelp(_ command: Command) -> String {
     switch command {
     case .down: "نیچے"

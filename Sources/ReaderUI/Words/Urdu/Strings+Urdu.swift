@@ -1,8 +1,8 @@
 internal import Ingest
 internal import TextLayout
 
-extension Strings {
-  static let urdu = Strings(
+extension Words {
+  static let urdu = Words(
     interface: .urdu,
     direction: .rightToLeft,
     category: category,
