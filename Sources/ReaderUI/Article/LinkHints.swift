@@ -57,6 +57,7 @@ extension OpenArticle {
   /// The numbers of links in a row, as they are read, `[12]`: in every direction the brackets are mirrored and the digits run from left to
   /// right.
   func links(in row: ArticleRow, _ line: Line) -> [(number: Int, glyphs: Range<Int>)] {
+    guard hasLinks else { return [] }
     var found: [(Int, Range<Int>)] = []
     var (start, number): (Int?, Int) = (nil, 0)
     for (index, glyph) in line.glyphs.enumerated() {

@@ -41,17 +41,33 @@ struct ReadingTime: Equatable {
         count += partsPerLetter
         isInWord = false
       default:
-        let isSpace = scalar.properties.isWhitespace
-        if !isInWord, !isSpace, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if isInWord {
+          isInWord = !isSpace(scalar)
+        } else if begins(scalar) {
           count += parts
           isInWord = true
-        } else if isSpace {
-          isInWord = false
         }
       }
       if count >= limit { break }
     }
     return count
+  }
+
+  /// Of ASCII and Arabic letters it is known without a look into the tables of Unicode.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x7F, 0x620..<0x660: false
+    case 0x20: true
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x620...0x64A: true
+    case ..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }
 

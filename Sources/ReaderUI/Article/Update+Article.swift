@@ -37,7 +37,8 @@ extension State {
   mutating func layOutArticles() {
     let layout = ArticleLayout(self)
     for index in opened.indices { opened[index].layOut(layout, rows: articleRows) }
-    layOutPreview()
+    // What stands in the room of an open article is laid out when that is left.
+    if opened.isEmpty { layOutPreview() }
   }
 
   mutating func leaveArticle() -> [Effect] {

@@ -106,7 +106,10 @@ extension State {
   mutating func closeOthers() -> [Effect] {
     guard place != .article, let first = opened.first, first.id != list.selectedArticle?.id else { return [] }
     // At the start its list is still to come.
-    return list.isLoaded || !first.isRestored ? leaveAll() : []
+    guard list.isLoaded || !first.isRestored else { return [] }
+    let effects = leaveAll()
+    layOutPreview()
+    return effects
   }
 
   mutating func takePreview(_ content: ArticleContent?, of id: Article.ID) {
