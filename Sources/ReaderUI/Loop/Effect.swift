@@ -94,6 +94,16 @@ public enum Effect: Equatable, Sendable {
     }
   }
 
+  /// A key waits for its answer.
+  var isUrgent: Bool {
+    switch self {
+    case .load, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread, .find,
+      .readStory, .readToday, .readTimeline:
+      true
+    default: false
+    }
+  }
+
   /// Starting an effect cancels the running one with the same key; changes of the store have none.
   var key: String? {
     switch self {

@@ -11,13 +11,15 @@ internal import Store
   private let show: (Frame) -> Void
   private let handle: (Effect) -> Action?
   private let settled: () -> Void
-  private var reads: [String: (id: Int, task: Task<Void, Never>)] = [:]
+  private var reads: [String: (id: Int, task: Task<Void, Never>, isUrgent: Bool)] = [:]
   /// Changes of the store run one after another, in the order of the keys.
   private var writes: Task<Void, Never>?
   /// Files are saved one after another, too, beside the changes: a slow disk of another computer need not hold those up.
   private var saves: Task<Void, Never>?
   private var running = 0
   private var started = 0
+  /// When what has changed is drawn at the latest; nil while the screen shows all of it.
+  private var frameDue: ContinuousClock.Instant?
   private var ended: CheckedContinuation<Void, Never>?
 
   /// - Parameters:
@@ -68,8 +70,11 @@ internal import Store
 
   public func send(_ action: Action) {
     guard !state.isDone else { return }
-    start(update(&state, action))
-    redraw()
+    let before = state
+    let isHandled = start(update(&state, action))
+    // An answer that changes nothing is frequent, and the next key would wait for its frame.
+    if isHandled || !state.looks(like: before) { expectFrame() }
+    follow()
     if state.isDone { finish() }
   }
 
@@ -84,16 +89,41 @@ internal import Store
     ended = nil
   }
 
+  /// How long a frame waits for an answer that belongs in it: a list that would be empty, a title without its text. The
+  /// store has most of them sooner, and who waits longer sees what is there.
+  private static let patience = Duration.milliseconds(8)
+
+  private func expectFrame() {
+    guard frameDue == nil else { return }
+    let due = ContinuousClock.now + Self.patience
+    frameDue = due
+    guard reads.values.contains(where: \.isUrgent) else { return }
+    Task {
+      try? await Task.sleep(until: due)
+      if frameDue == due { follow() }
+    }
+  }
+
+  /// Draws what has changed, unless an answer is about to change it again.
+  private func follow() {
+    if let due = frameDue, due <= .now || !reads.values.contains(where: \.isUrgent) { return redraw() }
+    if running == 0, frameDue == nil { settled() }
+  }
+
   private func redraw() {
+    frameDue = nil
     show(draw(state))
     if running == 0 { settled() }
   }
 
-  private func start(_ effects: [Effect]) {
+  /// Whether one of them was the terminal's own.
+  @discardableResult private func start(_ effects: [Effect]) -> Bool {
+    var isHandled = false
     for effect in effects {
       switch effect {
       case .refresh, .fetchPage, .copy, .browse, .redraw, .suspend, .pipe, .stopPipe, .page, .listThemes, .showTheme,
         .takeMouse:
+        isHandled = true
         if let action = handle(effect) { start(update(&state, action)) }
       case .mark, .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .remember, .markMatching:
         write(effect)
@@ -107,6 +137,7 @@ internal import Store
         read(effect)
       }
     }
+    return isHandled
   }
 
   private func read(_ effect: Effect) {
@@ -133,9 +164,9 @@ internal import Store
       running -= 1
       if reads[key]?.id == id { reads[key] = nil }
       // A cancelled answer is late: the reader has moved on.
-      if let action, !Task.isCancelled { send(action) } else if !state.isDone { redraw() }
+      if let action, !Task.isCancelled { send(action) } else if !state.isDone { follow() }
     }
-    reads[key] = (id, task)
+    reads[key] = (id, task, effect.isUrgent)
   }
 
   /// How long one must have stayed before this is asked: who goes on at once does not need it, and the store answers his
@@ -159,7 +190,7 @@ internal import Store
       await earlier?.value
       let action = await perform(effect)
       running -= 1
-      if let action { send(action) } else if !state.isDone { redraw() }
+      if let action { send(action) } else if !state.isDone { follow() }
     }
   }
 }

@@ -115,16 +115,6 @@ extension State {
   }
 }
 
-extension Effect {
-  /// A key waits for its answer.
-  fileprivate var isUrgent: Bool {
-    switch self {
-    case .load, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread: true
-    default: false
-    }
-  }
-}
-
 extension Action {
   /// Numbers of articles may be others after it.
   var changesCounts: Bool {
