@@ -34,14 +34,10 @@ public func draw(_ state: State) -> Frame {
   case .subscribing(let window): draw(window, over: state, in: body, of: &frame)
   case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
   }
-  guard state.command != nil else {
-    CandidatesView(state: state).draw(in: body, of: &frame)
-    return frame
-  }
-  // In front of all else; the cursor of what is behind it is not the line's.
-  frame.cursor = nil
+  // The command line stands in front of all else; the cursor of what is behind it is not the line's.
+  if state.command != nil { frame.cursor = nil }
   CandidatesView(state: state).draw(in: body, of: &frame)
-  StatusLine(state: state).draw(in: bottom, of: &frame)
+  if state.command != nil { StatusLine(state: state).draw(in: bottom, of: &frame) }
   return frame
 }
 

@@ -38,10 +38,11 @@ internal import Store
     self.settled = settled
   }
 
-  /// Draws the first frame, and returns when the reader has quit and all changes are stored.
+  /// Draws the first frame, with the articles where they come at once, and returns when the reader has quit and all changes are stored.
   public func run() async {
     start(state.start())
-    redraw()
+    expectFrame()
+    follow()
     if !state.isDone { await withCheckedContinuation { ended = $0 } }
     for read in reads.values { read.task.cancel() }
     await writes?.value
