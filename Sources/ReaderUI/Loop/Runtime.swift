@@ -38,7 +38,8 @@ internal import Store
     self.settled = settled
   }
 
-  /// Draws the first frame, with the articles where they come at once, and returns when the reader has quit and all changes are stored.
+  /// Draws the first frame, with the articles where they come at once; returns when the reader has quit and all changes
+  /// are stored.
   public func run() async {
     start(state.start())
     expectFrame()
