@@ -54,8 +54,12 @@ struct ArticleLayout {
     let links = min(content.blocks.last { $0.kind == .link }?.number ?? 0, 1_000_000)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: links)
     rows.addBlank()
-    rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))
-    if article.titleIsDerived {
+    if article.hasHeadline {
+      rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))
+    } else {
+      rows.add(strings.untitled, .init(.dim, base, isCopied: false))
+    }
+    if article.titleIsDerived, article.hasHeadline {
       // At the edge of the title that it is about.
       rows.add(strings.derivedTitle, .init(.dim, base, isCopied: false))
     }

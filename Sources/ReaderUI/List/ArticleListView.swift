@@ -138,10 +138,11 @@ struct ArticleListView {
       frame.draw(more, .dim, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others
     }
-    let role = article.hasUnread ? Role.unread : .text
+    let role = !article.hasHeadline ? Role.dim : article.hasUnread ? .unread : .text
+    let title = state.strings.headline(of: article)
     let paragraph = Paragraph(
-      article.title, spans: matcher.spans(in: article.title),
-      direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
+      title, spans: matcher.spans(in: title),
+      direction: Direction.of(title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
   }
 }

@@ -79,10 +79,11 @@ public struct PrintedRows: Sendable {
   }
 
   private func draw(title article: Article, in room: Rect, of frame: inout Frame) {
+    let title = interface.strings.headline(of: article)
     let paragraph = Paragraph(
-      article.title, spans: matcher.spans(in: article.title),
-      direction: Direction.of(article.title, within: article.direction ?? frame.direction),
-      tag: (article.isUnread ? Role.unread : .text).rawValue)
+      title, spans: matcher.spans(in: title),
+      direction: Direction.of(title, within: article.direction ?? frame.direction),
+      tag: (!article.hasHeadline ? Role.dim : article.isUnread ? .unread : .text).rawValue)
     let line = paragraph.line(width: room.columns, options: options)
     frame.draw(line, in: room, .leading)
     guard let address = article.url.flatMap(OpenArticle.plain) else { return }

@@ -1,0 +1,48 @@
+import ArticleParsing
+import Foundation
+import Screen
+import Store
+import TestSupport
+import Testing
+import TextLayout
+
+@testable import ReaderUI
+
+/// Rows of articles without a title.
+@Suite struct HeadlineTests {
+  @Test(arguments: ["", " ", "\u{200B}", "\u{3164}", "\u{2800}"], Interface.allCases)
+  func `an article without a visible title has a row that says so`(title: String, interface: Interface) {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 164, rows: 40)] {
+      var untitled = article("A", source: "SRC")
+      untitled.title = title
+      var state = reader([untitled], interface: interface, columns: size.columns, rows: size.rows)
+      let word = interface.strings.untitled
+      #expect(picture(draw(state).grid).contains(seen(word, interface)))
+      state.isPlain = true
+      #expect(cells(draw(state).grid).contains(word))
+    }
+  }
+
+  @Test func `an open article without a title says so in its place, and nothing of a derived one`() {
+    var untitled = article("A")
+    untitled.title = ""
+    untitled.titleIsDerived = true
+    let layout = ArticleLayout(width: 60, strings: .english, clock: noon)
+    let texts = layout.rows(of: content(untitled)).compactMap(\.text)
+    #expect(texts.contains(Strings.english.untitled))
+    #expect(!texts.contains(Strings.english.derivedTitle))
+  }
+}
+
+/// How a word of the interface stands on the screen.
+func seen(_ word: String, _ interface: Interface) -> String {
+  var frame = Frame(size: Size(columns: 80, rows: 1), direction: interface.direction)
+  frame.draw(word, .text, in: Rect(row: 0, column: 0, columns: 80, rows: 1), direction: interface.direction)
+  return picture(frame.grid).split(separator: "|").joined().trimmingCharacters(in: .whitespaces)
+}
+
+private func cells(_ grid: CellGrid) -> String {
+  (0..<grid.size.rows).map { row in
+    String(grid.row(row).filter { !$0.isContinuation }.map(\.character))
+  }.joined(separator: "\n")
+}
