@@ -71,13 +71,15 @@ struct ArticleListView {
   private static let narrow = 50
   /// From here on rows have the source, and room for all words of a date.
   private static let wide = 70
+  /// From here on the words of an arrival take no room that headlines miss.
+  private static let roomy = 100
 
   private func age(of article: Article, columns: Int) -> String {
     let strings = state.strings
     return switch columns {
     case ..<Self.narrowest: ""
     case ..<Self.narrow: strings.shortAge(of: article, at: state.clock)
-    case ..<Self.wide where article.published == nil: strings.shortArrival(of: article, at: state.clock)
+    case ..<Self.roomy where article.published == nil: strings.shortArrival(of: article, at: state.clock)
     default: strings.age(of: article, at: state.clock)
     }
   }
@@ -86,6 +88,8 @@ struct ArticleListView {
   private func ageColumns(for ages: [String], columns: Int, of frame: Frame) -> Int {
     guard columns >= Self.narrowest else { return 0 }
     let widest = ages.map { frame.width(of: $0) }.max() ?? 0
+    // No row in view has a date.
+    if widest <= 1 { return widest + 2 }
     return min(max(columns < Self.narrow ? 9 : 15, widest + 2), columns / 2)
   }
 
