@@ -23,6 +23,24 @@ import TextLayout
     }
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 164, rows: 40)], [true, false])
+  func `an article without a source is said to be of the feed that brought it`(size: Size, isPlain: Bool) {
+    var unsigned = article("A")
+    unsigned.feed = "feed 44"
+    func screen() -> String {
+      var state = reader([unsigned, article("B", source: "src")], columns: size.columns, rows: size.rows)
+      state.isPlain = isPlain
+      return cells(draw(state).grid)
+    }
+    #expect(screen().contains("feed 44"))
+    unsigned.source = "own"
+    #expect(!screen().contains("feed 44"))
+    #expect(screen().contains("own"))
+    let layout = ArticleLayout(width: 60, strings: .english, clock: noon)
+    unsigned.source = nil
+    #expect(layout.rows(of: content(unsigned)).compactMap(\.text).contains { $0.hasPrefix("feed 44") })
+  }
+
   @Test func `an open article without a title says so in its place, and nothing of a derived one`() {
     var untitled = article("A")
     untitled.title = ""

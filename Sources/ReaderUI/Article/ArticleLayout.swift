@@ -134,7 +134,7 @@ struct ArticleLayout {
   /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
   private func fields(of content: ArticleContent) -> [(String, Role)] {
     var fields: [(String, Role)] = []
-    if let source = content.article.source { fields.append((source, .source)) }
+    if let source = content.article.origin { fields.append((source, .source)) }
     fields.append((strings.dateAndTime(of: content.article, at: clock), .date))
     if let author = content.author { fields.append((author, .text)) }
     let time = ReadingTime(content.blocks)

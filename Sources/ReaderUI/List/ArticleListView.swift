@@ -31,10 +31,10 @@ struct ArticleListView {
     let ages = Dictionary(
       uniqueKeysWithValues: articles.map { ($0, age(of: list.articles[$0], columns: rect.columns)) })
     let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
-    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].source }, columns: rect.columns, of: frame)
+    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].origin }, columns: rect.columns, of: frame)
     // An age takes some 16 columns of a second row.
     let shortSources = SourceNames(
-      articles.compactMap { list.articles[$0].source }, columns: rect.columns - TwoLineRow.marks - 16)
+      articles.compactMap { list.articles[$0].origin }, columns: rect.columns - TwoLineRow.marks - 16)
     for (row, content) in shown {
       let area = Rect(
         row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
@@ -130,7 +130,7 @@ struct ArticleListView {
     }
     if sources.columns > 0 {
       let (others, column) = rest.splitTrailing(columns: sources.columns + 2, frame.direction)
-      if let source = article.source {
+      if let source = article.origin {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
         frame.draw(sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
       }

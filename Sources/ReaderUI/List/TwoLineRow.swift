@@ -53,7 +53,7 @@ struct TwoLineRow {
     if frame.width(of: age) > room.columns / 2 { age = shortAge }
     // How many tell it stands before its age, where that leaves the source its room.
     if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
-    guard let source = article.source else {
+    guard let source = article.origin else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
     }

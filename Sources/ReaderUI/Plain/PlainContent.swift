@@ -98,7 +98,7 @@ struct PlainContent {
       : strings.count(strings.articles, article.row.count)
     let parts: [String?] =
       marks(of: article) + [
-        strings.headline(of: article), article.source, strings.age(of: article, at: state.clock), sources,
+        strings.headline(of: article), article.origin, strings.age(of: article, at: state.clock), sources,
       ]
     return parts.compactMap { $0?.isEmpty == true ? nil : $0 }.joined(separator: strings.listSeparator)
   }
