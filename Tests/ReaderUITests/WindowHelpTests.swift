@@ -28,6 +28,22 @@ import Testing
     #expect(state.press(.character("q")) == [.loadFeeds])
   }
 
+  @Test(arguments: Interface.allCases)
+  func `where feeds are selected the help tells what is done with feeds, and nothing of filters`(interface: Interface) {
+    let strings = interface.strings
+    for place in [Mode.feeds, .feedDetails, .sections] {
+      let rows = HelpView.rows(in: strings, place)
+      for command in [Command.remove, .refresh] {
+        let row = rows.first { $0.command == command }
+        #expect(row?.help != strings.help(command) && row?.help.isEmpty == false, "\(place) \(command)")
+      }
+    }
+    #expect(HelpView.rows(in: strings, .list).first { $0.command == .remove }?.help == strings.help(.remove))
+    let state = CommandTests.reader(in: .feeds, interface: interface)
+    let lines = HelpView(page: HelpPage(of: .feeds), state: state).lines
+    #expect(!lines.contains { if case .command = $0 { false } else { true } })
+  }
+
   @Test func `help of the list leads back to the list`() {
     var state = reader([article("A")])
     state.press(.character("?"), .escape)
