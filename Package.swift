@@ -97,7 +97,7 @@ let package = Package(
       ]),
     library("Terminal", ["CNcurses", "Screen", "TextLayout"], settings: onMainActor),
     .target(
-      name: "WelcomeEdition", resources: [.embedInCode("Pages")], swiftSettings: common),
+      name: "WelcomeEdition", resources: [.embedInCode("Pages"), .embedInCode("English")], swiftSettings: common),
     // The fuzzer has a main of its own, so there the program is a library.
     isFuzzing
       ? .target(name: "nashra", dependencies: program, exclude: ["Program.swift"], swiftSettings: common)

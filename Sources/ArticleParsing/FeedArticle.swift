@@ -26,8 +26,13 @@ extension ParsedArticle {
     let title = entry.title.flatMap(CleanText.marked)
     // Nearly all have one; finding another took a quarter of reading a feed's entries.
     func derived() -> String? {
-      let lede = blocks.first { [.paragraph, .heading, .quote, .list].contains($0.kind) }?.text ?? ""
-      return CleanText.marked(DerivedTitle.title(from: lede.withoutLinkMarks))
+      for kinds in Self.ledes {
+        for block in blocks where kinds.contains(block.kind) {
+          let lede = block.text.withoutLinkMarks.replacing("\t", with: " ")
+          if let title = CleanText.marked(DerivedTitle.title(from: lede)) { return title }
+        }
+      }
+      return nil
     }
     let address = entry.link ?? entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil }
     self.init(title: title ?? derived() ?? address.flatMap(CleanText.line) ?? feed.title.flatMap(CleanText.line) ?? "")
@@ -44,6 +49,11 @@ extension ParsedArticle {
     tags = TagLine.unique(entry.tags.compactMap(CleanText.line))
     takeRelatedLines()
   }
+
+  /// What a title is made from: text before what stands under pictures, that before tables and code.
+  private static let ledes: [Set<Block.Kind>] = [
+    [.paragraph, .heading, .quote, .list], [.caption, .image, .video, .audio, .embedded, .file], [.table, .code],
+  ]
 }
 
 extension HTMLBlocks {

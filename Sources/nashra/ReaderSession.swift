@@ -164,9 +164,9 @@ final class Trace {
 
 enum Welcome {
   /// Imports the welcome edition into a store that has never held an article, all of it or nothing.
-  @concurrent static func importIfNew(into store: Store, now: Date) async throws {
+  @concurrent static func importIfNew(_ edition: WelcomeEdition, into store: Store, now: Date) async throws {
     guard store.readOnlyReason == nil, try await store.isPristine() else { return }
-    let files = try WelcomeEdition.pages.map { page in
+    let files = try edition.pages.map { page in
       let articles = try ArticlePage.parse(page.bytes).articles
       return ImportedFile(name: page.name, bytes: page.bytes, arrived: now, articles: articles, kind: .page)
     }

@@ -24,6 +24,39 @@ import Testing
     #expect(article.title == "http://a.example/1 <enclosure>")
   }
 
+  /// A joiner, a filler, a Braille cell without dots, a variation selector, a lone mark, a mark of direction.
+  @Test(arguments: ["\u{200B}", "\u{3164}", "\u{2800}", "\u{FE0F}", "\u{301}", "\u{200F}", " \u{2800} \u{200F} ", ""])
+  func `a title of which nothing can be seen is none`(title: String) {
+    let article = article {
+      $0.title = title
+      $0.content = "<p>أول النص.</p>"
+    }
+    #expect(article.title == "أول النص")
+    #expect(article.titleIsDerived)
+  }
+
+  @Test(arguments: ["-", "…", "ـ", "1", "\u{0600}"])
+  func `a title of one sign stays`(title: String) {
+    let article = article { $0.title = title }
+    #expect(article.title == title)
+    #expect(!article.titleIsDerived)
+  }
+
+  @Test(arguments: [
+    ("<table><tr><th>الشهر</th><th>السعر</th></tr><tr><td>مايو</td><td>12</td></tr></table>", "الشهر السعر"),
+    ("<pre>let x = 1\nlet y = 2</pre>", "let x = 1"),
+    ("<pre>let x = 1</pre><p>فقرة</p>", "فقرة"),
+    ("<img src='a.png' alt='صورة الجسر'>", "صورة الجسر"),
+  ])
+  func `an entry without paragraphs is called by what it has`(content: String, title: String) {
+    let article = article {
+      $0.title = nil
+      $0.content = content
+    }
+    #expect(article.title == title)
+    #expect(article.titleIsDerived)
+  }
+
   @Test func `what the entry says is where the article has it`() {
     let article = article {
       $0.link = "https://example.com/news/1"

@@ -174,7 +174,7 @@ import Testing
         "copyChoice: y headline · u address · t citation · a all of it · Esc: cancel",
         "sectionSearch: Enter: open · Esc: all sections",
         "tags: Space: choose · Enter: apply · a all or any · / narrow · Esc: cancel",
-        "feeds: Enter: its articles · a add · r fetch it · d details · D remove · s suggested · R all · Esc: close",
+        "feeds: ? help · Enter: its articles · a add · r fetch it · d details · D remove · s suggested · R all · Esc: close",
         "filters: Enter: its articles · Esc: close",
         "help: ↑ ↓ Space: scroll · / find · Esc: close",
         "taste: ← →: change · ↑ ↓: choose · Enter: keep · Esc: as before",

@@ -82,7 +82,7 @@ import TextLayout
     undated.date = Date(timeIntervalSince1970: 1_700_000_000)
     #expect(
       body(reader([undated], interface: .english, columns: 72, rows: 4)) == """
-        | •  FED CBA                                        imported 14 Nov 2023 |
+        | •  FED CBA                                            imported 11/2023 |
         |                                                                        |
         """)
     for (interface, text) in [

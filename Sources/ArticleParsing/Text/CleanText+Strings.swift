@@ -1,12 +1,12 @@
 extension CleanText {
-  /// `text` without what a terminal obeys, on one line; nil if nothing is left.
+  /// `text` without what a terminal obeys, on one line; nil if nothing is left that could be seen.
   static func line(_ text: String) -> String? {
     var bytes = CleanText(Array(text.utf8)).bytes[...]
     while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
     bytes = bytes.drop { $0 == 0x0A }
     guard !bytes.isEmpty else { return nil }
-    guard bytes.contains(0x0A) else { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: Array(bytes.split(separator: 0x0A).joined(separator: [0x20])), as: UTF8.self)
+    guard bytes.contains(0x0A) else { return visible(String(decoding: bytes, as: UTF8.self)) }
+    return visible(String(decoding: Array(bytes.split(separator: 0x0A).joined(separator: [0x20])), as: UTF8.self))
   }
 
   /// The same with the marks of direction that say something: for titles.
@@ -15,7 +15,12 @@ extension CleanText {
     guard clean.hasMarks else { return line(text) }
     let words = clean.bytes.map { $0 == 0x0A ? 0x20 : $0 }
     let settled = DirectionMarks.settled(words[...])
-    return settled.isEmpty ? nil : String(decoding: settled, as: UTF8.self)
+    return visible(String(decoding: settled, as: UTF8.self))
+  }
+
+  /// Nil where nothing of `text` could be seen: feeds have titles of a filler or a lone mark, which would be an empty row.
+  private static func visible(_ text: String) -> String? {
+    text.unicodeScalars.contains { $0.isVisible } ? text : nil
   }
 
   /// The lines of `text` that are not blank; those too long to lay out at once come in parts.
@@ -33,6 +38,19 @@ extension CleanText {
     guard line.count > PageLine.longestParagraph else { return [String(decoding: line, as: UTF8.self)] }
     return PageLine.split(line).map { part in
       String(decoding: part.last == 0x20 ? part.dropLast() : part, as: UTF8.self)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A reader sees something of it by itself: it is no space, filler, control or mark for another letter.
+  public var isVisible: Bool {
+    if (0x21...0x7E).contains(value) { return true }
+    // A Braille cell without dots.
+    if value == 0x2800 || properties.isDefaultIgnorableCodePoint { return false }
+    return switch properties.generalCategory {
+    case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark: false
+    default: true
     }
   }
 }

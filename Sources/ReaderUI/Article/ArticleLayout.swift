@@ -54,8 +54,12 @@ struct ArticleLayout {
     let links = min(content.blocks.last { $0.kind == .link }?.number ?? 0, 1_000_000)
     var rows = ArticleRows(width: width, options: options, matcher: matcher, links: links)
     rows.addBlank()
-    rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))
-    if article.titleIsDerived {
+    if article.hasHeadline {
+      rows.add(article.title, .init(.title, Direction.of(article.title, within: base)))
+    } else {
+      rows.add(strings.untitled, .init(.dim, base, isCopied: false))
+    }
+    if article.titleIsDerived, article.hasHeadline {
       // At the edge of the title that it is about.
       rows.add(strings.derivedTitle, .init(.dim, base, isCopied: false))
     }
@@ -130,7 +134,7 @@ struct ArticleLayout {
   /// `وكالة · 29 نوفمبر، 9:40 · كاتب · قراءة دقيقتين`
   private func fields(of content: ArticleContent) -> [(String, Role)] {
     var fields: [(String, Role)] = []
-    if let source = content.article.source { fields.append((source, .source)) }
+    if let source = content.article.origin { fields.append((source, .source)) }
     fields.append((strings.dateAndTime(of: content.article, at: clock), .date))
     if let author = content.author { fields.append((author, .text)) }
     let time = ReadingTime(content.blocks)

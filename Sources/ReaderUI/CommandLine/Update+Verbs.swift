@@ -12,8 +12,8 @@ extension State {
     case .filter: return try list(argument, of: query)
     case .tag: return go(to: Query(tags: [argument]), line: "")
     case .narrow: return narrow(by: [argument])
-    case .source: return try list(named("مصدر", "source", argument), of: .everything)
-    case .feed: return try list(named("خلاصة", "feed", argument), of: .everything)
+    case .source: return try list(strings.filterWords.condition(\.source, argument), of: .everything)
+    case .feed: return try list(strings.filterWords.condition(\.feed, argument), of: .everything)
     case .find: return try find(argument)
     case .open, .go:
       guard let row = number(argument) else { throw .unreadable(argument, verb) }
@@ -31,10 +31,6 @@ extension State {
     case .editTags: return try setTags(argument)
     case .quit: throw .takesNothing(reading.name)
     }
-  }
-
-  private func named(_ arabic: String, _ english: String, _ name: String) -> String {
-    "\(interface == .arabic ? arabic : english):\"\(name.replacing("\"", with: " "))\""
   }
 
   /// In the digits of any keyboard.

@@ -7,7 +7,8 @@ extension State {
   var feedHints: [Hint] {
     let (words, own) = (strings.hints, strings.feedWords.hints)
     return [
-      Hint(.accept, word: words.feedArticles), Hint(.addFeed, word: own.add), Hint(.refresh, word: words.fetch),
+      Hint(.help, word: words.help), Hint(.accept, word: words.feedArticles), Hint(.addFeed, word: own.add),
+      Hint(.refresh, word: words.fetch),
       Hint(.feedDetails, word: own.details), Hint(.remove, word: own.remove), Hint(.chooseStarters, word: own.starters),
       Hint(.refreshAll, word: words.fetchAll), Hint(.close, word: words.close),
     ]

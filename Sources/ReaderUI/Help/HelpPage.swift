@@ -7,14 +7,28 @@ struct HelpPage: Equatable, Sendable {
   var top = 0
   /// Narrows the help while it is typed; nil when it is not in use.
   var search: LineField?
+  /// The window that it was opened from, or none.
+  private(set) var behind: [State.Overlay] = []
 
-  init(of place: Mode) { self.place = place }
+  init(of place: Mode, before window: State.Overlay? = nil) {
+    self.place = place
+    behind = window.map { [$0] } ?? []
+  }
 }
 
 extension State {
   /// The keys of where one is.
   mutating func help() -> [Effect] {
-    overlay = .help(HelpPage(of: mode))
+    overlay = .help(HelpPage(of: mode, before: overlay))
+    return []
+  }
+
+  /// Back to where it was opened.
+  mutating func closeHelp() -> [Effect] {
+    guard case .help(let page) = overlay else { return [] }
+    overlay = page.behind.last
+    // What came meanwhile was not for the help.
+    if case .feeds = overlay { return [.loadFeeds] }
     return []
   }
 

@@ -29,8 +29,13 @@ struct HelpView {
         Key.names(of: single) { $0.twin(on: keymap.taught) } + longer.compactMap { $0.twin(on: keymap.taught) }
       return Row(
         command: command, keys: (Key.names(of: single) + longer.map(\.sequenceName)).joined(separator: " "),
-        arabicKeys: twins.joined(separator: " "), help: strings.help(command))
+        arabicKeys: twins.joined(separator: " "), help: strings.help(command, in: place))
     }
+  }
+
+  /// Filters are typed above lists of articles, so a window that has none needs not tell how they are written.
+  private var examples: [FilterWords.Example] {
+    Command.explained.contains(page.place) ? [] : state.strings.filterWords.help
   }
 
   enum Line: Equatable {
@@ -44,7 +49,7 @@ struct HelpView {
     let words = state.strings.filterWords
     let typed = page.search?.text.trimmingSpaces ?? ""
     guard !typed.isEmpty else {
-      return rows.map(Line.command) + [.title(words.helpTitle)] + words.help.map(Line.example)
+      return rows.map(Line.command) + (examples.isEmpty ? [] : [.title(words.helpTitle)]) + examples.map(Line.example)
     }
     let key = Analyzer.nameKey(typed)
     func has(_ texts: [String]) -> Bool { texts.contains { Analyzer.nameKey($0).contains(key) } }
@@ -54,7 +59,7 @@ struct HelpView {
       return keys.contains { $0 == typed } || typed.count > 1 && row.keys.lowercased().contains(typed.lowercased())
         || has(names)
     }
-    let examples = words.help.filter { $0.line.contains(typed) || has([$0.meaning]) }
+    let examples = examples.filter { $0.line.contains(typed) || has([$0.meaning]) }
     return commands.map(Line.command) + (examples.isEmpty ? [] : [.title(words.helpTitle)]) + examples.map(Line.example)
   }
 
@@ -123,5 +128,19 @@ extension [Key] {
   /// The same sequence on a keyboard of the layout; nil where it is the same there.
   func twin(on layout: KeyboardLayout) -> String? {
     contains { $0.twin(on: layout) != nil } ? map { $0.twin(on: layout) ?? $0.name }.joined(separator: " ") : nil
+  }
+}
+
+extension Strings {
+  /// What a key is for there: where a feed is selected some are for that, and not for an article.
+  fileprivate func help(_ command: Command, in place: Mode) -> String {
+    let word: String? =
+      switch command {
+      case _ where !Command.feeds.contains(place): nil
+      case .remove: words.feedWords.hints.remove
+      case .refresh: words.hints.fetch
+      default: nil
+      }
+    return word.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? words.help(command)
   }
 }

@@ -55,7 +55,7 @@ extension Command {
       CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }.on(Self.feeds) {
         $0.askToRemoveFeed()
       }
-    case .undo: CommandEntry(.character("z")).on(Self.reading + [.feeds, .feedDetails]) { _ in [.undo] }
+    case .undo: CommandEntry(.character("z")).on(Self.rooms + [.feeds, .feedDetails]) { _ in [.undo] }
     case .chooseTags:
       CommandEntry(.character("t")).on(Self.rooms) { $0.chooseTags() }.on([.tags]) { $0.close() }
     case .editTags: CommandEntry(.character("e")).on(Self.reading) { $0.editTags() }
@@ -97,7 +97,9 @@ extension Command {
     case .pager: CommandEntry(.character("p")).on(Self.reading) { $0.page() }
     case .showChanges: CommandEntry(.character("d")).on([.article]) { $0.showChanges() }
     case .switchLanguage: CommandEntry(.character("i")).on(Self.scrolled) { $0.switchLanguage() }
-    case .help: CommandEntry(.character("?"), .function(1)).on(Self.rooms) { $0.help() }.on([.help]) { $0.close() }
+    case .help:
+      CommandEntry(.character("?"), .function(1)).on(Self.rooms + Self.explained) { $0.help() }
+        .on([.help]) { $0.closeHelp() }
     case .redraw: CommandEntry(.control("l")).on(Mode.allCases) { _ in [.redraw] }
     case .suspend: CommandEntry(.control("z")).on(Mode.allCases) { _ in [.suspend] }
     case .nextPane: CommandEntry(.tab).on([.sections, .list]) { $0.focusNext(1) }
@@ -108,7 +110,7 @@ extension Command {
     case .moveDown: CommandEntry(.character("J")).on([.sections]) { $0.moveSection(by: 1) }
     case .moveUp: CommandEntry(.character("K")).on([.sections]) { $0.moveSection(by: -1) }
     // What an Arabic keyboard has on the same key is a sign of its own.
-    case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.reading) { $0.toggleZen() }
+    case .zen: CommandEntry(.character("Z"), .character("~")).on(Self.rooms) { $0.toggleZen() }
     case .wider: CommandEntry(.character(">")).on(Self.rooms) { $0.widen(by: 2) }
     case .narrower: CommandEntry(.character("<")).on(Self.rooms) { $0.widen(by: -2) }
     case .chooseTaste:
@@ -171,7 +173,7 @@ extension Command {
       CommandEntry(.escape, .character("q"), .backspace, .control("q"))
         .on(Self.windows + [.tagLine, .saveFormat, .saveLine, .pipeLine, .question, .copyChoice]) { $0.close() }.on([
           .linkNumber
-        ]) { $0.unnumberLink($1) }
+        ]) { $0.unnumberLink($1) }.on([.help]) { $0.closeHelp() }
         .on([.hints]) { $0.takeBackHintLetter($1) }
         .on([.findLine]) { $0.giveUpFind() }.on([.selecting]) { $0.endSelection() }.on(Self.pages) { $0.closePage() }
         .on([.filterLine]) { $0.giveUpFilter() }.on([.tagSearch]) { $0.endTagSearch() }

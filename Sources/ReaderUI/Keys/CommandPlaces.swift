@@ -11,6 +11,8 @@ extension Command {
   static let scrolled: [Mode] = reading + windows + [.sections, .today, .story, .taste]
   static let rooms: [Mode] = [.sections] + reading
   static let pages: [Mode] = [.today, .story, .timeline]
+  /// Windows with more keys than the last row can name.
+  static let explained: [Mode] = [.tags, .feeds, .filters, .feedDetails, .starters]
   /// Also lines that are typed above a list.
   static let listed: [Mode] = scrolled + [.filterLine, .tagSearch, .sectionSearch, .themes, .helpSearch]
   /// Lines that have a history.

@@ -31,10 +31,10 @@ struct ArticleListView {
     let ages = Dictionary(
       uniqueKeysWithValues: articles.map { ($0, age(of: list.articles[$0], columns: rect.columns)) })
     let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
-    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].source }, columns: rect.columns, of: frame)
+    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].origin }, columns: rect.columns, of: frame)
     // An age takes some 16 columns of a second row.
     let shortSources = SourceNames(
-      articles.compactMap { list.articles[$0].source }, columns: rect.columns - TwoLineRow.marks - 16)
+      articles.compactMap { list.articles[$0].origin }, columns: rect.columns - TwoLineRow.marks - 16)
     for (row, content) in shown {
       let area = Rect(
         row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
@@ -71,13 +71,15 @@ struct ArticleListView {
   private static let narrow = 50
   /// From here on rows have the source, and room for all words of a date.
   private static let wide = 70
+  /// From here on the words of an arrival take no room that headlines miss.
+  private static let roomy = 100
 
   private func age(of article: Article, columns: Int) -> String {
     let strings = state.strings
     return switch columns {
     case ..<Self.narrowest: ""
     case ..<Self.narrow: strings.shortAge(of: article, at: state.clock)
-    case ..<Self.wide where article.published == nil: strings.shortArrival(of: article, at: state.clock)
+    case ..<Self.roomy where article.published == nil: strings.shortArrival(of: article, at: state.clock)
     default: strings.age(of: article, at: state.clock)
     }
   }
@@ -86,6 +88,8 @@ struct ArticleListView {
   private func ageColumns(for ages: [String], columns: Int, of frame: Frame) -> Int {
     guard columns >= Self.narrowest else { return 0 }
     let widest = ages.map { frame.width(of: $0) }.max() ?? 0
+    // No row in view has a date.
+    if widest <= 1 { return widest + 2 }
     return min(max(columns < Self.narrow ? 9 : 15, widest + 2), columns / 2)
   }
 
@@ -126,7 +130,7 @@ struct ArticleListView {
     }
     if sources.columns > 0 {
       let (others, column) = rest.splitTrailing(columns: sources.columns + 2, frame.direction)
-      if let source = article.source {
+      if let source = article.origin {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
         frame.draw(sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
       }
@@ -138,10 +142,11 @@ struct ArticleListView {
       frame.draw(more, .dim, in: column, .trailing, direction: frame.direction, isSelected: isSelected)
       rest = others
     }
-    let role = article.hasUnread ? Role.unread : .text
+    let role = !article.hasHeadline ? Role.dim : article.hasUnread ? .unread : .text
+    let title = state.strings.headline(of: article)
     let paragraph = Paragraph(
-      article.title, spans: matcher.spans(in: article.title),
-      direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
+      title, spans: matcher.spans(in: title),
+      direction: Direction.of(title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)
   }
 }

@@ -63,7 +63,7 @@ public struct PrintedRows: Sendable {
     if width >= 70 {
       let (title, column) = room.splitTrailing(columns: width / 6, frame.direction)
       let inner = column.splitLeading(columns: 2, frame.direction).rest
-      if let source = article.source { frame.draw(source, .source, in: inner, .trailing) }
+      if let source = article.origin { frame.draw(source, .source, in: inner, .trailing) }
       room = title
     }
     draw(title: article, in: room, of: &frame)
@@ -79,10 +79,11 @@ public struct PrintedRows: Sendable {
   }
 
   private func draw(title article: Article, in room: Rect, of frame: inout Frame) {
+    let title = interface.strings.headline(of: article)
     let paragraph = Paragraph(
-      article.title, spans: matcher.spans(in: article.title),
-      direction: Direction.of(article.title, within: article.direction ?? frame.direction),
-      tag: (article.isUnread ? Role.unread : .text).rawValue)
+      title, spans: matcher.spans(in: title),
+      direction: Direction.of(title, within: article.direction ?? frame.direction),
+      tag: (!article.hasHeadline ? Role.dim : article.isUnread ? .unread : .text).rawValue)
     let line = paragraph.line(width: room.columns, options: options)
     frame.draw(line, in: room, .leading)
     guard let address = article.url.flatMap(OpenArticle.plain) else { return }

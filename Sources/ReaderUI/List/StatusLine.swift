@@ -100,16 +100,17 @@ struct StatusLine {
     frame.draw(name, .prompt, in: label)
     // What begins at the other side begins behind a gap.
     let gap = direction == nil || direction == frame.direction ? 0 : 2
-    // Keys have half of the room, and are not cut.
-    let keys = state.shownHints { frame.width(of: $0) + gap <= rest.columns / 2 }
-    let hint = state.text(of: keys)
     // A pasted book need not be measured.
-    let fits =
-      field.text.utf8.count < 16 * rest.columns && frame.width(of: hint) + gap <= rest.columns / 2
-      && frame.width(of: field.text) + frame.width(of: hint) + 2 < rest.columns
+    let typed = field.text.utf8.count < 16 * rest.columns ? frame.width(of: field.text) : rest.columns
+    // Keys have half of the room, more as long as little is typed, and are not cut.
+    let most = max(rest.columns / 2, rest.columns - typed - 18)
+    let keys = state.shownHints { frame.width(of: $0) + gap <= most }
+    let hint = state.text(of: keys)
+    let fits = frame.width(of: hint) + gap <= most && typed + frame.width(of: hint) + 2 < rest.columns
     let text = note ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(
-      columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), rest.columns / 2), frame.direction)
+      columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), note == nil ? most : rest.columns / 2),
+      frame.direction)
     if note == nil, fits {
       frame.draw(keys, of: state, .prompt, in: trailing, .trailing)
     } else {

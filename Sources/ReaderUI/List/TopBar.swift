@@ -77,7 +77,7 @@ struct TopBar {
   private var path: String? {
     guard state.isReading, state.opened.count > 1 else { return nil }
     return state.opened.dropLast().reversed().compactMap { article in
-      (article.content?.article ?? article.head).map { "‹ " + $0.title.isolated }
+      (article.content?.article ?? article.head).map { "‹ " + state.strings.headline(of: $0).isolated }
     }.joined(separator: " ")
   }
 

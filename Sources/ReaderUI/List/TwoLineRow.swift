@@ -30,10 +30,11 @@ struct TwoLineRow {
       frame.draw("✓", .match, in: cell(2, of: marks, frame), isSelected: isHighlighted)
     }
     if article.isStarred { frame.draw("★", .starred, in: cell(3, of: marks, frame), isSelected: isHighlighted) }
-    let role = article.hasUnread ? Role.unread : .text
+    let role = !article.hasHeadline ? Role.dim : article.hasUnread ? .unread : .text
+    let title = state.strings.headline(of: article)
     let paragraph = Paragraph(
-      article.title, spans: matcher.spans(in: article.title),
-      direction: Direction.of(article.title, within: article.direction ?? frame.direction), tag: role.rawValue)
+      title, spans: matcher.spans(in: title),
+      direction: Direction.of(title, within: article.direction ?? frame.direction), tag: role.rawValue)
     frame.draw(
       paragraph.line(width: headline.columns, options: frame.options), in: headline, .leading,
       isSelected: isHighlighted)
@@ -52,7 +53,7 @@ struct TwoLineRow {
     if frame.width(of: age) > room.columns / 2 { age = shortAge }
     // How many tell it stands before its age, where that leaves the source its room.
     if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
-    guard let source = article.source else {
+    guard let source = article.origin else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
     }

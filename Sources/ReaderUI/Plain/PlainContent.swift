@@ -97,7 +97,9 @@ struct PlainContent {
       ? article.storySources > 1 ? strings.count(strings.stories.sources, article.storySources) : nil
       : strings.count(strings.articles, article.row.count)
     let parts: [String?] =
-      marks(of: article) + [article.title, article.source, strings.age(of: article, at: state.clock), sources]
+      marks(of: article) + [
+        strings.headline(of: article), article.origin, strings.age(of: article, at: state.clock), sources,
+      ]
     return parts.compactMap { $0?.isEmpty == true ? nil : $0 }.joined(separator: strings.listSeparator)
   }
 

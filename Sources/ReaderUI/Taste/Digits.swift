@@ -11,17 +11,20 @@ extension Strings {
 
   /// A text of the interface with the digits that the reader likes. Never a text that has words of an article.
   func digits(_ text: String) -> String {
-    guard taste.digits == .eastern, let zero else { return text }
+    let zero = taste.digits == .eastern ? zero : nil
+    // In French a comma begins the tenths: 1,723 would be less than two.
+    guard zero != nil || words.interface == .french else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if let digit = Self.value(scalar) {
-        result.append(Unicode.Scalar(zero + digit) ?? scalar)
+        result.append(zero.flatMap { Unicode.Scalar($0 + digit) } ?? scalar)
       } else if scalar == ",", index > 0, Self.value(scalars[index - 1]) != nil, index + 1 < scalars.count,
         Self.value(scalars[index + 1]) != nil
       {
-        // What stands between thousands belongs to the digits (CLDR, numbering systems arab and arabext).
-        result.append("\u{66C}")
+        // What stands between thousands belongs to the digits (CLDR, numbering systems arab and arabext), or to the
+        // language. CLDR's U+202F of French is a box in fonts that have the other.
+        result.append(zero == nil ? "\u{A0}" : "\u{66C}")
       } else {
         result.append(scalar)
       }

@@ -37,6 +37,8 @@ public struct Words: Sendable {
   let relations: RelationWords
   let notInStore: String
   let derivedTitle: String
+  /// In place of a headline of which nothing could be seen.
+  let untitled: String
   /// How long the article takes to read, and what is said of one that takes longer than an hour.
   let readingMinutes: Plural
   let readingHour: String

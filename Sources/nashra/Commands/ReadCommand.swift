@@ -5,6 +5,7 @@ import ReaderUI
 import Screen
 import Store
 import Terminal
+import WelcomeEdition
 
 /// Opens the reader.
 struct ReadCommand: CommonCommand {
@@ -32,7 +33,8 @@ struct ReadCommand: CommonCommand {
     let keyboard = try settings.keyboard()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(Messages.noTerminal) }
     let store = try settings.openStoreQuietly()
-    do { try await Welcome.importIfNew(into: store, now: Date()) } catch {
+    let edition = interface == .arabic ? WelcomeEdition.arabic : .english
+    do { try await Welcome.importIfNew(edition, into: store, now: Date()) } catch {
       throw Failure(Messages.welcomeFailed("\(error)"))
     }
     // A store that does not say is read from the beginning.

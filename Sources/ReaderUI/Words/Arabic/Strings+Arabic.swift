@@ -28,6 +28,7 @@ extension Words {
     relations: .arabic,
     notInStore: "هذا المقال ليس في المخزن",
     derivedTitle: "عنوان مشتقّ من المطلع",
+    untitled: "(بلا عنوان)",
     readingMinutes: Plural(
       one: "قراءة دقيقة", two: "قراءة دقيقتين", few: "قراءة {n} دقائق", many: "قراءة {n} دقيقة",
       other: "قراءة {n} دقيقة"),

@@ -25,6 +25,7 @@ extension Words {
     relations: .english,
     notInStore: "This article is not in the store",
     derivedTitle: "title taken from the lede",
+    untitled: "(Untitled)",
     readingMinutes: Plural(one: "1 min read", other: "{n} min read"),
     readingHour: "over an hour's read",
     tooLong: "The rest is too long to be shown here; the whole text: nashra show",

@@ -3,7 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "aucune source", one: "une source", other: "{n} sources"),
     stories: Plural(zero: "aucun sujet", one: "un sujet", other: "{n} sujets"),
     standsAlone: "Cet article est seul\u{A0}: on ne connaît aucun autre article sur ce fait",
-    nothingThatDay: "Aucun article ce jour-là",
+    nothingThatDay: "Aucun article daté de ce jour",
     nothingInTime: "Aucun article ici n’a de date",
     untagged: "Sans étiquette",
     new: "Nouveau\u{A0}:",

@@ -25,6 +25,7 @@ extension Words {
     relations: .french,
     notInStore: "Cet article n’est pas dans la base",
     derivedTitle: "titre tiré du début",
+    untitled: "(Sans titre)",
     readingMinutes: Plural(one: "1 min de lecture", other: "{n} min de lecture"),
     readingHour: "plus d’une heure de lecture",
     tooLong: "La suite est trop longue pour être affichée\u{A0}; le texte entier\u{A0}: nashra show",

@@ -26,6 +26,7 @@ extension Words {
     relations: .hebrew,
     notInStore: "הכתבה הזאת אינה במאגר",
     derivedTitle: "כותרת מתוך הפתיח",
+    untitled: "(ללא כותרת)",
     readingMinutes: Plural(one: "דקת קריאה", two: "שתי דקות קריאה", other: "{n} דקות קריאה"),
     readingHour: "יותר משעת קריאה",
     tooLong: "המשך הכתבה ארוך מכדי להיות מוצג כאן; הטקסט המלא: nashra show",

@@ -25,6 +25,7 @@ extension Words {
     relations: .persian,
     notInStore: "این مقاله در مخزن نیست",
     derivedTitle: "عنوان از آغاز متن گرفته شد",
+    untitled: "(بدون عنوان)",
     readingMinutes: Plural(one: "خواندن: یک دقیقه", other: "خواندن: {n} دقیقه"),
     readingHour: "خواندن: بیش از یک ساعت",
     tooLong: "بقیهٔ مقاله درازتر از آن است که اینجا بیاید؛ متن کامل با دستور: nashra show",

@@ -22,7 +22,7 @@ extension TasteWords {
     hijri: "قمری (ام‌القری)",
     both: "میلادی و قمری در کنار آن",
     persian: "شمسی",
-    twentyFour: "۲۴ ساعته",
+    twentyFour: "24 ساعته",
     twelve: "۱۲ ساعته",
     choose: "انتخاب",
     change: "تغییر",

@@ -98,7 +98,7 @@ extension Words {
     case .keepArticles: "فیڈ ہٹائیں، مضامین رکھیں"
     case .dropArticles: "فیڈ مضامین سمیت ہٹائیں"
     case .toggleMouse: "ماؤس: قاری کا، یا متن منتخب کرنے کے لیے"
-    case .commandLine: "حکم اس کے نام سے، تکمیل کے ساتھ"
+    case .commandLine: "کمانڈ اس کے نام سے، تکمیل کے ساتھ"
     case .completeLine: "سطر مکمل کریں، یا تجویز لیں"
     case .completeBackward: "پچھلی تجویز سے مکمل کریں"
     case .earlierLine: "جو اس سے پہلے لکھا گیا"

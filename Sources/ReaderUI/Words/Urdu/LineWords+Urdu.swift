@@ -1,10 +1,10 @@
 extension LineWords {
   static let urdu = LineWords(
-    commandPrompt: "حکم:",
+    commandPrompt: "کمانڈ:",
     didYouMean: "کیا آپ کی مراد {} تھی؟",
     takeOffer: "{} سے لیں",
     complete: "تکمیل", earlier: "پچھلی", allKeys: "تمام کلیدیں",
-    unknownCommand: "{} نام کا کوئی حکم نہیں۔",
+    unknownCommand: "{} نام کی کوئی کمانڈ نہیں۔",
     nearest: "شاید: {}",
     worksIn: "{} یہاں کام نہیں کرتا؛ اس کی جگہ: {places}",
     onlyInside: "{} صرف اپنی جگہ پر معنی رکھتا ہے",
@@ -31,7 +31,7 @@ extension LineWords {
     case .mark: "mark read|unread|starred|unstarred اور فلٹر"
     case .interface: "interface ur: سکرین کی زبان"
     case .today: "today کل، یا کوئی اور تاریخ"
-    case .pipe: "pipe اور حکم: اسے مضمون دیا جاتا ہے"
+    case .pipe: "pipe اور کمانڈ: اسے مضمون دیا جاتا ہے"
     case .narrow: "narrow اور ٹیگ: صرف وہ جن پر یہ بھی ہو"
     case .editTags: "edit-tags اور نام، درمیان میں کاما"
     case .quit: "quit: نشرہ بند کریں"
@@ -48,7 +48,7 @@ extension LineWords {
     case .feeds: "فیڈز"
     case .filters: "محفوظ فلٹر"
     case .help: "مدد"
-    case .printed: "حکم کا نتیجہ"
+    case .printed: "کمانڈ کا نتیجہ"
     case .story: "خبر کی کہانی"
     case .today: "آج کا صفحہ"
     case .timeline: "دن"

@@ -25,6 +25,7 @@ extension Words {
     relations: .urdu,
     notInStore: "یہ مضمون ذخیرے میں نہیں",
     derivedTitle: "عنوان متن کے آغاز سے لیا گیا",
+    untitled: "(بغیر عنوان)",
     readingMinutes: Plural(one: "ایک منٹ کا مطالعہ", other: "{n} منٹ کا مطالعہ"),
     readingHour: "ایک گھنٹے سے زیادہ کا مطالعہ",
     tooLong: "باقی مضمون یہاں دکھانے کے لیے بہت لمبا ہے؛ پورا متن: nashra show",
