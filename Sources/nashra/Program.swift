@@ -11,14 +11,15 @@ import Foundation
     // Libraries read names of hosts beyond ASCII, and tell the system's reasons, as the locale says.
     _ = unsafe setlocale(LC_CTYPE, "")
     let arguments = Array(CommandLine.arguments.dropFirst())
+    Messages.speak(SpokenLanguage(arguments, ProcessInfo.processInfo.environment))
     // ArgumentParser has no short name for it.
     exit(await status(of: arguments == ["-V"] ? ["--version"] : arguments))
   }
 
   /// Runs the command; 0 done, 1 something failed, 2 wrong usage.
   private static func status(of arguments: [String]) async -> Int32 {
+    let words = CommonOptions.behindSubcommand(arguments)
     do {
-      let words = CommonOptions.behindSubcommand(arguments)
       if let problem = CommandNames.problem(words) { throw Failure(problem, status: 2) }
       var command = try Nashra.parseAsRoot(words)
       if let command = command as? any CommonCommand { try command.common.check() }
@@ -32,15 +33,20 @@ import Foundation
     } catch {
       let message = UsageMessage(Nashra.fullMessage(for: error), about: arguments).text
       guard Nashra.exitCode(for: error) == .success else {
-        Messages.write(message)
+        Messages.write(UsageWords.spoken(message))
         return 2
       }
-      return help(message)
+      return await tell(message, HelpPage(words, saying: message))
     }
   }
 
-  private static func help(_ text: String) -> Int32 {
+  /// The help, or what else is asked for in place of a command, as the version.
+  private static func tell(_ text: String, _ page: HelpPage?) async -> Int32 {
     do {
+      if let page {
+        try await page.write()
+        return 0
+      }
       var output = Output()
       try output.write(line: text)
       try output.flush()

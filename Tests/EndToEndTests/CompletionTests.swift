@@ -73,16 +73,4 @@ struct CompletionTests {
     let requests = text.split(separator: "\n").filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } }
     #expect(Set(requests).isSubset(of: [".\\\"", ".TH", ".nh", ".ad", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi"]))
   }
-
-  @Test func `every command has its words in Arabic`() throws {
-    func paths(_ command: CommandTable.Command, _ names: [String]) -> [String] {
-      command.shown.flatMap { inner in
-        [(names + [inner.commandName]).joined(separator: " ")] + paths(inner, names + [inner.commandName])
-      }
-    }
-    let root = try #require(CommandTable.load()?.command)
-    let all = paths(root, [])
-    #expect(all.count > 30)
-    #expect(all.filter { ManualWords.arabic.commandWords[$0] == nil } == [])
-  }
 }

@@ -86,7 +86,8 @@ import Testing
     #expect(rows.contains { $0.contains("Reuters") && $0.contains("12") })
     #expect(try onTerminal(["show", number, "--logical"]) == cli.nashra("show", number).output)
     #expect(
-      try onTerminal(["show", number, "--versions", "--logical"]) == cli.nashra("show", number, "--versions").output)
+      try onTerminal(["show", number, "--versions", "--logical"])
+        == cli.nashra("show", number, "--versions", "--interface", "ar").output)
     #expect(try onTerminal(["show", number, "--versions"]).contains("\u{FEDD}\u{FE8D}\u{FEB0}\u{FEDF}\u{FEAF}"))
   }
 

@@ -49,7 +49,7 @@ struct RefreshCommand: CommonCommand {
     switch format {
     case .json, .tsv:
       for result in report.results { try output.write(Self.members(result), as: format, plain: []) }
-    case .plain: try output.write(line: Messages.summary(report, of: feeds.count))
+    case .plain: try output.write(words: Messages.summary(report, of: feeds.count))
     }
     try output.flush()
     var failure = Failure()
@@ -112,7 +112,9 @@ extension Settings {
 private struct ProgressLine: Sendable {
   private let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
-  func show(_ progress: RefreshProgress) { write("\r" + Messages.progress(progress) + "\u{1B}[K") }
+  func show(_ progress: RefreshProgress) {
+    write("\r" + StandardStream.error.spokenRow(Messages.progress(progress)) + "\u{1B}[K")
+  }
   func clear() { write("\r\u{1B}[K") }
 
   private func write(_ text: String) {

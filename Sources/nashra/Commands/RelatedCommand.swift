@@ -40,18 +40,18 @@ struct RelatedCommand: CommonCommand {
     var listed: Set<Article.ID> = [id]
     for target in content.related.compactMap(\.id) where listed.insert(target).inserted {
       guard let article = try await store.content(target)?.article else { continue }
-      relations.append(PrintedRelation(article: article, kind: .editor, score: 1, reason: Messages.listedByEditors))
+      relations.append(PrintedRelation(article: article, kind: .editor, score: 1, reason: { Messages.listedByEditors }))
     }
     let stories = try await store.story(of: id).filter { listed.insert($0.article.id).inserted }
     // The newest first, as in a list.
     for same in stories.reversed() {
       relations.append(
-        PrintedRelation(article: same.article, kind: .sameStory, score: 1, reason: Messages.sameStory(same.role)))
+        PrintedRelation(article: same.article, kind: .sameStory, score: 1, reason: { Messages.sameStory(same.role) }))
     }
     for found in try await store.related(to: id, limit: limit) where listed.insert(found.article.id).inserted {
       relations.append(
         PrintedRelation(
-          article: found.article, kind: .found, score: found.score, reason: Messages.reason(found.reason)))
+          article: found.article, kind: .found, score: found.score, reason: { Messages.reason(found.reason) }))
     }
     return relations
   }
@@ -68,16 +68,19 @@ struct PrintedRelation {
   var article: Article
   var kind: Kind
   var score: Double
-  var reason: String
+  /// In the language that is spoken; rows and objects have it in English.
+  var reason: @Sendable () -> String
+
+  private var english: String { Messages.inEnglish(reason) }
 
   /// The article's line, kind and reason, with tabs between.
-  var line: String { "\(ListCommand.line(article))\t\(kind.rawValue)\t\(PlainText.line(reason))" }
+  var line: String { "\(ListCommand.line(article))\t\(kind.rawValue)\t\(PlainText.line(english))" }
 
   var members: [(String, JSON)] {
     // Three digits are more than the number is worth.
     let score = (score * 1_000).rounded() / 1_000
     return ArticleJSON.members(article) + [
-      ("reason", .string(reason)), ("score", .decimal(score)), ("kind", .string(kind.rawValue)),
+      ("reason", .string(english)), ("score", .decimal(score)), ("kind", .string(kind.rawValue)),
     ]
   }
 }

@@ -71,9 +71,15 @@ struct ShowCommand: CommonCommand {
     var output = Output()
     if copy == 0 {
       for (index, file) in files.enumerated() {
-        let size = file.bytes.map { String($0.count) } ?? "-"
-        let fields = [String(index + 1), size, Messages.shown(file.name), PlainText.line(file.title)]
-        try output.write(line: fields.joined(separator: "\t"))
+        let members: [(String, JSON)] = [
+          ("copy", .int(Int64(index + 1))), ("bytes", file.bytes.map { .int(Int64($0.count)) } ?? .null),
+          ("file", .string(SecretAddress.masked(file.name))), ("title", .string(file.title)),
+        ]
+        let fields = [
+          String(index + 1), file.bytes.map { String($0.count) } ?? "-", Messages.shown(file.name),
+          PlainText.line(file.title),
+        ]
+        try output.write(members, as: format, plain: [fields.joined(separator: "\t")])
       }
     } else {
       guard copy <= files.count else { throw Failure(Messages.noCopy(copy, of: files.count)) }

@@ -35,9 +35,10 @@ struct StoreCheck: CommonCommand {
     let store = try common.openStore()
     let problems = try await reportingFailure { () async throws(StoreError) in try await store.check() }
     let lines = problems.map(Messages.text)
+    let english = Messages.inEnglish { problems.map(Messages.text) }
     var output = Output()
     try output.write(
-      [("problems", .array(lines.map(JSON.string)))], as: format, plain: lines.isEmpty ? [Messages.storeIsWhole] : [])
+      [("problems", .array(english.map(JSON.string)))], as: format, plain: lines.isEmpty ? [Messages.storeIsWhole] : [])
     try output.flush()
     guard problems.isEmpty else {
       var failure = Failure()

@@ -17,7 +17,12 @@ struct ConfigShow: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: Messages.configShowHelp)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Flag(name: .customLong("default"), help: ArgumentHelp(Messages.configDefaultHelp)) var isDefault = false
+
+  func validate() throws {
+    if isDefault, format != .plain { throw ValidationError(Messages.defaultIsText) }
+  }
 
   func run() async throws {
     var output = Output()
@@ -29,14 +34,28 @@ struct ConfigShow: CommonCommand {
     let path = Settings.path(common)
     guard let data = FileManager.default.contents(atPath: path) else {
       // Somebody who names a file means one that is there.
-      guard common.config == nil else { throw Failure(Messages.unreadable(path, "no such file")) }
+      guard common.config == nil else { throw Failure(Messages.unreadable(path, Messages.noSuchFile)) }
+      guard format == .plain else { return try write(nil, path, to: &output) }
       Messages.report(Messages.noSettings(path))
       return
     }
+    guard format == .plain else { return try write(String(decoding: data, as: UTF8.self), path, to: &output) }
     try output.write(line: "# " + path.showingControls())
     for line in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
       try output.write(line: String(line))
     }
+    try output.flush()
+  }
+}
+
+extension ConfigShow {
+  /// nil where there is no file.
+  private func write(_ text: String?, _ path: String, to output: inout Output) throws {
+    let members: [(String, JSON)] = [
+      ("file", .string(path)), ("exists", .bool(text != nil)), ("text", JSON(text)),
+      ("keys", .array(Setting.all.map { .string($0.name) })),
+    ]
+    try output.write(members, as: format, plain: [])
     try output.flush()
   }
 }
@@ -55,7 +74,8 @@ struct ConfigCheck: CommonCommand {
     }
     let problems = ConfigFile.problems(path: path)
     var output = Output()
-    let objects = problems.map { problem in
+    let english = format == .plain ? [] : Messages.inEnglish { ConfigFile.problems(path: path) }
+    let objects = english.map { problem in
       JSON.object([
         ("line", problem.line.map { .int(Int64($0)) } ?? .null), ("reason", .string(problem.reason)),
       ])
@@ -63,8 +83,8 @@ struct ConfigCheck: CommonCommand {
     switch format {
     case .json: try output.write(line: JSON.object([("file", .string(path)), ("problems", .array(objects))]).line)
     case .tsv:
-      for problem in problems { try output.write(line: "\(problem.line ?? 0)\t\(PlainText.line(problem.reason))") }
-    case .plain: if problems.isEmpty { try output.write(line: Messages.settingsAreWhole(path)) }
+      for problem in english { try output.write(line: "\(problem.line ?? 0)\t\(PlainText.line(problem.reason))") }
+    case .plain: if problems.isEmpty { try output.write(words: Messages.settingsAreWhole(path)) }
     }
     try output.flush()
     guard problems.isEmpty else {

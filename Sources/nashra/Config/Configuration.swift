@@ -114,15 +114,15 @@ struct Configuration {
   static func node(path: String, isRequired: Bool) throws(Problem) -> Node? {
     guard let data = FileManager.default.contents(atPath: path) else {
       if !isRequired, !FileManager.default.fileExists(atPath: path) { return nil }
-      throw .unreadable(path: path, reason: "cannot be read")
+      throw .unreadable(path: path, reason: Messages.cannotBeRead)
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw .unreadable(path: path, reason: "is not UTF-8")
+      throw .unreadable(path: path, reason: Messages.notUTF8)
     }
     do {
       return try compose(yaml: text)
     } catch {
-      throw .malformed(path: path, line: Self.line(of: error), reason: "is not YAML")
+      throw .malformed(path: path, line: Self.line(of: error), reason: Messages.notYAML)
     }
   }
 

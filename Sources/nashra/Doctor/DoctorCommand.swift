@@ -7,33 +7,36 @@ import Terminal
 /// Shows a test card through the terminal's own emitter, then tells what was found out about the terminal.
 struct DoctorCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Show whether this terminal shows Arabic right, and what to do if not.",
-    discussion: "--bidi is one of:\n"
-      + Interface.english.strings.doctor.modes.lines.joined(separator: "\n"))
+    commandName: "doctor", abstract: Messages.doctorHelp, discussion: Messages.doctorDiscussion)
 
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   @MainActor func run() async throws {
     let settings = try Settings(common)
     let (interface, mode) = (try settings.interface(), try settings.bidi())
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       let facts = TerminalFacts.ofEnvironment(settings.environment)
-      return try print(report(BidiChoice(mode: mode, facts: facts), facts, interface))
+      return try print(BidiChoice(mode: mode, facts: facts), facts, interface)
     }
     let terminal = try settings.openTerminal(theme: try settings.theme(), bidi: mode)
-    await show(on: terminal, interface, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
+    // A script looks at no card.
+    if format == .plain {
+      await show(on: terminal, interface, trace: settings.environment["NASHRA_TRACE"].flatMap { Trace(path: $0) })
+    }
     terminal.close()
-    try print(report(terminal.bidiChoice, terminal.facts, interface))
+    try print(terminal.bidiChoice, terminal.facts, interface)
   }
 
-  private func print(_ report: String) throws {
+  private func print(_ choice: BidiChoice, _ facts: TerminalFacts, _ interface: Interface) throws {
     var output = Output()
-    try output.write(Array(StandardStream.output.passed(report).utf8))
+    if format == .plain {
+      let report = doctorReport(choice, facts, in: interface.strings.doctor)
+      try output.write(Array(StandardStream.output.passed(report).utf8))
+    } else {
+      try output.write(DoctorJSON.members(choice, facts), as: format, plain: [])
+    }
     try output.flush()
-  }
-
-  private func report(_ choice: BidiChoice, _ facts: TerminalFacts, _ interface: Interface) -> String {
-    doctorReport(choice, facts, in: interface.strings.doctor)
   }
 
   /// The card and then every letter, until keys have been pressed on both, or one that ends.

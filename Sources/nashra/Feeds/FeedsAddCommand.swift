@@ -55,7 +55,7 @@ struct FeedsAdd: CommonCommand {
     }
     try await tell(feed.id, store)
     if let reason = found.failure?.reason {
-      failure.lines = [Messages.notYetFetched(found.address, reason.description)]
+      failure.lines = [Messages.notYetFetched(found.address, Messages.reason(reason))]
     }
     if !failure.lines.isEmpty { throw failure }
   }
@@ -77,11 +77,11 @@ struct FeedsAdd: CommonCommand {
       switch error {
       case .noAddress: throw Failure(Messages.noAddress(address), status: 2)
       case .store(let error): throw Failure(Messages.text(for: error))
-      case .search(.failed(let reason, _)): throw Failure(Messages.notFetched(typed, reason.description))
+      case .search(.failed(let reason, _)): throw Failure(Messages.notFetched(typed, Messages.reason(reason)))
       case .search(.noFeed): throw Failure(Messages.noFeedThere(typed))
       case .search(.localLinks(let links)): throw Failure(Messages.localFeeds(typed, links))
       case .search(.noneOf(let links, let reason)):
-        throw Failure(Messages.deadFeeds(typed, links.map(\.url), reason.description))
+        throw Failure(Messages.deadFeeds(typed, links.map(\.url), Messages.reason(reason)))
       }
     }
   }

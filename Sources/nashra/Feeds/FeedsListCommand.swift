@@ -29,7 +29,8 @@ extension Output {
   mutating func write(_ feed: Feed, _ count: FeedCount, _ format: Format) throws {
     switch format {
     case .json: try write(line: SubscriptionJSON.object(feed, count).line)
-    case .plain, .tsv: try write(line: SubscriptionJSON.line(feed, count))
+    case .plain where StandardStream.output.isTerminal: try write(words: SubscriptionJSON.line(feed, count))
+    case .plain, .tsv: try write(line: Messages.inEnglish { SubscriptionJSON.line(feed, count) })
     }
   }
 }

@@ -48,7 +48,7 @@ struct FeedsImport: CommonCommand {
       return (opml.feeds, nil)
     } catch {
       if error == .notOPML, let moved = MovedFeeds.parse(bytes) { return (moved.feeds, moved) }
-      throw Failure("\(PlainText.name(file)): \(error.description)")
+      throw Failure("\(PlainText.name(file)): \(Messages.reason(.opml(error)))")
     }
   }
 

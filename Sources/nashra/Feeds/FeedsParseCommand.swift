@@ -16,13 +16,13 @@ struct FeedsParseCommand: CommonCommand {
   func run() async throws {
     var bytes = try read()
     do throws(FetchError) { bytes = try GzipFile.expanded(bytes, limit: ParsedFeed.maxSize) } catch {
-      throw Failure("\(PlainText.name(file)): \(error)")
+      throw Failure("\(PlainText.name(file)): \(Messages.reason(error))")
     }
     let feed: ParsedFeed
     do throws(FeedError) {
       feed = try ParsedFeed.parse(bytes, contentType: contentType, base: base)
     } catch {
-      throw Failure("\(PlainText.name(file)): \(error)")
+      throw Failure("\(PlainText.name(file)): \(Messages.reason(ImportError.feed(error)))")
     }
     for warning in feed.warnings { Messages.report("\(PlainText.name(file)): \(warning)") }
     var output = Output()

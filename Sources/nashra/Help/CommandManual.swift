@@ -32,26 +32,23 @@ struct CommandManual {
     page.line("nashra\\-filter(7), nashra\\-config(5)".replacing("\\-", with: "-"))
   }
 
-  var text: String { page.text }
+  var roff: Roff { page }
 
   private mutating func add(_ command: CommandTable.Command, _ names: [String]) {
     let path = names.joined(separator: " ")
     let inner = command.subcommands?.first { $0.commandName == command.defaultSubcommand }
     let arguments = command.positionals.isEmpty ? inner?.positionals ?? [] : command.positionals
     page.subsection((["nashra", path] + arguments.map(Self.usage)).joined(separator: " "))
-    page.paragraph(words.commandWords[path] ?? command.abstract ?? "")
-    if let discussion = words.isTranslated ? nil : command.discussion { page.paragraph(discussion) }
-    for argument in command.positionals where !words.isTranslated {
-      page.term(Self.usage(argument), argument.abstract ?? "")
-    }
+    page.paragraph(command.abstract ?? "")
+    if let discussion = command.discussion { page.paragraph(discussion) }
+    for argument in command.positionals { page.term(Self.usage(argument), argument.abstract ?? "") }
     for option in command.options where !CommandTable.commonNames.contains(option.spellings.first ?? "") { add(option) }
     for command in command.shown { add(command, names + [command.commandName]) }
   }
 
   private mutating func add(_ option: CommandTable.Argument) {
-    let name = option.spellings.first ?? ""
     let value = option.kind == .option ? " " + (option.valueName ?? "value") : ""
-    var meaning = words.optionWords[name] ?? (words.isTranslated ? "" : option.abstract ?? "")
+    var meaning = option.words
     if let all = option.allValues { meaning += (meaning.isEmpty ? "" : " ") + "(\(all.joined(separator: ", ")))" }
     page.term(option.spellings.joined(separator: ", ") + value, meaning)
   }

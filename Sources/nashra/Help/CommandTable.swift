@@ -38,6 +38,15 @@ struct CommandTable: Decodable {
     var allValues: [String]?
     var abstract: String?
 
+    /// What it is for. Of two of them ArgumentParser has words of its own.
+    var words: String {
+      switch spellings.first {
+      case "--help": Messages.helpHelp
+      case "--version": Messages.versionHelp
+      default: abstract ?? ""
+      }
+    }
+
     /// The long ones before those of a letter.
     var spellings: [String] { (names ?? []).sorted { $0.kind == .long && $1.kind != .long }.map(\.text) }
   }

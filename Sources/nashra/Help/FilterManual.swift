@@ -22,7 +22,7 @@ struct FilterManual {
     page.line("nashra(1), nashra-config(5)")
   }
 
-  var text: String { page.text }
+  var roff: Roff { page }
 }
 
 /// nashra-config(5): the table of settings.
@@ -48,5 +48,5 @@ struct ConfigManual {
     page.line("nashra(1), nashra-filter(7)")
   }
 
-  var text: String { page.text }
+  var roff: Roff { page }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReaderUI
+import Terminal
 
 /// Prints a page of the manual for man(1), from the tables that the help and the settings come from.
 struct ManualCommand: CommonCommand {
@@ -14,17 +15,22 @@ struct ManualCommand: CommonCommand {
   @Argument(help: ArgumentHelp(Messages.manualPageHelp)) var page = Page.nashra
 
   func run() async throws {
+    let roff = Self.roff(page, in: Messages.language.interface)
+    // Whoever looks at it there wants to read, not to see man's language.
+    if StandardStream.output.isTerminal {
+      return try await HelpPage(roff.parts, bidi: try Settings(common).bidi().rawValue).write()
+    }
     var output = Output()
-    try output.write(Array(Self.text(page, in: try Settings(options: common).interface()).utf8))
+    try output.write(Array(roff.text.utf8))
     try output.flush()
   }
 
-  static func text(_ page: Page, in interface: Interface) -> String {
+  private static func roff(_ page: Page, in interface: Interface) -> Roff {
     let words = ManualWords.of(interface)
     return switch page {
-    case .nashra: CommandManual(words, interface).text
-    case .filter: FilterManual(words, interface).text
-    case .config: ConfigManual(words, interface).text
+    case .nashra: CommandManual(words, interface).roff
+    case .filter: FilterManual(words, interface).roff
+    case .config: ConfigManual(words, interface).roff
     }
   }
 }

@@ -2,7 +2,6 @@ import ReaderUI
 
 /// What manual pages say beside the tables.
 struct ManualWords: Sendable {
-  var isTranslated: Bool
   var name, synopsis, description, options, commands, status, environment, files, seeAlso, examples, settings: String
   var abstract: String
   var introduction: [String]
@@ -15,9 +14,6 @@ struct ManualWords: Sendable {
   var conditionNames, stateNames, namesAreFolded: String
   var configAbstract: String
   var configIntroduction: [String]
-  /// By path and by name; the help's own words where there are none.
-  var commandWords: [String: String] = [:]
-  var optionWords: [String: String] = [:]
 
   static func of(_ interface: Interface) -> ManualWords {
     switch interface {
@@ -27,7 +23,6 @@ struct ManualWords: Sendable {
   }
 
   static let english = ManualWords(
-    isTranslated: false,
     name: "NAME", synopsis: "SYNOPSIS", description: "DESCRIPTION", options: "OPTIONS", commands: "COMMANDS",
     status: "EXIT STATUS", environment: "ENVIRONMENT", files: "FILES", seeAlso: "SEE ALSO", examples: "EXAMPLES",
     settings: "SETTINGS",

@@ -1,6 +1,8 @@
 /// A page in the language of man(7), of which these few requests are enough.
 struct Roff {
   private(set) var text: String
+  /// The same for a terminal that we lay out ourselves.
+  private(set) var parts: [HelpPage.Part] = []
 
   /// No date: the same program makes the same page.
   init(title: String, section: Int, isArabic: Bool) {
@@ -9,18 +11,39 @@ struct Roff {
     text += isArabic ? ".nh\n.ad l\n" : ".ad l\n"
   }
 
-  mutating func section(_ name: String) { text += ".SH \"\(Self.quoted(name))\"\n" }
-  mutating func subsection(_ name: String) { text += ".SS \"\(Self.quoted(name))\"\n" }
-  mutating func paragraph(_ words: String) { text += ".PP\n\(Self.lines(words))\n" }
-  mutating func line(_ words: String) { text += "\(Self.lines(words))\n" }
+  mutating func section(_ name: String) {
+    text += ".SH \"\(Self.quoted(name))\"\n"
+    parts += (parts.isEmpty ? [] : [.text("")]) + [.text(name)]
+  }
+
+  mutating func subsection(_ name: String) {
+    text += ".SS \"\(Self.quoted(name))\"\n"
+    parts += [.text(""), .text("  " + name)]
+  }
+
+  mutating func paragraph(_ words: String) {
+    text += ".PP\n\(Self.lines(words))\n"
+    add(words)
+  }
+
+  mutating func line(_ words: String) {
+    text += "\(Self.lines(words))\n"
+    add(words)
+  }
+
+  private mutating func add(_ words: String) {
+    parts += words.split(separator: "\n").map { .text("    " + $0) }
+  }
 
   /// A term in bold, and what it is on a line of its own: a line of two directions would be read in one of them.
   mutating func term(_ term: String, _ words: String) {
     text += ".TP 4\n\\fB\(Self.escaped(term))\\fR\n\(Self.lines(words.isEmpty ? "\u{A0}" : words))\n"
+    parts.append(.pair(term, words))
   }
 
   /// Lines as they stand.
   mutating func example(_ lines: String) {
+    add(lines)
     text +=
       ".PP\n.nf\n\(lines.split(separator: "\n").map { "    " + Self.escaped(String($0)) }.joined(separator: "\n"))\n.fi\n"
   }

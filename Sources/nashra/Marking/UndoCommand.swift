@@ -15,7 +15,7 @@ struct UndoCommand: CommonCommand {
     if let undone { members.append(("undone", .string(undone.change.rawValue))) }
     if let undone, undone.articles > 0 { members.append(("articles", .int(Int64(undone.articles)))) }
     var output = Output()
-    try output.write(members, as: format, plain: undone.map { [Messages.undone($0.change.rawValue, $0.count)] } ?? [])
+    try output.write(members, as: format, plain: undone.map { [Messages.undone($0)] } ?? [])
     try output.flush()
     if undone == nil { Messages.report(Messages.nothingToUndo) }
   }

@@ -16,7 +16,7 @@ extension Output {
     switch format {
     case .json: try write(line: JSON.object(members).line)
     case .tsv: try write(line: members.map(\.1.column).joined(separator: "\t"))
-    case .plain: for line in plain() { try write(line: line) }
+    case .plain: for line in plain() { try write(words: line) }
     }
   }
 }

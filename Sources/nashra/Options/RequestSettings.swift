@@ -74,7 +74,7 @@ enum RequestSettings {
         headers.append("\(name): \(text)")
       }
     } else {
-      guard let text = node.scalar?.string else { throw problem(node, "`\(key)` should have one value") }
+      guard let text = node.scalar?.string else { throw problem(node, Messages.oneValue(key)) }
       if key == "cookie" { cookie = text } else { userAgent = text }
     }
     do throws(RequestProblem) {

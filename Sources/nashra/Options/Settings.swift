@@ -20,7 +20,11 @@ struct Settings {
   static func path(
     _ options: CommonOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> String {
-    options.config ?? folder("XDG_CONFIG_HOME", else: ".config", environment) + "/config.yaml"
+    options.config ?? standardPath(environment)
+  }
+
+  static func standardPath(_ environment: [String: String]) -> String {
+    folder("XDG_CONFIG_HOME", else: ".config", environment) + "/config.yaml"
   }
 
   /// What the options say, and no settings file.

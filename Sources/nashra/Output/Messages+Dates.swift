@@ -12,10 +12,12 @@ extension Messages {
   private static func day(_ date: Date) -> String { date.formatted(.iso8601.year().month().day()) }
 
   fileprivate static func undated(_ count: Int) -> String {
-    """
-    \(count == 1 ? "1 article has" : "\(count) articles have") no date of \(count == 1 ? "its" : "their") own; \
-    after: and before: go by when \(count == 1 ? "it" : "they") came
-    """
+    say(
+      """
+      \(count == 1 ? "1 article has" : "\(count) articles have") no date of \(count == 1 ? "its" : "their") own; \
+      after: and before: go by when \(count == 1 ? "it" : "they") came
+      """,
+      "\(counted(count, .article)) بلا تاريخ؛ يُحسب فيها after:‎ وbefore:‎ بوقت وصولها")
   }
 }
 

@@ -3,23 +3,56 @@ import Ingest
 
 /// What importing says.
 extension Messages {
-  static let importHelp =
-    "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-)."
-  static let importDiscussion = """
-    A line of JSONL is an object with the keys id, url, title, text (paragraphs by newline), date, source, author, category, \
-    abstract and tags (a list or one string); title or text is enough.
-    """
-  static let inputFormatHelp = "What the files are."
-  static let importFormatHelp = "How to print. (page, feed, jsonl and opml are taken for --from, as before.)"
-  static let importFormatTwice = "Say once what the files are (--from), and once how to print (--format)."
-  static let importTextHelp = "Take any text for an article, also a table, a list of addresses or a licence."
-  static let pathHelp = "Files and folders; - is standard input."
+  static var importHelp: String {
+    say(
+      "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-).",
+      """
+      استورد صفحات مقالات وخلاصات وملفات JSONL وقوائم خلاصات من ملفات أو مجلدات أو الدخل القياسي (-).
+      """)
+  }
+  static var importDiscussion: String {
+    say(
+      """
+      A line of JSONL is an object with the keys id, url, title, text (paragraphs by newline), date, source, author, category, \
+      abstract and tags (a list or one string); title or text is enough.
+      """,
+      """
+      سطر JSONL كائن مفاتيحه id وurl وtitle وtext (الفقرات بسطر جديد) وdate وsource وauthor وcategory \
+      وabstract وtags (قائمة أو نص واحد)؛ ويكفي title أو text.
+      """)
+  }
+  static var inputFormatHelp: String { say("What the files are.", "ما هي الملفات.") }
+  static var importFormatHelp: String {
+    say(
+      "How to print. (page, feed, jsonl and opml are taken for --from, as before.)",
+      "كيف يُطبع. (وتُقبل page وfeed وjsonl وopml مكان --from كما من قبل.)")
+  }
+  static var importFormatTwice: String {
+    say(
+      "Say once what the files are (--from), and once how to print (--format).",
+      "قل مرة واحدة ما هي الملفات (--from)، ومرة كيف يُطبع (--format).")
+  }
+  static var importTextHelp: String {
+    say(
+      "Take any text for an article, also a table, a list of addresses or a licence.",
+      "اقبل أي نص مقالًا، ولو كان جدولًا أو قائمة عناوين أو رخصة.")
+  }
+  static var pathHelp: String {
+    say(
+      "Files and folders; - is standard input.",
+      "ملفات ومجلدات؛ و- هو الدخل القياسي.")
+  }
 
   static func progress(files: Int, of total: Int?, rate: Int) -> String {
+    // Beside a bar and without a layout of its own: the same in every language.
     (total.map { "\(files) of \($0) files" } ?? "\(files) files") + ", \(rate) articles/s"
   }
 
   static func summary(_ report: ImportReport) -> String {
+    say(english(report), arabic(report))
+  }
+
+  private static func english(_ report: ImportReport) -> String {
     let skipped = report.skipped > 0 ? ", \(report.skipped) skipped" : ""
     let failed = report.failed.isEmpty ? "" : ", \(report.failed.count) failed"
     let feeds = report.feeds.isEmpty ? "" : "; \(report.feeds.count) feeds in lists"
@@ -29,12 +62,26 @@ extension Messages {
       """
   }
 
+  private static func arabic(_ report: ImportReport) -> String {
+    let skipped = report.skipped > 0 ? "، وتُرك \(report.skipped)" : ""
+    let failed = report.failed.isEmpty ? "" : "، وأخفق \(report.failed.count)"
+    let feeds = report.feeds.isEmpty ? "" : "؛ وفي القوائم \(counted(report.feeds.count, .feed))"
+    return """
+      قُرئ \(report.read)\(skipped)\(failed): \
+      أُضيف \(report.added)، وحُدّث \(report.updated)، ولم يتغيّر \(report.unchanged)\(feeds)
+      """
+  }
+
   static func failure(_ failure: ImportReport.Failure) -> String {
-    let line = "\(PlainText.name(failure.path)): \(PlainText.line(failure.reason.description))"
+    let line = "\(PlainText.name(failure.path)): \(reason(failure.reason))"
     return switch failure.reason {
     case .page(.foreign(.addresses)):
-      line + "; `feeds add` subscribes to an address, `import --text` takes the text"
-    case .page(.foreign): line + "; `import --text` takes it all the same"
+      line
+        + say(
+          "; `feeds add` subscribes to an address, `import --text` takes the text",
+          "؛ يشترك `feeds add` في عنوان، ويقبل `import --text` النص")
+    case .page(.foreign):
+      line + say("; `import --text` takes it all the same", "؛ ويقبله `import --text` مع ذلك")
     default: line
     }
   }

@@ -14,6 +14,11 @@ struct Output: ~Copyable {
     try write(Array(StandardStream.output.passed(line).utf8) + [UInt8(ascii: "\n")])
   }
 
+  /// Words of ours, which a terminal gets in its order.
+  mutating func write(words: String) throws {
+    try write(Array(StandardStream.output.spoken(words).utf8))
+  }
+
   /// Bytes as they are.
   mutating func write(_ more: [UInt8]) throws {
     bytes += more

@@ -8,12 +8,13 @@ enum PlainText {
   static func line(_ text: String) -> String { SafeText.line(text) }
 
   /// A name, path or argument in a message of ours: it can be told from others, so what it has of controls is shown.
-  /// Where the message is for a terminal, an Arabic name stands in isolation, lest it turn the sentence around it.
+  /// Where the message is for a terminal, a name of another direction stands in isolation, lest it turn the sentence
+  /// around it.
   static func name(_ text: String) -> String {
     let shown = text.showingControls()
-    guard StandardStream.isolates, shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) }) else {
-      return shown
-    }
+    guard StandardStream.isolates,
+      Messages.language == .arabic || shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) })
+    else { return shown }
     return "\u{2068}\(shown)\u{2069}"
   }
 }

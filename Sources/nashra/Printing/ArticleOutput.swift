@@ -51,7 +51,7 @@ struct ArticleOutput: ~Copyable, Sendable {
   /// With what it has to do with another.
   mutating func write(_ relation: PrintedRelation) throws {
     if let rows {
-      for row in rows.rows(of: relation.article, snippet: relation.reason) {
+      for row in rows.rows(of: relation.article, snippet: relation.reason()) {
         try terminal?.write(row.line, links: row.links)
       }
       return
