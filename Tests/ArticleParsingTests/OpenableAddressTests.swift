@@ -198,5 +198,8 @@ import Testing
     #expect(LinkText.disagrees(with: address, number: 1, in: ["here[1]", "bank.example[1]"]))
     #expect(!LinkText.disagrees(with: address, number: 1, in: ["here[1]", "bank.example[11]", "bank.example [2]"]))
     #expect(!LinkText.disagrees(with: address, number: 1, in: ["[1]", "", "["]))
+    // More than are looked at.
+    #expect(LinkText.disagrees(with: address, number: 1, in: [String(repeating: "here[1] ", count: 200_000)]))
+    #expect(!LinkText.disagrees(with: address, number: 1, in: [String(repeating: "here[1] ", count: 200)]))
   }
 }

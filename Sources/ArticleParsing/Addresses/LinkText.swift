@@ -1,14 +1,18 @@
 /// What the words of a link say of where it leads.
 public enum LinkText {
   /// Whether a link's words name another place than it leads to: `bank.example[3]`, where 3 is of other.example. Looked
-  /// at is the word that stands before each `[number]` in `texts`.
+  /// at is the word that stands before each `[number]` in `texts`; where these are too many in one text, they do.
   public static func disagrees(with address: OpenableAddress, number: Int, in texts: some Sequence<String>) -> Bool {
     let mark = Array("[\(number)]".utf8)
     return texts.contains { text in
       let bytes = Array(text.utf8)
-      return places(of: mark, in: bytes).contains { disagrees(word(before: $0, in: bytes), with: address) }
+      let places = places(of: mark, in: bytes)
+      return places.count > mostPlaces || places.contains { disagrees(word(before: $0, in: bytes), with: address) }
     }
   }
+
+  /// A number that stands oftener has words that nobody reads; a text of 200,000 of them took seconds at each key.
+  private static let mostPlaces = 256
 
   private static func places(of mark: [UInt8], in text: [UInt8]) -> [Int] {
     guard text.count >= mark.count else { return [] }

@@ -89,11 +89,14 @@ struct ArticleLayout {
       rows.addBlank()
       addRule(base, to: &rows)
       rows.add(strings.related, .init(.heading, base, isCopied: false))
-      for (index, related) in content.related.enumerated() {
+      for (index, related) in content.relatedInView.enumerated() {
         rows.addRelated(related.title, related.id == nil ? .dim : .link, index, base)
       }
+      if content.relatedInView.count < content.related.count {
+        rows.add(strings.tooLong, .init(.dim, strings.interface.direction, isCopied: false))
+      }
     }
-    add(found, after: content.related.count, base: base, to: &rows)
+    add(found, after: content.relatedInView.count, base: base, to: &rows)
     return rows.rows
   }
 

@@ -6,6 +6,8 @@ internal import TextLayout
 extension OpenArticle {
   /// Terminals pass over longer ones.
   private static let longestLink = 2_000
+  /// Each row of a paragraph looks through all of it; in longer ones links are opened by their numbers alone.
+  private static let longestText = 20_000
 
   /// Which glyphs of a row, from the left, lead where: the row of an address, and numbers of links. Only what is opened
   /// without a question, for a terminal asks none.
@@ -18,11 +20,17 @@ extension OpenArticle {
       else { return [] }
       return [(first..<last + 1, address.text)]
     }
+    let text = row.source ?? ""
+    guard hasLinks, text.utf8.count <= Self.longestText else { return [] }
+    var known: [Int: OpenableAddress?] = [:]
     return links(in: row, line).compactMap { link in
-      guard let address = self.address(ofLink: link.number).flatMap(Self.plain),
-        !LinkText.disagrees(with: address, number: link.number, in: [row.source ?? ""])
-      else { return nil }
-      return (link.glyphs, address.text)
+      let address =
+        known[link.number]
+        ?? address(ofLink: link.number).flatMap(Self.plain).flatMap {
+          LinkText.disagrees(with: $0, number: link.number, in: [text]) ? nil : $0
+        }
+      known[link.number] = .some(address)
+      return address.map { (link.glyphs, $0.text) }
     }
   }
 

@@ -31,11 +31,16 @@ enum Relation: Equatable {
   }
 }
 
+extension ArticleContent {
+  /// A page may list a hundred thousand headlines, of which each key would lay out all.
+  var relatedInView: [RelatedArticle] { Array(related.prefix(1_000)) }
+}
+
 extension OpenArticle {
   /// Those that can be gone to, in their order.
   var relations: [Relation] {
     guard versions.isEmpty, let content else { return [] }
-    return content.related.map(Relation.listed) + (found ?? []).map(Relation.found)
+    return content.relatedInView.map(Relation.listed) + (found ?? []).map(Relation.found)
   }
 
   var relation: Relation? { related.flatMap { relations.indices.contains($0) ? relations[$0] : nil } }
