@@ -100,4 +100,14 @@ import TextLayout
     _ = update(&state, .related(first.id, [found(second)]))
     #expect(state == before)
   }
+
+  @Test func `of a hundred thousand headlines a thousand are listed, and that there are more is said`() {
+    var state = reader([first], interface: .english)
+    state.press(.enter)
+    let headlines = (0..<100_000).map { RelatedArticle(title: "h\($0)") }
+    _ = update(&state, .opened(first.id, content(first, related: headlines)))
+    #expect(state.opened[0].relations.count == 1_000 && state.opened[0].rows.count < 1_100)
+    state.press(.character("G"))
+    #expect(picture(draw(state).grid).contains(state.strings.tooLong.prefix(20)))
+  }
 }

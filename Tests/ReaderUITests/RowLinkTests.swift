@@ -53,4 +53,9 @@ import Testing
       state.press(.escape)
     }
   }
+
+  @Test func `a text of countless links is opened by numbers alone`() {
+    let state = open(String(repeating: "x[1] ", count: 200_000), ["https://a.example/1"])
+    #expect(links(state).map { $0.hasSuffix("https://page.example/a") } == [true])
+  }
 }
