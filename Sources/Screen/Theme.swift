@@ -42,7 +42,7 @@ extension Style {
   }
 
   /// Ink and ground exchanged.
-  var exchanged: Style {
+  public var exchanged: Style {
     guard foreground != background else {
       return Style(foreground, on: background, attributes.symmetricDifference(.reversed))
     }

@@ -28,19 +28,19 @@ extension Stemmer {
     """)
 
   /// Whole words without an article; as beginnings they would stand in the way of والدولة, واليمن and بالغاز.
-  static let notArticleWords = Set(
+  static let notArticleWords = WordSet(
     list(
       """
       والد والده والدها والدهم والدهما والدي والدك والدا والدان والدين والديه والديها والديهم والدته والدتها والدتهم \
       والدتي والي بالغ بالغه بالغا بالغين بالغون بالون بالونات باليه
       """))
 
-  static let wholeWords = Set(list("الله اللهم التي الذي الذين اللتين اللذين اللاتي الان الف الم الي الا"))
+  static let wholeWords = WordSet(list("الله اللهم التي الذي الذين اللتين اللذين اللاتي الان الف الم الي الا"))
 
-  static let shortWordsInHa = Set(list("وجه فقه شبه كره منه عنه فيه جاه تيه اله هذه"))
+  static let shortWordsInHa = WordSet(list("وجه فقه شبه كره منه عنه فيه جاه تيه اله هذه"))
 
   /// Names that would lose their end, and words whose end makes them another word.
-  static let protected = Set(
+  static let protected = WordSet(
     list(
       """
       بحرين فلسطين بوتين برلين ارجنتين لينين ستالين امارات افغانستان باكستان كازاخستان اوزبكستان طاجيكستان تركمانستان \
@@ -49,7 +49,6 @@ extension Stemmer {
       """))
 
   static let proclitics = list("و ب ل ك ف وب ول فب فل وك")
-  static let noneOrProclitics: [Letters] = [[]] + proclitics
 
   private static func list(_ words: String) -> [Letters] {
     words.split(whereSeparator: \.isWhitespace).map { Letters($0.utf16) }

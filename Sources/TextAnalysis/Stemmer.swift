@@ -31,13 +31,13 @@ struct Stemmer {
 
   /// Also with one proclitic before it: والله.
   private static func isWholeWord(_ word: Letters) -> Bool {
-    wholeWords.contains(word)
-      || proclitics.contains { $0.count == 1 && $0[0] == word[0] }
-        && wholeWords.contains(Letters(word.dropFirst()))
+    wholeWords.contains(word) || mayBeProclitic(word[0]) && wholeWords.contains(word.dropFirst())
   }
 
   private static func removeArticle(_ word: inout Letters, _ spelling: Spelling) {
-    guard let article = articles.first(where: { word.count >= $0.count + 3 && word.starts(with: $0) }) else { return }
+    guard mayBeProclitic(word[0]) || word[0] == alef,
+      let article = articles.first(where: { word.count >= $0.count + 3 && word.starts(with: $0) })
+    else { return }
     if article.contains(alef) {
       guard spelling.firstAlefIsBare else { return }
       // بالتزام and وبالتزام are exceptions as التزام is.
@@ -53,19 +53,26 @@ struct Stemmer {
 
   /// One ending of each kind a round, for they follow each other: صحفياتهم is صحفي-ات-هم.
   private static func removeEndings(_ word: inout Letters) {
-    for _ in 0..<3 {
-      let before = word.count
-      if isProtected(word) { return }
-      if removeEnding(pronouns, from: &word), word.last == ta, word.count >= 4, word[word.count - 2] != alef {
-        word.removeLast()
+    guard !isProtected(word) else { return }
+    var round = word.count + 1
+    for _ in 0..<3 where word.count < round {
+      round = word.count
+      for step in 0..<4 {
+        let before = word.count
+        remove(step, from: &word)
+        if word.count < before, isProtected(word) { return }
       }
-      if isProtected(word) { return }
-      removeAlef(&word)
-      if isProtected(word) { return }
-      removeEnding(numbers, from: &word)
-      if isProtected(word) { return }
-      removeEnding(genders, from: &word)
-      if word.count == before { return }
+    }
+  }
+
+  private static func remove(_ step: Int, from word: inout Letters) {
+    switch step {
+    case 0:
+      guard removeEnding(pronouns, from: &word), word.count >= 4, word.last == ta else { return }
+      if word[word.count - 2] != alef { word.removeLast() }
+    case 1: removeAlef(&word)
+    case 2: removeEnding(numbers, from: &word)
+    default: removeEnding(genders, from: &word)
     }
   }
 
@@ -87,11 +94,20 @@ struct Stemmer {
 
   /// A name whose end only looks like an ending; also with one proclitic before it and the ي of relation behind it.
   private static func isProtected(_ word: Letters) -> Bool {
-    for proclitic in noneOrProclitics where word.starts(with: proclitic) {
-      let rest = Letters(word.dropFirst(proclitic.count))
-      if protected.contains(rest) || rest.last == ya && protected.contains(Letters(rest.dropLast())) { return true }
+    if isProtected(bare: word[...]) { return true }
+    guard let first = word.first, mayBeProclitic(first) else { return false }
+    return proclitics.contains { word.starts(with: $0) && isProtected(bare: word.dropFirst($0.count)) }
+  }
+
+  private static func isProtected(bare word: ArraySlice<UInt16>) -> Bool {
+    protected.contains(word) || word.last == ya && protected.contains(word.dropLast())
+  }
+
+  private static func mayBeProclitic(_ letter: UInt16) -> Bool {
+    switch letter {
+    case 0x648, 0x628, 0x644, 0x643, 0x641: true  // و ب ل ك ف
+    default: false
     }
-    return false
   }
 
   /// The letters of an Arabic key; nil when anything else is in it.

@@ -22,6 +22,15 @@ import Testing
     #expect(palette[Cell("a", role: .text, isSelected: true)] == CursesStyle(attributes: 16))
   }
 
+  @MainActor @Test func `a block is painted by its ground, so that no font draws a seam between two`() {
+    let palette = CursesPalette(depth: .monochrome, redefines: false, theme: .terminal)
+    #expect(palette[Cell("█", role: .text)] == CursesStyle(attributes: 16))
+    #expect(palette[Cell("█", role: .text, isSelected: true)] == CursesStyle())
+    for role in [Role.text, .heading, .dim] { #expect(palette[Cell("▄", role: role)] == CursesStyle(attributes: 16)) }
+    #expect(palette[Cell("▇", role: .text)] == CursesStyle())
+    #expect(CursesPalette.painted("█") == " " && CursesPalette.painted("▄") == "▀")
+  }
+
   @MainActor @Test(arguments: [ColorDepth.eight, .sixteen])
   func `in few colours the selected row is one ground, whatever stands in it, and no bar is like it`(depth: ColorDepth)
   {

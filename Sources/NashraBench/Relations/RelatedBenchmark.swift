@@ -57,7 +57,7 @@ struct RelatedBenchmark {
       print("P@5 of all that was judged to be related: \(most)")
     }
     for (name, find) in systems {
-      var (recall, gain, precision, shown) = (Halves(), Halves(), Halves(), Halves())
+      var (recall, gain, precision, shown, companied) = (Halves(), Halves(), Halves(), Halves(), Halves())
       var (taken, unjudged) = ([Double](), 0)
       for (article, targets) in links.targets.sorted(by: { $0.key < $1.key }) {
         let start = ContinuousClock().now
@@ -72,6 +72,8 @@ struct RelatedBenchmark {
         unjudged += found.count { labels[$0] == nil }
         precision.add([Double(found.count { labels[$0] == true }) / 5], isHeldOut: place % 2 == 1)
         shown.add(found.map { labels[$0] == true ? 1 : 0 }, isHeldOut: place % 2 == 1)
+        guard labels.values.count(where: { $0 }) >= 5 else { continue }
+        companied.add(found.map { labels[$0] == true ? 1 : 0 }, isHeldOut: place % 2 == 1)
       }
       taken.sort()
       print("\(name)")
@@ -80,6 +82,7 @@ struct RelatedBenchmark {
         print(
           "  P@5       \(precision); \(unjudged) not judged, counted as unrelated, as are places without an article")
         print("  of those shown among the first five: \(shown)")
+        print("  – of articles that five and more are related to: \(companied)")
       }
       print(
         String(

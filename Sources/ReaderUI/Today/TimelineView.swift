@@ -11,7 +11,8 @@ struct TimelineView {
   let page: TimelinePage
   let state: State
 
-  private static let eighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// Those blocks that the terminal paints without a seam.
+  private static let halves: [Character] = ["▄", "█"]
   /// Columns of the gap beside a bar, and the least and the most of a bar.
   private static let (gap, thinnest, widest) = (1, 2, 8)
   /// Of so many columns a bar has room for a number.
@@ -76,14 +77,14 @@ struct TimelineView {
     _ articles: Int, of most: Int, isSelected: Bool, in graph: Rect, of frame: inout Frame
   ) -> Int {
     // The least that is anything is seen.
-    let eighths = articles == 0 ? 0 : max(1, articles * graph.rows * 8 / most)
+    let halves = articles == 0 ? 0 : max(1, articles * graph.rows * 2 / most)
     for row in 0..<graph.rows {
-      let filled = eighths - (graph.rows - 1 - row) * 8
+      let filled = halves - (graph.rows - 1 - row) * 2
       guard filled > 0 else { continue }
       let cell = Rect(row: graph.row + row, column: graph.column, columns: graph.columns, rows: 1)
-      frame.rule(Self.eighths[min(filled, 8) - 1], isSelected ? .heading : .dim, in: cell)
+      frame.rule(Self.halves[min(filled, 2) - 1], isSelected ? .heading : .text, in: cell)
     }
-    return (eighths + 7) / 8
+    return (halves + 1) / 2
   }
 
   private func drawDay(_ day: Timeline.Day, in rect: Rect, of frame: inout Frame) {

@@ -53,6 +53,13 @@ struct TermCounts: Sendable {
       arguments: [made.articles, now, Data(PackedNumbers.bytes(made.stems + made.counts))])
   }
 
+  /// Makes them again where any article has come since: what is found in bulk does not depend on how often counts were
+  /// made while it came.
+  static func renewForAll(_ db: Database) throws {
+    let counted = try Int.fetchOne(db.cachedStatement(sql: "SELECT counted FROM termCounts WHERE id = 1"))
+    if try counted != State.value("articles", db) { try renew(always: true, db) }
+  }
+
   /// Those that are stored; without a write, where there are none, of a smaller sample.
   static func current(reading db: Database) throws -> TermCounts {
     try stored(db) ?? make(newest: 512, spread: 0, db)

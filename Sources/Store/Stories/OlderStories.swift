@@ -6,7 +6,8 @@ enum OlderStories {
   private static let name = "storiesBelow"
   /// A few with each write, about a hundredth of a second.
   static let besideWrite = 20
-  static let step = 25
+  /// Of the background's; the same wherever it is cut.
+  static let step = 100
 
   static func isAnyLeft(_ db: Database) throws -> Bool { try below(db) != nil }
 
@@ -30,16 +31,29 @@ enum OlderStories {
 
   @discardableResult
   static func run(atMost limit: Int, _ db: Database) throws -> Int {
+    var memory = StoryMemory()
+    return try run(atMost: limit, &memory, db)
+  }
+
+  /// One after the other, each as if it came last, so that it does not matter how many are taken at once.
+  @discardableResult
+  static func run(atMost limit: Int, _ memory: inout StoryMemory, _ db: Database) throws -> Int {
     // Without their terms nothing can be told of them.
     guard let below = try below(db), try !OlderTerms.isAnyLeft(db) else { return 0 }
     let sql = "SELECT id FROM article WHERE id < ? ORDER BY id DESC LIMIT ?"
     let ids = try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [below, limit])
-    try StoryJoin.run(ids, db)
+    if let first = ids.first {
+      try memory.begin(at: first, db)
+      var join = try StoryJoin(db, memory)
+      try join.run(ids)
+      memory = join.memory
+    }
     if let last = ids.last, ids.count == limit {
       try db.cachedStatement(sql: "UPDATE state SET value = ? WHERE name = ?").execute(arguments: [last, name])
     } else {
       try forget(db)
     }
+    try memory.end(db)
     return ids.count
   }
 }
@@ -47,9 +61,20 @@ enum OlderStories {
 extension Store {
   /// Finds the stories of articles that were not looked at yet, in short writes.
   @concurrent public func prepareStories() async throws(StoreError) {
+    try await prepareStories(atOnce: OlderStories.step)
+  }
+
+  @concurrent func prepareStories(atOnce step: Int) async throws(StoreError) {
     try await prepareRelations()
+    guard try await read(OlderStories.isAnyLeft) else { return }
+    try await write { db in try TermCounts.renewForAll(db) }
+    var memory = StoryMemory()
     while !Task.isCancelled, try await read(OlderStories.isAnyLeft) {
-      try await write { db in _ = try OlderStories.run(atMost: OlderStories.step, db) }
+      memory = try await write { [memory] db in
+        var memory = memory
+        try OlderStories.run(atMost: step, &memory, db)
+        return memory
+      }
       try? await Task.sleep(for: OlderTerms.pause)
     }
   }

@@ -16,26 +16,66 @@ struct StoryCandidates {
   init(
     of articles: [Int64: WeightedTerms], within seconds: Int64, limit: Int, _ db: Database
   ) throws {
-    var askers: [UInt32: [(article: Int64, weight: Float)]] = [:]
-    for (id, terms) in articles {
+    let ids = articles.keys.sorted()
+    var askers: [UInt32: [(place: Int, weight: Float)]] = [:]
+    var asked = StemFilter()
+    for (place, id) in ids.enumerated() {
+      guard let terms = articles[id] else { continue }
       let best = zip(terms.stems, terms.weights).sorted { ($0.1, $0.0) > ($1.1, $1.0) }.prefix(Self.asked)
-      for (stem, weight) in best where weight > 0 { askers[stem, default: []].append((id, weight)) }
-    }
-    var shared: [Int64: [Int64: Float]] = [:]
-    for ids in Self.stretches(around: articles.keys.sorted(), seconds) {
-      try TermRows.visit(ids, db) { other, terms in
-        for number in terms.packed {
-          guard let askers = askers[number >> 4] else { continue }
-          for (article, weight) in askers where article != other {
-            let gap = article.subtractingReportingOverflow(other)
-            guard !gap.overflow, gap.partialValue.magnitude <= UInt64(seconds) else { continue }
-            shared[article, default: [:]][other, default: 0] += weight
-          }
-        }
+      for (stem, weight) in best where weight > 0 {
+        askers[stem, default: []].append((place, weight))
+        asked.insert(stem)
       }
     }
-    near = shared.mapValues { others in
-      others.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(limit).map(\.key)
+    var best = ids.map { _ in Nearest(limit: limit) }
+    var sums = [Float](repeating: 0, count: ids.count)
+    var met: [Int] = []
+    for stretch in Self.stretches(around: ids, seconds) {
+      try TermRows.visit(stretch, db) { other, terms in
+        for number in terms.packed where asked.mayContain(number >> 4) {
+          for (place, weight) in askers[number >> 4] ?? [] {
+            if sums[place] == 0 { met.append(place) }
+            sums[place] += weight
+          }
+        }
+        for place in met {
+          let gap = ids[place].subtractingReportingOverflow(other)
+          if ids[place] != other, !gap.overflow, gap.partialValue.magnitude <= UInt64(seconds) {
+            best[place].offer(other, sums[place])
+          }
+          sums[place] = 0
+        }
+        met.removeAll(keepingCapacity: true)
+      }
+    }
+    near = Dictionary(uniqueKeysWithValues: zip(ids, best.lazy.map(\.ids)))
+  }
+
+  /// Tells of most stems that nobody asks for them, which is so of nearly all.
+  private struct StemFilter {
+    private var bits = [UInt64](repeating: 0, count: 1_024)
+
+    mutating func insert(_ stem: UInt32) { bits[Int(stem >> 6 & 1_023)] |= 1 << UInt64(stem & 63) }
+
+    func mayContain(_ stem: UInt32) -> Bool { bits[Int(stem >> 6 & 1_023)] >> UInt64(stem & 63) & 1 == 1 }
+  }
+
+  /// Those that weigh most, the heaviest first.
+  private struct Nearest {
+    let limit: Int
+    private var found: [(weight: Float, id: Int64)] = []
+
+    init(limit: Int) { self.limit = limit }
+
+    var ids: [Int64] { found.map(\.id) }
+
+    mutating func offer(_ id: Int64, _ weight: Float) {
+      if found.count >= limit {
+        guard let last = found.last, (weight, id) > last else { return }
+        found.removeLast()
+      }
+      let place = found.lastIndex { $0 > (weight, id) }.map { $0 + 1 } ?? 0
+      found.insert((weight, id), at: place)
     }
   }
 

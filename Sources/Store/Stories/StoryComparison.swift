@@ -49,7 +49,7 @@ extension Store {
 extension StoryComparison {
   fileprivate init(_ a: StoryTraits, _ b: StoryTraits, isOneStory: Bool) {
     terms = Double(a.terms.likeness(to: b.terms))
-    titles = StoryLikeness.overlap(a.title, b.title)
+    titles = a.title.common(with: b.title).share
     days = Double(a.time.subtractingReportingOverflow(b.time).partialValue.magnitude) / 86_400
     isOneSource = a.source != nil && a.source == b.source
     score = StoryLikeness.score(a, b)
@@ -58,6 +58,14 @@ extension StoryComparison {
 }
 
 extension Store {
+  /// The articles that were met at other addresses as well: which, by each of those.
+  package func addressesOfCopies() async throws(StoreError) -> [String: Article.ID] {
+    try await read { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT url, article FROM articleCopy WHERE url IS NOT NULL")
+      return Dictionary(try rows.whole { try ($0.value(0) as String, Article.ID($0.value(1))) }) { first, _ in first }
+    }
+  }
+
   /// How many articles each story has.
   package func storySizes() async throws(StoreError) -> [Int] {
     try await read { db in

@@ -10,11 +10,13 @@ struct StoryJoin {
 
   let db: Database
   private let counts: TermCounts
-  private var known: [Int64: StoryTraits?] = [:]
+  private(set) var memory: StoryMemory
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ memory: StoryMemory = StoryMemory()) throws {
     self.db = db
-    counts = try TermCounts.current(reading: db)
+    self.memory = memory
+    counts = try memory.counts ?? TermCounts.current(reading: db)
+    self.memory.counts = counts
   }
 
   static func run(_ articles: [Int64], _ db: Database) throws {
@@ -32,13 +34,14 @@ struct StoryJoin {
     try run(articles, db)
   }
 
+  /// In the order in which they are given.
   mutating func run(_ articles: [Int64]) throws {
     var open: [Int64: WeightedTerms] = [:]
     for id in articles where try StoryRows.story(of: id, db) == nil {
       if let traits = try traits(of: id) { open[id] = traits.terms }
     }
     let found = try StoryCandidates(of: open, within: StoryLikeness.longest, limit: Self.candidates, db)
-    for id in open.keys.sorted() { try Damage.skipping { try join(id, found.near[id] ?? []) } }
+    for id in articles { try Damage.skipping { try join(id, found.near[id] ?? []) } }
   }
 
   private mutating func join(_ id: Int64, _ near: [Int64]) throws {
@@ -65,18 +68,19 @@ struct StoryJoin {
   }
 
   mutating func traits(of id: Int64) throws -> StoryTraits? {
-    if let found = known[id] { return found }
+    if let found = memory.traits[id] { return found }
     let traits = try Damage.skipping { try read(id) }
-    known[id] = .some(traits)
+    memory.traits[id] = .some(traits)
     return traits
   }
 
-  private func read(_ id: Int64) throws -> StoryTraits? {
+  private mutating func read(_ id: Int64) throws -> StoryTraits? {
     let sql = "SELECT title, date, source FROM article WHERE id = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
       let terms = try TermRows.terms(of: id, db)
     else { return nil }
     return try StoryTraits(
-      title: row.value(0), terms: WeightedTerms(terms, counts), time: row.value(1), source: row.value(2))
+      title: row.value(0), terms: WeightedTerms(terms, counts), time: row.value(1), source: row.value(2),
+      &memory.words)
   }
 }

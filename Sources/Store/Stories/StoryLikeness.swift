@@ -18,34 +18,26 @@ enum StoryLikeness {
   /// contradict each other, or are two of a series: they may not stand in one story, whoever joins them.
   static func score(_ a: StoryTraits, _ b: StoryTraits) -> Double? {
     let gap = a.time.subtractingReportingOverflow(b.time)
-    guard !gap.overflow, gap.partialValue.magnitude <= UInt64(longest), !areOpposed(a, b) else { return nil }
+    let titles = a.title.common(with: b.title)
+    guard !gap.overflow, gap.partialValue.magnitude <= UInt64(longest), !areOpposed(a, b, common: titles.words) else {
+      return nil
+    }
     let days = Double(gap.partialValue.magnitude) / 86_400
-    let terms = Double(a.terms.likeness(to: b.terms))
     let isOneSource = a.source != nil && a.source == b.source
-    if isOneSource, isSeries(a, b, days: days) { return nil }
+    if isOneSource, isSeries(a, b, share: titles.share, days: days) { return nil }
+    let terms = Double(a.terms.likeness(to: b.terms))
     let asked = least + ofDay * days + (isOneSource ? ofSource : 0)
-    let score = terms + ofTitle * overlap(a.title, b.title) - asked
+    let score = terms + ofTitle * titles.share - asked
     return terms < leastTerms ? min(score, -0.01) : score
   }
 
-  /// The share of the words of both that both have.
-  static func overlap(_ a: [String], _ b: [String]) -> Double {
-    let all = Set(a).union(b).count
-    return all == 0 ? 0 : Double(Set(a).intersection(b).count) / Double(all)
-  }
-
   /// Headlines that are one sentence with another word, another number, a denial or another weekday in it: «ترتفع» and
-  /// «تنخفض», «طقس الاثنين» and «طقس الثلاثاء», «قتلى 12» and «قتلى 13».
-  private static func areOpposed(_ a: StoryTraits, _ b: StoryTraits) -> Bool {
+  /// «تنخفض», «طقس الاثنين» and «طقس الثلاثاء», «قتلى 12» and «قتلى 13». Each time that a word stands counts: «ضد» for
+  /// the first of two «مع» is another sentence.
+  private static func areOpposed(_ a: StoryTraits, _ b: StoryTraits, common: Int) -> Bool {
     if !a.weekdays.isEmpty, !b.weekdays.isEmpty, a.weekdays.isDisjoint(with: b.weekdays) { return true }
-    // Each time that a word stands counts: «ضد» for the first of two «مع» is another sentence.
-    var (onlyFirst, onlySecond): ([String], [String]) = (a.title, [])
-    for word in b.title {
-      if let place = onlyFirst.firstIndex(of: word) { onlyFirst.remove(at: place) } else { onlySecond.append(word) }
-    }
-    let common = a.title.count - onlyFirst.count
-    guard common >= 2, onlyFirst.count <= 1, onlySecond.count <= 1 else { return false }
-    switch (onlyFirst.first, onlySecond.first) {
+    guard common >= 2, a.title.count - common <= 1, b.title.count - common <= 1 else { return false }
+    switch (a.title.missing(in: b.title).first, b.title.missing(in: a.title).first) {
     case (nil, nil): return false
     case (let word?, nil), (nil, let word?): return StoryTraits.denials.contains(word)
     case (let one?, let other?): return !areSpellings(one, other)
@@ -53,8 +45,8 @@ enum StoryLikeness {
   }
 
   /// What one source writes again under nearly the same headline on another day: weather, prices, results.
-  private static func isSeries(_ a: StoryTraits, _ b: StoryTraits, days: Double) -> Bool {
-    days > 0.6 && min(a.title.count, b.title.count) >= 2 && overlap(a.title, b.title) >= 0.5
+  private static func isSeries(_ a: StoryTraits, _ b: StoryTraits, share: Double, days: Double) -> Bool {
+    days > 0.6 && min(a.title.count, b.title.count) >= 2 && share >= 0.5
   }
 
   /// One letter of five and more is another, missing or too many; a number is never a slip.

@@ -4,8 +4,8 @@ import TextAnalysis
 /// What of an article is compared to tell whether another one tells of the same event.
 struct StoryTraits: Sendable {
   var terms: WeightedTerms
-  /// The stems of its title in their order, without words that hold a sentence together; a denial stays.
-  var title: [String]
+  /// The stems of its title, without words that hold a sentence together; a denial stays.
+  var title: TitleStems
   /// Seconds since 1970.
   var time: Int64
   /// By which sources are told apart; nil where none is named.
@@ -14,14 +14,14 @@ struct StoryTraits: Sendable {
   var weekdays: Set<Int>
 
   init(title: String, terms: WeightedTerms, time: Int64, source: Int64?) {
-    var stems: [String] = []
-    weekdays = []
-    for word in Analyzer.words(in: title).prefix(Self.mostWords) {
-      if let weekday = Self.weekday(word.key) { weekdays.insert(weekday) }
-      guard Self.kept.contains(word.key) || !GrammarWords.contains(word.key) else { continue }
-      stems.append(Self.stem(word.key))
-    }
-    self.title = stems
+    var words = TitleWords()
+    self.init(title: title, terms: terms, time: time, source: source, &words)
+  }
+
+  init(title: String, terms: WeightedTerms, time: Int64, source: Int64?, _ words: inout TitleWords) {
+    let title = Analyzer.words(in: title).prefix(Self.mostWords).map { words.word($0.key) }
+    weekdays = Set(title.compactMap(\.weekday))
+    self.title = TitleStems(title.compactMap(\.stem))
     self.terms = terms
     self.time = time
     self.source = source
@@ -32,6 +32,8 @@ struct StoryTraits: Sendable {
 
   /// What is told by words that hold a sentence together, too.
   private static let kept: Set<String> = denials.union(["ضد", "مع", "قبل", "بعد", "against", "with", "before", "after"])
+
+  static func isKept(_ key: String) -> Bool { kept.contains(key) || !GrammarWords.contains(key) }
 
   /// Words that turn a sentence into its opposite.
   static let denials: Set<String> = ["لا", "لم", "لن", "ليس", "ليست", "غير", "عدم", "دون", "بلا", "بدون", "not", "no"]
@@ -44,7 +46,7 @@ struct StoryTraits: Sendable {
     return Analyzer.stem(String(String.UnicodeScalarView(letters.dropFirst())))
   }
 
-  private static func weekday(_ key: String) -> Int? {
+  static func weekday(_ key: String) -> Int? {
     // Of one and of a name.
     if ["احد", "سبت", "sun", "sat", "mon", "mer", "ven"].contains(key) { return nil }
     if let day = DateNames.weekday(key) { return day }

@@ -14,6 +14,18 @@ struct CursesPalette {
   private(set) var slots: ColorSlots?
   private var pairs: [[Int32]: Int32] = [:]
   private var styles: [CursesStyle] = []
+  /// Those of blocks that are painted.
+  private var painted: [CursesStyle] = []
+
+  /// What is drawn for a block with ink and ground of its style exchanged: many fonts leave a line between two blocks
+  /// that touch, a terminal none between two grounds. Other blocks have no counterpart that fonts have.
+  nonisolated static func painted(_ character: Character) -> Character? {
+    switch character {
+    case "█": " "
+    case "▄": "▀"
+    default: nil
+    }
+  }
 
   /// With `redefines`, some of the 256 colours may be changed to a theme's own, by `ColorSlots`' strings. `isConsole`
   /// is true of Linux's own terminal.
@@ -23,16 +35,21 @@ struct CursesPalette {
     setTheme(theme)
   }
 
-  subscript(cell: Cell) -> CursesStyle { styles[Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)] }
+  subscript(cell: Cell) -> CursesStyle {
+    let place = Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)
+    return Self.painted(cell.character) == nil ? styles[place] : painted[place]
+  }
 
   mutating func setTheme(_ theme: Theme) {
     slots?.removeAll()
     let fitted = theme.fitted(to: depth, isConsole: isConsole)
-    styles = []
+    (styles, painted) = ([], [])
     for role in Role.allCases {
       for isSelected in [false, true] {
         let cell = Cell(" ", role: role, isSelected: isSelected)
-        styles.append(resolve(fitted.style(of: cell), exact: theme.style(of: cell)))
+        let (style, exact) = (fitted.style(of: cell), theme.style(of: cell))
+        styles.append(resolve(style, exact: exact))
+        painted.append(resolve(style.ofGround, exact: exact.ofGround))
       }
     }
   }
@@ -69,12 +86,21 @@ struct CursesPalette {
   private mutating func pair(foreground: Int32, background: Int32) -> Int32 {
     if foreground == -1, background == -1 { return 0 }
     if let known = pairs[[foreground, background]] { return known }
-    // A theme needs 32 at most; after many theme changes the oldest numbers serve again.
+    // A theme needs 64 at most; after many theme changes the oldest numbers serve again.
     if pairs.count + 1 >= Int(min(terminal_pairs(), 1024)) { pairs = [:] }
     let pair = Int32(pairs.count + 1)
     guard terminal_set_pair(pair, foreground, background) else { return 0 }
     pairs[[foreground, background]] = pair
     return pair
+  }
+}
+
+nonisolated extension Style {
+  /// Ink and ground exchanged, and nothing that changes ink: xterm makes bold black grey.
+  fileprivate var ofGround: Style {
+    var style = exchanged
+    style.attributes.formIntersection(.reversed)
+    return style
   }
 }
 

@@ -161,7 +161,7 @@ public final class CursesTerminal {
     _ character: Character, columns: Int, _ style: CursesStyle, row: Int, column: Int, _ scalars: inout [UInt32]
   ) {
     scalars.removeAll(keepingCapacity: true)
-    character.appendScalars(to: &scalars)
+    (CursesPalette.painted(character) ?? character).appendScalars(to: &scalars)
     unsafe scalars.withUnsafeBufferPointer {
       unsafe terminal_put(
         Int32(row), Int32(column), $0.baseAddress, Int32($0.count), Int32(columns), style.attributes, style.pair)

@@ -27,8 +27,12 @@ public struct ArticleTerms: Equatable, Sendable {
         }
       }
     }
-    let best = byStem.values.sorted { ($0.score, $1.start, $1.stem) > ($1.score, $0.start, $0.stem) }.prefix(Self.most)
-    packed = best.map(\.packed).sorted()
+    let best = byStem.values.map { (score: $0.score, found: $0) }.sorted { one, other in
+      one.score != other.score
+        ? one.score > other.score
+        : (one.found.start, one.found.stem) < (other.found.start, other.found.stem)
+    }
+    packed = best.prefix(Self.most).map(\.found.packed).sorted()
   }
 
   public var stems: Set<UInt32> { Set(packed.lazy.map { $0 >> 4 }) }
@@ -62,8 +66,9 @@ public struct ArticleTerms: Equatable, Sendable {
     let scored = words.enumerated().map {
       (score: score(times: Int($1.times), start: $1.start, isInTitle: $1.isInTitle), place: $0)
     }
-    return scored.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.prefix(most * formsOfTerm)
-      .map { words[$0.place] }[...]
+    // The first of those that weigh the same.
+    let best = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
+    return best.prefix(most * formsOfTerm).map { words[$0.place] }[...]
   }
 
   private static let formsOfTerm = 2
@@ -83,7 +88,7 @@ public struct ArticleTerms: Equatable, Sendable {
 
   /// What the forms of a word share, in 28 bits; nil for what says nothing: particles, a lone letter.
   static func stem(_ key: some Collection<UInt8>, _ spelling: Stemmer.Spelling) -> UInt32? {
-    guard !isGrammar(key) else { return nil }
+    guard !GrammarWords.contains(key) else { return nil }
     guard let letters = Stemmer.stem(key, spelling) else {
       return key.count > 1 || key.first.map { 0x30...0x39 ~= $0 } == true ? hash(key) : nil
     }
@@ -96,11 +101,5 @@ public struct ArticleTerms: Equatable, Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for unit in units { hash = (hash ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32) >> 4
-  }
-
-  private static let longestGrammar = 16
-
-  private static func isGrammar(_ key: some Collection<UInt8>) -> Bool {
-    key.count <= longestGrammar && GrammarWords.contains(String(decoding: key, as: UTF8.self))
   }
 }
