@@ -24,13 +24,6 @@ extension Messages {
     """
   static let feedsRemoveHelp = "End a subscription; its articles stay unless told."
   static let feedsImportHelp = "Subscribe to the feeds of an OPML file, of newsboat's urls or of an sfeedrc."
-  static func withoutPlace(_ line: String, in origin: String) -> String {
-    // It may hold an address, and that a password.
-    let shown = line.replacing(/\/\/[^\/@\s]+@/, with: "//•••@").split(separator: " ").map {
-      SecretAddress.masked(String($0))
-    }
-    return "\(origin): there is no place for: \(PlainText.name(shown.joined(separator: " ")))"
-  }
   static let feedsImportDiscussion = """
     Folders come with them. Feeds that are subscribed to already stay as they are. What would read files here, or ask \
     machines of the local network, is left out. Prints {"added":n,"known":n}.

@@ -4,10 +4,14 @@ import Ingest
 /// What importing says.
 extension Messages {
   static let importHelp =
-    "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-)."
+    "Import article pages, feeds, JSONL, lists of feeds and what other readers keep, from files, folders or standard input (-)."
   static let importDiscussion = """
     A line of JSONL is an object with the keys id, url, title, text (paragraphs by newline), date, source, author, category, \
     abstract and tags (a list or one string); title or text is enough.
+
+    Files of other readers are known by what is in them: newsboat's urls, cache.db and config, an sfeedrc and the files of \
+    sfeed, the index of elfeed, starred.json, what Pocket and Instapaper export, and mailboxes. What is read or starred there \
+    becomes so here, and nothing becomes unread; docs/moving-in.md tells where the files lie.
     """
   static let inputFormatHelp = "What the files are."
   static let importFormatHelp = "How to print. (page, feed, jsonl and opml are taken for --from, as before.)"
@@ -19,9 +23,10 @@ extension Messages {
     (total.map { "\(files) of \($0) files" } ?? "\(files) files") + ", \(rate) articles/s"
   }
 
-  static func summary(_ report: ImportReport) -> String {
+  static func summary(_ report: ImportReport, failed others: Int = 0) -> String {
     let skipped = report.skipped > 0 ? ", \(report.skipped) skipped" : ""
-    let failed = report.failed.isEmpty ? "" : ", \(report.failed.count) failed"
+    let count = report.failed.count + others
+    let failed = count == 0 ? "" : ", \(count) failed"
     let feeds = report.feeds.isEmpty ? "" : "; \(report.feeds.count) feeds in lists"
     return """
       \(report.read) read\(skipped)\(failed): \
