@@ -7,7 +7,8 @@ extension Messages {
     already is never replaced, and the paths are printed. Without it all go to standard output: text and Markdown with an
     empty line between, JSON one object a line; HTML and raw bytes of one article only. Of all articles epub makes one
     book, right to left where they are, with a cover and a table of contents (--to FILE, or standard output), mbox a
-    mailbox with read and starred states, and opml the list of feeds that they came from.
+    mailbox with read and starred states, and opml the list of feeds that they came from. For other readers newsboat writes those feeds as its urls, starred
+    a list as Google Reader gave it back, with texts and states, and pocket a table of titles and addresses.
     """
   static let exportFormatHelp = "What to write; jsonl is what import reads."
   static let exportFolderHelp = "The folder for the files; it is made if it is missing."
@@ -25,6 +26,7 @@ extension Messages {
     a terminal could obey what is in an imported file; redirect it, or use --to
     """
 
+  static func exportWithoutAddress(_ id: Int64) -> String { "article \(id): it has no address, and was left out" }
   static func notExported(_ id: Int64, _ error: SaveError) -> String { "article \(id): \(text(for: error))" }
 
   static func text(for error: SaveError) -> String {
