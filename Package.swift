@@ -123,7 +123,8 @@ let package = Package(
     tests(
       of: "Store", ["ArticleParsing", "FilterLanguage", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "ArticleWriting", ["ArticleParsing", "Store", "TextLayout"]),
-    tests(of: "Ingest", ["ArticleParsing", "FilterLanguage", "Store"]),
+    tests(
+      of: "Ingest", ["ArticleParsing", "FilterLanguage", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Screen", ["TextLayout"]),
     tests(
       of: "ReaderUI",

@@ -35,6 +35,12 @@ struct ByteSource {
     }
   }
 
+  /// What is in memory already.
+  init(_ bytes: [UInt8]) {
+    (descriptor, ownsDescriptor, size) = (-1, false, bytes.count)
+    (self.bytes, isAtEnd) = (bytes, true)
+  }
+
   func close() { if ownsDescriptor { Foundation.close(descriptor) } }
 
   /// The beginning, without taking it; all of a file that is small.

@@ -40,6 +40,7 @@ struct ImportBatch: Sendable {
     while found.count < mostFiles, bytes < Self.mostBytes, !Task.isCancelled, let next = units.next() {
       switch next {
       case .skipped: report.skipped += 1
+      case .moved(let file): report.moved.append(file)
       case .failure(let path, let reason): found.append((path, .failure(reason)))
       case .unit(let unit):
         bytes += unit.bytes.count
@@ -139,5 +140,6 @@ extension ImportReport {
     failed += other.failed
     notes += other.notes
     feeds += other.feeds
+    moved += other.moved
   }
 }

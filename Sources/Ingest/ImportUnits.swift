@@ -19,17 +19,20 @@ struct ImportUnits {
     case unit(ImportUnit)
     case failure(path: String, reason: ImportError)
     case skipped
+    /// Of another reader.
+    case moved(MovedFile)
   }
 
   private let format: ImportFormat
   private let takesAnyText: Bool
+  private let takesOtherReaders: Bool
   private var files: PageFiles
   private var lines: LineFile?
   /// Files that were read to their ends.
   private(set) var filesDone = 0
 
-  init(_ paths: [String], format: ImportFormat, takesAnyText: Bool = false) {
-    (self.format, self.takesAnyText) = (format, takesAnyText)
+  init(_ paths: [String], format: ImportFormat, takesAnyText: Bool = false, takesOtherReaders: Bool = false) {
+    (self.format, self.takesAnyText, self.takesOtherReaders) = (format, takesAnyText, takesOtherReaders)
     files = PageFiles(paths, format: format)
   }
 
@@ -73,6 +76,15 @@ struct ImportUnits {
     var bytes = try ByteSource(source)
     var isOpen = true
     defer { if isOpen { bytes.close() } }
+    if self.format == .auto, takesOtherReaders,
+      let moved = MovedFile.format(try bytes.beginning(), name: source.name)
+    {
+      defer { filesDone += 1 }
+      // What is to be subscribed to is for a person to say, and settings are no articles.
+      if !isNamed, moved.isList || moved == .newsboatCache || moved == .newsboatConfiguration { return .skipped }
+      let content = source == .standardInput ? try bytes.all(upTo: ArticlePage.limit) : nil
+      return .moved(MovedFile(path: source.description, format: moved, bytes: content))
+    }
     let format = self.format == .auto ? .of(try bytes.beginning(), name: source.format) : self.format
     if format == .jsonl {
       lines = LineFile(source: source, bytes: bytes)

@@ -30,10 +30,11 @@ extension FileImport {
 
   /// While one batch is written, the next is read, parsed and folded.
   func importing(
-    _ paths: [String], _ format: ImportFormat, takesAnyText: Bool, now: Date,
+    _ paths: [String], _ format: ImportFormat, takesAnyText: Bool, takesOtherReaders: Bool, now: Date,
     progress: (@Sendable (ImportProgress) -> Void)?
   ) async -> ImportReport {
-    var units = ImportUnits(paths, format: format, takesAnyText: takesAnyText)
+    var units = ImportUnits(
+      paths, format: format, takesAnyText: takesAnyText, takesOtherReaders: takesOtherReaders)
     defer { units.close() }
     var size = BatchSize()
     var report = ImportReport()

@@ -62,14 +62,16 @@ public struct FileImport: Sendable {
   /// read or understood is named in the report and the others go on; where nothing can be written any more, the import
   /// stops and names the first file that is not in the store. An article without a date arrives at `now`: when its file
   /// was changed says nothing of it. With `.auto`, text that is plainly something else, a table or a licence, is an error
-  /// unless `takesAnyText`. `progress` hears of each batch. When the task is cancelled the report tells what was
+  /// unless `takesAnyText`. Files of other readers are named in the report where `takesOtherReaders`: `MovingIn` reads
+  /// them. `progress` hears of each batch. When the task is cancelled the report tells what was
   /// done until then.
   @concurrent
   public func run(
-    _ paths: [String], format: ImportFormat = .auto, takesAnyText: Bool = false, now: Date,
-    progress: (@Sendable (ImportProgress) -> Void)? = nil
+    _ paths: [String], format: ImportFormat = .auto, takesAnyText: Bool = false, takesOtherReaders: Bool = false,
+    now: Date, progress: (@Sendable (ImportProgress) -> Void)? = nil
   ) async -> ImportReport {
-    await importing(paths, format, takesAnyText: takesAnyText, now: now, progress: progress)
+    await importing(
+      paths, format, takesAnyText: takesAnyText, takesOtherReaders: takesOtherReaders, now: now, progress: progress)
   }
 
   /// How many files an import of those paths will read; looks into every folder, half a second for a hundred thousand
@@ -126,6 +128,8 @@ public struct ImportReport: Equatable, Sendable {
   public var skipped = 0
   /// What lists of feeds name. They are not subscribed to here: whether to trust them is for the caller to say.
   public var feeds: [OPML.Feed] = []
+  /// Files of other readers, which are not read here.
+  public var moved: [MovedFile] = []
   public var failed: [Failure] = []
   public var notes: [Note] = []
 

@@ -123,7 +123,7 @@ extension FuzzTarget {
   }
 }
 
-private func expectSound(_ article: ParsedArticle) throws {
+func expectSound(_ article: ParsedArticle) throws {
   try expectSettled(article.title, "a title")
   try expectClean(article.source, "a source")
   try expectClean(article.author, "an author")

@@ -13,7 +13,7 @@ struct FuzzTarget: Sendable {
   /// All of them. The fuzzer tries one a run, the tests try each with its seeds.
   static let all: [FuzzTarget] = [
     .pages, .feeds, .html, .json, .opml, .filter, .dates, .layout, .words, .themes, .settings, .bodies, .addresses,
-    .merge,
+    .merge, .moved,
   ]
 }
 

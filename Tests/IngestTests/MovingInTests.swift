@@ -16,11 +16,12 @@ struct MovingInTests {
       """
     let moved = try #require(MovedFeeds.parse(Array(text.utf8)))
     #expect(moved.origin == .newsboat)
-    #expect(moved.feeds.map(\.address) == ["https://example.org/a", "https://example.org/b", "exec:fetch it"])
+    #expect(moved.feeds.map(\.address) == ["https://example.org/a", "https://example.org/b"])
     #expect(moved.feeds[0].name == "وكالة الأنباء" && moved.feeds[0].isNameChosen)
     #expect(moved.feeds[0].tags == ["news", "عالم عربي"])
     #expect(moved.feeds[1].isHidden && moved.feeds[1].tags == [] && !moved.feeds[1].isNameChosen)
-    #expect(moved.withoutPlace.count == 1 && moved.withoutPlace[0].contains("query:Unread"))
+    #expect(moved.settings == [MovedSetting(key: "filters", value: "'Unread': 'is:unread'", line: 5)])
+    #expect(moved.withoutPlace == [WithoutPlace(.command, line: 6, text: "exec:\"fetch it\"")])
   }
 
   @Test func `an sfeedrc's feeds are read, and nothing of it is run`() throws {
@@ -38,7 +39,8 @@ struct MovingInTests {
     #expect(moved.origin == .sfeed)
     #expect(moved.feeds.map(\.name) == ["أخبار اليوم", "other"])
     #expect(moved.feeds[0].link == "https://example.org/")
-    #expect(moved.withoutPlace == ["feed \"made\" \"$BASE/x\"", "filter()"])
+    #expect(moved.withoutPlace.map(\.text) == ["feed \"made\" \"$BASE/x\"", "filter()"])
+    #expect(moved.withoutPlace.map(\.line) == [6, 2])
   }
 
   @Test(arguments: ["", "# nothing", "<opml/>", "An article about https://example.org", "{\"a\":1}"])

@@ -16,6 +16,11 @@ struct DigestedFeed: Sendable {
     }
   }
 
+  /// Which of its entries have keys that are new to the feed.
+  func unknown(_ isNew: (Int64) throws -> Bool) rethrows -> [Int] {
+    try entries.indices.filter { try isNew(entries[$0].key) && isNew(EntryKey(entries[$0].entry).whole) }
+  }
+
   /// The feed, and which of its entries are not stored as they stand; nil for a feed that is no more.
   func compared(with db: Database) throws -> (feed: Feed, new: [Int])? {
     guard let feed = try FeedRow.find(fetched.feed.rawValue, db) else { return nil }

@@ -15,11 +15,13 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case raw
   /// A mailbox, a book of all articles, and the feeds that they came from.
   case mbox, epub, opml
+  /// For other readers: newsboat's urls, a list as Google Reader gave it, a table as Pocket did.
+  case newsboat, starred, pocket
 
   /// As a file of its own.
   var article: ArticleFormat {
     switch self {
-    case .text, .mbox, .epub, .opml: .text
+    case .text, .mbox, .epub, .opml, .newsboat, .starred, .pocket: .text
     case .markdown: .markdown
     case .html: .html
     case .json, .jsonl: .json
@@ -31,7 +33,13 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   var canFollow: Bool { self != .html && self != .raw }
 
   /// All articles make one file.
-  var isOneFile: Bool { self == .epub || self == .opml || self == .mbox || self == .jsonl }
+  var isOneFile: Bool { self == .epub || self == .jsonl || isStream }
+
+  /// To standard output alone.
+  var isStream: Bool { [.mbox, .opml, .newsboat, .starred, .pocket].contains(self) }
+
+  /// The feeds that the articles came from.
+  var isOfFeeds: Bool { self == .opml || self == .newsboat }
 }
 
 struct ExportCommand: CommonCommand {
@@ -57,7 +65,7 @@ struct ExportCommand: CommonCommand {
     if title != nil, format != .epub { throw ValidationError(Messages.exportTitleAlone) }
     // A forgotten filter must not write the whole store.
     if filter.isEmpty { throw ValidationError(Messages.markNeedsFilter) }
-    if format == .jsonl || format == .mbox || format == .opml, to != nil {
+    if format == .jsonl || format.isStream, to != nil {
       throw ValidationError(Messages.exportLinesAlone(format.rawValue))
     }
   }

@@ -23,7 +23,7 @@ struct Exporting: ~Copyable {
 
   /// What can't be written is told at the end; the others go on.
   mutating func write(_ id: Article.ID) async throws {
-    if format == .epub || format == .opml || format == .mbox { return try await gather(id) }
+    if format == .epub || format.isStream { return try await gather(id) }
     let (bytes, error) = await bytes(of: id)
     guard let bytes else {
       failures.append(Messages.notExported(id.rawValue, error ?? .noArticle))
@@ -53,8 +53,16 @@ struct Exporting: ~Copyable {
     let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
     guard let content else { return failures.append(Messages.notExported(id.rawValue, .noArticle)) }
     switch format {
-    case .opml: if let feed = content.article.feed { feeds.insert(feed) }
+    case .opml, .newsboat: if let feed = content.article.feed { feeds.insert(feed) }
     case .mbox: try output.write(MailMessage.bytes(of: content, words))
+    case .starred:
+      try output.write(line: (count == 0 ? StarredItem.head : StarredItem.gap) + StarredItem.line(content, words))
+      count += 1
+    case .pocket:
+      guard let row = SavedRow.line(content) else { return failures.append(Messages.exportWithoutAddress(id.rawValue)) }
+      if count == 0 { try output.write(line: SavedRow.heading) }
+      try output.write(line: row)
+      count += 1
     default: book?.add(content)
     }
   }
@@ -65,10 +73,12 @@ struct Exporting: ~Copyable {
       do throws(Book.TooLarge) { bytes = try book.bytes() } catch { throw Failure(Messages.exportBookTooLarge) }
       try write(book: bytes)
     }
-    if format == .opml {
+    if format == .starred { try output.write(line: (count == 0 ? StarredItem.head : "") + StarredItem.end) }
+    if format.isOfFeeds {
       let (store, names) = (store, feeds)
       let all = try await reportingFailure { () async throws(StoreError) in try await store.feeds() }
-      try FeedsExport.write(all.filter { names.contains($0.name) }, withSecrets: false, to: &output)
+      try FeedsExport.write(
+        all.filter { names.contains($0.name) }, withSecrets: false, asURLs: format == .newsboat, to: &output)
     }
     try output.flush()
     guard failures.isEmpty else {

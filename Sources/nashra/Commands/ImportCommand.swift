@@ -13,6 +13,7 @@ struct ImportCommand: CommonCommand {
   @Option(help: ArgumentHelp(Messages.inputFormatHelp, valueName: "kind")) var from: InputFormat?
   @Option(help: ArgumentHelp(Messages.importFormatHelp, valueName: "plain|tsv|json")) var format: EitherFormat?
   @Flag(help: ArgumentHelp(Messages.importTextHelp)) var text = false
+  @Flag(help: ArgumentHelp(Messages.trustedHelp)) var trusted = false
   @Option(help: ArgumentHelp(Messages.formatHelp, visibility: .hidden)) var formatOut: Format?
   @Argument(help: ArgumentHelp(Messages.pathHelp)) var paths: [String]
 
@@ -37,18 +38,26 @@ struct ImportCommand: CommonCommand {
     let store = try settings.openStore(mayMake: true)
     let bar = ProgressBar()
     async let counting: Void = bar.count(paths, input)
-    let report = await FileImport(store: store)
-      .run(paths, format: input, takesAnyText: text, now: Date(), progress: bar.show)
+    var report = await FileImport(store: store)
+      .run(paths, format: input, takesAnyText: text, takesOtherReaders: true, now: Date(), progress: bar.show)
     bar.clear()
     await counting
-    let refused = try await Self.subscribe(to: report.feeds, store, settings.file.web.policy)
+    let policy = settings.file.web.policy
+    let refused = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
+    let moved = await MovingIn(store: store, policy: policy, isTrusted: trusted, now: Date()).run(report.moved)
+    report.add(moved)
     var output = Output()
-    try output.write(Self.members(report, outputFormat), as: outputFormat, plain: [Messages.summary(report)])
+    try output.write(
+      Self.members(report, moved, outputFormat), as: outputFormat,
+      plain: [Messages.summary(report, failed: moved.failed.count)]
+        + MovedOutput.plain(moved, settingsPath: Settings.path(common)))
     try output.flush()
     for note in report.notes { Messages.report(Messages.note(note)) }
+    MovedOutput.report(moved.withoutPlace)
+    for note in moved.listed.flatMap(\.notes) { Messages.report(note) }
     var failure = Failure()
-    failure.lines = report.failed.map(Messages.failure)
-    failure.lines += refused
+    failure.lines = report.failed.map(Messages.failure) + moved.failed.map(Messages.failure)
+    failure.lines += refused + moved.listed.flatMap(\.refusals)
     // What was written last may have gone with the file.
     do throws(StoreError) { try store.checkPresence() } catch { failure.lines.append(Messages.text(for: error)) }
     if !failure.lines.isEmpty { throw failure }
@@ -56,27 +65,35 @@ struct ImportCommand: CommonCommand {
 
   /// Returns what is to be said of feeds that a list may not bring.
   private static func subscribe(
-    to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy
+    to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy, isTrusted: Bool
   ) async throws(Failure) -> [String] {
     guard !feeds.isEmpty else { return [] }
-    let listed = ListedFeeds(feeds, isTrusted: false, policy: policy)
+    let listed = ListedFeeds(feeds, isTrusted: isTrusted, policy: policy)
     let accepted = listed.subscriptions
     _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
     for note in listed.notes { Messages.report(note) }
     return listed.refusals
   }
 
-  private static func members(_ report: ImportReport, _ format: Format) -> [(String, JSON)] {
+  private static func members(_ report: ImportReport, _ moved: MovingReport, _ format: Format) -> [(String, JSON)] {
+    let failed = report.failed.map(object) + moved.failed.map(object)
     var keys: [(String, JSON)] = [
       ("read", .int(Int64(report.read))), ("added", .int(Int64(report.added))),
       ("updated", .int(Int64(report.updated))), ("unchanged", .int(Int64(report.unchanged))),
-      ("failed", format == .tsv ? .int(Int64(report.failed.count)) : .array(report.failed.map(object))),
+      ("failed", format == .tsv ? .int(Int64(failed.count)) : .array(failed)),
     ]
     if !report.feeds.isEmpty { keys.append(("feeds", .int(Int64(report.feeds.count)))) }
-    return keys
+    return format == .tsv ? keys : keys + MovedOutput.members(moved)
   }
 
   private static func object(_ failure: ImportReport.Failure) -> JSON {
     .object([("path", .string(failure.path)), ("reason", .string(failure.reason.description))])
+  }
+
+  private static func object(_ failure: MovingReport.Failure) -> JSON {
+    .object([
+      ("path", .string(failure.path + (failure.line.map { ":\($0)" } ?? ""))),
+      ("reason", .string(Messages.text(for: failure.problem))),
+    ])
   }
 }

@@ -24,13 +24,18 @@ struct FeedsImport: CommonCommand {
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(feeds) }
     let count = added.count { $0 != nil }
     var output = Output()
-    try output.write(
-      [("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))], as: format,
-      plain: [Messages.subscribed(count, known: added.count - count)])
-    try output.flush()
-    if let moved = list.moved {
-      for line in moved.withoutPlace { Messages.report(Messages.withoutPlace(line, in: moved.origin.rawValue)) }
+    var members: [(String, JSON)] = [("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]
+    let withoutPlace = (list.moved?.withoutPlace ?? []).map { $0.at(file) }
+    let writable = list.moved?.settings ?? []
+    if format == .json, !withoutPlace.isEmpty || !writable.isEmpty {
+      members += MovedOutput.members(writable.map { $0.at(file) }, withoutPlace)
     }
+    try output.write(
+      members, as: format,
+      plain: [Messages.subscribed(count, known: added.count - count)]
+        + MovedOutput.settings(writable, path: Settings.path(common)))
+    try output.flush()
+    MovedOutput.report(withoutPlace)
     for note in listed.notes { Messages.report("\(PlainText.name(file)): \(note)") }
     guard let first = listed.refusals.first else { return }
     var failure = Failure(first)
@@ -48,6 +53,7 @@ struct FeedsImport: CommonCommand {
       return (opml.feeds, nil)
     } catch {
       if error == .notOPML, let moved = MovedFeeds.parse(bytes) { return (moved.feeds, moved) }
+      if error == .notOPML, MovedFormat(bytes[...]) != nil { throw Failure(Messages.movesArticles(file)) }
       throw Failure("\(PlainText.name(file)): \(Messages.reason(.opml(error)))")
     }
   }
@@ -74,9 +80,11 @@ struct FeedsExport: CommonCommand {
     try output.flush()
   }
 
-  static func write(_ feeds: [Feed], withSecrets: Bool, to output: inout Output) throws {
+  static func write(
+    _ feeds: [Feed], withSecrets: Bool, asURLs: Bool = false, to output: inout Output
+  ) throws {
     let list = SubscriptionList(feeds, title: Messages.opmlTitle, withSecrets: withSecrets)
-    try output.write(list.opml.bytes)
+    try output.write(asURLs ? Array(NewsboatList.text(list.opml.feeds).utf8) : list.opml.bytes)
     if list.withoutSecrets > 0 { Messages.report(Messages.withoutSecrets(list.withoutSecrets)) }
   }
 }

@@ -15,14 +15,17 @@ extension Messages {
       already is never replaced, and the paths are printed. Without it all go to standard output: text and Markdown with an
       empty line between, JSON one object a line; HTML and raw bytes of one article only. Of all articles epub makes one
       book, right to left where they are, with a cover and a table of contents (--to FILE, or standard output), mbox a
-      mailbox with read and starred states, and opml the list of feeds that they came from.
+      mailbox with read and starred states, and opml the list of feeds that they came from. For other readers newsboat \
+      writes those feeds as its urls, starred a list as Google Reader gave it back, with texts and states, and pocket a \
+      table of titles and addresses.
       """,
       """
       مع --to يصير كل مقال ملفًّا باسم عنوانه وبحروفه؛ ولا يُستبدل ملف موجود أبدًا، وتُطبع المسارات. \
       وبغيره تخرج كلها إلى الخرج القياسي: النص وMarkdown بسطر فارغ بين المقالات، وJSON كائنًا في كل سطر؛ \
       وHTML والبايتات لمقال واحد فقط. ويصنع epub من المقالات كلها كتابًا، من اليمين حيث هي كذلك، بغلاف \
       وفهرس (--to FILE أو الخرج القياسي)، وmbox صندوق بريد فيه ما قُرئ وما فُضِّل، وopml قائمة الخلاصات \
-      التي جاءت منها.
+      التي جاءت منها. ولقارئات أخرى: newsboat يكتب تلك الخلاصات كملف urls، وstarred قائمة كما كان يخرجها قارئ \
+      Google بنصوصها وحالاتها، وpocket جدولًا بالعناوين وروابطها.
       """)
   }
   static var exportFormatHelp: String {
@@ -69,6 +72,9 @@ extension Messages {
       "قد تطيع الطرفية ما في ملف مستورد؛ وجّهه إلى ملف، أو استعمل --to")
   }
 
+  static func exportWithoutAddress(_ id: Int64) -> String {
+    say("article \(id): it has no address, and was left out", "المقال \(id): بلا رابط، فتُرك")
+  }
   static func notExported(_ id: Int64, _ error: SaveError) -> String {
     say(
       "article \(id): \(text(for: error))",

@@ -5,9 +5,13 @@ import Ingest
 extension Messages {
   static var importHelp: String {
     say(
-      "Import article pages, feeds, JSONL and lists of feeds from files, folders or standard input (-).",
       """
-      استورد صفحات مقالات وخلاصات وملفات JSONL وقوائم خلاصات من ملفات أو مجلدات أو الدخل القياسي (-).
+      Import article pages, feeds, JSONL, lists of feeds and what other readers keep, from files, folders or standard input \
+      (-).
+      """,
+      """
+      استورد صفحات مقالات وخلاصات وملفات JSONL وقوائم خلاصات وما تحفظه قارئات أخرى، من ملفات أو مجلدات أو الدخل \
+      القياسي (-).
       """)
   }
   static var importDiscussion: String {
@@ -15,10 +19,18 @@ extension Messages {
       """
       A line of JSONL is an object with the keys id, url, title, text (paragraphs by newline), date, source, author, category, \
       abstract and tags (a list or one string); title or text is enough.
+
+      Files of other readers are known by what is in them: newsboat's urls, cache.db and config, an sfeedrc and the files of \
+      sfeed, the index of elfeed, starred.json, what Pocket and Instapaper export, and mailboxes. What is read or starred \
+      there becomes so here, and nothing becomes unread; docs/moving-in.md tells where the files lie.
       """,
       """
       سطر JSONL كائن مفاتيحه id وurl وtitle وtext (الفقرات بسطر جديد) وdate وsource وauthor وcategory \
       وabstract وtags (قائمة أو نص واحد)؛ ويكفي title أو text.
+
+      وتُعرف ملفات القارئات الأخرى بما فيها: urls وcache.db وconfig من newsboat، وsfeedrc وملفات sfeed، وفهرس \
+      elfeed، وstarred.json، وما يصدّره Pocket وInstapaper، وصناديق البريد. وما قُرئ أو فُضِّل هناك يصير كذلك هنا، \
+      ولا يصير شيء غير مقروء؛ وفي docs/moving-in.md مواضع الملفات.
       """)
   }
   static var inputFormatHelp: String { say("What the files are.", "ما هي الملفات.") }
@@ -48,13 +60,15 @@ extension Messages {
     (total.map { "\(files) of \($0) files" } ?? "\(files) files") + ", \(rate) articles/s"
   }
 
-  static func summary(_ report: ImportReport) -> String {
-    say(english(report), arabic(report))
+  /// `others` failed beside those of the report.
+  static func summary(_ report: ImportReport, failed others: Int = 0) -> String {
+    say(english(report, others), arabic(report, others))
   }
 
-  private static func english(_ report: ImportReport) -> String {
+  private static func english(_ report: ImportReport, _ others: Int) -> String {
     let skipped = report.skipped > 0 ? ", \(report.skipped) skipped" : ""
-    let failed = report.failed.isEmpty ? "" : ", \(report.failed.count) failed"
+    let count = report.failed.count + others
+    let failed = count == 0 ? "" : ", \(count) failed"
     let feeds = report.feeds.isEmpty ? "" : "; \(report.feeds.count) feeds in lists"
     return """
       \(report.read) read\(skipped)\(failed): \
@@ -62,9 +76,10 @@ extension Messages {
       """
   }
 
-  private static func arabic(_ report: ImportReport) -> String {
+  private static func arabic(_ report: ImportReport, _ others: Int) -> String {
     let skipped = report.skipped > 0 ? "، وتُرك \(report.skipped)" : ""
-    let failed = report.failed.isEmpty ? "" : "، وأخفق \(report.failed.count)"
+    let count = report.failed.count + others
+    let failed = count == 0 ? "" : "، وأخفق \(count)"
     let feeds = report.feeds.isEmpty ? "" : "؛ وفي القوائم \(counted(report.feeds.count, .feed))"
     return """
       قُرئ \(report.read)\(skipped)\(failed): \

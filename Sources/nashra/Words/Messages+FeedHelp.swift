@@ -59,14 +59,6 @@ extension Messages {
       "Subscribe to the feeds of an OPML file, of newsboat's urls or of an sfeedrc.",
       "اشترك في خلاصات ملف OPML أو urls من newsboat أو sfeedrc.")
   }
-  static func withoutPlace(_ line: String, in origin: String) -> String {
-    // It may hold an address, and that a password.
-    let shown = line.replacing(/\/\/[^\/@\s]+@/, with: "//•••@").split(separator: " ").map {
-      SecretAddress.masked(String($0))
-    }
-    let name = PlainText.name(shown.joined(separator: " "))
-    return say("\(origin): there is no place for: \(name)", "\(origin): لا مكان لهذا: \(name)")
-  }
   static var feedsImportDiscussion: String {
     say(
       """

@@ -1,0 +1,105 @@
+internal import ArticleParsing
+internal import Store
+
+// Readers that keep feeds and articles together.
+extension Move {
+  mutating func takeCache(_ file: MovedFile, _ entry: inout MovingReport.File) async throws(MovingProblem) {
+    // A database is no stream.
+    guard file.bytes == nil else { throw .file(.notAFile) }
+    let cache = try cached { () throws(NewsboatCache.Problem) in try NewsboatCache(path: file.path) }
+    let feeds = try cached { () throws(NewsboatCache.Problem) in try cache.feeds() }
+    let titled = feeds.compactMap { feed -> OPML.Feed? in
+      if let kind = NewsboatURLs.kind(feed.address.lowercased()) {
+        if !hasLists { leave(kind, of: file, text: MovedFeeds.line(feed.address)) }
+        return nil
+      }
+      var listed = OPML.Feed(address: feed.address, name: feed.title ?? feed.address)
+      listed.link = feed.link
+      return listed
+    }
+    if !hasLists { try await subscribe(titled, &entry) }
+    var (deleted, damaged, flagged) = (0, 0, 0)
+    for feed in feeds where !Task.isCancelled {
+      let own = try await self.feed(at: feed.address)
+      var after: Int64? = .min
+      while let start = after {
+        let part = try cached { () throws(NewsboatCache.Problem) in try cache.articles(of: feed, after: start) }
+        deleted += part.deleted
+        damaged += part.damaged
+        flagged += part.flagged
+        try await add(part.articles, of: own, link: feed.link, &entry)
+        after = part.next
+      }
+    }
+    leave(.deleted, of: file, count: deleted)
+    leave(.damaged, of: file, count: damaged)
+    leave(.flags, of: file, count: flagged)
+  }
+
+  private func cached<Value>(_ body: () throws(NewsboatCache.Problem) -> Value) throws(MovingProblem) -> Value {
+    do throws(NewsboatCache.Problem) { return try body() } catch {
+      switch error {
+      case .otherDatabase(let tables): throw .otherDatabase(tables: tables)
+      case .unreadable(let reason): throw .database(reason)
+      }
+    }
+  }
+
+  mutating func takeElfeed(_ file: MovedFile, _ entry: inout MovingReport.File) async throws(MovingProblem) {
+    let bytes = try reading { () throws(ImportError) in try file.read(upTo: ElfeedIndex.limit) }
+    let index: ElfeedIndex
+    do throws(ElfeedIndex.Problem) { index = try ElfeedIndex(bytes) } catch {
+      if case .malformed(let line) = error { return fail(.malformed, file, line: line) }
+      throw error == .tooLarge ? .tooLarge : .noArticles
+    }
+    let listed = index.feeds.map { OPML.Feed(address: $0.address, name: $0.title ?? $0.address) }
+    try await subscribe(listed, &entry)
+    var missing = 0
+    let groups = Dictionary(grouping: index.entries) { $0.article.feed ?? "" }
+    for (address, entries) in groups.sorted(by: { $0.key < $1.key }) where !Task.isCancelled {
+      let own = address.isEmpty ? nil : try await feed(at: address)
+      // Texts lie in a file each: a part of a feed is in memory at once.
+      for start in stride(from: 0, to: entries.count, by: Self.elfeedStep) {
+        let part = entries[start..<min(start + Self.elfeedStep, entries.count)].map { item in
+          var article = item.article
+          if let name = item.content {
+            if let text = text(name, beside: file) { article.content = item.html(text) } else { missing += 1 }
+          }
+          return article
+        }
+        try await add(part, of: own, &entry)
+      }
+    }
+    leave(.missingText, of: file, count: missing)
+    leave(.damaged, of: file, count: index.damaged)
+  }
+
+  private static let elfeedStep = 2_000
+  private static let mostOfText = 4 << 20
+
+  /// `data/ab/abcd…` beside the index. Those that were packed together into an archive are not read.
+  private func text(_ name: String, beside file: MovedFile) -> String? {
+    guard file.bytes == nil else { return nil }
+    let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
+    let text = MovedFile(path: "\(folder)data/\(name.prefix(2))/\(name)", format: .elfeed)
+    guard let bytes = try? text.read(upTo: Self.mostOfText) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Items of feeds that are subscribed to here become theirs; the list itself subscribes to nothing.
+  mutating func takeStarred(_ file: MovedFile, _ entry: inout MovingReport.File) async throws(MovingProblem) {
+    let bytes = try reading { () throws(ImportError) in try file.read(upTo: ElfeedIndex.limit) }
+    let (articles, left, brokenLine) = StarredList.read(bytes)
+    if articles.isEmpty, brokenLine != nil { return fail(.malformed, file, line: brokenLine) }
+    for (address, part) in Dictionary(grouping: articles, by: { $0.feed ?? "" }).sorted(by: { $0.key < $1.key }) {
+      let own = address.isEmpty ? nil : try await feed(at: address)
+      try await add(part, of: own, &entry)
+    }
+    leave(.damaged, of: file, count: left)
+    if let brokenLine { leave(.rest, of: file, line: brokenLine) }
+  }
+
+  mutating func fail(_ problem: MovingProblem, _ file: MovedFile, line: Int? = nil) {
+    report.failed.append(.init(path: file.path, line: line, problem: problem))
+  }
+}

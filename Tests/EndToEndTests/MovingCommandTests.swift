@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// Moving in and out on the command line.
+struct MovingCommandTests {
+  private let cli: CommandLine
+
+  init() throws { cli = try CommandLine() }
+
+  @Test func `import tells what came along and what has no place, in words and as JSON`() throws {
+    try cli.write(
+      "https://a.example/feed \"~وكالة\" عالم\n\"query:Q:articleindex < 5\"\nexec:touch never\n", to: "urls")
+    try cli.write("browser \"firefox %u\"\nproxy-auth me:geheim\n", to: "config")
+    try cli.write("url,title,time_added,status\nhttps://a.example/1,خبر,5,archive\n,x,1,\n", to: "p.csv")
+    let result = try cli.nashra("import", "urls", "config", "p.csv", "--format", "json")
+    #expect(result.status == 0, "\(result.errors)")
+    let object = try #require(try result.objects().first)
+    #expect(object["read"] as? Int == 3 && object["added"] as? Int == 1 && object["markedRead"] as? Int == 1)
+    let places = try #require(object["withoutPlace"] as? [[String: Any]])
+    #expect(places.compactMap { $0["kind"] as? String } == ["command", "query", "setting", "no-address"])
+    let settings = try #require(object["settings"] as? [[String: Any]])
+    #expect(settings.first?["key"] as? String == "browser" && settings.first?["value"] as? String == "'firefox %s'")
+    #expect(result.errors.contains("urls:3: exec:touch never") && result.errors.contains("p.csv:3"))
+    #expect(!(result.errors + result.output).contains("geheim"))
+    let again = try cli.nashra("import", "urls", "p.csv")
+    #expect(again.status == 0 && again.output.contains("0 added, 0 updated, 1 unchanged"))
+    #expect(
+      again.output.contains("p.csv (pocket-csv): 1 article, 1 read, 0 starred, 1 with a title and an address alone"))
+  }
+
+  @Test func `what cannot be read is named with its file, and the rest is done`() throws {
+    try cli.write("(:version 4 :feeds #s(hash-table data (", to: "index")
+    try cli.write("SQLite format 3\0 and then nothing", to: "x.db")
+    try cli.write("URL,Title,Selection,Folder,Timestamp\nhttps://a.example/1,خبر,,Unread,1\n", to: "i.csv")
+    let result = try cli.nashra("import", "index", "x.db", "i.csv")
+    #expect(result.status == 1 && result.output.contains("1 added"))
+    #expect(result.errors.contains("index:1: ") && result.errors.contains("x.db: the database cannot be read"))
+    #expect(try cli.nashra("feeds", "import", "i.csv").errors.contains("`nashra import`"))
+  }
+
+  @Test(arguments: ["starred", "pocket", "mbox"])
+  func `what is written for other readers is read again as the same articles`(format: String) throws {
+    try cli.write(
+      #"{"id":"1","url":"https://a.example/1","title":"خبر, \"أول\" & <b>","text":"نص الخبر الأول كله","date":"2025-01-02","tags":["علم"],"source":"وكالة"}"#
+        + "\n"
+        + #"{"id":"2","url":"https://a.example/2","title":"خبر ثان","text":"نص آخر تماما","date":"2025-01-03"}"#,
+      to: "a.jsonl")
+    #expect(try cli.nashra("import", "a.jsonl").status == 0)
+    #expect(try cli.nashra("mark", "read", "title:ثان").status == 0)
+    let out = try cli.shell("nashra export '' --format \(format) > out && nashra --store other.sqlite import out")
+    #expect(out.status == 0 && out.output.contains("2 added"), "\(out.output) \(out.errors)")
+    let lists = try ["--store=other.sqlite", "--limit=9"].map { option in
+      try cli.nashra("list", option, "--format", "json").objects().map { article in
+        [article["title"], article["url"], article["unread"], article["starred"]].map { "\($0 ?? "")" }
+      }.sorted { $0[1] < $1[1] }
+    }
+    #expect(lists[0] == lists[1])
+  }
+
+  @Test func `subscriptions are written as newsboat's urls, and read again`() throws {
+    try cli.write("https://a.example/f \"~وكالة \\\"أ\\\"\" \"عالم عربي\"\nhttps://b.example/f\n", to: "urls")
+    #expect(try cli.nashra("feeds", "import", "urls").status == 0)
+    try cli.write("1735812000\tخبر\thttps://a.example/1\t\t\t1\t\t\t\n", to: "وكالة \"أ\"")
+    #expect(try cli.nashra("import", "وكالة \"أ\"").status == 0)
+    let out = try cli.nashra("export", "", "--format", "newsboat")
+    #expect(out.output == "https://a.example/f \"~وكالة \\\"أ\\\"\" \"عالم عربي\"\n", "\(out.errors)")
+  }
+}
