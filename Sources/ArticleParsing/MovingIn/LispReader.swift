@@ -97,7 +97,7 @@ struct LispReader {
   }
 
   private mutating func string() throws(Problem) -> String {
-    let start = line
+    let start = index
     var text: [UInt8] = []
     index += 1
     while index < bytes.count {
@@ -109,7 +109,9 @@ struct LispReader {
       default: text.append(byte)
       }
     }
-    throw .cutOff(line: start)
+    // The line where it begins.
+    index = start
+    throw .cutOff(line: line)
   }
 
   private mutating func escape(_ text: inout [UInt8]) {
