@@ -99,7 +99,9 @@ import Testing
     let others = [article("P", minutes: 200_000)]
     // The list comes before the article or after it; it was read before the mark was stored or after.
     if !isLate { _ = update(&state, .loaded(state.query, .from(far.id), [far] + others)) }
+    state.list.counts = .init(articles: 9, unread: 9, bound: 10_000)
     _ = update(&state, .opened(far.id, content(far)))
+    #expect(state.list.counts?.unread == 8)
     if isLate {
       _ = update(&state, .marked)
       _ = update(&state, .loaded(state.query, .from(far.id), others))

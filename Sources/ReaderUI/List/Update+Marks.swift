@@ -11,6 +11,13 @@ extension State {
       change(&list.articles[index])
       count(list.articles[index], insteadOf: before)
     }
+    // The list that is to come begins with it.
+    if let before = list.wanted, before.id == id, list.articles.isEmpty {
+      var wanted = before
+      change(&wanted)
+      count(wanted, insteadOf: before)
+      list.wanted = wanted
+    }
     for index in opened.indices where opened[index].id == id {
       if opened[index].content != nil { change(&opened[index].content!.article) }
     }
