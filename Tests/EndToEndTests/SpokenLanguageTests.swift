@@ -136,6 +136,8 @@ struct SpokenLanguageTests {
     ("في (TERM=dumb)؛", "في \u{2068}(TERM=dumb)\u{2069}؛"), ("(--to FILE أو", "(\u{2068}--to FILE\u{2069} أو"),
     ("المخزن /tmp/a b.sqlite هنا", "المخزن \u{2068}/tmp/a b.sqlite\u{2069} هنا"),
     ("no Arabic --at all", "no Arabic --at all"),
+    // The bracket is that of the Arabic words, of which it shows the side.
+    ("وtext (الفقرات بسطر)؛", "و\u{2068}text\u{2069} (الفقرات بسطر)؛"), ("list [كل]", "\u{2068}list\u{2069} [كل]"),
   ])
   func `what is Latin within Arabic keeps its signs at its own ends`(line: String, isolated: String) {
     #expect(SpokenRows.isolated(line) == isolated)

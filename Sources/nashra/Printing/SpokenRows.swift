@@ -55,7 +55,8 @@ struct SpokenRows: Sendable {
       func opens() -> Bool { run.count { $0 == "(" } > run.count { $0 == ")" } }
       func closes() -> Bool { run.count { $0 == ")" } > run.count { $0 == "(" } }
       while run.first == "(", opens() { before.append(run.removeFirst()) }
-      while let last = run.last, ".,:;!?".contains(last) || last == ")" && closes() {
+      // A bracket that opens at its end is of what follows, and so is the blank before that.
+      while let last = run.last, ".,:;!?([ ".contains(last) || last == ")" && closes() {
         after = String(run.removeLast()) + after
       }
       return "\(before)\u{2068}\(run)\u{2069}\(after)"
