@@ -40,7 +40,8 @@ struct HelpPage {
       + (hasCommands ? ["<subcommand>"] : command.positionals.map(\.usage))
     var parts: [Part] = [.text(Messages.overview + (command.abstract ?? "")), .text("")]
     if let discussion = command.discussion {
-      parts += discussion.split(separator: "\n").map { .text(String($0)) } + [.text("")]
+      parts +=
+        discussion.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) } + [.text("")]
     }
     parts.append(.text(Messages.usage + line.joined(separator: " ")))
     func add(_ heading: String, _ pairs: [(String, String)]) {
