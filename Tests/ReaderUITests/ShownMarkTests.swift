@@ -46,7 +46,7 @@ import Testing
     #expect(state.list.counts == .init(articles: 10_000, unread: 10_000, bound: 10_000))
   }
 
-  @Test func `what is taken back is shown before the list is read again`() {
+  @Test func `what is taken back is shown at once, and the list is read again only where it is not in it`() {
     let articles = [article("A"), article("B", minutes: 9)]
     var state = reader(articles)
     _ = update(&state, .counted(.everything, articles: 2, unread: 2, bound: .max))
@@ -54,7 +54,11 @@ import Testing
     _ = update(&state, .marked)
     state.press(.character("z"))
     let undone = Undone(.read, 1, unmarked: [articles[0].id])
-    #expect(update(&state, .undone(undone)).map(\.key) == ["load", "count"])
+    #expect(update(&state, .undone(undone)) == [.count(.everything)])
     #expect(state.list.articles == articles && state.list.counts?.unread == 2)
+    let elsewhere = Undone(.read, 2, unmarked: [articles[0].id, article("C", minutes: 99).id])
+    #expect(update(&state, .undone(elsewhere)).map(\.key) == ["load", "count"])
+    let many = Undone(.read, 2_000)
+    #expect(update(&state, .undone(many)).map(\.key) == ["load", "count"])
   }
 }

@@ -61,12 +61,15 @@ extension State {
   private mutating func show(_ undone: Undone) -> [Effect] {
     if let mark = undone.change.mark?.opposite {
       for id in undone.unmarked { change(id) { $0.set(mark) } }
+      // Nothing else has become of it, and the list is not read once more for that.
+      let shown = Set(list.articles.map(\.id))
+      if !undone.unmarked.isEmpty, shown.isSuperset(of: undone.unmarked) { return [.count(query)] }
     }
     // What comes back may stand above all that is in memory.
     guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
       list.scroll.selected < ArticleList.page / 2
     else { return loadAgain() }
-    return [.load(listed, .newest), .count(query)]
+    return ask(.newest)
   }
 }
 
