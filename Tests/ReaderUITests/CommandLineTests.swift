@@ -117,7 +117,7 @@ import Testing
   @Test func `a filter, a tag and a source are listed, and a key leads back`() throws {
     var state = reader([article("A")])
     let filter = try Query().with(filterText: "غزة is:unread ")
-    #expect(run("صفِّ غزة is:unread", &state) == [.load(filter, .newest), .count(filter)])
+    #expect(run("صفِّ غزة is:unread", &state) == [.load(filter, .newest), .match(filter), .count(filter)])
     #expect(state.query == filter && state.filterText == "غزة is:unread")
     run("tag أسعار النفط", &state)
     #expect(state.query == Query(tags: ["أسعار النفط"]) && state.filterText == "")

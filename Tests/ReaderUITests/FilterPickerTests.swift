@@ -40,7 +40,7 @@ struct FilterPickerTests {
     var state = reading(filters)
     let effects = state.press(.down, .enter)
     let query = try Query().with(filterText: "\"a b\" | c ")
-    #expect(effects == [.load(query, .newest), .count(query)])
+    #expect(effects == [.load(query, .newest), .match(query), .count(query)])
     #expect(state.filterText == "\"a b\" | c")
     #expect(state.overlay == nil)
   }

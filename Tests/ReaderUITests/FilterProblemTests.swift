@@ -134,7 +134,9 @@ struct FilterProblemTests {
     #expect(update(&state, .loaded(asked, .newest, [])) == [.loosen(asked, line: state.filterText)])
     let loose = LooseQuery(query: Query(words: "oil price now "), phrases: ["oil price now"])
     #expect(update(&state, .loosened(.everything, loose)) == [])
-    #expect(update(&state, .loosened(asked, loose)) == [.load(loose.query, .newest), .count(loose.query)])
+    #expect(
+      update(&state, .loosened(asked, loose))
+        == [.load(loose.query, .newest), .match(loose.query), .count(loose.query)])
     _ = update(&state, .loaded(loose.query, .newest, articles))
     state.size.columns = 150
     #expect(rows(state).last?.contains("its words instead") == true)

@@ -55,7 +55,7 @@ import Testing
     let said = interface.strings.lines.didYouMean.replacing("{}", with: "\u{2068}السلام\u{2069}")
     #expect(state.emptyList.contains { $0.hasPrefix(said) && $0.contains("Tab") })
     let meant = try Query().with(filterText: "السلام")
-    #expect(state.press(.tab).starts(with: [.load(meant, .newest), .count(meant)]))
+    #expect(state.press(.tab).starts(with: [.load(meant, .newest), .match(meant), .count(meant)]))
     #expect(state.filterText == "السلام" && state.shownOffer == nil)
   }
 

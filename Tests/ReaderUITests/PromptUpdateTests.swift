@@ -12,7 +12,7 @@ import Testing
     state.press(.character("/"))
     for (typed, whole) in [("س", "س"), ("لا", "سلا")] {
       let query = try Query.everything.with(filterText: whole)
-      #expect(state.type(typed) == [.load(query, .newest), .count(query)])
+      #expect(state.type(typed) == [.load(query, .newest), .match(query), .count(query)])
     }
     state.press(.enter)
     #expect(state.overlay == nil && state.filterText == "سلا")

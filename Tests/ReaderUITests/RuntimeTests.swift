@@ -46,40 +46,57 @@ private actor Gate {
     runtime.send(.keys([.character("/")]))
     runtime.send(.keys([.character("x")]))
     let first = runtime.state.query
-    await gate.wait(for: 1)
+    await gate.wait(for: 3)
     runtime.send(.keys([.character("y")]))
     let second = runtime.state.query
-    await gate.wait(for: 2)
+    await gate.wait(for: 6)
     await gate.answer(.load(second, .newest), .loaded(second, .newest, [article("NEW")]))
     await gate.answer(.load(first, .newest), .loaded(first, .newest, []))
-    await gate.wait(for: 3)
-    await gate.answer(.count(second), nil)
+    for query in [first, second] {
+      await gate.answer(.match(query), nil)
+      await gate.answer(.count(query), nil)
+    }
     for await _ in stream.stream { break }
     #expect(runtime.state.list.articles == [article("NEW")])
-    #expect(await gate.asked.last == .count(second))
   }
 
-  @Test func `articles are counted once they are shown, and not at all when the reader has typed on`() async {
+  @Test func `numbers and marks are asked for beside the rows, and those of an earlier line are late`() async {
     let runtime = runtime()
     runtime.send(.keys([.character("/")]))
     runtime.send(.keys([.character("x")]))
     let first = runtime.state.query
-    await gate.wait(for: 1)
-    #expect(await gate.asked == [.load(first, .newest)])
-    await gate.answer(.load(first, .newest), .loaded(first, .newest, [article("NEW")]))
-    await gate.wait(for: 2)
-    #expect(await gate.asked.last == .count(first) && runtime.state.list.articles == [article("NEW")])
+    await gate.wait(for: 3)
+    #expect(await gate.asked.count == 3)
+    for effect in [Effect.load(first, .newest), .match(first), .count(first)] {
+      #expect(await gate.asked.contains(effect))
+    }
     runtime.send(.keys([.character("y")]))
     let second = runtime.state.query
+    await gate.wait(for: 6)
+    await gate.answer(.count(first), .counted(first, articles: 9, unread: 9, bound: 1_000))
+    await gate.answer(.count(second), .counted(second, articles: 5, unread: 2, bound: 1_000))
+    for query in [first, second] {
+      await gate.answer(.match(query), nil)
+      await gate.answer(.load(query, .newest), .loaded(query, .newest, []))
+    }
+    for await _ in stream.stream { break }
+    #expect(runtime.state.list.counts == .init(articles: 5, unread: 2, bound: 1_000))
+  }
+
+  @Test func `what a number beyond the first bound is, is asked for afterwards`() async {
+    let runtime = runtime()
+    runtime.send(.keys([.character("/")]))
+    runtime.send(.keys([.character("x")]))
+    let query = runtime.state.query
     await gate.wait(for: 3)
-    runtime.send(.keys([.character("z")]))
-    await gate.answer(.load(second, .newest), nil)
+    let first = CountBound.first
+    await gate.answer(.count(query), .counted(query, articles: first, unread: 3, bound: first))
     await gate.wait(for: 4)
-    let third = runtime.state.query
-    await gate.answer(.load(third, .newest), .loaded(third, .newest, []))
-    await gate.wait(for: 5)
-    #expect(await !gate.asked.contains(.count(second)))
-    for effect in [Effect.count(first), .count(third)] { await gate.answer(effect, nil) }
+    #expect(await gate.asked.last == .count(query, upTo: CountBound.last))
+    #expect(runtime.state.list.counts == .init(articles: first, unread: 3, bound: first))
+    await gate.answer(.count(query, upTo: CountBound.last), nil)
+    await gate.answer(.match(query), nil)
+    await gate.answer(.load(query, .newest), nil)
   }
 
   @Test func `changes of the store wait for one another`() async {
@@ -113,14 +130,15 @@ private actor Gate {
     let runtime = runtime()
     let id = article("A").id
     let run = Task { await runtime.run() }
-    await gate.wait(for: 1)
-    runtime.send(.keys([.character("m"), .character("q")]))
     await gate.wait(for: 2)
+    runtime.send(.keys([.character("m"), .character("q")]))
+    await gate.wait(for: 3)
     #expect(runtime.state.isDone)
     await gate.answer(.mark(.read, id), .marked)
     await gate.answer(.load(.everything, .newest), nil)
+    await gate.answer(.count(.everything), nil)
     // And then what the screen showed.
-    await gate.wait(for: 3)
+    await gate.wait(for: 4)
     let last = await gate.asked.last
     guard case .remember(_, session: _?)? = last else {
       Issue.record("\(String(describing: last))")

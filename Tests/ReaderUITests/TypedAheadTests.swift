@@ -348,7 +348,9 @@ struct Chance: RandomNumberGenerator {
     let articles = [article("A"), article("B", minutes: 9)]
     var state = reader(articles)
     state.press(.character("/"), .character("x"), .enter)
-    #expect(state.press(.character("/"), .character("y")) == [.load(state.query, .newest), .count(state.query)])
+    #expect(
+      state.press(.character("/"), .character("y"))
+        == [.load(state.query, .newest), .match(state.query), .count(state.query)])
     state = reader(articles)
     state.press(.character("/"), .character("x"), .escape, .character("j"))
     #expect(state.list.selectedArticle == articles[1])

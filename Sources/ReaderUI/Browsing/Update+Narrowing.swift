@@ -113,7 +113,7 @@ extension State {
     let page = readPageAgain()
     if way.groupsStories != groupsStories || !way.list.isLoaded { return reload() + page }
     // What has become of it meanwhile; or what it was waiting for.
-    return (way.awaited.map { [.load(listed, $0), .count(query)] } ?? lookAgain()) + page
+    return (way.awaited.map { ask($0) } ?? lookAgain()) + page
   }
 }
 

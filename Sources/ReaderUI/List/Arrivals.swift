@@ -41,7 +41,7 @@ extension State {
     list.arrivals = []
     list.newest = max(newest, list.newest ?? newest)
     guard let index = list.articles.firstIndex(where: { $0.id == newest }) else {
-      return [.load(listed, .from(newest)), .count(query)]
+      return ask(.from(newest))
     }
     list.scroll = Scroll(selected: index, top: index)
     selectInList(index)

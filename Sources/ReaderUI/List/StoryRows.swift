@@ -26,7 +26,7 @@ extension State {
     list.articles = []
     list.isLoaded = false
     list.counts = nil
-    return [.load(listed, .from(selected.id)), .count(query)]
+    return ask(.from(selected.id))
   }
 
   /// The selected row, where it has more than one article and the list takes the keys.

@@ -97,8 +97,8 @@ public enum Effect: Equatable, Sendable {
   /// A key waits for its answer.
   var isUrgent: Bool {
     switch self {
-    case .load, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread, .find,
-      .readStory, .readToday, .readTimeline:
+    case .load, .match, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread,
+      .find, .readStory, .readToday, .readTimeline:
       true
     default: false
     }

@@ -150,8 +150,6 @@ internal import Store
     let id = started
     let earlier: [Task<Void, Never>] =
       switch effect {
-      // The store answers one question at a time: the rows come before their number.
-      case .count: [reads["load"]?.task].compactMap(\.self)
       // Nobody waits for these.
       case .loadSections, .countSection: reads.values.map(\.task)
       // A status that is about to be written is not to come back as it was.
@@ -176,6 +174,8 @@ internal import Store
   private func pause(before effect: Effect) -> Duration? {
     switch effect {
     case .relate: .milliseconds(250)
+    // That there are more than a thousand is shown.
+    case .count(_, upTo: CountBound.last): .milliseconds(250)
     // Numbers that are shown already follow within a second.
     case .loadSections where state.sections.counts != nil: .milliseconds(250)
     default: nil

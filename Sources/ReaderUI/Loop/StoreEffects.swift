@@ -30,7 +30,7 @@ public struct StoreEffects: Sendable {
       }
       // Starred ones are few.
       let bound = query == Query(isStarredOnly: true) ? .max : limit
-      let (articles, unread) = try await store.counts(query, atMost: bound)
+      let (articles, unread) = try await store.aside.counts(query, atMost: bound)
       return .counted(query, articles: articles, unread: unread, bound: bound)
     case .loosen(let query, let line): return .loosened(query, try await store.loosened(query, line: line))
     case .tryLayouts(let query, let readings):
@@ -42,7 +42,7 @@ public struct StoreEffects: Sendable {
       // Nobody asked for them: where they cannot be read, none are offered.
       let counts = try? await store.aside.sectionCounts(sources: LineNames.most, tags: LineNames.most)
       return .namesLoaded(counts.map { LineNames($0) } ?? LineNames())
-    case .match(let query): return .matched(query, try await store.matcher(query))
+    case .match(let query): return .matched(query, try await store.aside.matcher(query))
     case .lookAgain(let query, let known, let changes):
       let news = try await store.news(of: query, known, atMost: ArticleList.mostArrivals)
       return .lookedAgain(query, news, changes: changes)

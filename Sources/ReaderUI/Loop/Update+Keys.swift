@@ -4,7 +4,7 @@ extension State {
   /// Starts the reader: what to do before the first key.
   public mutating func start() -> [Effect] {
     let page: Page = list.resume.map { .from($0.top) } ?? .newest
-    let effects: [Effect] = [.load(listed, page), .count(query)] + restoring
+    let effects = ask(page) + restoring
     if !list.isLoaded { ahead.await(effects) }
     return effects
   }

@@ -82,9 +82,7 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     if !goesOn || state.list.counts == nil {
       state.list.counts = .init(articles: articles, unread: unread, bound: bound)
     }
-    if goesOn { return [.count(query, upTo: CountBound.last)] }
-    // Last, for only marks in what is shown already come of it.
-    return query.words.isEmpty || state.fullMatcher?.query == query ? [] : [.match(query)]
+    return goesOn ? [.count(query, upTo: CountBound.last)] : []
   case .lookedAgain(let query, let news, let changes):
     return state.take(news, of: query, changes: changes)
   case .opened(let id, var content):
@@ -206,15 +204,21 @@ extension State {
   /// Asks for the present query again from its newest article.
   mutating func reload() -> [Effect] {
     list.counts = nil
-    return [.load(listed, .newest), .count(query)]
+    return ask(.newest)
+  }
+
+  /// Asks for a page of the list, for its numbers, and for what is to be marked in it.
+  func ask(_ page: Page) -> [Effect] {
+    let isMatched = query.words.isEmpty || fullMatcher?.query == query
+    return [.load(listed, page)] + (isMatched ? [] : [.match(query)]) + [.count(query)]
   }
 
   /// Asks for the statuses of what is in memory; the reader stays where he is.
   mutating func loadAgain() -> [Effect] {
     // On the way to other articles, those.
-    if let page = ahead.list, page != .oldest || list.awaitsOldest { return [.load(listed, page), .count(query)] }
+    if let page = ahead.list, page != .oldest || list.awaitsOldest { return ask(page) }
     guard let first = list.articles.first else { return reload() }
-    return [.load(listed, .again(first.id, count: list.articles.count)), .count(query)]
+    return ask(.again(first.id, count: list.articles.count))
   }
 
   /// Shows the articles of another query.

@@ -60,7 +60,7 @@ extension State {
     (ahead.list, ahead.answers) = (nil, ahead.answers.subtracting([.page]))
     // What has become of it meanwhile; or what it was waiting for.
     guard let page = prompt.awaitedBefore else { return lookAgain() }
-    return [.load(listed, page), .count(query)]
+    return ask(page)
   }
 
   /// Keeps the line, if it is whole: then no more is to come that could mend it.
