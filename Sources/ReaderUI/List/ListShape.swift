@@ -12,10 +12,20 @@ struct ListShape: Equatable, Sendable {
   /// Where the articles of a day stand under its name: seconds that the reader's clock is east of Greenwich.
   var days: Int?
 
+  /// The day of articles that stand together.
+  struct DayGroup: Equatable, Sendable {
+    var day: CivilDay
+    /// They came that day and have no date of their own.
+    var isArrival = false
+  }
+
+  /// Fewer articles without a date among others of their day have no heading of their own; each says it for itself.
+  private static let leastArrivals = 3
+
   /// What a row of the screen shows.
   enum Row: Equatable, Sendable {
-    /// The name of the day of the articles below.
-    case day(CivilDay)
+    /// What is said of all articles below.
+    case day(DayGroup)
     /// The first row of an article.
     case article(Int)
   }
@@ -28,14 +38,27 @@ struct ListShape: Equatable, Sendable {
     }
   }
 
+  /// Where an article stands among those around it; nil where days have no names.
+  private func group(_ index: Int, in articles: [Article]) -> DayGroup? {
+    guard let day = day(of: articles[index]) else { return nil }
+    func isArrival(_ index: Int) -> Bool {
+      articles.indices.contains(index) && articles[index].isUndatedArrival && self.day(of: articles[index]) == day
+    }
+    guard isArrival(index) else { return DayGroup(day: day) }
+    let most = Self.leastArrivals - 1
+    let before = (1...most).prefix { isArrival(index - $0) }.count
+    let behind = (1...most).prefix { isArrival(index + $0) }.count
+    return DayGroup(day: day, isArrival: before + behind >= most)
+  }
+
   /// What is in view from the article `top` on, each with the row where it begins. The first day is named whether it
   /// begins there or before.
   func rows(of articles: [Article], from top: Int) -> [(row: Int, content: Row)] {
     var result: [(row: Int, content: Row)] = []
     var row = 0
-    var last: CivilDay?
+    var last: DayGroup?
     for index in articles.indices.dropFirst(max(0, top)) {
-      if let day = day(of: articles[index]), day != last {
+      if let day = group(index, in: articles), day != last {
         // No name without an article.
         guard row == 0 || row + 1 + lines <= rows else { break }
         result.append((row, .day(day)))
@@ -90,4 +113,9 @@ extension State {
   mutating func selectInList(_ index: Int) {
     listShape.select(index, in: list.articles, &list.scroll)
   }
+}
+
+extension Article {
+  /// It has no date of its own, and stands where it came.
+  fileprivate var isUndatedArrival: Bool { published == nil && isDateArrival }
 }

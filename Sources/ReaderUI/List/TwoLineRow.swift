@@ -11,6 +11,8 @@ struct TwoLineRow {
   let matcher: Matcher
   /// Those of the articles in view, as they stand in the room that is left beside an age.
   let sources: SourceNames
+  /// The heading says already that what stands under it has no date, and when it came.
+  var isUnderArrivals = false
 
   /// Cells before the headline: one for where the reader is, one each for unread and starred, and a gap.
   static let marks = 5
@@ -70,11 +72,12 @@ struct TwoLineRow {
   private static let separator = " · "
 
   /// How old it is, as far as the name of the day above the row does not say it.
-  private var age: String { state.strings.ageBelowItsDay(of: article, at: state.clock) }
+  private var age: String {
+    isUnderArrivals ? "" : state.strings.ageBelowItsDay(of: article, at: state.clock)
+  }
 
   private var shortAge: String {
-    article.published == nil
-      ? state.strings.shortArrival(of: article, at: state.clock) : state.strings.shortAge(of: article, at: state.clock)
+    article.published == nil ? age : state.strings.shortAge(of: article, at: state.clock)
   }
 
   /// How many sources or articles there are, and the age: the longest first. Of a row of several it is said in any room.
