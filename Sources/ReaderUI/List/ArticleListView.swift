@@ -37,8 +37,9 @@ struct ArticleListView {
       articles.compactMap { list.articles[$0].origin }, columns: rect.columns - TwoLineRow.marks - 16)
     var isUnderArrivals = false
     for (row, content) in shown {
+      let lines = if case .article(let index) = content { shape.height(of: list.articles[index]) } else { 1 }
       let area = Rect(
-        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
+        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(lines, rect.rows - row))
       switch content {
       case .day(let day):
         isUnderArrivals = day.isArrival
