@@ -64,7 +64,7 @@ struct HelpView {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, over: state, of: &frame)
     var body = overlay.body
     frame.draw(state.strings.helpTitle, .title, in: overlay.head)
     if let search = page.search {
