@@ -34,6 +34,6 @@ extension ArticleContent {
 
   /// Source, author and date, as far as they are known.
   func facts(_ words: ArticleWords) -> [String] {
-    ([article.source, author].compactMap { $0 } + [words.date(article)]).map(SafeText.line).filter { !$0.isEmpty }
+    ([article.source, authorName].compactMap { $0 } + [words.date(article)]).map(SafeText.line).filter { !$0.isEmpty }
   }
 }

@@ -75,7 +75,7 @@ struct HTMLArticle {
   /// Each in its own direction, whatever stands beside it.
   private func facts(_ content: ArticleContent) -> String {
     let date = SafeText.line(words.date(content.article))
-    var facts = [content.article.source, content.author].compactMap { $0 }.map(SafeText.line).filter { !$0.isEmpty }
+    var facts = [content.article.source, content.authorName].compactMap { $0 }.map(SafeText.line).filter { !$0.isEmpty }
       .map { "<bdi>\(HTMLText.escaped($0))</bdi>" }
     if !date.isEmpty {
       let time = content.article.published.map { " datetime=\"\($0.formatted(.iso8601))\"" }

@@ -58,6 +58,15 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Takes what is drawn back behind what comes in front of it: all is dim but for lines, and what is selected stays so.
+  public mutating func dim(_ rect: Rect) {
+    for row in rect.row..<rect.row + rect.rows {
+      for column in rect.column..<rect.column + rect.columns where grid.contains(row: row, column: column) {
+        if grid[row, column].role != .border { grid[row, column].role = .dim }
+      }
+    }
+  }
+
   /// Draws a line in the first row of `rect`; what does not fit is cut, never drawn outside.
   public mutating func draw(_ line: Line, in rect: Rect, _ alignment: Alignment = .natural, isSelected: Bool = false) {
     draw(line, in: rect, alignment) { _ in isSelected }

@@ -34,6 +34,14 @@ import TextLayout
       .split(separator: "\n").dropFirst().prefix(8).joined(separator: "\n")
   }
 
+  @Test func `an author that is no name does not stand in the head`() {
+    var content = text(.english)
+    content.author = "2b6d3f0a-64c1-4a1e-9d51-08d9f1b1c3aa"
+    #expect(!picture(content, .english, 80, 24).contains("2b6d3f0a"))
+    content.author = "Jane Doe"
+    #expect(picture(content, .english, 80, 24).contains("Jane Doe"))
+  }
+
   @Test func `in a small window the address and the tags stand below the text`() {
     var state = reading(text(.english), .english, 40, 12)
     let rows = TestSupport.picture(draw(state).grid)

@@ -68,7 +68,7 @@ import Testing
     for character in Self.withoutCommands + Self.withoutCommands.reversed() {
       #expect(keymap.command(for: .character(character), in: .list) == nil)
     }
-    #expect(keymap == Keymap())
+    #expect((keymap.layout, keymap.taught) == (Keymap().layout, Keymap().taught))
     for (letter, command) in [("ت", .down), ("ق", .refresh), ("ة", .toggleRead), ("ؤ", .chooseFeed), ("ئ", .undo)]
       as [(Character, Command)]
     {
@@ -147,7 +147,7 @@ import Testing
     #expect(keymap.command(for: .typed("ق", on: "q"), in: .list) == .back)
     #expect(keymap.command(for: .typed("پ", on: "p"), in: .list) == .pager)
     #expect(keymap.command(for: .typed("لا", on: "b"), in: .list) == .pageUp)
-    #expect(keymap == Keymap())
+    #expect((keymap.layout, keymap.taught) == (Keymap().layout, Keymap().taught))
     // A Hebrew keyboard's q and w; on AZERTY and Dvorak the letter is meant.
     #expect(
       keymap.latin(.typed("/", on: "q")) == .character("q") && keymap.latin(.typed("'", on: "w")) == .character("w"))

@@ -68,7 +68,7 @@ import Testing
     #expect(try state.press(.enter) == opens(2))
   }
 
-  @Test func `a number without a link is said, and without any links digits do nothing`() {
+  @Test func `a number without a link is said, and that there are none at all`() {
     var state = open(links: 2)
     state.press(.character("7"))
     #expect(bar(state).hasPrefix("| Link 7: No link has this number "))
@@ -80,7 +80,12 @@ import Testing
     for _ in 0..<100 { state.press(.character("9")) }
     #expect(state.press(.enter) == [])
     state = open(links: 0)
-    #expect(state.press(.character("1")) == [] && state.message == nil && state.mode == .article)
+    #expect(state.press(.character("1")) == [] && state.mode == .article)
+    #expect(state.message == .text(state.strings.opening.hasNoLinks))
+    state.press(.down)
+    #expect(state.message == nil)
+    state.press(.character("F"))
+    #expect(state.message == .text(state.strings.opening.hasNoLinks))
   }
 
   /// Typed at once, before the article has come, it ends as one key after another.

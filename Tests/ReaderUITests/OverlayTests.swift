@@ -102,14 +102,14 @@ import Testing
         |└──────────────────────────────────┘|
         """)
     state.press(.escape, .character("?"))
-    let lines = HelpView(page: HelpPage(of: .list), state: state).lines.count
+    let rows = HelpLayout(HelpView(page: HelpPage(of: .list), state: state)).rows.count
     #expect(
       body(state) == """
         |┌──────────────────────────────────┐|
-        |│ 3/\(lines)                    IYTAFMLA │|
+        |│ 3/\(rows)                   IYTAFMLA │|
         |│     LFS&A ىLإ       T        j ↓ │|
         |│     ىLE&A ىLإ       N        k ↑ │|
-        |│ …ASMLAO ؛ةIFP         Space PgD… │|
+        |│         ؛ةIFP         Space PgDn │|
         |└──────────────────────────────────┘|
         """)
   }
@@ -142,9 +142,43 @@ import Testing
   @Test(arguments: Interface.allCases) func `a row of the help is not cut at 80 columns`(interface: Interface) {
     var state = reader(list, interface: interface, rows: 120)
     state.press(.character("?"))
-    // On an Arabic keyboard the key of | has an ellipsis of its own.
-    let own = HelpView.rows(in: interface.strings, .list, state.keymap).count { $0.arabicKeys.contains("…") }
-    #expect(body(state).count { $0 == "…" } == own)
+    #expect(body(state).count { $0 == "…" } == ellipses(of: state))
+  }
+
+  /// On an Arabic keyboard the key of | has an ellipsis of its own.
+  private func ellipses(of state: State) -> Int {
+    guard HelpView(page: HelpPage(of: .list), state: state).showsTwins else { return 0 }
+    return HelpView.rows(in: state.strings, .list, state.keymap).count { $0.arabicKeys.contains("…") }
+  }
+
+  @Test(arguments: Interface.allCases) func `at 40 columns it is whole as well, in more rows`(interface: Interface) {
+    var state = reader(list, interface: interface, columns: 40, rows: 300)
+    state.press(.character("?"))
+    #expect(body(state).count { $0 == "…" } == ellipses(of: state))
+    _ = update(&state, .resized(Size(columns: 40, rows: 12)))
+    state.press(.end)
+    let page = picture(draw(state).grid)
+    let count = HelpLayout(HelpView(page: HelpPage(of: .list), state: state)).rows.count
+    #expect(page.contains("\(count)/\(count)"))
+  }
+
+  @Test func `who reads a Latin script and typed no other letters sees no column of Arabic ones`() {
+    var state = reader(list, interface: .english, rows: 60)
+    func help() -> String {
+      state.press(.character("?"))
+      defer { state.press(.escape) }
+      return body(state)
+    }
+    let next = state.strings.help(.down)
+    #expect(help().contains("│ j ↓                 \(next)"))
+    state.press(.character("ت"))
+    #expect(help().contains("│ j ↓                 T        \(next)"))
+    state = State(size: Size(columns: 80, rows: 60), interface: .english, clock: noon, keyboard: .arabic)
+    #expect(help().contains("│ j ↓                 T        \(next)"))
+    state = reader(list, interface: .english, rows: 60)
+    state.press(.character("?"), .character("/"))
+    state.type("ت")
+    #expect(body(state).contains("│ j ↓                 T        \(next)"))
   }
 
   @Test func `what is selected stays in view when the window becomes smaller`() {

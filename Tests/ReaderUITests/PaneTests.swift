@@ -154,6 +154,49 @@ import Testing
     #expect(strings.dateAndTime(of: clocked, at: noon).contains("0:01"))
   }
 
+  @Test func `what the article has no use for goes to the headlines`() {
+    func columns(_ columns: Int, measure: Int = 76) -> [Int] {
+      let layout = PaneLayout(
+        size: Size(columns: columns, rows: 30), arrangement: Arrangement(), focus: .list, measure: measure)
+      return Pane.allCases.map { layout.columns[$0] ?? 0 }
+    }
+    #expect(columns(112) == [0, 44, 67])
+    #expect(columns(140) == [0, 63, 76])
+    #expect(columns(150) == [25, 49, 74])
+    #expect(columns(164) == [27, 59, 76])
+    #expect(columns(200) == [30, 92, 76])
+    // Who likes longer lines has them.
+    #expect(columns(200, measure: 104) == [30, 67, 101])
+    #expect(columns(300) == [30, 96, 172])
+  }
+
+  /// 44 columns for the list, 38 of them for a headline.
+  @Test func `in a high window a long headline has two rows`() {
+    let articles = [
+      article("A SHORT ONE", minutes: 1, source: "SRC"),
+      article("THE HEADLINE OF THIS ARTICLE TAKES MORE THAN ONE ROW", minutes: 2, source: "SRC"),
+      article("THE HEADLINE OF THIS ARTICLE TAKES MORE THAN TWO ROWS AND IS CUT AT THE END OF ITS SECOND", minutes: 3),
+    ]
+    func rows(_ height: Int) -> [String] {
+      let state = ReaderUITests.reader(articles, interface: .english, columns: 112, rows: height)
+      return picture(draw(state).grid).split(separator: "\n").dropFirst().prefix(9)
+        .map { String($0.dropFirst().prefix(44)) }
+    }
+    #expect(
+      rows(26).joined(separator: "|\n") == """
+         Today ──────────────────────────────────── |
+         •   ENO TROHS A                            |
+             CRS · 1 minute ago                     |
+         •   SEKAT ELCITRA SIHT FO ENILDAEH EHT     |
+             WOR ENO NAHT EROM                      |
+             CRS · 2 minutes ago                    |
+         •   SEKAT ELCITRA SIHT FO ENILDAEH EHT     |
+             …EHT TA TUC SI DNA SWOR OWT NAHT EROM  |
+             3 minutes ago                          \("")
+        """)
+    #expect(rows(20)[3].contains("…") && rows(20)[4].contains("2 minutes ago"))
+  }
+
   /// However one goes, the selected article is in view, and no row at the end stays empty that could be filled.
   @Test func `the selected article is always in view`() {
     var random = Seed.ofRun
@@ -162,9 +205,9 @@ import Testing
       var minutes = 0
       let articles = (0..<count).map { _ in
         minutes += Int.random(in: 1...900, using: &random)
-        return article("A", minutes: minutes)
+        return article(Bool.random(using: &random) ? "A" : "A LONGER HEADLINE", minutes: minutes)
       }
-      var shape = ListShape(rows: Int.random(in: 1...20, using: &random), lines: 2, days: 0)
+      var shape = ListShape(rows: Int.random(in: 1...20, using: &random), lines: 2, headline: 8, days: 0)
       var scroll = Scroll()
       for _ in 0..<80 {
         if Int.random(in: 0..<8, using: &random) == 0 { shape.rows = Int.random(in: 1...20, using: &random) }

@@ -18,6 +18,26 @@ import Testing
     #expect(state.overlay == nil && state.filterText == "سلا")
   }
 
+  @Test func `what is longer than a filter may be is not taken, and that is said`() throws {
+    var state = reader([article("A")], interface: .english)
+    state.press(.character("/"))
+    state.type("oil")
+    let (before, book) = (state.query, String(repeating: "كتاب طويل ", count: 48_000))
+    #expect(state.press(.paste(book)) == [])
+    guard case .filter(let prompt) = state.overlay else { return #expect(Bool(false), "the prompt is gone") }
+    #expect(prompt.field.text == "oil" && state.query == before)
+    #expect(picture(draw(state).grid).contains("Not taken: longer than 2,000 letters"))
+    // The next key is taken as ever, and so is a paragraph.
+    state.press(.character("s"))
+    #expect(state.filterText == "oils" && !picture(draw(state).grid).contains("Not taken"))
+    state.press(.paste(String(repeating: "word ", count: 399)))
+    #expect(state.filterText.count == 1_999)
+    state.press(.character("x"), .character("y"))
+    #expect(state.filterText.count == 2_000 && picture(draw(state).grid).contains("Not taken"))
+    state.press(.backspace)
+    #expect(state.filterText.count == 1_999)
+  }
+
   @Test func `the filter line takes conditions, and a mistake asks the store nothing`() throws {
     var state = reader([article("A")])
     state.press(.character("/"))

@@ -175,7 +175,7 @@ struct SectionUpdateTests {
     _ = update(&state, .sectionsLoaded(sectionCounts()))
     #expect(
       state.sections.asking.question
-        == .countSection(.starred, Query(isUnreadOnly: true, isStarredOnly: true), atMost: 10_000))
+        == .countSection(.starred, Query(isStarredOnly: true), atMost: 10_000))
     // What fails is not asked for again and again.
     let failed = update(&state, .failed(.failed(reason: "x")))
     #expect(failed == [] && state.sections.asking.question == nil)

@@ -26,6 +26,18 @@ struct SectionViewTests {
     }.joined(separator: "\n")
   }
 
+  @Test func `all starred articles are counted, read ones as well, and that is no news`() {
+    let row = picture(.english) { state in
+      let starred = state.countedQuery(of: .starred)
+      #expect(starred == Query(isStarredOnly: true) && state.countedQuery(of: .today)?.isUnreadOnly == true)
+      state.sections.counted[.starred] = SectionCount(unread: 7)
+      state.layOutSections()
+      let section = state.sections.rows.lazy.compactMap(\.section).first { $0.id == .starred }
+      #expect(section?.tellsNews == false && section?.isQuiet == false)
+    }.split(separator: "\n").first { $0.contains("Starred") }
+    #expect(row?.contains(" 7") == true)
+  }
+
   @Test func `names at the leading edge, numbers at the other, in Arabic`() {
     #expect(
       picture(.arabic) == """

@@ -8,7 +8,7 @@ public enum MailMessage {
   public static func bytes(of content: ArticleContent, _ words: ArticleWords) -> [UInt8] {
     let article = content.article
     let moment = Moment(article.published ?? Date(timeIntervalSince1970: TimeInterval(article.id.rawValue)))
-    let name = SafeText.line(content.author ?? article.source ?? "")
+    let name = SafeText.line(content.authorName ?? article.source ?? "")
     var lines = ["From nashra@localhost \(moment.ofMailbox)"]
     lines.append("From: \(name.isEmpty ? "" : encoded(name, after: 6) + " ")<nashra@localhost>")
     lines.append("Subject: \(encoded(SafeText.line(article.title), after: 9))")

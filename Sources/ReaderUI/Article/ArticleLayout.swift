@@ -139,7 +139,7 @@ struct ArticleLayout {
     var fields: [(String, Role)] = []
     if let source = content.article.origin { fields.append((source, .source)) }
     fields.append((strings.dateAndTime(of: content.article, at: clock), .date))
-    if let author = content.author { fields.append((author, .text)) }
+    if let author = content.authorName { fields.append((author, .text)) }
     let time = ReadingTime(content.blocks)
     if time.minutes == ReadingTime.most {
       fields.append((strings.readingHour, .dim))

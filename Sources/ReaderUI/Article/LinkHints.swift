@@ -89,7 +89,8 @@ extension State {
   mutating func hintLinks() -> [Effect] {
     guard let article = opened.last, article.content != nil else { return [] }
     if article.hints(rows: articleRows).isEmpty {
-      message = .text(strings.opening.noLinks)
+      let hasNone = !article.hasLinks && article.relations.isEmpty
+      message = .text(hasNone ? strings.opening.hasNoLinks : strings.opening.noLinks)
     } else {
       overlay = .hints(typed: "")
     }

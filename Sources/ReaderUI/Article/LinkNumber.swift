@@ -10,8 +10,12 @@ extension State {
   /// Goes on with the number of a link, or begins one.
   mutating func numberLink(_ key: Key) -> [Effect] {
     guard case .character(let character) = keymap.latin(key), let digit = character.wholeNumberValue,
-      let article = opened.last, article.hasLinks
+      let article = opened.last, article.content != nil
     else { return [] }
+    guard article.hasLinks else {
+      message = .text(strings.opening.hasNoLinks)
+      return []
+    }
     var number = digit
     if case .linkNumber(let before) = overlay { number += before * 10 }
     // Nobody types on what is no link's; the digit begins another number.

@@ -91,7 +91,7 @@ extension ArticleContent {
   /// Title, fields and body in logical order, a paragraph a line; the related headlines are no part of it.
   func wholeText(at clock: Clock) -> String {
     let language = CitationLanguage(of: self)
-    var fields = [article.source, author].compactMap(\.self)
+    var fields = [article.source, authorName].compactMap(\.self)
     if let published = article.published {
       fields.append(language.date(of: published, dayAlone: article.tellsDayAlone, at: clock))
     }

@@ -11,7 +11,7 @@ struct FeedDetailsView {
   let state: State
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, over: state, of: &frame)
     let feed = item.feed
     frame.draw(feed.name, .title, in: overlay.head)
     var lines = FeedLines(room: overlay.body.inset(columns: 1))

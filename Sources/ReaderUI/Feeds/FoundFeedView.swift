@@ -12,7 +12,7 @@ struct FoundFeedView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let words = state.strings.feedWords
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, over: state, of: &frame)
     frame.draw(words.foundTitle, .title, in: overlay.head)
     var lines = FeedLines(room: overlay.body.inset(columns: 1))
     let address = SecretAddress.masked(proposal.address)

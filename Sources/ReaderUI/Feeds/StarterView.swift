@@ -15,7 +15,7 @@ struct StarterView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let words = state.strings.feedWords
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, least: 76, over: state, of: &frame)
     frame.draw(words.startersTitle, .title, in: overlay.head)
     let (intro, list) = overlay.splitTop(rows: Self.introRows(in: rect.rows))
     if intro.rows > 0 { drawIntro(in: intro.inset(columns: 1), of: &frame) }

@@ -7,7 +7,7 @@ func draw(_ window: SubscribingWindow, over state: State, in rect: Rect, of fram
   case .details(let feed): FeedDetailsView(item: feed, state: state).draw(in: rect, of: &frame)
   case .starters(let picker): StarterView(picker: picker, state: state).draw(in: rect, of: &frame)
   case .line(let prompt) where prompt.problem != nil:
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, over: state, of: &frame)
     frame.draw(state.strings.feedWords.foundTitle, .title, in: overlay.head)
     if let problem = prompt.problem { frame.drawNotice(state.strings.text(of: problem), in: overlay.body) }
   case .line, .removal:

@@ -69,7 +69,7 @@ extension State {
   /// Scrolled no further than to where the end is in view.
   func fitted(_ page: HelpPage) -> HelpPage {
     var page = page
-    page.top = max(0, min(page.top, HelpView(page: page, state: self).lines.count - helpRows(of: page)))
+    page.top = max(0, min(page.top, HelpLayout(HelpView(page: page, state: self)).rows.count - helpRows(of: page)))
     return page
   }
 

@@ -64,7 +64,7 @@ struct HelpView {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let overlay = OverlayFrame(in: rect, columns: 76, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: Self.columns, over: state, of: &frame)
     var body = overlay.body
     frame.draw(state.strings.helpTitle, .title, in: overlay.head)
     if let search = page.search {
@@ -72,23 +72,19 @@ struct HelpView {
       draw(search, in: line, of: &frame)
       body = rest
     }
-    let lines = lines
-    if lines.isEmpty { frame.drawNotice(state.strings.notFound, in: body) }
-    if lines.count > body.rows {
+    let rows = HelpLayout(self).rows
+    if rows.isEmpty { frame.drawNotice(state.strings.notFound, in: body) }
+    if rows.count > body.rows {
       // A help that goes on below says so.
-      let place = state.strings.digits("\(min(page.top + body.rows, lines.count))/\(lines.count)")
+      let place = state.strings.digits("\(min(page.top + body.rows, rows.count))/\(rows.count)")
       frame.draw(place, .dim, in: overlay.head, .trailing, direction: .leftToRight)
     }
-    // Two keys of a Persian keyboard are wider than one of an Arabic one.
-    let twins = lines.reduce(8) { widest, line in
-      if case .command(let row) = line { max(widest, frame.width(of: row.arabicKeys)) } else { widest }
-    }
-    for (offset, line) in lines.dropFirst(page.top).prefix(body.rows).enumerated() {
-      let area = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
-      switch line {
-      case .command(let row): draw(row, twins: twins, in: area, of: &frame)
-      case .title(let title): frame.draw(title, .title, in: area)
-      case .example(let example): draw(example, in: area, of: &frame)
+    for (offset, row) in rows.dropFirst(page.top).prefix(body.rows).enumerated() {
+      var rest = Rect(row: body.row + offset, column: body.column, columns: body.columns, rows: 1).inset(columns: 1)
+      for field in row {
+        let parts = rest.splitLeading(columns: field.columns, frame.direction)
+        if let line = field.line { frame.draw(line, in: parts.leading, .leading) }
+        rest = parts.rest
       }
     }
   }
@@ -101,20 +97,8 @@ struct HelpView {
     field.draw(in: rest, .prompt, of: &frame)
   }
 
-  private func draw(_ row: Row, twins columns: Int, in area: Rect, of frame: inout Frame) {
-    let (keys, rest) = area.splitLeading(columns: min(19, area.columns / 3), frame.direction)
-    let (twins, help) = rest.splitLeading(columns: 1, frame.direction).rest.splitLeading(
-      columns: columns, frame.direction)
-    frame.draw(row.keys, .tag, in: keys, direction: .leftToRight)
-    frame.draw(row.arabicKeys, .unread, in: twins)
-    frame.draw(row.help, .text, in: help)
-  }
-
-  private func draw(_ example: FilterWords.Example, in area: Rect, of frame: inout Frame) {
-    let (line, rest) = area.splitLeading(columns: min(28, area.columns / 2), frame.direction)
-    frame.draw(example.line, .tag, in: line)
-    frame.draw(example.meaning, .text, in: rest, direction: frame.direction)
-  }
+  /// Of the box, where there is room.
+  static let columns = 76
 }
 
 extension Key {

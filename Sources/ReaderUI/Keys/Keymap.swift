@@ -1,4 +1,5 @@
 internal import Screen
+internal import TextLayout
 
 /// Keys → commands, whatever keyboard layout is on.
 ///
@@ -12,6 +13,8 @@ struct Keymap: Equatable, Sendable {
   private var hebrew = KeyboardLayout.hebrew
   /// The settings name it, so no letter changes it.
   private let isSet: Bool
+  /// A keyboard of another script is known to be there: by the settings, or by a key that was pressed.
+  private(set) var isInUse: Bool
   /// Letters that the present layout does not have, since it is the present one.
   private var unexplained: [Character] = []
 
@@ -19,6 +22,7 @@ struct Keymap: Equatable, Sendable {
   /// - Parameter expected: the one to begin with then.
   init(_ layout: KeyboardLayout? = nil, expecting expected: KeyboardLayout = .arabic) {
     isSet = layout != nil
+    isInUse = isSet
     let layout = layout ?? expected
     if layout.isHebrew { hebrew = layout } else { self.layout = layout }
     taught = layout
@@ -46,6 +50,7 @@ struct Keymap: Equatable, Sendable {
   func isInSequence(in mode: Mode) -> Bool { !begun.isEmpty && begunIn == mode }
 
   mutating func find(_ key: Key, in mode: Mode) -> Found {
+    if key.isOfRightToLeftKeyboard { isInUse = true }
     let before = isInSequence(in: mode) ? begun : []
     (begun, begunIn) = ([], nil)
     // An arrow with Control is the arrow, unless the settings say otherwise.
@@ -143,5 +148,18 @@ struct Keymap: Equatable, Sendable {
       layout.latin[ligature] != nil
     else { return (keys[index], 1) }
     return (.character(ligature), 2)
+  }
+}
+
+extension Key {
+  /// It sent a letter of a script that is read from the right.
+  fileprivate var isOfRightToLeftKeyboard: Bool {
+    let text =
+      switch self {
+      case .character(let character), .alt(let character), .control(let character): String(character)
+      case .typed(let text, on: _): text
+      default: ""
+      }
+    return text.unicodeScalars.contains { BidiLine.isRightToLeft($0.value) }
   }
 }

@@ -6,6 +6,8 @@ struct LineWords: Sendable {
   let didYouMean: String
   /// Behind it: `{}` is the key that takes it.
   let takeOffer: String
+  /// What was typed or pasted is not taken; `{n}` is how many letters a line may have, some thousands.
+  let tooLong: String
 
   // One word for a key
   let complete: String

@@ -35,17 +35,23 @@ struct ArticleListView {
     // An age takes some 16 columns of a second row.
     let shortSources = SourceNames(
       articles.compactMap { list.articles[$0].origin }, columns: rect.columns - TwoLineRow.marks - 16)
+    var isUnderArrivals = false
     for (row, content) in shown {
+      let lines = if case .article(let index) = content { shape.height(of: list.articles[index]) } else { 1 }
       let area = Rect(
-        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(shape.lines, rect.rows - row))
+        row: rect.row + row, column: rect.column, columns: rect.columns, rows: min(lines, rect.rows - row))
       switch content {
-      case .day(let day): draw(day, in: area, of: &frame)
+      case .day(let day):
+        isUnderArrivals = day.isArrival
+        draw(day, in: area, of: &frame)
       case .article(let index):
         frame.mark(.row(index), in: area)
         let isSelected = index == list.scroll.selected
         if shape.lines > 1 {
-          TwoLineRow(article: list.articles[index], state: state, matcher: matcher, sources: shortSources)
-            .draw(isSelected: isSelected, in: area, of: &frame)
+          TwoLineRow(
+            article: list.articles[index], state: state, matcher: matcher, sources: shortSources,
+            isUnderArrivals: isUnderArrivals
+          ).draw(isSelected: isSelected, in: area, of: &frame)
         } else {
           draw(
             list.articles[index], age: ages[index] ?? "", ageColumns, sources, isSelected: isSelected, in: area,
@@ -56,9 +62,12 @@ struct ArticleListView {
   }
 
   /// The name of a day on a dim rule.
-  private func draw(_ day: CivilDay, in area: Rect, of frame: inout Frame) {
+  private func draw(_ group: ListShape.DayGroup, in area: Rect, of frame: inout Frame) {
     let (line, _) = area.inset(columns: 1).splitTop(rows: 1)
-    let name = state.strings.name(of: day, at: state.clock)
+    let strings = state.strings
+    let name =
+      group.isArrival
+      ? strings.name(ofArrival: group.day, at: state.clock) : strings.name(of: group.day, at: state.clock)
     let (leading, rest) = line.splitLeading(columns: frame.width(of: name) + 1, frame.direction)
     frame.draw(name, .dim, in: leading, direction: frame.direction)
     frame.rule(in: rest)

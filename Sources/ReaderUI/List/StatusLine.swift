@@ -20,7 +20,10 @@ struct StatusLine {
     case .filter(let prompt):
       // What is wrong stands in the list.
       let missing = prompt.missing.map { strings.filterWords.error($0.reason) }
-      let note = state.filterProblem == nil ? missing ?? state.looseText : nil
+      let full =
+        prompt.isFull
+        ? strings.lines.tooLong.replacing("{n}", with: strings.number(FilterPrompt.most)) : nil
+      let note = full ?? (state.filterProblem == nil ? missing ?? state.looseText : nil)
       draw(prompt.field, strings.filterPrompt, note: note, error: prompt.error?.position, in: inner, of: &frame)
     case .editTags(let prompt):
       let name = prompt.isForSeveral ? strings.flagWords.tagsPrompt : strings.tagsPrompt
@@ -109,7 +112,7 @@ struct StatusLine {
     let fits = frame.width(of: hint) + gap <= most && typed + frame.width(of: hint) + 2 < rest.columns
     let text = note ?? (fits ? hint : "")
     let (room, trailing) = rest.splitTrailing(
-      columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), note == nil ? most : rest.columns / 2),
+      columns: min(frame.width(of: text) + (text.isEmpty ? 0 : gap), most),
       frame.direction)
     if note == nil, fits {
       frame.draw(keys, of: state, .prompt, in: trailing, .trailing)

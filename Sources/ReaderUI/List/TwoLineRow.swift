@@ -3,14 +3,16 @@ internal import Store
 internal import TextAnalysis
 internal import TextLayout
 
-/// An article in two rows: its headline, and dim below it where it is from and how old it is. The marks stand in cells
-/// of their own at the leading edge, so that nothing moves when they change.
+/// An article in two rows, or three where its headline takes two: the headline, and dim below it where it is from and how
+/// old it is. The marks stand in cells of their own at the leading edge, so that nothing moves when they change.
 struct TwoLineRow {
   let article: Article
   let state: State
   let matcher: Matcher
   /// Those of the articles in view, as they stand in the room that is left beside an age.
   let sources: SourceNames
+  /// The heading says already that what stands under it has no date, and when it came.
+  var isUnderArrivals = false
 
   /// Cells before the headline: one for where the reader is, one each for unread and starred, and a gap.
   static let marks = 5
@@ -19,7 +21,7 @@ struct TwoLineRow {
     // The ground is that of the room which takes the keys; elsewhere a sign shows where it would be.
     let isHighlighted = isSelected && state.place == .list
     if isHighlighted { frame.fill(area, .text, isSelected: true) }
-    let (first, below) = area.splitTop(rows: 1)
+    let (first, below) = area.splitTop(rows: max(1, area.rows - 1))
     let (marks, rest) = first.splitLeading(columns: Self.marks, frame.direction)
     let headline = rest.splitTrailing(columns: 1, frame.direction).rest
     if isSelected, !isHighlighted {
@@ -32,12 +34,13 @@ struct TwoLineRow {
     if article.isStarred { frame.draw("★", .starred, in: cell(3, of: marks, frame), isSelected: isHighlighted) }
     let role = !article.hasHeadline ? Role.dim : article.hasUnread ? .unread : .text
     let title = state.strings.headline(of: article)
-    let paragraph = Paragraph(
-      title, spans: matcher.spans(in: title),
-      direction: Direction.of(title, within: article.direction ?? frame.direction), tag: role.rawValue)
-    frame.draw(
-      paragraph.line(width: headline.columns, options: frame.options), in: headline, .leading,
-      isSelected: isHighlighted)
+    let direction = Direction.of(title, within: article.direction ?? frame.direction)
+    let paragraph = Paragraph(title, spans: matcher.spans(in: title), direction: direction, tag: role.rawValue)
+    var room = headline
+    for line in paragraph.lines(width: room.columns, most: room.rows, options: frame.options) {
+      frame.draw(line, in: room, .leading, isSelected: isHighlighted)
+      room = room.splitTop(rows: 1).rest
+    }
     drawDetails(below.splitLeading(columns: Self.marks, frame.direction).rest, isHighlighted, of: &frame)
   }
 
@@ -70,11 +73,12 @@ struct TwoLineRow {
   private static let separator = " · "
 
   /// How old it is, as far as the name of the day above the row does not say it.
-  private var age: String { state.strings.ageBelowItsDay(of: article, at: state.clock) }
+  private var age: String {
+    isUnderArrivals ? "" : state.strings.ageBelowItsDay(of: article, at: state.clock)
+  }
 
   private var shortAge: String {
-    article.published == nil
-      ? state.strings.shortArrival(of: article, at: state.clock) : state.strings.shortAge(of: article, at: state.clock)
+    article.published == nil ? age : state.strings.shortAge(of: article, at: state.clock)
   }
 
   /// How many sources or articles there are, and the age: the longest first. Of a row of several it is said in any room.
@@ -85,5 +89,23 @@ struct TwoLineRow {
     guard !article.others.isEmpty else { return article.storySources > 1 ? [joined(sources, age)] : [] }
     let many = article.storySources > 1 ? sources : strings.count(strings.articles, article.row.count)
     return [joined(many, age), joined(many, shortAge), joined("+\(strings.number(article.others.count))", age)]
+  }
+}
+
+extension Paragraph {
+  /// Its lines, of which the last that there is room for ends in an ellipsis where more would follow.
+  fileprivate func lines(width: Int, most: Int, options: LayoutOptions) -> [Line] {
+    guard most > 1 else { return [line(width: width, options: options)] }
+    // As much as could be seen, however long it is.
+    let lines = Paragraph(
+      String(text.prefix(8 * most * width)), spans: spans, direction: direction, tag: tag
+    ).lines(width: width, options: options)
+    guard lines.count > most else { return lines }
+    let start = lines[most - 1].range.lowerBound
+    let rest = spans.filter { $0.range.upperBound > start }
+      .map { Span(max(0, $0.range.lowerBound - start)..<$0.range.upperBound - start, tag: $0.tag) }
+    let last = Paragraph(
+      String(decoding: text.utf8.dropFirst(start), as: UTF8.self), spans: rest, direction: direction, tag: tag)
+    return lines.prefix(most - 1) + [last.line(width: width, options: options)]
   }
 }

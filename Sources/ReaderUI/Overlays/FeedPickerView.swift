@@ -10,7 +10,9 @@ struct FeedPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let overlay = OverlayFrame(in: rect, columns: max(76, rect.columns * 2 / 3), of: &frame)
+    let rows = picker.isLoaded ? picker.feeds.count : nil
+    let overlay = OverlayFrame(
+      in: rect, columns: max(76, rect.columns * 2 / 3), rows: rows, over: state, of: &frame)
     guard !picker.feeds.isEmpty else {
       frame.draw(strings.feedsTitle, .title, in: overlay.head)
       frame.drawNotice(picker.isLoaded ? strings.noFeeds : strings.loading, in: overlay.body)

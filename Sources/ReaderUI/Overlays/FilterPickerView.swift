@@ -8,7 +8,7 @@ struct FilterPickerView {
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
-    let overlay = OverlayFrame(in: rect, columns: 76, rows: state.filters.count, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 76, rows: state.filters.count, over: state, of: &frame)
     frame.draw(strings.filtersTitle, .title, in: overlay.head)
     guard !state.filters.isEmpty else { return frame.drawNotice(strings.noFilters, in: overlay.body) }
     let widest = state.filters.map { frame.width(of: $0.name) }.max() ?? 0

@@ -11,19 +11,66 @@ struct OverlayFrame {
   /// A lower box would look like a mistake.
   private static let leastRows = 8
 
-  /// Draws an empty box in the middle of `rect`, as high as it takes for so many rows where that is known. What was
-  /// beside it goes: half of a joined word is none, and half of a date is another date.
-  init(in rect: Rect, columns: Int, rows: Int? = nil, of frame: inout Frame) {
-    frame.fill(rect, .text)
+  /// In fewer columns no window stands in the article's room.
+  private static let leastColumns = 50
+
+  /// Draws an empty box in front of the rooms, as high as it takes for so many rows where that is known: in the place of
+  /// the article where that is beside the list, else where the selected headline stays in view if it can. All else is
+  /// dim. Of a row what is beside the box in its room goes: half of a joined word is none, and half of a date is another
+  /// date.
+  /// - Parameter least: in fewer columns it does not stand in the article's room.
+  init(
+    in rect: Rect, columns: Int, rows: Int? = nil, least: Int = Self.leastColumns, over state: State,
+    of frame: inout Frame
+  ) {
+    frame.dim(rect)
+    let room = Self.room(in: rect, least: least, state)
     let height = rows.map { min(rect.rows, max($0, Self.leastRows) + 3) } ?? rect.rows
-    let place = rect.splitTop(rows: (rect.rows - height) / 3).rest.splitTop(rows: height).top
+    let top = Self.top(of: height, in: rect.rows, state)
+    let place = room.splitTop(rows: top).rest.splitTop(rows: height).top
+    frame.fill(place, .text)
     let (head, body) = frame.border(place.centered(columns: columns)).splitTop(rows: 1)
     frame.mark(.window, in: rect)
     self.head = head.inset(columns: 1)
     self.body = body
   }
 
+  /// A box that takes all there is.
+  init(filling rect: Rect, of frame: inout Frame) {
+    frame.fill(rect, .text)
+    let (head, body) = frame.border(rect).splitTop(rows: 1)
+    frame.mark(.window, in: rect)
+    self.init(head: head.inset(columns: 1), body: body)
+  }
+
   private init(head: Rect, body: Rect) { (self.head, self.body) = (head, body) }
+
+  /// Beside the list the article gives way, so that nobody loses his place.
+  private static func room(in rect: Rect, least: Int, _ state: State) -> Rect {
+    let panes = state.panes
+    guard panes.isSplit, let columns = panes.columns[.article], columns >= least else { return rect }
+    return panes.split(rect, state.interface.direction).panes.first { $0.pane == .article }?.rect ?? rect
+  }
+
+  /// The row where a box of so many begins: in the upper part, unless it would hide where the reader is in the list.
+  private static func top(of height: Int, in rows: Int, _ state: State) -> Int {
+    let top = (rows - height) / 3
+    guard !state.panes.shows(.article), state.panes.shows(.list) else { return top }
+    let (list, shape) = (state.list, state.listShape)
+    let selected = shape.rows(of: list.articles, from: list.scroll.top).first {
+      $0.content == .article(list.scroll.selected)
+    }
+    guard let row = selected?.row, (top..<top + height).contains(row) else { return top }
+    let below = row + shape.lines
+    if below + height <= rows { return below }
+    return row >= height ? row - height : top
+  }
+
+  /// Columns within a box that has so many where there is room.
+  static func columns(_ columns: Int, over state: State) -> Int {
+    let rect = Rect(row: 0, column: 0, columns: state.size.columns, rows: 1)
+    return max(1, min(columns, room(in: rect, least: leastColumns, state).columns) - 2)
+  }
 
   /// Parts rows off at the top of the body.
   func splitTop(rows: Int) -> (top: Rect, rest: OverlayFrame) {

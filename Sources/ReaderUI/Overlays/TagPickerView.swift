@@ -11,7 +11,7 @@ struct TagPickerView {
     let strings = state.strings
     // Of all tags, so that the box stays while one is looked for among them; before they have come, of few near ones.
     let rows = picker.isLoaded ? picker.tags.count : picker.way.map { _ in 0 }
-    let overlay = OverlayFrame(in: rect, columns: 56, rows: rows, of: &frame)
+    let overlay = OverlayFrame(in: rect, columns: 56, rows: rows, over: state, of: &frame)
     let shown = picker.shown
     guard !shown.isEmpty else {
       drawHead(in: overlay.head, of: &frame)

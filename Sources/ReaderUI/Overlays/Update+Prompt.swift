@@ -21,6 +21,12 @@ struct FilterPrompt: LinePrompt, Equatable, Sendable {
   var missing: FilterError?
   /// What the settings call the line.
   var name: String?
+  /// The last key would have made it longer than a line may be.
+  var isFull = false
+
+  /// Letters of a line. Nobody types more; what is pasted is read and searched for at once, and a whole book would hold
+  /// the screen for seconds.
+  static let most = 2_000
 
   init(_ state: State) {
     line = LineEditor(.filter, state.filterText)
@@ -80,12 +86,22 @@ extension State {
 
   /// Each change of the filter line shows its articles at once.
   mutating func type(_ key: Key, in prompt: FilterPrompt) -> [Effect]? {
-    var prompt = prompt
+    var (prompt, field) = (prompt, prompt.field)
+    prompt.isFull = false
     if case .paste(let text) = key {
-      prompt.field = field(prompt.field, with: text)
-    } else if !edit(&prompt.field, key) {
+      prompt.isFull = text.isLonger(than: FilterPrompt.most)
+      if !prompt.isFull { field = self.field(field, with: text) }
+    } else if !edit(&field, key) {
       return nil
     }
+    // A saved line that is longer may be made shorter.
+    let grows = field.text.utf8.count > prompt.field.text.utf8.count
+    if prompt.isFull || grows && field.text.isLonger(than: FilterPrompt.most) {
+      prompt.isFull = true
+      overlay = .filter(prompt)
+      return []
+    }
+    prompt.field = field
     return typed(prompt) + askForNames()
   }
 
@@ -156,5 +172,12 @@ extension State {
       .copy, nil:
       break
     }
+  }
+}
+
+extension String {
+  /// More letters than that, or letters of so many marks that it comes to the same.
+  fileprivate func isLonger(than most: Int) -> Bool {
+    utf8.count > most && (utf8.count > 16 * most || count > most)
   }
 }

@@ -26,12 +26,19 @@ struct PaneLayout: Equatable, Sendable {
   private static let leastSections = 16
   private static let leastList = 30
   private static let leastArticle = 40
+  /// In more columns names of sections have no use for the room, nor headlines.
+  private static let mostSections = 30
+  private static let mostList = 96
 
   /// Columns of each room that is seen. Between two of them stands a line of one column.
   private(set) var columns: [Pane: Int] = [:]
 
-  /// `isSingle` where one room is seen at a time in any window.
-  init(size: Size, arrangement: Arrangement, focus: Pane, isSingle: Bool = false) {
+  /// - Parameters:
+  ///   - measure: columns that an article has a use for; what is more goes to headlines.
+  ///   - isSingle: one room is seen at a time in any window.
+  init(
+    size: Size, arrangement: Arrangement, focus: Pane, measure: Int = ReadingTaste().columns, isSingle: Bool = false
+  ) {
     let all = size.columns
     if isSingle {
       columns = [focus: all]
@@ -41,7 +48,7 @@ struct PaneLayout: Equatable, Sendable {
       columns = [.article: all]
       return
     }
-    let wanted = arrangement.sections ?? all / 6
+    let wanted = arrangement.sections ?? min(all / 6, Self.mostSections)
     if all < Self.columnsForTwo {
       guard focus == .sections else {
         columns = [.list: all]
@@ -63,7 +70,8 @@ struct PaneLayout: Equatable, Sendable {
       columns[.sections] = sections
       rest -= sections + 1
     }
-    let list = Self.fit(arrangement.list ?? rest * 2 / 5, Self.leastList, rest - 1 - Self.leastArticle)
+    let beside = max(rest * 2 / 5, rest - 1 - measure)
+    let list = Self.fit(arrangement.list ?? min(beside, Self.mostList), Self.leastList, rest - 1 - Self.leastArticle)
     columns[.list] = list
     columns[.article] = rest - 1 - list
   }

@@ -38,7 +38,6 @@ extension State {
   var articleColumns: Int {
     isPlain
       ? size.columns
-      : panes.columns[.article] ?? PaneLayout(size: size, arrangement: arrangement, focus: .article).columns[.article]
-        ?? size.columns
+      : panes.columns[.article] ?? panes(in: arrangement, .article).columns[.article] ?? size.columns
   }
 }

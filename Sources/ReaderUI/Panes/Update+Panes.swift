@@ -2,7 +2,12 @@ internal import Screen
 internal import Store
 
 extension State {
-  var panes: PaneLayout { PaneLayout(size: size, arrangement: arrangement, focus: place, isSingle: isPlain) }
+  var panes: PaneLayout { panes(in: arrangement, place) }
+
+  /// The rooms as they would be, were they set up so.
+  func panes(in arrangement: Arrangement, _ focus: Pane) -> PaneLayout {
+    PaneLayout(size: size, arrangement: arrangement, focus: focus, measure: taste.columns, isSingle: isPlain)
+  }
 
   /// The room that takes the keys: an article only where one is open.
   var place: Pane { focus == .article && opened.isEmpty ? .list : focus }

@@ -67,7 +67,7 @@ struct PrintedTextView {
   static func columns(in columns: Int) -> Int { columns - 4 }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let overlay = OverlayFrame(in: rect, columns: rect.columns, of: &frame)
+    let overlay = OverlayFrame(filling: rect, of: &frame)
     let place = state.strings.digits("\(min(text.top + overlay.body.rows, text.rows.count))/\(text.rows.count)")
     let (head, number) = overlay.head.splitTrailing(columns: frame.width(of: place) + 1, frame.direction)
     frame.draw("\(state.strings.saving.outputTitle) \(text.source.command.isolatedFromLeft)", .title, in: head)

@@ -31,11 +31,14 @@ public struct Section: Equatable, Sendable {
 
   var isHead: Bool { [.filters, .sources, .tags].contains(id) }
 
-  /// Nothing in it is unread, as far as is known.
+  /// Nothing in it is unread, as far as is known; of starred articles it is not asked.
   var isQuiet: Bool { count.map { $0.unread == 0 } ?? false }
+
+  /// The number beside it tells of news.
+  var tellsNews: Bool { id != .starred && !isQuiet }
 }
 
-/// How many articles of a section are unread.
+/// How many articles of a section are unread; of the starred ones, how many there are.
 struct SectionCount: Equatable, Sendable {
   var unread: Int
   /// Counting stopped there: at least so many.

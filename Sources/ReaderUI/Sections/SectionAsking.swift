@@ -45,9 +45,7 @@ extension State {
   /// A number of yesterday's articles is nobody's.
   mutating func take(_ count: Int, of id: Section.ID, _ asked: Query, bound: Int) -> [Effect] {
     guard sections.asking.question == .countSection(id, asked, atMost: bound) else { return [] }
-    var now = query(of: id)
-    now?.isUnreadOnly = true
-    if id != .today || asked == now {
+    if id != .today || asked == countedQuery(of: id) {
       sections.counted[id] = SectionCount(unread: count, isBounded: count >= bound)
     }
     return countNext()
@@ -91,8 +89,7 @@ extension State {
     sections.asking.question = nil
     while !sections.asking.waiting.isEmpty, !sections.asking.isStale {
       let id = sections.asking.waiting.removeFirst()
-      guard var query = query(of: id) else { continue }
-      query.isUnreadOnly = true
+      guard let query = countedQuery(of: id) else { continue }
       sections.asking.question = .countSection(id, query, atMost: SectionList.bound(of: id))
       break
     }

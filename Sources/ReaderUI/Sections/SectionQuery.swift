@@ -23,6 +23,13 @@ extension State {
     }
   }
 
+  /// Which articles of a section are counted beside it: unread ones, and of those that were kept all.
+  func countedQuery(of id: Section.ID) -> Query? {
+    var query = query(of: id)
+    if id != .starred { query?.isUnreadOnly = true }
+    return query
+  }
+
   /// What would be typed for it, as far as it has a name of its own.
   func line(of id: Section.ID) -> String {
     let words = strings.filterWords

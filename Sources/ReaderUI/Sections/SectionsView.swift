@@ -52,7 +52,7 @@ struct SectionsView {
     if isShown { frame.draw("┃", .source, in: margin, isSelected: isSelected) }
     let inner = others.splitTrailing(columns: 1, direction).rest
     let (before, column) = inner.splitTrailing(columns: counts, direction)
-    let role = section.isQuiet ? Role.dim : .unread
+    let role = section.tellsNews ? Role.unread : .dim
     frame.draw(text(section), role, in: column, .units, direction: .leftToRight, isSelected: isSelected)
     var (name, sign) = before.splitTrailing(columns: section.hasFailed ? 3 : 1, direction)
     if section.hasFailed {

@@ -19,6 +19,9 @@ public struct ReadingTaste: Equatable, Sendable {
 
   public init() {}
 
+  /// Columns of a room that has a whole line and its margins.
+  var columns: Int { measure + 2 * margin }
+
   /// Cells of a text in a room of so many columns. The margins give way before a line is too short to be read.
   func width(in columns: Int) -> Int {
     max(1, min(measure, max(columns - 2 * margin, min(columns - 4, 30))))

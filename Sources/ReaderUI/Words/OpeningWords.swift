@@ -7,7 +7,10 @@ struct OpeningWords: Sendable {
   /// Before the address of the link whose number is typed.
   let link: String
   let letters: String
+  /// In view.
   let noLinks: String
+  /// In the whole article.
+  let hasNoLinks: String
   let noSuchLetters: String
 
   /// Done or not

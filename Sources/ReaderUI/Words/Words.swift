@@ -131,6 +131,7 @@ public struct Words: Sendable {
   let importedOn: String
   /// The same where that is not known either.
   let undated: String
+  let arrivals: ArrivalDays
   /// `{date}` is a day, `{time}` hours and minutes.
   let dateWithTime: String
 

@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "أمر:",
     didYouMean: "هل أردت: {}؟",
     takeOffer: "{} يأخذه",
+    tooLong: "لم يُقبل: أطول من {n} حرف",
     complete: "إكمال", earlier: "السابق", allKeys: "كل المفاتيح",
     unknownCommand: "لا أمر باسم {}.",
     nearest: "لعلك تريد: {}",

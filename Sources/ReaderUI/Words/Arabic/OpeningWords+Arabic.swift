@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "الرابط {n}:",
     letters: "اكتب الحروف التي بجانب الرابط",
     noLinks: "لا رابط فيما يظهر من المقال",
+    hasNoLinks: "لا روابط في هذا المقال",
     noSuchLetters: "لا رابط بهذه الحروف",
     opening: "يُفتح {address}",
     given: "سُلّم إلى {program}: {address}",

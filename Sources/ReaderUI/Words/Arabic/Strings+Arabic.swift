@@ -130,6 +130,8 @@ extension Words {
       days: Plural(one: "أمس", two: "يومان", few: "{n} أيام", other: "{n} يومًا"), date: "{day}/{month}", undated: "–"),
     importedOn: "استُورد في {date}",
     undated: "بلا تاريخ",
+    arrivals: ArrivalDays(
+      today: "استُوردت اليوم", yesterday: "استُوردت أمس", date: "استُوردت في {date}"),
     dateWithTime: "{date}، {time}",
     storeFailed: "خطأ في المخزن",
     notWritten: "تعذّرت الكتابة في المخزن",

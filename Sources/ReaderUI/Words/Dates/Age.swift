@@ -43,6 +43,14 @@ struct ShortAges: Sendable {
   let undated: String
 }
 
+/// When several articles came that have no date of their own, above them all.
+struct ArrivalDays: Sendable {
+  let today: String
+  let yesterday: String
+  /// `{date}` is the day on which they came.
+  let date: String
+}
+
 extension Strings {
   /// `age(of:at:)` in seven columns at most: «3 أيام», 20/11, 11/2023. An article without a date has none here either.
   func shortAge(of article: Article, at clock: Clock) -> String {

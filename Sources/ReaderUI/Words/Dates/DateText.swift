@@ -59,9 +59,9 @@ extension Strings {
   }
 
   /// `age(of:at:)` where the day is named above: of one that is told by its day, the time alone; nothing where that is
-  /// not known. When an article was imported is always said, for the day is not its own.
+  /// not known. Of one without a date that it has none, for the day is not its own.
   func ageBelowItsDay(of article: Article, at clock: Clock) -> String {
-    guard let published = article.published else { return arrival(of: article, at: clock) }
+    guard let published = article.published else { return words.undated }
     let seconds = Int(published.timeIntervalSince1970)
     guard !article.tellsNoTime else { return "" }
     switch Age(of: seconds, at: clock) {
@@ -104,6 +104,18 @@ extension Strings {
     case 1: words.yesterday
     default: wholeDate(of: day, at: clock)
     }
+  }
+
+  /// «استُوردت اليوم · بلا تاريخ»: the day on which articles came that have no date of their own.
+  func name(ofArrival day: CivilDay, at clock: Clock) -> String {
+    let arrivals = words.arrivals
+    let came =
+      switch CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970 {
+      case 0: arrivals.today
+      case 1: arrivals.yesterday
+      default: arrivals.date.replacing("{date}", with: wholeDate(of: day, at: clock))
+      }
+    return came + " · " + words.undated
   }
 }
 

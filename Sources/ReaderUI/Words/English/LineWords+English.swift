@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "Command:",
     didYouMean: "Did you mean {}?",
     takeOffer: "{} takes it",
+    tooLong: "Not taken: longer than {n} letters",
     complete: "complete", earlier: "earlier", allKeys: "all keys",
     unknownCommand: "There is no command {}.",
     nearest: "Did you mean: {}?",

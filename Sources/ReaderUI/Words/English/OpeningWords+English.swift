@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "Link {n}:",
     letters: "Type the letters beside a link",
     noLinks: "No link is in view",
+    hasNoLinks: "This article has no links",
     noSuchLetters: "No link has these letters",
     opening: "Opening {address}",
     given: "Given to {program}: {address}",

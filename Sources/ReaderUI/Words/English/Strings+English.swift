@@ -111,6 +111,8 @@ extension Words {
       days: Plural(one: "{n}d", other: "{n}d"), date: "{day} {name}", undated: "–"),
     importedOn: "imported {date}",
     undated: "no date",
+    arrivals: ArrivalDays(
+      today: "Imported today", yesterday: "imported yesterday", date: "imported {date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "The store failed",
     notWritten: "The store cannot be written",

@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "Commande :",
     didYouMean: "Vouliez-vous dire {} ?",
     takeOffer: "{} pour l’accepter",
+    tooLong: "Refusé : plus de {n} lettres",
     complete: "compléter", earlier: "précédente", allKeys: "toutes les touches",
     unknownCommand: "Aucune commande {}.",
     nearest: "Peut-être : {}",

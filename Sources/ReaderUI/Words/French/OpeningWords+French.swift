@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "Lien {n}\u{A0}:",
     letters: "Tapez les lettres à côté d’un lien",
     noLinks: "Aucun lien n’est visible",
+    hasNoLinks: "Cet article n’a aucun lien",
     noSuchLetters: "Aucun lien n’a ces lettres",
     opening: "Ouverture de {address}",
     given: "Remis à {program}\u{A0}: {address}",

@@ -108,6 +108,8 @@ extension Words {
       days: Plural(one: "{n} j", other: "{n} j"), date: "{day}/{month}", undated: "–"),
     importedOn: "importé le {date}",
     undated: "sans date",
+    arrivals: ArrivalDays(
+      today: "Importés aujourd’hui", yesterday: "importés hier", date: "importés le {date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "La base a échoué",
     notWritten: "Écriture impossible dans la base",

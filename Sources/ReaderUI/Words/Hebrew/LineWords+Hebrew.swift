@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "פקודה:",
     didYouMean: "האם התכוונת ל־{}?",
     takeOffer: "{} לוקח אותה",
+    tooLong: "לא נקלט: ארוך מ־{n} אותיות",
     complete: "השלמה", earlier: "הקודמת", allKeys: "כל המקשים",
     unknownCommand: "אין פקודה בשם {}.",
     nearest: "אולי: {}",

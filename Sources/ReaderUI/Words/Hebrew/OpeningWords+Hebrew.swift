@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "קישור {n}:",
     letters: "הקישו את האותיות שליד הקישור",
     noLinks: "אין קישור בחלק הנראה של הכתבה",
+    hasNoLinks: "אין קישורים בכתבה הזאת",
     noSuchLetters: "אין קישור עם האותיות האלה",
     opening: "נפתח: {address}",
     given: "נמסר אל {program}: {address}",

@@ -114,6 +114,8 @@ extension Words {
       days: Plural(one: "אתמול", two: "יומיים", other: "{n} ימים"), date: "{day}.{month}", undated: "–"),
     importedOn: "יובאה ב: {date}",
     undated: "בלי תאריך",
+    arrivals: ArrivalDays(
+      today: "יובאו היום", yesterday: "יובאו אתמול", date: "יובאו ב: {date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "תקלה במאגר",
     notWritten: "הכתיבה למאגר נכשלה",

@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "دستور:",
     didYouMean: "منظورتان {} بود؟",
     takeOffer: "{} آن را می‌گیرد",
+    tooLong: "پذیرفته نشد: بیش از {n} نویسه",
     complete: "تکمیل", earlier: "قبلی", allKeys: "همهٔ کلیدها",
     unknownCommand: "دستوری به نام {} نیست.",
     nearest: "شاید: {}",

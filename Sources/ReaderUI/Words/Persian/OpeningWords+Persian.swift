@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "پیوند {n}:",
     letters: "حرف‌های کنار پیوند را بنویسید",
     noLinks: "در آنچه از مقاله دیده می‌شود پیوندی نیست",
+    hasNoLinks: "این مقاله پیوندی ندارد",
     noSuchLetters: "پیوندی با این حرف‌ها نیست",
     opening: "{address} باز می‌شود",
     given: "به {program} سپرده شد: {address}",

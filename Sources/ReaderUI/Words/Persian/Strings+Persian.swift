@@ -106,6 +106,8 @@ extension Words {
       days: Plural(one: "دیروز", other: "{n} روز"), date: "{day}/{month}", undated: "–"),
     importedOn: "ورود: {date}",
     undated: "بدون تاریخ",
+    arrivals: ArrivalDays(
+      today: "ورود: امروز", yesterday: "ورود: دیروز", date: "ورود: {date}"),
     dateWithTime: "{date}، {time}",
     storeFailed: "خطا در مخزن",
     notWritten: "در مخزن نوشته نشد",

@@ -3,6 +3,7 @@ extension LineWords {
     commandPrompt: "کمانڈ:",
     didYouMean: "کیا آپ کی مراد {} تھی؟",
     takeOffer: "{} سے لیں",
+    tooLong: "نہیں لیا گیا: {n} حروف سے لمبا",
     complete: "تکمیل", earlier: "پچھلی", allKeys: "تمام کلیدیں",
     unknownCommand: "{} نام کی کوئی کمانڈ نہیں۔",
     nearest: "شاید: {}",

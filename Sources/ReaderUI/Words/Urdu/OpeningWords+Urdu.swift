@@ -6,6 +6,7 @@ extension OpeningWords {
     link: "لنک {n}:",
     letters: "لنک کے ساتھ کے حروف لکھیں",
     noLinks: "مضمون کے نظر آنے والے حصے میں کوئی لنک نہیں",
+    hasNoLinks: "اس مضمون میں کوئی لنک نہیں",
     noSuchLetters: "ان حروف کا کوئی لنک نہیں",
     opening: "{address} کھل رہا ہے",
     given: "{program} کو دیا گیا: {address}",

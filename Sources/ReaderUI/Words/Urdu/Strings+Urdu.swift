@@ -108,6 +108,8 @@ extension Words {
       days: Plural(one: "{n} دن", other: "{n} دن"), date: "{day}/{month}", undated: "–"),
     importedOn: "درآمد: {date}",
     undated: "بغیر تاریخ",
+    arrivals: ArrivalDays(
+      today: "درآمد: آج", yesterday: "درآمد: گزشتہ روز", date: "درآمد: {date}"),
     dateWithTime: "{date}، {time}",
     storeFailed: "ذخیرے میں خرابی",
     notWritten: "ذخیرے میں لکھا نہ جا سکا",
