@@ -6,6 +6,11 @@ internal import Store
 extension State {
   /// Changes the status of an article wherever the state shows it, and the list's numbers with it.
   mutating func change(_ id: Article.ID, _ change: (inout Article) -> Void) {
+    if let before = shown(id) {
+      var after = before
+      change(&after)
+      sections.count(after, insteadOf: before, isToday: isToday(id))
+    }
     for index in list.articles.indices where list.articles[index].id == id {
       let before = list.articles[index]
       change(&list.articles[index])
@@ -22,6 +27,11 @@ extension State {
       if opened[index].content != nil { change(&opened[index].content!.article) }
     }
     if preview?.id == id, preview?.content != nil { change(&preview!.content!.article) }
+  }
+
+  private func shown(_ id: Article.ID) -> Article? {
+    list.articles.first { $0.id == id } ?? opened.last { $0.id == id }?.content?.article
+      ?? (preview?.id == id ? preview?.content?.article : nil) ?? (list.wanted?.id == id ? list.wanted : nil)
   }
 
   /// The numbers that the store will tell once the mark is stored. What a line asks of marks it alone knows.

@@ -17,6 +17,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   effects += followed
   state.changes += effects.count(where: \.isChange)
   state.seeArrivals()
+  state.showCountedMarks()
   effects += state.askForSections(beside: effects)
   return effects
 }

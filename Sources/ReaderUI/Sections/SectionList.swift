@@ -16,6 +16,8 @@ public struct SectionList: Equatable, Sendable {
   var counts: SectionCounts?
   /// Of sections that are counted as any query is.
   var counted: [Section.ID: SectionCount] = [:]
+  /// Marks were counted that the rows do not show yet.
+  var isAhead = false
   var rows: [SectionRow] = []
   var scroll = Scroll()
   /// What was selected the last time, until the store has told whether it is there still or a key has moved on.

@@ -48,11 +48,18 @@ extension State {
 
   /// The day that the reader's clock shows. What has no date of its own stands in the day on which it came, as it does in
   /// every list, where its row says so; with `on:today` it is the same.
-  private var today: Filter {
-    let day = 86_400
+  private var today: Filter { .dates(from: todayBegins, to: todayBegins + Int64(Self.day)) }
+
+  private static let day = 86_400
+
+  private var todayBegins: Int64 {
     let local = clock.seconds.addingReportingOverflow(clock.offset).partialValue
-    let start = Int64(clock.seconds - ((local % day) + day) % day)
-    return .dates(from: start, to: start + Int64(day))
+    return Int64(clock.seconds - ((local % Self.day) + Self.day) % Self.day)
+  }
+
+  /// Whether an article stands in the section of today; its number is its time.
+  func isToday(_ id: Article.ID) -> Bool {
+    (todayBegins..<todayBegins + Int64(Self.day)).contains(id.rawValue)
   }
 
   private func folderFilter(_ path: [String]) -> Filter? {

@@ -144,6 +144,13 @@ extension State {
     sections.take(rows, parents: parents, visible: sectionRowsInView)
   }
 
+  /// Shows the numbers of marks that are not stored yet.
+  mutating func showCountedMarks() {
+    guard sections.isAhead else { return }
+    sections.isAhead = false
+    if showsSections { layOutSections() }
+  }
+
   /// What a section is in, the nearest first.
   func parents(of id: Section.ID) -> [Section.ID] {
     switch id {

@@ -1,0 +1,78 @@
+import ArticleParsing
+import FilterLanguage
+import Foundation
+import Ingest
+import Screen
+import Store
+import TestSupport
+import Testing
+
+@testable import ReaderUI
+
+/// Numbers beside the sections, as a mark shows them and as the store tells them.
+struct SectionMarkTests {
+  private let effects: StoreEffects
+
+  init() async throws {
+    let store = try Store(inMemory: ())
+    let files = (0..<24).map { number in
+      var parsed = ParsedArticle(title: "Article \(number) of several")
+      parsed.blocks = [Block(.paragraph, String(repeating: "text \(number * 7919) ", count: 9 + number))]
+      parsed.published = Date(timeIntervalSince1970: Double(noon.seconds - number * 7_000))
+      parsed.source = ["Harbour", "Bridge", nil][number % 3]
+      parsed.tags = [["oil", "war"], ["oil"], [], ["climate"]][number % 4]
+      return ImportedFile(name: "\(number)", bytes: Array("\(number)".utf8), arrived: .now, articles: [parsed])
+    }
+    _ = try await store.merge(files)
+    effects = StoreEffects(store: store, subscriber: Subscriber(store: store, userAgent: "", settings: WebSettings()))
+  }
+
+  private func isOfSections(_ effect: Effect) -> Bool {
+    switch effect {
+    case .loadSections, .countSection: true
+    default: false
+    }
+  }
+
+  /// Answers all that is asked, what concerns the sections only where that is wanted; returns what is left.
+  private func settle(_ state: inout State, _ asked: [Effect], sections: Bool) async -> [Effect] {
+    var (waiting, left) = (asked, [Effect]())
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      if !sections, isOfSections(effect) {
+        left.append(effect)
+      } else if let action = await effects.perform(effect) {
+        waiting += update(&state, action)
+      }
+    }
+    return left
+  }
+
+  private func numbers(_ state: State) -> [Section.ID: SectionCount] {
+    let sections = state.sections.rows.compactMap(\.section)
+    return Dictionary(sections.map { ($0.id, $0.count ?? SectionCount(unread: -1)) }, uniquingKeysWith: { $1 })
+  }
+
+  @Test(arguments: [false, true])
+  func `a mark is counted beside every section that has the article before the store has told`(
+    groupsStories: Bool
+  ) async throws {
+    var random = Seed.ofRun
+    var state = State(size: Size(columns: 164, rows: 60), interface: .english, clock: noon)
+    if groupsStories { state.groupsStories = true }
+    _ = await settle(&state, state.start(), sections: true)
+    _ = await settle(&state, update(&state, .ticked(noon)), sections: true)
+    #expect(state.sections.counts?.unread == 24 && state.sections.counts?.tags.count == 3)
+    let keys: [Key] = ["j", "k", "m", "m", "s", "n", "z", "u"].map { .character($0) } + [.enter, .escape]
+    for _ in 0..<120 {
+      let key = keys.randomElement(using: &random) ?? .enter
+      // At the beginning of the list Escape and q would lead out.
+      if key == .escape, state.opened.isEmpty { continue }
+      let left = await settle(&state, update(&state, .keys([key])), sections: false)
+      let before = numbers(state)
+      _ = await settle(&state, left, sections: true)
+      #expect(before == numbers(state), "\(key), seed \(random)")
+    }
+    #expect(state.sections.counts?.unread ?? 24 < 24)
+  }
+}
