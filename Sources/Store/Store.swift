@@ -164,6 +164,12 @@ public struct Store: Sendable {
     try await read { db in try Counting.tags(query, atMost: atMost, db) }
   }
 
+  /// So many of these at most, those of most articles first, without a look at the others; nil where all articles of the
+  /// query have to be looked at for one.
+  @concurrent public func firstTags(_ query: Query, _ most: Int) async throws(StoreError) -> [TagCount]? {
+    try await read { db in query.canonical == .everything ? try Tags.first(most, db) : nil }
+  }
+
   /// Marks articles; returns how many were not marked so before. Not undoable where nobody asked for the mark, as when
   /// an article is opened: ten of those would push out the one that was asked for.
   @concurrent @discardableResult

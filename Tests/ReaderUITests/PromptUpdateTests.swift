@@ -91,9 +91,21 @@ import Testing
 
   let tags = [TagCount(name: "B", articles: 9, unread: 3), TagCount(name: "C", articles: 2, unread: 0)]
 
+  @Test func `the first tags are shown before the others have come, and keys wait for those`() throws {
+    var state = reader([article("A")])
+    state.press(.character("t"))
+    #expect(update(&state, .tagsLoaded(.everything, tags, isWhole: false)) == [.loadTags(.everything)])
+    state.press(.character("G"))
+    func picker() -> TagPicker? { if case .tags(let picker) = state.overlay { picker } else { nil } }
+    #expect(picker()?.tags == tags && picker()?.scroll.selected == 0)
+    let more = tags + [TagCount(name: "D", articles: 1, unread: 0)]
+    #expect(update(&state, .tagsLoaded(.everything, more)).isEmpty)
+    #expect(picker()?.selected?.name == "D")
+  }
+
   private func picker() -> State {
     var state = reader([article("A")])
-    #expect(state.press(.character("t")) == [.loadTags(.everything)])
+    #expect(state.press(.character("t")) == [.loadTags(.everything, first: TagPicker.first)])
     _ = update(&state, .tagsLoaded(.everything, tags))
     return state
   }

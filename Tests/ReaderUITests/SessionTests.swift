@@ -38,7 +38,7 @@ import Testing
       case .mark: waiting += update(&state, .marked)
       case .findUnread(let query, let from, let older):
         waiting += update(&state, .foundUnread(query, from: from, older: older, nil))
-      case .loadTags(let query): waiting += update(&state, .tagsLoaded(query, []))
+      case .loadTags(let query, first: _): waiting += update(&state, .tagsLoaded(query, []))
       case .loadFeeds: waiting += update(&state, .feedsLoaded([]))
       case .feeds(.subscribeAll): waiting += update(&state, .feeds(.subscribedAll([])))
       case .find(let question):

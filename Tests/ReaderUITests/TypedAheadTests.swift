@@ -153,7 +153,7 @@ struct World {
     case .readToCopy(let id, let choice):
       return .readToCopy(choice, articles.first { $0.id == id }.map { content($0) })
     case .relate(let id): return .related(id, [])
-    case .loadTags(let query):
+    case .loadTags(let query, first: _):
       return .tagsLoaded(query, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })
     case .loadNearTags(let way):
       return .nearTagsLoaded(way, ["x", "y", "z"].map { TagCount(name: $0, articles: 3, unread: 1) })

@@ -64,6 +64,11 @@ struct SectionCountTests {
       #expect(FeedCount(articles: tag.articles, unread: tag.unread) == plain, "\(said) \(tag)")
     }
     #expect(try await counts.tags.count == store.tags(.everything).count)
+    let tags = try await store.tags(.everything)
+    for most in 0...tags.count + 1 {
+      #expect(try await store.firstTags(.everything, most) == Array(tags.prefix(most)))
+    }
+    #expect(try await store.firstTags(Query(isUnreadOnly: true), 1) == nil)
     for few in [1, 3, 5] {
       let first = try await store.sectionCounts(sources: 1, tags: few)
       #expect(first.tags == Array(counts.tags.prefix(few)) && first.hasMoreTags == (counts.tags.count > few), "\(said)")

@@ -37,7 +37,7 @@ public enum Action: Equatable, Sendable {
   case versionsRead(Article.ID, [ArticleVersion])
   case found(FindAnswer)
   case readToCopy(CopyChoice, ArticleContent?)
-  case tagsLoaded(Query, [TagCount])
+  case tagsLoaded(Query, [TagCount], isWhole: Bool = true)
   case nearTagsLoaded(TagWay, [TagCount])
   case feedsLoaded([CountedFeed])
   case sectionsLoaded(SectionCounts)

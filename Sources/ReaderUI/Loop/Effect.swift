@@ -33,7 +33,8 @@ public enum Effect: Equatable, Sendable {
   case readToCopy(Article.ID, CopyChoice)
   /// Asks what is about the same as an article, once that is shown.
   case relate(Article.ID)
-  case loadTags(Query)
+  /// All of them, or the first few, where these can be told sooner.
+  case loadTags(Query, first: Int? = nil)
   /// The tags of a way's last step.
   case loadNearTags(TagWay)
   case loadFeeds

@@ -55,7 +55,11 @@ public struct StoreEffects: Sendable {
     case .relate(let id):
       // Nobody asked for it: where it cannot be read, there is none.
       do { return .related(id, try await store.aside.related(to: id)) } catch { return .related(id, []) }
-    case .loadTags(let query): return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
+    case .loadTags(let query, let first):
+      if let first, let tags = try await store.firstTags(query, first) {
+        return .tagsLoaded(query, tags, isWhole: tags.count < first)
+      }
+      return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadNearTags(let way):
       let tags = try await way.path.isEmpty ? store.tags(named: way.start) : store.tags(near: way.path)
       return .nearTagsLoaded(way, tags)

@@ -9,6 +9,8 @@ struct TagPicker: Equatable, Sendable {
   var query: Query
   var tags: [TagCount] = []
   var isLoaded = false
+  /// No more of them are to come.
+  var isWhole = true
   /// Chosen names, in the order they were chosen.
   var chosen: [String]
   var needsAll: Bool
@@ -17,6 +19,9 @@ struct TagPicker: Equatable, Sendable {
   var way: TagWay?
   /// Narrows the list while it is typed; nil when it is not in use.
   var narrow: LineField?
+
+  /// More than a window shows; of 50,000 tags all take twenty milliseconds.
+  static let first = 500
 
   init(query: Query) {
     chosen = query.tags
@@ -41,16 +46,18 @@ struct TagPicker: Equatable, Sendable {
 }
 
 extension State {
-  mutating func take(_ tags: [TagCount], of query: Query) {
-    guard case .tags(var picker) = overlay, picker.way == nil, picker.query == query else { return }
+  mutating func take(_ tags: [TagCount], of query: Query, isWhole: Bool) -> [Effect] {
+    guard case .tags(var picker) = overlay, picker.way == nil, picker.query == query else { return [] }
     picker.take(tags, rows: overlayRows)
+    picker.isWhole = isWhole
     overlay = .tags(picker)
+    return isWhole ? [] : [.loadTags(query)]
   }
 
   mutating func chooseTags() -> [Effect] {
     let picker = TagPicker(query: query)
     overlay = .tags(picker)
-    return [.loadTags(picker.query)]
+    return [.loadTags(picker.query, first: TagPicker.first)]
   }
 
   mutating func chooseTag() -> [Effect] { changeTags { $0.toggle() } }

@@ -40,6 +40,13 @@ enum Tags {
     return try rows.whole { try TagCount(name: $0.value(1), articles: $0.count(2), unread: unread[$0.value(0)] ?? 0) }
   }
 
+  /// Those of most articles, looked up one by one.
+  static func first(_ most: Int, _ db: Database) throws -> [TagCount] {
+    let sql = "SELECT name, articles, unread FROM tag WHERE articles > 0 ORDER BY articles DESC, name LIMIT ?"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [most])
+    return try rows.whole { try TagCount(name: $0.value(0), articles: $0.count(1), unread: $0.count(2)) }
+  }
+
   /// How many articles have a tag.
   static func articles(of id: Int64, _ db: Database) throws -> Int {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT articles FROM tag WHERE id = ?"), arguments: [id])?.countable ?? 0
