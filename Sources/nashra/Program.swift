@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReaderUI
 
 /// The program: its subcommands, and what its exit status says.
 @main enum Program {
@@ -11,7 +12,7 @@ import Foundation
     // Libraries read names of hosts beyond ASCII, and tell the system's reasons, as the locale says.
     _ = unsafe setlocale(LC_CTYPE, "")
     let arguments = Array(CommandLine.arguments.dropFirst())
-    Messages.speak(SpokenLanguage(arguments, ProcessInfo.processInfo.environment))
+    Messages.speak(Interface(speakingTo: arguments, ProcessInfo.processInfo.environment))
     // ArgumentParser has no short name for it.
     exit(await status(of: arguments == ["-V"] ? ["--version"] : arguments))
   }

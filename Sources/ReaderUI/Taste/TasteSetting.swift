@@ -17,8 +17,11 @@ public enum TasteSetting: String, CaseIterable, Sendable {
     }
   }
 
+  /// The numbers that it takes; nil for one of a few words.
+  public var range: ClosedRange<Int>? { numbers?.range }
+
   /// Its words, in the order of the keys; none for a number.
-  var words: [String] {
+  public var words: [String] {
     switch self {
     case .measure, .margin: []
     case .lineSpacing: ReadingTaste.Spacing.allCases.map(\.rawValue)

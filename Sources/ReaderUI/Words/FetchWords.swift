@@ -7,6 +7,7 @@ internal import Store
 struct FetchWords: Sendable {
   /// Behind what is said, in the place of `{}`.
   let detail: String
+  let system: SystemWords
 
   // The way to it
   let badAddress: String
@@ -141,14 +142,14 @@ extension FetchWords {
     case .notAFeed(let error): text(for: error)
     case .store(let error): text(for: error)
     case .other(""): failed
-    case .other(let reason): reason
+    case .other(let reason): system.said(reason)
     case .cancelled: cancelled
     }
   }
 
   /// Behind what is said; nothing where nothing is known.
   private func detail(_ text: String) -> String {
-    text.isEmpty ? "" : detail.replacing("{}", with: text.isolated)
+    text.isEmpty ? "" : detail.replacing("{}", with: system.said(text).isolated)
   }
 
   private func size(_ bytes: Int, _ limit: Int) -> String {

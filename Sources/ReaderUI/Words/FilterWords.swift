@@ -1,4 +1,4 @@
-internal import FilterLanguage
+public import FilterLanguage
 
 /// What a language says of filter lines: what is wrong with one, what was shown instead, and how one is written.
 struct FilterWords: Sendable {
@@ -37,6 +37,9 @@ struct FilterWords: Sendable {
 }
 
 extension Interface {
+  /// What is wrong with a filter line, for those who say it without a screen.
+  public func text(for reason: FilterError.Reason) -> String { strings.filterWords.error(reason) }
+
   /// How a filter line is written, as the reader's own help shows it.
   public var filterExamples: [(line: String, meaning: String)] {
     strings.filterWords.help.map { ($0.line, $0.meaning) }

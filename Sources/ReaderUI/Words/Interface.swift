@@ -23,11 +23,14 @@ public enum Interface: String, CaseIterable, Sendable {
   public var direction: Direction { strings.direction }
 
   /// The interface for a locale's name, such as `fa_IR.UTF-8`; Arabic where it names none.
-  public init(locale: String) {
+  public init(locale: String) { self = Self.named(by: locale) ?? .arabic }
+
+  /// The same; nil where there is none in the locale's language.
+  public static func named(by locale: String) -> Interface? {
     let code = locale.prefix { $0.isLetter }.lowercased()
     // Java and old systems write Hebrew as it was before 1989; Dari is Persian.
     let newer = ["iw": "he", "prs": "fa"]
-    self = Interface(rawValue: newer[code] ?? code) ?? .arabic
+    return Interface(rawValue: newer[code] ?? code)
   }
 
   /// The keyboard that its readers have, as far as nothing else is known.

@@ -8,9 +8,18 @@ enum ConfigFile {
   /// Every key with its words, none of them set.
   static func commented(in interface: Interface) -> String {
     let head =
-      interface == .arabic
-      ? "# إعدادات نشرة. لا يلزم منها شيء؛ احذف # ليسري السطر. يتحقق منها: nashra config check"
-      : "# Settings of nashra. None is needed; take a # away to set one. nashra config check tells mistakes."
+      Messages.speaking(interface) {
+        Messages.say(
+          "# Settings of nashra. None is needed; take a # away to set one. nashra config check tells mistakes.",
+          "# إعدادات نشرة. لا يلزم منها شيء؛ احذف # ليسري السطر. يتحقق منها: nashra config check",
+          fa: "# تنظیمات نشره. هیچ‌یک لازم نیست؛ # را بردارید تا سطر به کار رود. nashra config check خطاها را می‌گوید.",
+          ur:
+            "# نشرہ کی ترتیبات۔ کوئی لازم نہیں؛ سطر کو لاگو کرنے کے لیے # ہٹائیں۔ nashra config check غلطیاں بتاتا ہے۔",
+          he: "# ההגדרות של נשרה. אף אחת אינה חובה; הסירו # כדי לקבוע אחת. nashra config check אומר טעויות.",
+          fr:
+            "# Réglages de nashra. Aucun n’est nécessaire\u{A0}; ôtez un # pour en fixer un. nashra config check dit les erreurs."
+        )
+      }
     let settings = Setting.all.map { setting in
       let lines = "\(setting.name):\(setting.example.hasPrefix("\n") ? "" : " ")\(setting.example)".split(
         separator: "\n")
@@ -40,12 +49,12 @@ enum ConfigFile {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw Failure(Messages.unreadable(folder, error.localizedDescription)) }
+    } catch { throw Failure(Messages.unreadable(folder, Messages.reason(of: error))) }
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Failure(Messages.unreadable(path, unsafe String(cString: strerror(errno)))) }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     do { try handle.write(contentsOf: Data(commented(in: interface).utf8)) } catch {
-      throw Failure(Messages.unreadable(path, error.localizedDescription))
+      throw Failure(Messages.unreadable(path, Messages.reason(of: error)))
     }
   }
 }

@@ -12,29 +12,27 @@ struct Setting: Sendable {
   var value: String
   /// What stands in the commented file behind the key; several lines for a list.
   var example: String
-  var english: String
-  var arabic: String
+  /// What it is for, in the language that is spoken.
+  var says: Says
   var read: @Sendable (_ value: Node, _ path: String, inout Configuration) throws(Configuration.Problem) -> Void
 
   static func named(_ name: String) -> Setting? { all.first { $0.name == name || $0.aliases.contains(name) } }
 
   func words(in interface: Interface) -> String {
-    switch interface {
-    case .arabic: arabic
-    default: english
-    }
+    Messages.speaking(interface, says)
   }
 }
 
 extension Setting {
+  typealias Says = @Sendable () -> String
   typealias Check = @Sendable (String) -> String?
 
   /// One value. `check` says what is wrong with it, nil where nothing is.
   static func text(
     _ name: String, _ place: any (WritableKeyPath<Configuration, String?> & Sendable), aliases: [String] = [],
-    value: String, example: String, english: String, arabic: String, check: @escaping Check = { _ in nil }
+    value: String, example: String, says: @escaping Says, check: @escaping Check = { _ in nil }
   ) -> Setting {
-    Setting(name: name, aliases: aliases, value: value, example: example, english: english, arabic: arabic) {
+    Setting(name: name, aliases: aliases, value: value, example: example, says: says) {
       (node, path, configuration) throws(Configuration.Problem) in
       let text = try scalar(node, name, path)
       if let reason = check(text) { throw .malformed(path: path, line: line(node), reason: reason) }
@@ -45,17 +43,17 @@ extension Setting {
   /// One of some names.
   static func choice(
     _ name: String, _ place: any (WritableKeyPath<Configuration, String?> & Sendable), _ names: [String],
-    example: String, english: String, arabic: String, unknown: @escaping @Sendable (String) -> String
+    example: String, says: @escaping Says, unknown: @escaping @Sendable (String) -> String
   ) -> Setting {
     text(
-      name, place, value: names.joined(separator: "|"), example: example, english: english, arabic: arabic,
+      name, place, value: names.joined(separator: "|"), example: example, says: says,
       check: { names.contains($0) ? nil : unknown($0) })
   }
 
   static func flag(
-    _ name: String, _ place: any (WritableKeyPath<Configuration, Bool> & Sendable), english: String, arabic: String
+    _ name: String, _ place: any (WritableKeyPath<Configuration, Bool> & Sendable), says: @escaping Says
   ) -> Setting {
-    Setting(name: name, value: "true|false", example: "false", english: english, arabic: arabic) {
+    Setting(name: name, value: "true|false", example: "false", says: says) {
       (node, path, configuration) throws(Configuration.Problem) in
       let text = try scalar(node, name, path)
       guard ["true", "false"].contains(text) else {

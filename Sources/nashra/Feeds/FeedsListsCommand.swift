@@ -62,7 +62,7 @@ struct FeedsImport: CommonCommand {
     do {
       let handle = file == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
       return [UInt8](try handle.read(upToCount: OPML.limit + 1) ?? Data())
-    } catch { throw Failure(Messages.unreadable(file, error.localizedDescription)) }
+    } catch { throw Failure(Messages.unreadable(file, Messages.reason(of: error))) }
   }
 }
 

@@ -24,7 +24,9 @@ struct FeedsParseCommand: CommonCommand {
     } catch {
       throw Failure("\(PlainText.name(file)): \(Messages.reason(ImportError.feed(error)))")
     }
-    for warning in feed.warnings { Messages.report("\(PlainText.name(file)): \(warning)") }
+    for warning in feed.warnings {
+      Messages.report(PlainText.name(file) + Messages.colon + Messages.text(for: warning))
+    }
     var output = Output()
     try output.write(line: FeedJSON.object(feed).line)
     try output.flush()
@@ -40,7 +42,7 @@ struct FeedsParseCommand: CommonCommand {
       }
       return bytes
     } catch {
-      throw Failure(Messages.unreadable(file, error.localizedDescription))
+      throw Failure(Messages.unreadable(file, Messages.reason(of: error)))
     }
   }
 }

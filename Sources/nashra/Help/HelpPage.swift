@@ -1,3 +1,4 @@
+import ReaderUI
 import ArgumentParser
 import Foundation
 import Screen
@@ -65,7 +66,7 @@ struct HelpPage {
 
   /// To standard output: for a terminal in its order, else in logical order.
   func write() async throws {
-    guard Messages.language == .arabic, StandardStream.output.isTerminal,
+    guard Messages.language.direction == .rightToLeft, StandardStream.output.isTerminal,
       !["dumb", ""].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
     else {
       var output = Output()
@@ -80,7 +81,7 @@ struct HelpPage {
     let environment = ProcessInfo.processInfo.environment
     let mode = bidi.flatMap { BidiMode(rawValue: $0) } ?? .auto
     var terminal = TerminalOutput(
-      interface: Messages.language.interface,
+      interface: Messages.language,
       printer: .standardOutput(bidi: mode, environment: environment), width: nil)
     for row in rows(width: terminal.width, terminal.layout) { try terminal.write(row, attributes: { _ in [] }) }
     try terminal.flush()
@@ -172,6 +173,6 @@ extension CommandTable.Argument {
     var facts: [String] = []
     if let allValues { facts.append(Messages.values(allValues)) }
     if let defaultValue, kind != .flag { facts.append(Messages.standardValue(defaultValue)) }
-    return words + (facts.isEmpty ? "" : " (\(facts.joined(separator: Messages.say("; ", "؛ "))))")
+    return words + (facts.isEmpty ? "" : " (\(facts.joined(separator: Messages.semicolon)))")
   }
 }

@@ -15,7 +15,7 @@ struct ManualCommand: CommonCommand {
   @Argument(help: ArgumentHelp(Messages.manualPageHelp)) var page = Page.nashra
 
   func run() async throws {
-    let roff = Self.roff(page, in: Messages.language.interface)
+    let roff = Self.roff(page, in: Messages.language)
     // Whoever looks at it there wants to read, not to see man's language.
     if StandardStream.output.isTerminal {
       return try await HelpPage(roff.parts, bidi: try Settings(common).bidi().rawValue).write()

@@ -18,7 +18,11 @@ struct ManualWords: Sendable {
   static func of(_ interface: Interface) -> ManualWords {
     switch interface {
     case .arabic: .arabic
-    default: .english
+    case .english: .english
+    case .persian: .persian
+    case .urdu: .urdu
+    case .hebrew: .hebrew
+    case .french: .french
     }
   }
 

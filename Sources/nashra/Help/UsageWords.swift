@@ -1,3 +1,4 @@
+import ReaderUI
 import Foundation
 
 /// What ArgumentParser says of a line that it does not understand, in the language that is spoken. It has no other words
@@ -6,7 +7,7 @@ enum UsageWords {
   static func spoken(_ message: String) -> String {
     message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let short = shortened(String(line))
-      return Messages.say(short, arabic(short))
+      return Messages.language == .english ? short : translated(short)
     }.joined(separator: "\n")
   }
 
@@ -19,44 +20,44 @@ enum UsageWords {
     return (words[..<end] + ["[<options>]"] + words[end...]).joined(separator: " ")
   }
 
-  private static func arabic(_ line: String) -> String {
-    if let match = line.wholeMatch(of: /Error: (.*)/) { return "خطأ: " + sentence(String(match.1)) }
-    if let match = line.wholeMatch(of: /Help: +(.*)/) { return "المساعدة: \(match.1)" }
-    if let match = line.wholeMatch(of: /Usage: (.*)/) { return "الصيغة: \(match.1)" }
-    if let match = line.wholeMatch(of: #/ *See '(.*)' for more information\./#) { return "  التفصيل: \(match.1)" }
-    if let match = line.wholeMatch(of: #/ *or: (.*)/#) { return "   أو: " + sentence(String(match.1)) }
+  private static func translated(_ line: String) -> String {
+    if let match = line.wholeMatch(of: /Error: (.*)/) { return Messages.error(sentence(String(match.1))) }
+    if let match = line.wholeMatch(of: /Help: +(.*)/) { return Messages.helpLine(match.1) }
+    if let match = line.wholeMatch(of: /Usage: (.*)/) { return Messages.usageLine(match.1) }
+    if let match = line.wholeMatch(of: #/ *See '(.*)' for more information\./#) { return Messages.detailLine(match.1) }
+    if let match = line.wholeMatch(of: #/ *or: (.*)/#) { return Messages.orLine(sentence(String(match.1))) }
     return line
   }
 
   /// From UsageGenerator.swift of swift-argument-parser 1.
   private static func sentence(_ text: String) -> String {
     if let match = text.wholeMatch(of: /Unknown option '(.*)'\. Did you mean '(.*)'\?/) {
-      return "خيار غير معروف '\(match.1)'. هل تقصد '\(match.2)'؟"
+      return Messages.unknownOption(match.1) + Messages.meant(match.2)
     }
-    if let match = text.wholeMatch(of: /Unknown option '(.*)'/) { return "خيار غير معروف '\(match.1)'" }
-    if let match = text.wholeMatch(of: /Missing value for '(.*)'/) { return "تنقص قيمة '\(match.1)'" }
+    if let match = text.wholeMatch(of: /Unknown option '(.*)'/) { return Messages.unknownOption(match.1) }
+    if let match = text.wholeMatch(of: /Missing value for '(.*)'/) { return Messages.missingValue(match.1) }
     if let match = text.wholeMatch(of: /The option '(.*)' does not take any value, but '(.*)' was specified\./) {
-      return "لا يأخذ الخيار '\(match.1)' قيمة، وقد ذُكرت '\(match.2)'."
+      return Messages.valueOfFlag(match.1, match.2)
     }
-    if let match = text.wholeMatch(of: /Unexpected argument '(.*)'/) { return "وسيط لا مكان له '\(match.1)'" }
+    if let match = text.wholeMatch(of: /Unexpected argument '(.*)'/) { return Messages.unexpected("'\(match.1)'") }
     if let match = text.wholeMatch(of: /(\d+) unexpected arguments: (.*)/) {
-      return "وسائط لا مكان لها (\(match.1)): \(match.2)"
+      return Messages.unexpected(match.1, match.2)
     }
-    if let match = text.wholeMatch(of: /Missing expected argument '(.*)'/) { return "ينقص الوسيط '\(match.1)'" }
-    if let match = text.wholeMatch(of: /Missing one of: (.*)/) { return "ينقص واحد من: \(match.1)" }
-    if text == "Missing required subcommand." { return "ينقص اسم الأمر." }
+    if let match = text.wholeMatch(of: /Missing expected argument '(.*)'/) { return Messages.missingArgument(match.1) }
+    if let match = text.wholeMatch(of: /Missing one of: (.*)/) { return Messages.missingOne(match.1) }
+    if text == "Missing required subcommand." { return Messages.missingCommand }
     if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.*?)'(.*)/) {
-      return "القيمة '\(match.1)' لا تصلح لـ '\(match.2)'" + reason(String(match.3))
+      return Messages.invalidValue(match.1, match.2) + reason(String(match.3))
     }
     return text
   }
 
   /// Why a value is none: our own words, or the values that there are.
   private static func reason(_ text: String) -> String {
-    if text == ". Please provide one of the following:" { return ". اختر واحدة من:" }
+    if text == ". Please provide one of the following:" { return Messages.chooseOne }
     guard let match = text.wholeMatch(of: /\. Please provide one of (.*)\./) else { return text }
-    return ". اختر واحدة من: "
-      + match.1.replacing("' or '", with: "'، '").replacing("' and '", with: "'، '").replacing("', '", with: "'، '")
-      + "."
+    let comma = "'\(Messages.comma)'"
+    return Messages.chooseOne + " "
+      + match.1.replacing("' or '", with: comma).replacing("' and '", with: comma).replacing("', '", with: comma) + "."
   }
 }

@@ -4,32 +4,35 @@ import Ingest
 /// What is said of files of other readers.
 extension Messages {
   static func moved(_ file: MovingReport.File) -> String {
-    let parts = language == .arabic ? arabic(file) : english(file)
-    let content = parts.isEmpty ? "" : ": " + parts.joined(separator: say(", ", "، "))
+    let parts = parts(file)
+    let content =
+      parts.isEmpty ? "" : ": " + parts.joined(separator: comma)
     return "\(PlainText.name(file.path)) (\(file.format.rawValue))\(content)"
   }
 
-  private static func english(_ file: MovingReport.File) -> [String] {
+  private static func parts(_ file: MovingReport.File) -> [String] {
     var parts: [String] = []
-    if file.feeds > 0 { parts.append(file.feeds == 1 ? "1 feed" : "\(file.feeds) feeds") }
+    if file.feeds > 0 { parts.append(counted(file.feeds, \.feed)) }
     if file.articles > 0 {
-      parts.append(file.articles == 1 ? "1 article" : "\(file.articles) articles")
-      parts.append("\(file.read) read")
-      parts.append("\(file.starred) starred")
+      let (read, starred) = (file.read, file.starred)
+      parts.append(counted(file.articles, \.article))
+      parts.append(
+        say(
+          "\(read) read", "المقروء منها \(read)", fa: "خوانده \(read)", ur: "پڑھے ہوئے \(read)", he: "נקראו \(read)",
+          fr: "lus \(read)"))
+      parts.append(
+        say(
+          "\(starred) starred", "والمفضّل \(starred)", fa: "ستاره‌دار \(starred)", ur: "پسندیدہ \(starred)",
+          he: "מועדפות \(starred)", fr: "favoris \(starred)"))
     }
-    if file.withoutText > 0 { parts.append("\(file.withoutText) with a title and an address alone") }
-    return parts
-  }
-
-  private static func arabic(_ file: MovingReport.File) -> [String] {
-    var parts: [String] = []
-    if file.feeds > 0 { parts.append(counted(file.feeds, .feed)) }
-    if file.articles > 0 {
-      parts.append(counted(file.articles, .article))
-      parts.append("المقروء منها \(file.read)")
-      parts.append("والمفضّل \(file.starred)")
+    let bare = file.withoutText
+    if bare > 0 {
+      parts.append(
+        say(
+          "\(bare) with a title and an address alone", "وبعنوان ورابط فقط \(bare)", fa: "تنها با عنوان و نشانی \(bare)",
+          ur: "صرف عنوان اور پتے والے \(bare)", he: "בכותרת ובכתובת בלבד \(bare)",
+          fr: "avec titre et adresse seuls \(bare)"))
     }
-    if file.withoutText > 0 { parts.append("وبعنوان ورابط فقط \(file.withoutText)") }
     return parts
   }
 
@@ -40,10 +43,18 @@ extension Messages {
       feeds > 0
       ? say(
         "; subscribed to \(report.subscribed), \(report.known) known",
-        "؛ واشتُرك في \(report.subscribed)، والمعروف من قبل \(report.known)") : ""
+        "؛ واشتُرك في \(report.subscribed)، والمعروف من قبل \(report.known)",
+        fa: "؛ مشترک شده: \(report.subscribed)، از پیش شناخته: \(report.known)",
+        ur: "؛ سبسکرائب: \(report.subscribed)، پہلے سے معلوم: \(report.known)",
+        he: "; נרשמו: \(report.subscribed), כבר מוכרות: \(report.known)",
+        fr: "\u{A0}; abonnements\u{A0}: \(report.subscribed), déjà connus\u{A0}: \(report.known)") : ""
     return say(
       "here: \(report.markedRead) became read, \(report.markedStarred) starred",
-      "هنا: صار مقروءًا \(report.markedRead)، ومفضّلًا \(report.markedStarred)") + subscribed
+      "هنا: صار مقروءًا \(report.markedRead)، ومفضّلًا \(report.markedStarred)",
+      fa: "اینجا: خوانده‌شده \(report.markedRead)، ستاره‌دار \(report.markedStarred)",
+      ur: "یہاں: پڑھے ہوئے بنے \(report.markedRead)، پسندیدہ \(report.markedStarred)",
+      he: "כאן: נקראו \(report.markedRead), מועדפות \(report.markedStarred)",
+      fr: "ici\u{A0}: devenus lus \(report.markedRead), favoris \(report.markedStarred)") + subscribed
   }
 
   static func withoutPlace(_ kind: WithoutPlace.Kind, _ count: Int) -> String {
@@ -52,45 +63,100 @@ extension Messages {
     case .command:
       say(
         told("feed runs", "feeds run") + " a command: no place here; `feeds add` takes one by your own hand",
-        "خلاصات تشغّل أمرًا (\(count)): لا مكان لها هنا؛ و`feeds add` يقبلها منك")
+        "خلاصات تشغّل أمرًا (\(count)): لا مكان لها هنا؛ و`feeds add` يقبلها منك",
+        fa: """
+          خوراک‌هایی که دستور اجرا می‌کند (\(count)): اینجا جایی ندارد؛ `feeds add` آن را از دست \
+          خودتان می‌پذیرد
+          """,
+        ur: "کمانڈ چلانے والی فیڈز (\(count)): یہاں ان کی جگہ نہیں؛ `feeds add` انھیں آپ کے ہاتھ سے لیتا ہے",
+        he: "הזנות שמפעילות פקודה (\(count)): אין להן מקום כאן; `feeds add` מקבל אותן מידכם",
+        fr: """
+          flux qui lancent une commande (\(count))\u{A0}: pas de place ici\u{A0}; `feeds add` les \
+          accepte de votre main
+          """)
     case .filteredFeed:
       say(
         told("feed passes", "feeds pass") + " through a program: no place here",
-        "خلاصات تمرّ ببرنامج (\(count)): لا مكان لها هنا")
+        "خلاصات تمرّ ببرنامج (\(count)): لا مكان لها هنا",
+        fa: "خوراک‌هایی که از برنامه‌ای می‌گذرد (\(count)): اینجا جایی ندارد",
+        ur: "کسی پروگرام سے گزرنے والی فیڈز (\(count)): یہاں ان کی جگہ نہیں",
+        he: "הזנות שעוברות דרך תוכנית (\(count)): אין להן מקום כאן",
+        fr: "flux qui passent par un programme (\(count))\u{A0}: pas de place ici")
     case .query:
       say(
         told("query feed says", "query feeds say") + " what a filter here cannot",
-        "خلاصات استعلام تقول ما لا تقوله التصفية هنا (\(count))")
+        "خلاصات استعلام تقول ما لا تقوله التصفية هنا (\(count))",
+        fa: "خوراک‌های پرسشی که آنچه می‌گوید پالایهٔ اینجا نمی‌تواند (\(count))",
+        ur: "استفساری فیڈز جو وہ کہتی ہیں جو یہاں کا فلٹر نہیں کہہ سکتا (\(count))",
+        he: "הזנות שאילתה שאומרות מה שהסינון כאן אינו יכול (\(count))",
+        fr: "flux de requête qui disent ce qu’un filtre ici ne peut dire (\(count))")
     case .shellFunction:
       say(
         told("function", "functions") + " of a shell would change what is fetched: not run here",
-        "دوالّ صدفة تغيّر ما يُجلب (\(count)): لا تُشغّل هنا")
+        "دوالّ صدفة تغيّر ما يُجلب (\(count)): لا تُشغّل هنا",
+        fa: "تابع‌های پوسته که دریافت را تغییر می‌دهد (\(count)): اینجا اجرا نمی‌شود",
+        ur: "شیل کے فنکشن جو حاصل ہونے والی چیز بدلتے (\(count)): یہاں نہیں چلائے جاتے",
+        he: "פונקציות מעטפת שהיו משנות את מה שמובא (\(count)): אינן מופעלות כאן",
+        fr: "fonctions de shell qui changeraient ce qui est relevé (\(count))\u{A0}: non exécutées ici")
     case .variable:
       say(
-        told("address is", "addresses are") + " made by a shell: not read", "عناوين تصنعها الصدفة (\(count)): لا تُقرأ")
+        told("address is", "addresses are") + " made by a shell: not read", "عناوين تصنعها الصدفة (\(count)): لا تُقرأ",
+        fa: "نشانی‌هایی که پوسته می‌سازد (\(count)): خوانده نمی‌شود",
+        ur: "شیل کے بنائے ہوئے پتے (\(count)): نہیں پڑھے جاتے",
+        he: "כתובות שמעטפת יוצרת (\(count)): אינן נקראות",
+        fr: "adresses formées par un shell (\(count))\u{A0}: non lues")
     case .setting:
       say(
         told("line of settings has", "lines of settings have") + " nothing alike here",
-        "أسطر إعدادات لا مثيل لها هنا (\(count))")
+        "أسطر إعدادات لا مثيل لها هنا (\(count))",
+        fa: "سطرهای تنظیماتی که همانندی اینجا ندارد (\(count))",
+        ur: "ترتیبات کی سطریں جن کا یہاں کوئی جوڑ نہیں (\(count))",
+        he: "שורות הגדרות שאין דומה להן כאן (\(count))",
+        fr: "lignes de réglages sans équivalent ici (\(count))")
     case .flags:
       say(
         told("article has", "articles have") + " flags: starred here; the letters have no place",
-        "مقالات موسومة بحروف (\(count)): صارت مفضلة هنا، ولا مكان للحروف")
+        "مقالات موسومة بحروف (\(count)): صارت مفضلة هنا، ولا مكان للحروف",
+        fa: "مقاله‌های نشان‌دار با حرف (\(count)): اینجا ستاره‌دار شد؛ حرف‌ها جایی ندارد",
+        ur: "حرفوں سے نشان زدہ مضامین (\(count)): یہاں پسندیدہ ہوئے؛ حرفوں کی جگہ نہیں",
+        he: "כתבות שסומנו באותיות (\(count)): מועדפות כאן; לאותיות אין מקום",
+        fr: "articles marqués de lettres (\(count))\u{A0}: favoris ici\u{A0}; les lettres n’ont pas de place")
     case .deleted:
       say(
-        told("article was", "articles were") + " deleted there, and left out", "مقالات حُذفت هناك (\(count))، فتُركت")
+        told("article was", "articles were") + " deleted there, and left out", "مقالات حُذفت هناك (\(count))، فتُركت",
+        fa: "مقاله‌هایی که آنجا حذف شده بود (\(count)) کنار گذاشته شد",
+        ur: "وہاں حذف شدہ مضامین (\(count)) چھوڑ دیے گئے",
+        he: "כתבות שנמחקו שם (\(count)), והושמטו",
+        fr: "articles supprimés là-bas (\(count)), laissés de côté")
     case .noAddress:
-      say(told("row has", "rows have") + " no address, and was left out", "صفوف بلا رابط (\(count))، فتُركت")
+      say(
+        told("row has", "rows have") + " no address, and was left out", "صفوف بلا رابط (\(count))، فتُركت",
+        fa: "ردیف‌های بی‌نشانی (\(count)) کنار گذاشته شد",
+        ur: "بغیر پتے کی قطاریں (\(count)) چھوڑ دی گئیں",
+        he: "שורות בלי כתובת (\(count)), והושמטו",
+        fr: "lignes sans adresse (\(count)), laissées de côté")
     case .damaged:
       say(
-        told("entry", "entries") + " cannot be read as an article", "مدخلات لا تُقرأ مقالًا (\(count))")
+        told("entry", "entries") + " cannot be read as an article", "مدخلات لا تُقرأ مقالًا (\(count))",
+        fa: "مدخل‌هایی که مقاله خوانده نمی‌شود (\(count))",
+        ur: "اندراجات جو مضمون کے طور پر نہیں پڑھے جا سکتے (\(count))",
+        he: "רשומות שאי אפשר לקרוא ככתבה (\(count))",
+        fr: "entrées illisibles comme articles (\(count))")
     case .rest:
       say(
-        "from here on it cannot be read; what stands before came in", "لا يُقرأ من هنا فصاعدًا؛ وما قبله دخل")
+        "from here on it cannot be read; what stands before came in", "لا يُقرأ من هنا فصاعدًا؛ وما قبله دخل",
+        fa: "از اینجا به بعد خوانده نمی‌شود؛ آنچه پیش از آن است وارد شد",
+        ur: "یہاں سے آگے نہیں پڑھا جا سکتا؛ اس سے پہلے کا آ گیا",
+        he: "מכאן והלאה אי אפשר לקרוא; מה שלפני כן נכנס",
+        fr: "illisible à partir d’ici\u{A0}; ce qui précède est entré")
     case .missingText:
       say(
         told("article", "articles") + " came without text: its file is not there",
-        "مقالات جاءت بلا نص (\(count)): ملفها غير موجود")
+        "مقالات جاءت بلا نص (\(count)): ملفها غير موجود",
+        fa: "مقاله‌هایی که بی‌متن آمد (\(count)): پرونده‌شان نیست",
+        ur: "مضامین جو بغیر متن آئے (\(count)): ان کی فائل موجود نہیں",
+        he: "כתבות שבאו בלי תוכן (\(count)): הקובץ שלהן אינו שם",
+        fr: "articles venus sans texte (\(count))\u{A0}: leur fichier n’est pas là")
     }
   }
 
@@ -109,7 +175,11 @@ extension Messages {
     let (lines, file) = (count == 1 ? "1 line has" : "\(count) lines have", PlainText.name(path))
     return say(
       "\(lines) a setting here; nothing was written. In \(file) it would be:",
-      "لهذه الأسطر (\(count)) إعداد هنا؛ ولم يُكتب شيء. وصورتها في \(file):")
+      "لهذه الأسطر (\(count)) إعداد هنا؛ ولم يُكتب شيء. وصورتها في \(file):",
+      fa: "سطرهایی (\(count)) که اینجا تنظیمی دارد؛ چیزی نوشته نشد. در \(file) چنین می‌شود:",
+      ur: "ان سطروں (\(count)) کی یہاں ترتیب موجود ہے؛ کچھ نہیں لکھا گیا۔ \(file) میں یوں ہوگا:",
+      he: "לשורות האלה (\(count)) יש הגדרה כאן; דבר לא נכתב. ב־\(file) זה היה:",
+      fr: "lignes qui ont un réglage ici\u{A0}: \(count)\u{A0}; rien n’a été écrit. Dans \(file) ce serait\u{A0}:")
   }
 
   static func failure(_ failure: MovingReport.Failure) -> String {
@@ -119,19 +189,59 @@ extension Messages {
 
   static func text(for problem: MovingProblem) -> String {
     switch problem {
-    case .file(.notAFile): say("it can only be read as a file, not from a pipe", "لا يُقرأ إلا ملفًّا، لا من أنبوب")
+    case .file(.notAFile):
+      say(
+        "it can only be read as a file, not from a pipe", "لا يُقرأ إلا ملفًّا، لا من أنبوب",
+        fa: "تنها به‌صورت پرونده خوانده می‌شود، نه از لوله",
+        ur: "صرف فائل کے طور پر پڑھا جا سکتا ہے، پائپ سے نہیں",
+        he: "אפשר לקרוא אותו רק כקובץ, לא מצינור",
+        fr: "ne peut être lu que d’un fichier, pas d’un tube")
     case .file(let error): reason(error)
     case .otherDatabase(let tables):
-      say("a database of another program", "قاعدة بيانات برنامج آخر")
+      say(
+        "a database of another program", "قاعدة بيانات برنامج آخر",
+        fa: "پایگاه دادهٔ برنامه‌ای دیگر",
+        ur: "کسی اور پروگرام کا ڈیٹابیس",
+        he: "מסד נתונים של תוכנית אחרת",
+        fr: "une base de données d’un autre programme")
         + (tables.isEmpty
           ? ""
-          : say(", with the tables ", "، وجداولها: ")
-            + tables.map { PlainText.name($0) }.joined(separator: say(", ", "، ")))
+          : say(
+            ", with the tables ", "، وجداولها: ",
+            fa: "، با جدول‌های ",
+            ur: "، جس کے جدول: ",
+            he: ", עם הטבלאות ",
+            fr: ", avec les tables ")
+            + tables.map { PlainText.name($0) }.joined(
+              separator: comma))
     case .database(let reason):
-      say("the database cannot be read: ", "لا تُقرأ قاعدة البيانات: ") + PlainText.line(reason)
-    case .malformed: say("it is cut off, or written in a way that is not known", "مبتور، أو مكتوب على نحو غير معروف")
-    case .noArticles: say("no article is in it", "لا مقال فيه")
-    case .tooLarge: say("it is too large", "أكبر من أن يُقرأ")
+      say(
+        "the database cannot be read: ", "لا تُقرأ قاعدة البيانات: ",
+        fa: "پایگاه داده خوانده نمی‌شود: ",
+        ur: "ڈیٹابیس پڑھا نہیں جا سکتا: ",
+        he: "אי אפשר לקרוא את מסד הנתונים: ",
+        fr: "base de données illisible\u{A0}: ") + system(reason)
+    case .malformed:
+      say(
+        "it is cut off, or written in a way that is not known", "مبتور، أو مكتوب على نحو غير معروف",
+        fa: "بریده است، یا به شیوه‌ای ناشناخته نوشته شده است",
+        ur: "کٹا ہوا ہے، یا کسی نامعلوم طریقے سے لکھا گیا ہے",
+        he: "קטוע, או כתוב בדרך לא מוכרת",
+        fr: "tronqué, ou écrit d’une façon inconnue")
+    case .noArticles:
+      say(
+        "no article is in it", "لا مقال فيه",
+        fa: "مقاله‌ای در آن نیست",
+        ur: "اس میں کوئی مضمون نہیں",
+        he: "אין בו כתבה",
+        fr: "il ne contient aucun article")
+    case .tooLarge:
+      say(
+        "it is too large", "أكبر من أن يُقرأ",
+        fa: "بیش از اندازه بزرگ است",
+        ur: "بہت بڑا ہے",
+        he: "גדול מדי",
+        fr: "trop grand")
     case .store(let error): text(for: error)
     }
   }
@@ -139,6 +249,10 @@ extension Messages {
   static func movesArticles(_ file: String) -> String {
     say(
       "\(PlainText.name(file)) has articles: `nashra import` moves them in, with their feeds",
-      "في \(PlainText.name(file)) مقالات: `nashra import` ينقلها مع خلاصاتها")
+      "في \(PlainText.name(file)) مقالات: `nashra import` ينقلها مع خلاصاتها",
+      fa: "\(PlainText.name(file)) مقاله دارد: `nashra import` آن‌ها را با خوراک‌هایشان می‌آورد",
+      ur: "\(PlainText.name(file)) میں مضامین ہیں: `nashra import` انھیں ان کی فیڈز سمیت لاتا ہے",
+      he: "ב־\(PlainText.name(file)) יש כתבות: `nashra import` מעביר אותן, עם ההזנות שלהן",
+      fr: "\(PlainText.name(file)) contient des articles\u{A0}: `nashra import` les fait entrer, avec leurs flux")
   }
 }

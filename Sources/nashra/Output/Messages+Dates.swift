@@ -17,7 +17,11 @@ extension Messages {
       \(count == 1 ? "1 article has" : "\(count) articles have") no date of \(count == 1 ? "its" : "their") own; \
       after: and before: go by when \(count == 1 ? "it" : "they") came
       """,
-      "\(counted(count, .article)) بلا تاريخ؛ يُحسب فيها after:‎ وbefore:‎ بوقت وصولها")
+      "\(counted(count, \.article)) بلا تاريخ؛ يُحسب فيها after:‎ وbefore:‎ بوقت وصولها",
+      fa: "\(counted(count, \.article)) تاریخی از خود ندارد؛ after: و before: با زمان رسیدنشان سنجیده می‌شود",
+      ur: "بغیر اپنی تاریخ کے: \(counted(count, \.article))؛ after: اور before: ان کے آنے کے وقت سے دیکھتے ہیں",
+      he: "\(counted(count, \.article)) בלי תאריך משלהן; after: ו־before: הולכים לפי מועד הגעתן",
+      fr: "sans date propre\u{A0}: \(counted(count, \.article))\u{A0}; after: et before: vont selon leur arrivée")
   }
 }
 

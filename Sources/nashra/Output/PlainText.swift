@@ -1,3 +1,4 @@
+import ReaderUI
 import ArticleWriting
 import Foundation
 import TextLayout
@@ -13,7 +14,8 @@ enum PlainText {
   static func name(_ text: String) -> String {
     let shown = text.showingControls()
     guard StandardStream.isolates,
-      Messages.language == .arabic || shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) })
+      Messages.language.direction == .rightToLeft
+        || shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) })
     else { return shown }
     return "\u{2068}\(shown)\u{2069}"
   }

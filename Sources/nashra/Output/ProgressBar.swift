@@ -24,14 +24,14 @@ final class ProgressBar: Sendable {
   func show(_ progress: ImportProgress) {
     guard isShown else { return }
     let line = Self.line(progress, of: total.withLock { $0 }, seconds: seconds(ContinuousClock.now - start))
-    write("\r" + line + "\u{1B}[K")
+    write("\r" + StandardStream.error.spokenRow(line) + "\u{1B}[K")
   }
 
   func clear() {
     if isShown { write("\r\u{1B}[K") }
   }
 
-  /// ASCII, for a terminal may show anything else in other widths.
+  /// The bar is ASCII, for a terminal may show anything else in other widths.
   static func line(_ progress: ImportProgress, of total: Int?, seconds: Double) -> String {
     let report = progress.report
     let rate = seconds > 0 ? Int(Double(report.added + report.updated + report.unchanged) / seconds) : 0

@@ -1,9 +1,10 @@
+import ReaderUI
 import Foundation
 import Screen
 import Terminal
 import TextLayout
 
-/// Sentences of ours on a terminal, where they are in Arabic: in the order and with the letters that it needs.
+/// Sentences of ours on a terminal, where they are written from the right: in the order and with the letters that it needs.
 ///
 /// The terminal is told by its environment alone. A question to it could take longer than what is to be said, and often
 /// standard output, which is asked, leads elsewhere.
@@ -68,14 +69,14 @@ extension StandardStream {
   /// Words of ours and a line feed, as somebody reads them there or a script gets them.
   func spoken(_ text: String) -> String {
     let passed = passed(text)
-    guard isTerminal, Messages.language == .arabic else { return passed + "\n" }
+    guard isTerminal, Messages.language.direction == .rightToLeft else { return passed + "\n" }
     return SpokenRows.process.rows(of: passed, width: columns)
   }
 
   /// The same for a line that is written over again.
   func spokenRow(_ text: String) -> String {
     let passed = passed(text)
-    guard isTerminal, Messages.language == .arabic else { return passed }
+    guard isTerminal, Messages.language.direction == .rightToLeft else { return passed }
     return SpokenRows.process.row(of: passed, width: columns - 1)
   }
 

@@ -28,6 +28,6 @@ enum Foreground {
     guard failure == 0 else { return unsafe String(cString: strerror(failure)) }
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? nil : status & 0x7F == 0 ? "exit status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
+    return status == 0 ? nil : Messages.ended(status)
   }
 }

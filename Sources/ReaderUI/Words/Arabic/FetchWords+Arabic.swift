@@ -1,6 +1,7 @@
 extension FetchWords {
   static let arabic = FetchWords(
     detail: ": {}",
+    system: .arabic,
     badAddress: "عنوان لا يمكن جلبه",
     noLibrary: "المكتبة libcurl غير مثبتة",
     noHost: "لا خادم بهذا الاسم",

@@ -1,6 +1,7 @@
 extension FetchWords {
   static let french = FetchWords(
     detail: "\u{A0}: {}",
+    system: .french,
     badAddress: "cette adresse ne peut pas être relevée",
     noLibrary: "la bibliothèque libcurl n’est pas installée",
     noHost: "aucun serveur de ce nom",

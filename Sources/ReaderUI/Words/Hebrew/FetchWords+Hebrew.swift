@@ -1,6 +1,7 @@
 extension FetchWords {
   static let hebrew = FetchWords(
     detail: ": {}",
+    system: .hebrew,
     badAddress: "כתובת שאי אפשר להביא ממנה",
     noLibrary: "הספרייה libcurl אינה מותקנת",
     noHost: "אין שרת בשם הזה",

@@ -1,6 +1,7 @@
 extension FetchWords {
   static let persian = FetchWords(
     detail: ": {}",
+    system: .persian,
     badAddress: "این نشانی را نمی‌توان دریافت کرد",
     noLibrary: "کتابخانهٔ libcurl نصب نیست",
     noHost: "کارسازی با این نام نیست",

@@ -3,7 +3,9 @@ public struct Plural: Equatable, Sendable {
   var zero, one, two, few, many, other: String
 
   /// Categories that a language does not have read as `other`.
-  init(zero: String? = nil, one: String, two: String? = nil, few: String? = nil, many: String? = nil, other: String) {
+  public init(
+    zero: String? = nil, one: String, two: String? = nil, few: String? = nil, many: String? = nil, other: String
+  ) {
     self.zero = zero ?? other
     self.one = one
     self.two = two ?? other
@@ -15,17 +17,22 @@ public struct Plural: Equatable, Sendable {
   /// CLDR's plural categories.
   enum Category: Sendable { case zero, one, two, few, many, other }
 
-  func text(_ count: Int, _ category: Category) -> String {
-    let words =
-      switch category {
-      case .zero: zero
-      case .one: one
-      case .two: two
-      case .few: few
-      case .many: many
-      case .other: other
-      }
-    return words.replacing("{n}", with: grouped(count))
+  func text(_ count: Int, _ category: Category) -> String { words(category).replacing("{n}", with: grouped(count)) }
+
+  /// With the bare number, as commands print it.
+  public func text(_ count: Int, in interface: Interface) -> String {
+    words(interface.strings.words.category(count)).replacing("{n}", with: "\(count)")
+  }
+
+  private func words(_ category: Category) -> String {
+    switch category {
+    case .zero: zero
+    case .one: one
+    case .two: two
+    case .few: few
+    case .many: many
+    case .other: other
+    }
   }
 }
 

@@ -6,22 +6,23 @@ extension Strings {
   public func message(for error: StoreError) -> String {
     switch error {
     case .cannotOpen(let path, let reason), .notAStore(let path, let reason):
-      [words.storeFailed, path.isolatedFromLeft, reason.isolated].joined(separator: words.colon)
+      [words.storeFailed, path.isolatedFromLeft, words.interface.text(ofSystem: reason).isolated].joined(
+        separator: words.colon)
     case .tooNew(let path, let version): words.storeFailed + words.colon + path.isolatedFromLeft + " (\(version))"
     case .lost(_, let isReplaced): isReplaced ? words.storeReplaced : words.storeRemoved
-    case .cannotWrite(let reason): words.notWritten + words.colon + reason.isolated
-    case .failed(let reason): words.storeFailed + words.colon + reason.isolated
+    case .cannotWrite(let reason): words.notWritten + words.colon + words.interface.text(ofSystem: reason).isolated
+    case .failed(let reason): words.storeFailed + words.colon + words.interface.text(ofSystem: reason).isolated
     }
   }
 
   /// That the store can only be read, and why.
-  func message(for reason: ReadOnlyReason) -> String {
+  public func message(for reason: ReadOnlyReason) -> String {
     let text =
       switch reason {
       case .diskFull: words.diskFull
       case .permission: words.noPermission
       case .readOnlyFileSystem: words.readOnlyFileSystem
-      case .other(let text): text.isolated
+      case .other(let text): words.interface.text(ofSystem: text).isolated
       }
     return words.readOnly + words.colon + text
   }

@@ -1,6 +1,7 @@
 extension FetchWords {
   static let urdu = FetchWords(
     detail: ": {}",
+    system: .urdu,
     badAddress: "یہ پتا حاصل نہیں کیا جا سکتا",
     noLibrary: "لائبریری libcurl نصب نہیں",
     noHost: "اس نام کا کوئی سرور نہیں",

@@ -1,0 +1,28 @@
+extension SystemWords {
+  static let arabic = SystemWords(
+    notFound: "لا وجود له",
+    noPermission: "لا إذن",
+    notPermitted: "غير مسموح",
+    diskFull: "امتلأ القرص",
+    isFolder: "هو مجلد",
+    notAFolder: "ليس مجلدًا",
+    readOnly: "للقراءة فقط",
+    exists: "موجود من قبل",
+    tooManyOpen: "ملفات مفتوحة أكثر مما يجوز",
+    nameTooLong: "الاسم أطول مما يجوز",
+    linkLoop: "روابط تدور على نفسها",
+    inputOutput: "خلل في القراءة أو الكتابة",
+    noMemory: "لا ذاكرة تكفي",
+    busy: "مشغول",
+    invalid: "قيمة لا تصلح",
+    tooLarge: "أكبر مما يجوز",
+    cannotRun: "لا يمكن تشغيله",
+    timedOut: "انتهت المهلة",
+    refused: "رُفض الاتصال",
+    reset: "قُطع الاتصال",
+    unreachable: "لا طريق إليه",
+    notADatabase: "ليس قاعدة بيانات",
+    damagedDatabase: "قاعدة البيانات تالفة",
+    cannotOpenDatabase: "تعذّر فتح ملف قاعدة البيانات",
+    lockedDatabase: "قاعدة البيانات مقفلة")
+}

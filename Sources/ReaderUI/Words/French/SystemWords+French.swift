@@ -1,0 +1,28 @@
+extension SystemWords {
+  static let french = SystemWords(
+    notFound: "aucun fichier ni dossier de ce nom",
+    noPermission: "accès refusé",
+    notPermitted: "opération non permise",
+    diskFull: "le disque est plein",
+    isFolder: "c’est un dossier",
+    notAFolder: "ce n’est pas un dossier",
+    readOnly: "en lecture seule",
+    exists: "existe déjà",
+    tooManyOpen: "trop de fichiers ouverts",
+    nameTooLong: "le nom est trop long",
+    linkLoop: "des liens tournent en rond",
+    inputOutput: "erreur de lecture ou d’écriture",
+    noMemory: "pas assez de mémoire",
+    busy: "occupé",
+    invalid: "valeur non valable",
+    tooLarge: "trop grand",
+    cannotRun: "ne peut être lancé",
+    timedOut: "délai dépassé",
+    refused: "connexion refusée",
+    reset: "connexion coupée",
+    unreachable: "aucune route jusque-là",
+    notADatabase: "pas une base de données",
+    damagedDatabase: "la base de données est abîmée",
+    cannotOpenDatabase: "impossible d’ouvrir le fichier de la base de données",
+    lockedDatabase: "la base de données est verrouillée")
+}

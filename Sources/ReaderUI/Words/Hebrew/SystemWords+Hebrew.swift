@@ -1,0 +1,28 @@
+extension SystemWords {
+  static let hebrew = SystemWords(
+    notFound: "אין קובץ או תיקייה כאלה",
+    noPermission: "אין הרשאה",
+    notPermitted: "אסור",
+    diskFull: "הדיסק מלא",
+    isFolder: "זו תיקייה",
+    notAFolder: "זו אינה תיקייה",
+    readOnly: "לקריאה בלבד",
+    exists: "כבר קיים",
+    tooManyOpen: "יותר מדי קבצים פתוחים",
+    nameTooLong: "השם ארוך מדי",
+    linkLoop: "הקישורים חוזרים אל עצמם",
+    inputOutput: "שגיאת קריאה או כתיבה",
+    noMemory: "אין די זיכרון",
+    busy: "תפוס",
+    invalid: "ערך שגוי",
+    tooLarge: "גדול מדי",
+    cannotRun: "אי אפשר להפעיל אותו",
+    timedOut: "הזמן אזל",
+    refused: "החיבור נדחה",
+    reset: "החיבור נותק",
+    unreachable: "אין דרך אליו",
+    notADatabase: "אינו מסד נתונים",
+    damagedDatabase: "מסד הנתונים פגום",
+    cannotOpenDatabase: "אי אפשר לפתוח את קובץ מסד הנתונים",
+    lockedDatabase: "מסד הנתונים נעול")
+}

@@ -1,0 +1,28 @@
+extension SystemWords {
+  static let persian = SystemWords(
+    notFound: "چنین پرونده یا پوشه‌ای نیست",
+    noPermission: "اجازه نیست",
+    notPermitted: "مجاز نیست",
+    diskFull: "دیسک پر است",
+    isFolder: "پوشه است",
+    notAFolder: "پوشه نیست",
+    readOnly: "فقط خواندنی است",
+    exists: "از پیش هست",
+    tooManyOpen: "پرونده‌های باز بیش از اندازه است",
+    nameTooLong: "نام بیش از اندازه دراز است",
+    linkLoop: "پیوندها به خود برمی‌گردد",
+    inputOutput: "خطا در خواندن یا نوشتن",
+    noMemory: "حافظه بس نیست",
+    busy: "در حال کار است",
+    invalid: "مقدار نادرست",
+    tooLarge: "بیش از اندازه بزرگ است",
+    cannotRun: "اجراشدنی نیست",
+    timedOut: "زمان به سر رسید",
+    refused: "اتصال پذیرفته نشد",
+    reset: "اتصال قطع شد",
+    unreachable: "راهی به آن نیست",
+    notADatabase: "پایگاه داده نیست",
+    damagedDatabase: "پایگاه داده آسیب دیده است",
+    cannotOpenDatabase: "پروندهٔ پایگاه داده باز نشد",
+    lockedDatabase: "پایگاه داده قفل است")
+}

@@ -1,0 +1,28 @@
+extension SystemWords {
+  static let urdu = SystemWords(
+    notFound: "ایسی کوئی فائل یا فولڈر نہیں",
+    noPermission: "اجازت نہیں",
+    notPermitted: "اس کی اجازت نہیں",
+    diskFull: "ڈسک بھر گئی ہے",
+    isFolder: "یہ فولڈر ہے",
+    notAFolder: "یہ فولڈر نہیں",
+    readOnly: "صرف پڑھا جا سکتا ہے",
+    exists: "پہلے سے موجود ہے",
+    tooManyOpen: "کھلی فائلیں حد سے زیادہ ہیں",
+    nameTooLong: "نام بہت لمبا ہے",
+    linkLoop: "لنک خود پر لوٹتے ہیں",
+    inputOutput: "پڑھنے یا لکھنے میں خرابی",
+    noMemory: "میموری کافی نہیں",
+    busy: "مصروف ہے",
+    invalid: "غلط قدر",
+    tooLarge: "بہت بڑا ہے",
+    cannotRun: "چلایا نہیں جا سکتا",
+    timedOut: "وقت ختم ہو گیا",
+    refused: "رابطہ رد ہوا",
+    reset: "رابطہ ٹوٹ گیا",
+    unreachable: "وہاں تک راستہ نہیں",
+    notADatabase: "ڈیٹابیس نہیں",
+    damagedDatabase: "ڈیٹابیس خراب ہے",
+    cannotOpenDatabase: "ڈیٹابیس کی فائل نہ کھل سکی",
+    lockedDatabase: "ڈیٹابیس مقفل ہے")
+}

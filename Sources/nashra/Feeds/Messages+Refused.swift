@@ -1,0 +1,103 @@
+import ArticleParsing
+import Ingest
+import Store
+
+/// What is said of addresses and settings that a list has and that are left out.
+extension Messages {
+  static func unreadable(_ file: String, _ reason: String) -> String {
+    say(
+      "\(PlainText.name(file)) cannot be read: \(system(reason))",
+      "تعذّرت قراءة \(PlainText.name(file)): \(system(reason))",
+      fa: "\(PlainText.name(file)) خوانده نمی‌شود: \(system(reason))",
+      ur: "\(PlainText.name(file)) پڑھی نہیں جا سکتی: \(system(reason))",
+      he: "אי אפשר לקרוא את \(PlainText.name(file)): \(system(reason))",
+      fr: "\(PlainText.name(file))\u{A0}: lecture impossible\u{A0}: \(system(reason))")
+  }
+  static func refusedAddresses(_ count: Int) -> String {
+    say(
+      "\(count) addresses read files here, and were left out (--trusted takes them):",
+      "\(counted(count, \.address)) مما يقرأ ملفات هنا، وقد تُرك (‏--trusted يقبله):",
+      fa: """
+        نشانی‌هایی که پرونده‌های اینجا را می‌خواند (\(counted(count, \.address))) کنار گذاشته شد \
+        (--trusted آن‌ها را می‌پذیرد):
+        """,
+      ur: "یہاں کی فائلیں پڑھنے والے پتے (\(counted(count, \.address))) چھوڑ دیے گئے (--trusted انھیں لیتا ہے):",
+      he: "\(counted(count, \.address)) קוראות קבצים כאן, והושמטו (--trusted מקבל אותן):",
+      fr: """
+        lisent des fichiers ici et sont laissées de côté\u{A0}: \(counted(count, \.address)) (--trusted \
+        les accepte)\u{A0}:
+        """)
+  }
+  static func refusedSetting(_ setting: OPML.RefusedSetting, of feed: String) -> String {
+    say(
+      "outline “\(PlainText.name(feed))”: \(setting.name)=\"\(PlainText.name(setting.value))\" was left out: \(outOfRange(setting.range))",
+      """
+      في «\(PlainText.name(feed))» تُرك \(setting.name)="\(PlainText.name(setting.value))": \
+      \(outOfRange(setting.range))
+      """,
+      fa: """
+        در «\(PlainText.name(feed))» مقدار \(setting.name)="\(PlainText.name(setting.value))" کنار \
+        گذاشته شد: \(outOfRange(setting.range))
+        """,
+      ur: """
+        “\(PlainText.name(feed))” میں \(setting.name)="\(PlainText.name(setting.value))" چھوڑ دیا گیا: \
+        \(outOfRange(setting.range))
+        """,
+      he: """
+        ב־"\(PlainText.name(feed))" הושמט \(setting.name)="\(PlainText.name(setting.value))": \
+        \(outOfRange(setting.range))
+        """,
+      fr: """
+        dans «\u{A0}\(PlainText.name(feed))\u{A0}», \(setting.name)="\(PlainText.name(setting.value))" \
+        est laissé de côté\u{A0}: \(outOfRange(setting.range))
+        """)
+  }
+  static func unknownAddresses(_ count: Int) -> String {
+    say(
+      "\(count) addresses are none that can be fetched, and were left out:",
+      "\(counted(count, \.address)) مما لا يُجلب، وقد تُرك:",
+      fa: "نشانی‌هایی که دریافت‌شدنی نیست (\(counted(count, \.address))) کنار گذاشته شد:",
+      ur: "جو پتے حاصل نہیں ہو سکتے (\(counted(count, \.address))) چھوڑ دیے گئے:",
+      he: "\(counted(count, \.address)) אינן ניתנות להבאה, והושמטו:",
+      fr: "ne peuvent être relevées et sont laissées de côté\u{A0}: \(counted(count, \.address))\u{A0}:")
+  }
+  static func refusedLocalAddresses(_ count: Int) -> String {
+    say(
+      "\(count) addresses lead into the local network, and were left out (--trusted takes them):",
+      "\(counted(count, \.address)) مما يقود إلى الشبكة المحلية، وقد تُرك (‏--trusted يقبله):",
+      fa: """
+        نشانی‌هایی که به شبکهٔ محلی می‌رسد (\(counted(count, \.address))) کنار گذاشته شد (--trusted \
+        آن‌ها را می‌پذیرد):
+        """,
+      ur: """
+        مقامی نیٹ ورک میں لے جانے والے پتے (\(counted(count, \.address))) چھوڑ دیے گئے (--trusted انھیں \
+        لیتا ہے):
+        """,
+      he: "\(counted(count, \.address)) מובילות לרשת המקומית, והושמטו (--trusted מקבל אותן):",
+      fr: """
+        mènent au réseau local et sont laissées de côté\u{A0}: \(counted(count, \.address)) (--trusted \
+        les accepte)\u{A0}:
+        """)
+  }
+  static func refusedCommands(_ count: Int) -> String {
+    say(
+      "\(count) addresses run commands here, and were left out; only `feeds add` takes such ones, each by your own hand:",
+      """
+      \(counted(count, \.address)) مما يشغّل أوامر هنا، وقد تُرك؛ ولا يقبل مثله إلا `feeds add`، واحدًا \
+      واحدًا بيدك:
+      """,
+      fa: """
+        نشانی‌هایی که اینجا دستور اجرا می‌کند (\(counted(count, \.address))) کنار گذاشته شد؛ تنها \
+        `feeds add` چنین نشانی‌هایی را می‌پذیرد، یکی‌یکی از دست خودتان:
+        """,
+      ur: """
+        یہاں کمانڈ چلانے والے پتے (\(counted(count, \.address))) چھوڑ دیے گئے؛ ایسے پتے صرف `feeds add` \
+        لیتا ہے، ایک ایک کر کے آپ کے ہاتھ سے:
+        """,
+      he: "\(counted(count, \.address)) מפעילות פקודות כאן, והושמטו; רק `feeds add` מקבל כאלה, אחת אחת מידכם:",
+      fr: """
+        lancent des commandes ici et sont laissées de côté\u{A0}: \(counted(count, \.address))\u{A0}; \
+        seul `feeds add` en accepte, une à une de votre main\u{A0}:
+        """)
+  }
+}
