@@ -1,5 +1,6 @@
 import ArticleParsing
 import Testing
+import TextAnalysis
 
 @testable import Store
 
@@ -56,6 +57,58 @@ struct RelationTests {
     let found = try await store.related(to: store.id("لارسن يعود إلى جنيف")).map(\.article.title)
     let place = try #require(found.firstIndex(of: near.title))
     #expect(place < found.firstIndex(of: far.title) ?? found.count)
+  }
+
+  /// Words that are in no other article and lose no letter as an affix.
+  private static func words(_ numbers: Int...) -> String {
+    let letters = Array("جحخدزسشصضطظغق")
+    return numbers.map { String([letters[$0 % 13], letters[$0 / 13 % 13], letters[$0 % 7 + 3], letters[$0 % 5]]) }
+      .joined(separator: " ")
+  }
+
+  @Test func `one of the best does not bring itself forward`() async throws {
+    let store = try await store()
+    let subject = Self.words(31, 32, 33, 34, 35)
+    // So many days apart that no three of them are of one story.
+    let articles = [
+      ("واحد", Self.words(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), 9),
+      ("أول", Self.words(1, 2, 3, 4, 5, 13, 14) + " " + subject, 4),
+      ("ثان", Self.words(5, 6, 7, 8, 9, 15, 16) + " " + subject, 14),
+      // As near as these two, and like neither; then one that is less near and like both.
+      ("منفرد", Self.words(8, 9, 10, 11, 12, 41, 42, 43, 44, 45, 46, 47), 9),
+      ("قريب", Self.words(1, 3, 6, 51, 52, 53, 54) + " " + subject, 9),
+    ]
+    for (second, (title, words, number)) in articles.enumerated() {
+      _ = try await store.merge([file(article(title, words, on: day(number, second: second + 30)))])
+    }
+    let found = try await store.related(to: store.id("واحد")).map(\.article.title)
+    #expect(Set(found.prefix(3)) == ["أول", "ثان", "قريب"] && found.last == "منفرد", "\(found)")
+  }
+
+  @Test func `what has little in common with the article and its relations is not shown`() async throws {
+    let store = try await store()
+    func add(_ title: String, _ words: String) async throws {
+      _ = try await store.merge([file(article(title, words, on: day(9, second: title.unicodeScalars.count)))])
+    }
+    try await add("واحد", Self.words(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+    try await add("قريب", Self.words(1, 2, 3, 4, 5, 11, 12, 13, 14, 15))
+    try await add("بعيد عنه", Self.words(6, 7, 41, 42, 43, 44, 45, 46, 47, 48))
+    #expect(try await store.related(to: store.id("واحد")).map(\.article.title) == ["قريب"])
+    #expect(try await store.related(to: store.id("بعيد عنه")).isEmpty)
+  }
+
+  @Test func `many shared words that tell a little count for more than one that tells much`() throws {
+    func terms(_ numbers: Int...) -> ArticleTerms {
+      ArticleTerms(title: "", body: numbers.map { Self.words($0) })
+    }
+    let counts = TermCounts((0..<50).map { terms(60 + $0 * 2, 61 + $0 * 2) })
+    let article = WeightedTerms(terms(1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5), counts)
+    let one = WeightedTerms(terms(5, 5, 5, 5, 6, 7), counts)
+    let many = WeightedTerms(terms(1, 2, 3, 4, 6, 7, 8, 9), counts)
+    #expect(article.likeness(to: one, power: 1) == article.likeness(to: one))
+    #expect(article.likeness(to: many, power: 0) == 4)
+    #expect(article.likeness(to: one) > article.likeness(to: many) * 0.85)
+    #expect(article.likeness(to: many, power: 0.5) > article.likeness(to: one, power: 0.5))
   }
 
   @Test func `no more than two of one story are shown`() async throws {

@@ -8,15 +8,21 @@ import TextAnalysis
 struct Relations: Sendable {
   /// Less than this in common is chance.
   private static let least: Float = 0.12
+  /// What a shared term adds counts by this power, so that many that add a little outweigh one that adds much, such as
+  /// the name of a month or of who is always in the news; times the share that leaves most likenesses as large as before.
+  private static let (evenness, evenShare): (Float, Float) = (0.85, 0.7)
+  /// What is like the article and like its best relations by less is not worth showing, whenever it was told. The place
+  /// stays empty.
+  private static let leastShown: Float = 0.25
   /// What shared tags add, of all that the article has.
   private static let tagShare: Float = 0.15
   /// What an article of the same source has more: editors relate nearly all of theirs to their own, readers less.
   private static let sourceShare: Float = 0.25
-  /// What tells of the same days tells most; an article of long ago counts two fifths of one of today.
-  private static let (oldShare, weekShare, monthsShare): (Float, Float, Float) = (0.4, 0.25, 0.35)
+  /// What tells of the same days tells most; an article of long ago counts half of one of today.
+  private static let (oldShare, weekShare, monthsShare): (Float, Float, Float) = (0.5, 0.2, 0.3)
   private static let (weekDays, monthsDays): (Float, Float) = (4, 40)
   /// What the best have in common brings others forward that name the same matter in other words (Rocchio 1971).
-  private static let (mostOfBest, bestShare): (Int, Float) = (3, 0.6)
+  private static let (mostOfBest, bestShare): (Int, Float) = (3, 0.8)
   /// Two of what is found are one story where the store says so, or where they are so much alike within so long; no more
   /// than two of one are shown.
   private static let (sameStory, storyDays, mostOfStory): (Float, Int64, Int) = (0.5, 4 * 86_400, 2)
@@ -77,8 +83,9 @@ struct Relations: Sendable {
 
   private struct Scored {
     var id: Int64
-    /// To the article, and what time and source make of it.
+    /// To the article; then also to its best relations.
     var likeness: Float
+    /// What time and source make of it.
     var factor: Float
     var terms: WeightedTerms
     var tags: [Int64]
@@ -88,7 +95,8 @@ struct Relations: Sendable {
 
   /// The best of the candidates.
   func best(_ limit: Int, _ db: Database) throws -> [FoundRelation] {
-    let scored = Self.sorted(Self.withCommon(Self.sorted(try self.scored(candidates.best, db))))
+    let scored = Self.sorted(
+      Self.withCommon(Self.sorted(try self.scored(candidates.best, db))).filter { $0.likeness >= Self.leastShown })
     let stories = try StoryRows.stories(of: scored.prefix(Self.mostOfStories).map(\.id), db)
     var kept: [Scored] = []
     for next in scored where kept.count < limit {
@@ -110,11 +118,17 @@ struct Relations: Sendable {
     scored.sorted { ($0.score, $0.id) > ($1.score, $1.id) }
   }
 
-  /// Each as far as it is like the best of all, too.
+  /// Each as far as it is like the best of all, too; one of these, as far as it is like the others of them, for else it
+  /// would bring itself forward.
   private static func withCommon(_ scored: [Scored]) -> [Scored] {
-    let common = WeightedTerms(sumOf: scored.prefix(mostOfBest).lazy.map { ($0.terms, $0.score) })
-    return scored.map { found in
+    let best = scored.prefix(mostOfBest)
+    func common(without left: Int? = nil) -> WeightedTerms {
+      WeightedTerms(sumOf: best.indices.lazy.filter { $0 != left }.map { (best[$0].terms, best[$0].score) })
+    }
+    let ofAll = common()
+    return scored.enumerated().map { place, found in
       var found = found
+      let common = best.indices.contains(place) ? common(without: place) : ofAll
       found.likeness += bestShare * common.likeness(to: found.terms)
       return found
     }
@@ -136,8 +150,9 @@ struct Relations: Sendable {
     let theirTags = try TagList.ids(row.value(2))
     let all = tags.reduce(0) { $0 + $1.weight }
     let common = tags.reduce(0) { theirTags.contains($1.id) ? $0 + $1.weight : $0 }
-    let likeness = terms.likeness(to: theirs) + (all > 0 ? Self.tagShare * common / all : 0)
-    guard likeness >= Self.least else { return nil }
+    let ofTags = all > 0 ? Self.tagShare * common / all : 0
+    guard terms.likeness(to: theirs) + ofTags >= Self.least else { return nil }
+    let likeness = Self.evenShare * terms.likeness(to: theirs, power: Self.evenness) + ofTags
     let isOfSource = source != nil && self.source == source
     let distance = Float(abs(Double(other) - Double(id)) / 86_400)
     let time =

@@ -1,3 +1,4 @@
+import Foundation
 import TextAnalysis
 
 /// The terms of an article with how much each tells of it; all together have the length 1.
@@ -36,6 +37,13 @@ struct WeightedTerms: Sendable {
   func likeness(to other: WeightedTerms) -> Float {
     var sum: Float = 0
     visitShared(with: other) { sum += weights[$0] * other.weights[$1] }
+    return sum
+  }
+
+  /// The same of what each shared term adds to a power: below 1, many that add a little count for more than one.
+  func likeness(to other: WeightedTerms, power: Float) -> Float {
+    var sum: Float = 0
+    visitShared(with: other) { sum += pow(max(0, weights[$0] * other.weights[$1]), power) }
     return sum
   }
 
