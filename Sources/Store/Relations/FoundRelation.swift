@@ -3,7 +3,7 @@ public struct FoundRelation: Equatable, Sendable {
   public var article: Article
   /// What both have, by how much it tells.
   public var reason: Reason
-  /// From 0.15 to about 3; comparable for one article only.
+  /// From 0.12 to about 3; comparable for one article only.
   public var score: Double
 
   public init(article: Article, reason: Reason, score: Double) {
