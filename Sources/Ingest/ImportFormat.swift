@@ -4,7 +4,7 @@ internal import ArticleParsing
 public enum ImportFormat: Equatable, Sendable {
   /// Each by its content.
   case auto
-  /// A news page saved as text.
+  /// A news page, as a site sends it or saved as text.
   case page
   /// RSS, Atom, RDF or JSON Feed.
   case feed
@@ -16,11 +16,12 @@ public enum ImportFormat: Equatable, Sendable {
   /// The ends of the names by which files in a folder are taken for this format.
   var extensions: Set<String> {
     switch self {
-    case .page: ["", "txt", "text", "md"]
+    case .page: ["", "txt", "text", "md", "html", "htm", "xhtml"]
     case .feed: ["xml", "rss", "atom", "rdf", "json"]
     case .jsonl: ["jsonl", "ndjson", "json"]
     case .opml: ["opml", "xml"]
-    case .auto: ["", "txt", "text", "md", "xml", "rss", "atom", "rdf", "json", "jsonl", "ndjson"]
+    case .auto:
+      ImportFormat.page.extensions.union(["xml", "rss", "atom", "rdf", "json", "jsonl", "ndjson"])
     }
   }
 

@@ -42,6 +42,20 @@ struct FileImportTests {
     #expect(report == ImportReport(read: 1, added: 1, skipped: 2))
   }
 
+  /// As a crawler leaves them.
+  @Test func `a folder of pages in HTML is read`() async throws {
+    for name in ["a.html", "b/c.HTM", "d.xhtml"] {
+      let text = "هذا نص طويل بما يكفي ليكون فقرة تحت عنوانها، وفيه من الكلمات ما يجعله أطول منه."
+      let head = "<!doctype html><html lang=ar><head><title>خبر \(name)</title></head>"
+      let body = "<article><h1>خبر \(name)</h1><p>\(text) \(text) \(text)</p><p>وقال \(text) \(text)</p></article>"
+      try folder.write(name, Array("\(head)<body>\(body)</body></html>".utf8))
+    }
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(report == ImportReport(read: 3, added: 3))
+    #expect(Set(await store.titles) == ["خبر a.html", "خبر b/c.HTM", "خبر d.xhtml"])
+  }
+
   @Test func `a file that is named is read whatever it is called`() async throws {
     try folder.write(".hidden.page", page("الأول"))
     try folder.write("feed.xml", page("الثاني"))

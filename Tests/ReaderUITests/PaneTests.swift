@@ -188,9 +188,9 @@ import Testing
          •   ENO TROHS A                            |
              CRS · 1 minute ago                     |
          •   SEKAT ELCITRA SIHT FO ENILDAEH EHT     |
-             WOR ENO NAHT EROM                      |
+                              WOR ENO NAHT EROM     |
              CRS · 2 minutes ago                    |
-         •   SEKAT ELCITRA SIHT FO ENILDAEH EHT     |
+         •      SEKAT ELCITRA SIHT FO ENILDAEH EHT  |
              …EHT TA TUC SI DNA SWOR OWT NAHT EROM  |
              3 minutes ago                          \("")
         """)

@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test func `beside the sections a window leaves them as they were`() {
+    var state = reader(.arabic, columns: 112, rows: 24)
+    state.press(.character("\\"))
+    let (before, columns) = (rows(state), state.panes.columns[.sections] ?? 0)
+    state.press(.character("t"))
+    let after = rows(state)
+    let (first, last) = (before[1..<23].map { $0.suffix(columns) }, after[1..<23].map { $0.suffix(columns) })
+    #expect(first == last && before != after && columns > 16)
+  }
+
   @Test func `what stands behind a window is dim, but for lines`() {
     var state = reader(.english, columns: 112, rows: 24)
     state.press(.character("v"))

@@ -51,4 +51,22 @@ import Testing
     let rows = rows((1...4).map { undated("A", minutes: $0, arrival: false) })
     #expect(rows[1].hasPrefix("| Today ─") && rows[3].hasPrefix("|     CRS · no date "))
   }
+
+  @Test func `in rows of one line they leave headlines the room of a word that all would repeat`() {
+    func rows(_ count: Int) -> [String] {
+      let articles = (1...count).map { undated("HEADLINE", minutes: $0) }
+      return picture(draw(reader(articles, interface: .english, columns: 72, rows: 5)).grid)
+        .split(separator: "\n").dropFirst().prefix(count).map(String.init)
+    }
+    #expect(rows(2).allSatisfy { $0.hasSuffix("CRS  – |") })
+    #expect(rows(1)[0].hasSuffix("CRS  imported 20 Nov |"))
+  }
+
+  @Test func `where the source is not known the host of the address stands in its place`() {
+    var articles = (1...3).map { undated("A", minutes: $0) }
+    for index in articles.indices { articles[index].source = nil }
+    articles[1].url = "https://www.example.org/a"
+    let rows = rows(articles)
+    #expect(rows[3].allSatisfy { " |".contains($0) } && rows[5].hasPrefix("|     example.org  "))
+  }
 }

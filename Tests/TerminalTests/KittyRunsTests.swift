@@ -116,6 +116,33 @@ struct KittyModel {
     }
   }
 
+  /// They are written once more, over what stands there.
+  @Test(arguments: KittyModel.Fonts.allCases)
+  func `links leave the looks that part the runs`(fonts: KittyModel.Fonts) {
+    let addresses = ["https://a.example/1--خبر-جديد-اليوم", "خبر-جديد https://a.example/", "https://مثال.إختبار/a/ب"]
+    for row in addresses.map({ EmitterRows.cells($0, width: 50) }) + EmitterRows.random(200) {
+      let emitter = Self.emitter()
+      var written = emitter.emit(row)
+      for piece in emitter.linkPieces(of: row, columns: 0..<row.reduce(0) { $0 + $1.columns }) {
+        for (offset, character) in piece.text.enumerated() {
+          let index = Self.index(of: piece.column + offset, in: written)
+          written[index].character = character
+          written[index].style = piece.style
+        }
+      }
+      #expect(KittyModel(fonts: fonts).show(written).map(\.base) == row.map(\.base), "\(EmitterRows.text(row))")
+    }
+  }
+
+  private static func index(of column: Int, in row: [EmittedCell]) -> Int {
+    var start = 0
+    for (index, cell) in row.enumerated() {
+      if start == column { return index }
+      start += cell.columns
+    }
+    return 0
+  }
+
   @Test(arguments: ["أخبار لبنان اليوم", "ایران: گزارش پژوهش", "من و تو", "שלום עולם"])
   func `words of letters that one font has keep their look`(text: String) {
     let row = EmitterRows.cells(text, width: 30)

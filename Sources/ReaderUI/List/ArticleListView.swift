@@ -28,8 +28,7 @@ struct ArticleListView {
     let shape = state.listShape
     let shown = shape.rows(of: list.articles, from: list.scroll.top)
     let articles = shown.compactMap { if case .article(let index) = $0.content { index } else { nil } }
-    let ages = Dictionary(
-      uniqueKeysWithValues: articles.map { ($0, age(of: list.articles[$0], columns: rect.columns)) })
+    let ages = ages(of: articles, columns: rect.columns)
     let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
     let sources = sourceColumn(for: articles.compactMap { list.articles[$0].origin }, columns: rect.columns, of: frame)
     // An age takes some 16 columns of a second row.
@@ -82,6 +81,17 @@ struct ArticleListView {
   private static let wide = 70
   /// From here on the words of an arrival take no room that headlines miss.
   private static let roomy = 100
+
+  /// Where all in view came on one day and have no date, headlines need the room more than a word that each row repeats.
+  private func ages(of shown: [Int], columns: Int) -> [Int: String] {
+    let articles = state.list.articles
+    var ages = Dictionary(uniqueKeysWithValues: shown.map { ($0, age(of: articles[$0], columns: columns)) })
+    let isSame = shown.allSatisfy { articles[$0].isUndatedArrival } && Set(ages.values).count == 1
+    if isSame, shown.count > 1, columns < Self.roomy {
+      ages = ages.mapValues { _ in state.strings.words.short.undated }
+    }
+    return ages
+  }
 
   private func age(of article: Article, columns: Int) -> String {
     let strings = state.strings

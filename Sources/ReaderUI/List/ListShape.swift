@@ -130,7 +130,7 @@ extension State {
 
 extension Article {
   /// It has no date of its own, and stands where it came.
-  fileprivate var isUndatedArrival: Bool { published == nil && isDateArrival }
+  var isUndatedArrival: Bool { published == nil && isDateArrival }
 }
 
 extension String {

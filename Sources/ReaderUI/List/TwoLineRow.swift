@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import Screen
 internal import Store
 internal import TextAnalysis
@@ -36,9 +37,12 @@ struct TwoLineRow {
     let title = state.strings.headline(of: article)
     let direction = Direction.of(title, within: article.direction ?? frame.direction)
     let paragraph = Paragraph(title, spans: matcher.spans(in: title), direction: direction, tag: role.rawValue)
-    var room = headline
-    for line in paragraph.lines(width: room.columns, most: room.rows, options: frame.options) {
-      frame.draw(line, in: room, .leading, isSelected: isHighlighted)
+    let lines = paragraph.lines(width: headline.columns, most: headline.rows, options: frame.options)
+    // All begin at one edge, also in a list that begins at the other.
+    let widest = lines.map(\.columns).max() ?? 0
+    var room = headline.splitLeading(columns: widest, frame.direction).leading
+    for line in lines {
+      frame.draw(line, in: room, .natural, isSelected: isHighlighted)
       room = room.splitTop(rows: 1).rest
     }
     drawDetails(below.splitLeading(columns: Self.marks, frame.direction).rest, isHighlighted, of: &frame)
@@ -56,7 +60,7 @@ struct TwoLineRow {
     if frame.width(of: age) > room.columns / 2 { age = shortAge }
     // How many tell it stands before its age, where that leaves the source its room.
     if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
-    guard let source = article.origin else {
+    guard let source = article.origin ?? host else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
     }
@@ -68,6 +72,12 @@ struct TwoLineRow {
       columns: min(frame.width(of: name), room.columns - columns), frame.direction)
     frame.draw(name, .source, in: leading, isSelected: isHighlighted)
     frame.draw(details, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
+  }
+
+  /// Of an article whose source is not known, where its address leads: else nothing might stand in its second row.
+  private var host: String? {
+    guard let host = article.url.flatMap(OpenArticle.plain)?.host else { return nil }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   private static let separator = " · "

@@ -11,14 +11,14 @@ struct OverlayFrame {
   /// A lower box would look like a mistake.
   private static let leastRows = 8
 
-  /// In fewer columns no window stands in the article's room.
+  /// In fewer columns no window stands in one of several rooms.
   private static let leastColumns = 50
 
-  /// Draws an empty box in front of the rooms, as high as it takes for so many rows where that is known: in the place of
-  /// the article where that is beside the list, else where the selected headline stays in view if it can. All else is
+  /// Draws an empty box in front of the rooms, as high as it takes for so many rows where that is known: in the last of
+  /// them where there are several, else where the selected headline stays in view if it can. All else is
   /// dim. Of a row what is beside the box in its room goes: half of a joined word is none, and half of a date is another
   /// date.
-  /// - Parameter least: in fewer columns it does not stand in the article's room.
+  /// - Parameter least: in fewer columns it does not stand in one of several rooms.
   init(
     in rect: Rect, columns: Int, rows: Int? = nil, least: Int = Self.leastColumns, over state: State,
     of frame: inout Frame
@@ -45,17 +45,19 @@ struct OverlayFrame {
 
   private init(head: Rect, body: Rect) { (self.head, self.body) = (head, body) }
 
-  /// Beside the list the article gives way, so that nobody loses his place.
+  /// Beside the list the article gives way, beside the sections the list, so that nobody loses his place.
   private static func room(in rect: Rect, least: Int, _ state: State) -> Rect {
     let panes = state.panes
-    guard panes.isSplit, let columns = panes.columns[.article], columns >= least else { return rect }
-    return panes.split(rect, state.interface.direction).panes.first { $0.pane == .article }?.rect ?? rect
+    guard panes.isSplit, let last = panes.split(rect, state.interface.direction).panes.last?.rect,
+      last.columns >= least
+    else { return rect }
+    return last
   }
 
   /// The row where a box of so many begins: in the upper part, unless it would hide where the reader is in the list.
   private static func top(of height: Int, in rows: Int, _ state: State) -> Int {
     let top = (rows - height) / 3
-    guard !state.panes.shows(.article), state.panes.shows(.list) else { return top }
+    guard state.panes.columns.keys.first == .list, !state.panes.isSplit else { return top }
     let (list, shape) = (state.list, state.listShape)
     let selected = shape.rows(of: list.articles, from: list.scroll.top).first {
       $0.content == .article(list.scroll.selected)
