@@ -192,4 +192,12 @@ struct MovedFileTests {
     #expect(second.line == 7 && second.bytes.map { String(decoding: $0, as: UTF8.self) } == "B: 2\n\n>From y\n")
     #expect(try mailbox.next() == nil)
   }
+
+  @Test func `a page that FreshRSS takes apart is told and not subscribed to`() throws {
+    var page = OPML.Feed(address: "https://a.example/page", name: "صفحة")
+    page.isScraped = true
+    let feed = OPML.Feed(address: "https://b.example/feed", name: "خلاصة")
+    let listed = ListedFeeds([page, feed], isTrusted: true, policy: AddressPolicy())
+    #expect(listed.accepted == [feed] && listed.scraped == [page.address] && listed.refused == 1)
+  }
 }
