@@ -20,6 +20,9 @@ public struct OPML: Equatable, Sendable {
     public var isRightToLeft: Bool?
     public var keepDays: Int?
     public var keepCount: Int?
+    /// A page that another reader takes apart by rules of its own (FreshRSS: `type="HTML+XPath"` and its like): the address
+    /// is no feed's.
+    public var isScraped = false
     /// What the file says of the two and was left out, because it is no number of their ranges.
     public var refused: [RefusedSetting] = []
 
@@ -52,7 +55,8 @@ public struct OPML: Equatable, Sendable {
   }
 
   /// Reads `bytes`, well-formed or not. Outlines that are commented out are passed over, and an address that is there
-  /// twice is taken once.
+  /// twice is taken once; where other readers have it in several folders, which are their labels (Feedly, Inoreader), those
+  /// behind the first become tags.
   public static func parse(_ bytes: [UInt8]) throws(OPMLError) -> OPML {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     let text: [UInt8]
@@ -67,27 +71,6 @@ public struct OPML: Equatable, Sendable {
 
   /// The file, in UTF-8.
   public var bytes: [UInt8] { Array(OPMLWriter(self).text.utf8) }
-}
-
-/// Why bytes are no list of subscriptions.
-public enum OPMLError: Error, Equatable, Sendable {
-  case notOPML
-  /// A list without a feed, for those who want one; it may name other lists.
-  case noFeeds(includes: [String])
-  case tooLarge(bytes: Int, limit: Int)
-}
-
-extension OPMLError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .notOPML: "not an OPML file"
-    case .noFeeds(let includes):
-      includes.isEmpty
-        ? "there is no feed in it"
-        : "there is no feed in it; it names other lists: \(includes.prefix(3).map { SecretAddress.masked($0) }.joined(separator: ", "))"
-    case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
-    }
-  }
 }
 
 /// Tags ↔ attributes.
@@ -126,7 +109,8 @@ private struct OPMLReader: MarkupHandler {
   var isOurs = false
   private var open: [Open] = []
   private var folder: [String] = []
-  private var seen: Set<String> = []
+  /// Where each address stands in `opml.feeds`.
+  private var seen: [String: Int] = [:]
   private var isTitle = false
   private var title: [UInt8] = []
 
@@ -168,13 +152,21 @@ private struct OPMLReader: MarkupHandler {
       return
     }
     open.append(.feed)
-    guard seen.insert(address).inserted else { return }
+    if let index = seen[address] {
+      let other = folder.filter { !$0.isEmpty }
+      guard !isOurs, let label = other.last, other != opml.feeds[index].folder else { return }
+      if !opml.feeds[index].tags.contains(label) { opml.feeds[index].tags.append(label) }
+      return
+    }
+    seen[address] = opml.feeds.count
     var feed = OPML.Feed(address: address, name: name ?? address)
     if let title = attributes["title"], title != feed.name { feed.title = title }
     feed.isNameChosen = isOurs ? attributes["nashra:named"] == "true" : name != nil && feed.title == nil
     feed.link = attributes["htmlurl"]
     feed.folder = folder.filter { !$0.isEmpty }
     feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
+    let type = attributes["type"]?.lowercased() ?? ""
+    feed.isScraped = !isOurs && ["xpath", "dotpath", "dotnotation"].contains { type.contains($0) }
     feed.isHidden = attributes["nashra:hidden"] == "true"
     feed.isPaused = attributes["nashra:paused"] == "true"
     feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }

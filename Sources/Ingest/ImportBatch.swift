@@ -53,7 +53,13 @@ struct ImportBatch: Sendable {
     let known = (try? await target.known(found.compactMap { try? $0.content.get().hash })) ?? [:]
     for (path, content) in found {
       do throws(ImportError) { try add(content.get(), known, now: now) } catch {
-        report.failed.append(.init(path: path, reason: error))
+        let wasMet = (try? content.get().unit).map { $0.isGuessed && !$0.isNamed } ?? false
+        if wasMet, error.isOfNoArticle {
+          report.skipped += 1
+          report.leftOut.append(.init(path: path, reason: error))
+        } else {
+          report.failed.append(.init(path: path, reason: error))
+        }
       }
     }
   }
@@ -114,6 +120,17 @@ extension ImportBatch {
   var isEmpty: Bool { files.isEmpty && report == ImportReport() }
 }
 
+extension ImportError {
+  /// Whole and readable, and plainly no article: what lies beside articles in a folder, as a licence does. A file that is
+  /// empty or damaged may have been one.
+  fileprivate var isOfNoArticle: Bool {
+    switch self {
+    case .page(.foreign), .page(.noArticle), .page(.notAPage): true
+    default: false
+    }
+  }
+}
+
 extension ImportReport {
   /// Nothing more can be written.
   var isStopped: Bool {
@@ -137,6 +154,7 @@ extension ImportReport {
     updated += other.updated
     unchanged += other.unchanged
     skipped += other.skipped
+    leftOut += other.leftOut
     failed += other.failed
     notes += other.notes
     feeds += other.feeds

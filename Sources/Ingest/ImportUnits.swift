@@ -11,6 +11,8 @@ struct ImportUnit {
   var bytes: [UInt8]
   /// Nobody said that it is a page, nor that any text is to be taken for one.
   var isGuessed = false
+  /// One of the paths that were asked for, not something that was met in a folder.
+  var isNamed = true
 }
 
 /// Paths → units, one after the other. Of a file with an article a line only a part is in memory at once.
@@ -100,7 +102,7 @@ struct ImportUnits {
     let unit = ImportUnit(
       kind: format == .feed ? .feed : format == .opml ? .subscriptions : .page, name: source.name,
       path: source.description, bytes: try bytes.all(upTo: ArticlePage.limit),
-      isGuessed: self.format == .auto && !takesAnyText)
+      isGuessed: self.format == .auto && !takesAnyText, isNamed: isNamed)
     return .unit(unit)
   }
 }

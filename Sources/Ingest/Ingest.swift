@@ -126,6 +126,8 @@ public struct ImportReport: Equatable, Sendable {
   public var unchanged = 0
   /// Files met in folders that are nothing to import.
   public var skipped = 0
+  /// Those of them that had to be read to be known as no article.
+  public var leftOut: [Failure] = []
   /// What lists of feeds name. They are not subscribed to here: whether to trust them is for the caller to say.
   public var feeds: [OPML.Feed] = []
   /// Files of other readers, which are not read here.

@@ -67,7 +67,7 @@ struct MailArticleTests {
 
       سر
       """)
-    #expect(attached.content == "<p>نص</p>")
+    #expect(attached.content == "<p>نص</p>" && attached.attachments == 1)
   }
 
   @Test(arguments: ["", "\n\n", "Subject:\n\n", "=?x?b?", "Subject: =?utf-8?B?=?=\nContent-Type: multipart/mixed\n"])

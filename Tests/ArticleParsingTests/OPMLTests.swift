@@ -122,6 +122,32 @@ struct OPMLTests {
     #expect(try OPML.parse(OPML().bytes) == OPML())
   }
 
+  @Test func `a feed in several folders of Feedly or Inoreader keeps the others as tags`() throws {
+    let feeds = try parse(
+      """
+      <outline text="أخبار" title="أخبار"><outline type="rss" text="ا" title="ا" xmlUrl="https://a.example/" htmlUrl="https://a.example"/>
+      </outline><outline text="علوم"><outline type="rss" text="ا" xmlUrl="https://a.example/"/>
+      <outline type="rss" text="ب" xmlUrl="https://b.example/" category="/جدول/قمر,شمس"/></outline>
+      <outline text="أخبار"><outline type="rss" text="ا" xmlUrl="https://a.example/"/></outline>
+      """)
+    #expect(feeds.map(\.folder) == [["أخبار"], ["علوم"]])
+    #expect(feeds.map(\.tags) == [["علوم"], ["قمر", "شمس"]])
+  }
+
+  @Test func `what FreshRSS takes apart is told from feeds, and Liferea's searches are no feeds`() throws {
+    let feeds = try parse(
+      """
+      <outline text="مجلد" xmlns:frss="https://freshrss.org/opml">
+      <outline text="صفحة" type="HTML+XPath" xmlUrl="https://a.example/page" frss:xPathItem="//article"/>
+      <outline text="قيم" type="JSON+DotNotation" xmlUrl="https://b.example/list" frss:jsonItem="items"/>
+      <outline text="خلاصة" type="rss" xmlUrl="https://c.example/feed" frss:priority="main" description="وصف"/></outline>
+      <outline title="غير مقروء" type="vfolder" sortColumn="time"><outline type="rule" rule="unread" value=""/></outline>
+      <outline title="ل" text="ل" type="rss" xmlUrl="https://d.example/" updateInterval="-1" sortColumn="time"/>
+      """)
+    #expect(feeds.map(\.isScraped) == [true, true, false, false])
+    #expect(feeds.map(\.folder) == [["مجلد"], ["مجلد"], ["مجلد"], []])
+  }
+
   @Test func `nothing that a terminal obeys comes in`() throws {
     let feeds = try parse("<outline text='&#27;[31mأحمر\u{202E}&#10;سطر' xmlUrl='https://a.example/'/>")
     #expect(feeds.map(\.name) == ["[31mأحمر سطر"])

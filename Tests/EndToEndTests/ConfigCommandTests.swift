@@ -58,4 +58,13 @@ struct ConfigCommandTests {
     let none = try cli.shell("export VISUAL=/nowhere/editor; nashra config edit --config c.yaml")
     #expect(none.status == 1 && none.errors.contains("/nowhere/editor"), "\(none.errors)")
   }
+
+  @Test func `without a terminal an editor that needs one is not waited for, and the status is 2`() throws {
+    let none = try cli.shell("unset VISUAL EDITOR; nashra config edit --config own/c.yaml < /dev/null")
+    #expect(none.status == 2 && none.errors.contains("needs a terminal"), "\(none.errors)")
+    #expect(!FileManager.default.fileExists(atPath: cli.folder.path + "/own/c.yaml"))
+    let failing = try cli.shell("EDITOR='sh -c \"exit 3\"' nashra config edit --config own/c.yaml < /dev/null")
+    #expect(failing.status == 2 && failing.errors.contains("exit status 3"), "\(failing.errors)")
+    #expect(failing.errors.contains("needs a terminal"))
+  }
 }

@@ -87,6 +87,30 @@ struct FileImportTests {
       report.failed[1].reason.description == "not UTF-8, UTF-16 or windows-1256: 40 bad bytes, the first in line 2")
   }
 
+  @Test func `what is no article is left out of a folder with a word, and is an error where it is named`() async throws
+  {
+    try folder.write("1.txt", page("الأول"))
+    let licence = Array(
+      """
+      MIT License
+
+      Copyright (c) 2026 Somebody
+
+      Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+      documentation files (the "Software"), to deal in the Software without restriction.
+      """.utf8)
+    try folder.write("LICENSE.txt", licence)
+    let store = RecordingStore()
+    let report = await store.fileImport.run([folder.path], now: now)
+    #expect(report.failed.isEmpty && report.skipped == 1 && report.read == 1)
+    #expect(report.leftOut == [.init(path: folder.path("LICENSE.txt"), reason: .page(.foreign(.licence)))])
+    let named = await store.fileImport.run([folder.path("LICENSE.txt")], now: now)
+    #expect(named.leftOut.isEmpty && named.failed.map(\.reason) == [.page(.foreign(.licence))])
+    // What may have been an article is an error everywhere.
+    try folder.write("2.txt", [])
+    #expect(await store.fileImport.run([folder.path], now: now).failed.map(\.reason) == [.page(.empty)])
+  }
+
   @Test(.enabled("root may read everything") { getuid() != 0 })
   func `a folder without permission is named and the others go on`() async throws {
     try folder.write("closed/a.txt", page("لا"))

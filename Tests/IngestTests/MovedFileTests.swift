@@ -127,6 +127,35 @@ struct MovedFileTests {
     #expect(try await store.feedCounts()[feed.id]?.articles == 2)
   }
 
+  @Test func `texts that elfeed packed together are cut out by their characters`() async throws {
+    let (first, second, outside) = (
+      String(repeating: "0a", count: 20), String(repeating: "0b", count: 20), String(repeating: "0c", count: 20)
+    )
+    func entry(_ id: String, _ hash: String) -> String {
+      "(\"a\" . \"\(id)\") #s(elfeed-entry (\"a\" . \"\(id)\") \"خبر \(id)\" nil 1.7e9 #s(elfeed-ref \"\(hash)\") html nil nil nil nil)"
+    }
+    let (one, two) = ("<p>نصّ أول 😀</p>", "<p>والثاني</p>")
+    let (end, last) = (one.unicodeScalars.count, one.unicodeScalars.count + two.unicodeScalars.count)
+    try folder.write("data/archive", Array((one + two).utf8))
+    let gzip = try Process.run(URL(filePath: "/usr/bin/env"), arguments: ["gzip", folder.path("data/archive")])
+    gzip.waitUntilExit()
+    try folder.write(
+      "data/archive.index",
+      Array(
+        "#s(hash-table size 3 test equal data (\"\(first)\" (0 . \(end)) \"\(second)\" (\(end) . \(last)) \"\(outside)\" (\(last) . 9000)))"
+          .utf8))
+    try folder.write(
+      "index",
+      Array(
+        "(:version 4 :feeds #s(hash-table data ()) :entries #s(hash-table data (\(entry("1", first)) \(entry("2", second)) \(entry("3", outside)))))"
+          .utf8))
+    let store = try Store(inMemory: ())
+    let (_, moved) = await importing(store, "index")
+    #expect(moved.added == 3 && moved.withoutPlace.map(\.kind) == [.missingText])
+    for word in ["أول", "والثاني"] { #expect(try await store.count(Query(filter: "body:\(word)")) == 1, "\(word)") }
+    #expect(try await store.count(Query(filter: "أول والثاني")) == 0)
+  }
+
   @Test func `a list of addresses is newsboat's where something in it or its name says so`() async throws {
     try folder.write("list", Array("https://a.example/1\nhttps://a.example/2\n".utf8))
     try folder.write("urls", Array("https://a.example/1\n".utf8))
@@ -162,5 +191,13 @@ struct MovedFileTests {
     #expect(first.line == 1 && first.bytes.map { String(decoding: $0, as: UTF8.self) } == "A: 1\n\nx\nFrom inside\n\n")
     #expect(second.line == 7 && second.bytes.map { String(decoding: $0, as: UTF8.self) } == "B: 2\n\n>From y\n")
     #expect(try mailbox.next() == nil)
+  }
+
+  @Test func `a page that FreshRSS takes apart is told and not subscribed to`() throws {
+    var page = OPML.Feed(address: "https://a.example/page", name: "صفحة")
+    page.isScraped = true
+    let feed = OPML.Feed(address: "https://b.example/feed", name: "خلاصة")
+    let listed = ListedFeeds([page, feed], isTrusted: true, policy: AddressPolicy())
+    #expect(listed.accepted == [feed] && listed.scraped == [page.address] && listed.refused == 1)
   }
 }

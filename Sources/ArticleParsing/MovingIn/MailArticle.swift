@@ -30,6 +30,8 @@ public enum MailArticle {
     article.isStarred = part["x-status"]?.contains("F") ?? false
     var left = MailPart.mostParts
     article.content = part.html(depth: 0, &left)
+    left = MailPart.mostParts
+    article.attachments = part.attachments(depth: 0, &left)
     return article.isAny ? article : nil
   }
 
@@ -107,6 +109,20 @@ struct MailPart {
     guard text.contains(where: { !$0.isWhitespace }) else { return nil }
     if type.name == "text/html" { return text }
     return MailText.html(text, isFlowed: type.parameters["format"]?.lowercased() == "flowed")
+  }
+
+  /// How many files are attached (RFC 2183), in parts of parts as well.
+  func attachments(depth: Int, _ left: inout Int) -> Int {
+    let type = type
+    guard left > 0, depth <= Self.deepest, type.name.hasPrefix("multipart/"),
+      let boundary = type.parameters["boundary"], !boundary.isEmpty
+    else { return 0 }
+    left -= 1
+    var count = 0
+    for part in Self.parts(of: body, boundary: boundary, atMost: left) {
+      count += part.isAttached ? 1 : part.attachments(depth: depth + 1, &left)
+    }
+    return count
   }
 
   /// RFC 2046, 5.1.4: the last is the best. Pictures of the one with markup lie beside it in a part of its own.

@@ -22,6 +22,8 @@ public struct MovedArticle: Equatable, Sendable {
   /// What that calls itself.
   public var source: String?
   public var enclosures: [FeedEnclosure] = []
+  /// How many files hung on the message that it was; they have no place here.
+  public var attachments = 0
 
   public init(title: String? = nil, link: String? = nil) {
     self.title = title

@@ -58,7 +58,7 @@ extension Move {
     let bytes = try reading { () throws(ImportError) in try file.source() }
     var mailbox = Mailbox(bytes)
     defer { mailbox.close() }
-    var (articles, size, isMore) = ([MovedArticle](), 0, true)
+    var (articles, size, attachments, isMore) = ([MovedArticle](), 0, 0, true)
     while isMore, !Task.isCancelled {
       let found: Mailbox.Message?
       do throws(ImportError) { found = try mailbox.next() } catch { throw .file(error) }
@@ -66,6 +66,7 @@ extension Move {
         if let article = found.bytes.flatMap({ MailArticle.article($0[...]) }) {
           articles.append(article)
           size += article.content?.utf8.count ?? 0
+          attachments += article.attachments
         } else {
           leave(.damaged, of: file, line: found.line)
         }
@@ -77,6 +78,7 @@ extension Move {
         (articles, size) = ([], 0)
       }
     }
+    leave(.attachment, of: file, count: attachments)
     if entry.articles == 0, report.failed.isEmpty { throw .noArticles }
   }
 }

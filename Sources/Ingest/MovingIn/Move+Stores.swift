@@ -55,6 +55,7 @@ extension Move {
     let listed = index.feeds.map { OPML.Feed(address: $0.address, name: $0.title ?? $0.address) }
     try await subscribe(listed, &entry)
     var missing = 0
+    let archive = archive(beside: file)
     let groups = Dictionary(grouping: index.entries) { $0.article.feed ?? "" }
     for (address, entries) in groups.sorted(by: { $0.key < $1.key }) where !Task.isCancelled {
       let own = address.isEmpty ? nil : try await feed(at: address)
@@ -63,7 +64,11 @@ extension Move {
         let part = entries[start..<min(start + Self.elfeedStep, entries.count)].map { item in
           var article = item.article
           if let name = item.content {
-            if let text = text(name, beside: file) { article.content = item.html(text) } else { missing += 1 }
+            if let text = archive?[name] ?? text(name, beside: file) {
+              article.content = item.html(text)
+            } else {
+              missing += 1
+            }
           }
           return article
         }
@@ -77,13 +82,24 @@ extension Move {
   private static let elfeedStep = 2_000
   private static let mostOfText = 4 << 20
 
-  /// `data/ab/abcd…` beside the index. Those that were packed together into an archive are not read.
+  /// `data/ab/abcd…` beside the index.
   private func text(_ name: String, beside file: MovedFile) -> String? {
+    data("\(name.prefix(2))/\(name)", beside: file, upTo: Self.mostOfText).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The texts that were packed together, in `data/archive.gz`.
+  private func archive(beside file: MovedFile) -> ElfeedArchive? {
+    guard let index = data("archive.index", beside: file, upTo: ElfeedArchive.limit),
+      let packed = data("archive.gz", beside: file, upTo: ElfeedIndex.limit),
+      let bytes = try? GzipFile.expanded(packed, limit: ElfeedIndex.limit)
+    else { return nil }
+    return ElfeedArchive(index: index, bytes: bytes)
+  }
+
+  private func data(_ name: String, beside file: MovedFile, upTo limit: Int) -> [UInt8]? {
     guard file.bytes == nil else { return nil }
     let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-    let text = MovedFile(path: "\(folder)data/\(name.prefix(2))/\(name)", format: .elfeed)
-    guard let bytes = try? text.read(upTo: Self.mostOfText) else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    return try? MovedFile(path: "\(folder)data/\(name)", format: .elfeed).read(upTo: limit)
   }
 
   /// Items of feeds that are subscribed to here become theirs; the list itself subscribes to nothing.

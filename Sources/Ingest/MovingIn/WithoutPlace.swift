@@ -23,6 +23,8 @@ public struct WithoutPlace: Equatable, Sendable {
     case rest
     /// A text that lies elsewhere and is not there.
     case missingText = "missing-text"
+    /// A file that hung on a message.
+    case attachment
   }
 
   public var kind: Kind

@@ -11,6 +11,8 @@ public struct ListedFeeds: Equatable, Sendable {
   public var files: [String] = []
   /// None that can be fetched.
   public var unknown: [String] = []
+  /// Pages that another reader takes apart, and no feeds.
+  public var scraped: [String] = []
   /// Of machines of the local network, which are nobody else's to list.
   public var local: [String] = []
 
@@ -20,6 +22,8 @@ public struct ListedFeeds: Equatable, Sendable {
         commands.append(feed.address)
       } else if !AddressPolicy.isFeed(feed.address) {
         unknown.append(feed.address)
+      } else if feed.isScraped {
+        scraped.append(feed.address)
       } else if !isTrusted, policy.isLocal(feed.address) {
         local.append(feed.address)
       } else if isTrusted || TypedAddress.isWeb(feed.address) {
@@ -31,7 +35,7 @@ public struct ListedFeeds: Equatable, Sendable {
   }
 
   /// How many were left out.
-  public var refused: Int { commands.count + files.count + unknown.count + local.count }
+  public var refused: Int { commands.count + files.count + unknown.count + scraped.count + local.count }
 
   public var subscriptions: [(address: String, title: String, settings: FeedSettings)] {
     accepted.map {

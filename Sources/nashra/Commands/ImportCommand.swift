@@ -53,6 +53,7 @@ struct ImportCommand: CommonCommand {
         + MovedOutput.plain(moved, settingsPath: Settings.path(common)))
     try output.flush()
     for note in report.notes { Messages.report(Messages.note(note)) }
+    for file in report.leftOut { Messages.report(Messages.leftOut(file)) }
     MovedOutput.report(moved.withoutPlace)
     for note in moved.listed.flatMap(\.notes) { Messages.report(note) }
     var failure = Failure()
@@ -82,6 +83,7 @@ struct ImportCommand: CommonCommand {
       ("updated", .int(Int64(report.updated))), ("unchanged", .int(Int64(report.unchanged))),
       ("failed", format == .tsv ? .int(Int64(failed.count)) : .array(failed)),
     ]
+    if format == .json, !report.leftOut.isEmpty { keys.append(("leftOut", .array(report.leftOut.map(object)))) }
     if !report.feeds.isEmpty { keys.append(("feeds", .int(Int64(report.feeds.count)))) }
     return format == .tsv ? keys : keys + MovedOutput.members(moved)
   }

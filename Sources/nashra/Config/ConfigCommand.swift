@@ -107,8 +107,20 @@ struct ConfigEdit: CommonCommand {
     guard let words = CommandWords.words(of: named ?? "vi"), let editor = words.first else {
       throw Failure(Messages.noEditor)
     }
+    // One that is named may have a window of its own, or be a script.
+    guard named != nil || Foreground.hasTerminal else { throw Failure(Messages.editNeedsTerminal, status: 2) }
     try ConfigFile.make(at: path, in: try Settings(options: common).interface())
-    if let reason = Foreground.run(words + [path]) { throw Failure(Messages.editorFailed(editor, reason)) }
+    switch Foreground.run(words + [path]) {
+    case nil: break
+    case .notStarted(let reason): throw Failure(Messages.editorFailed(editor, reason))
+    case .ended(let status):
+      var failure = Failure(Messages.editorFailed(editor, Messages.ended(status)))
+      if !Foreground.hasTerminal {
+        failure.lines.append(Messages.editNeedsTerminal)
+        failure.status = 2
+      }
+      throw failure
+    }
     let problems = ConfigFile.problems(path: path)
     guard problems.isEmpty else {
       var failure = Failure()

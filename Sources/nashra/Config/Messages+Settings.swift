@@ -190,6 +190,15 @@ extension Messages {
       he: "אמרו באיזה עורך להשתמש: VISUAL ו־EDITOR שבסביבה אינם מציינים אף אחד",
       fr: "dites quel éditeur utiliser\u{A0}: ni VISUAL ni EDITOR n’en nomme dans l’environnement")
   }
+  static var editNeedsTerminal: String {
+    say(
+      "config edit needs a terminal, and there is none here; nashra config --default prints the file",
+      "يحتاج config edit إلى طرفية، وليست هنا؛ ويطبع nashra config --default الملف",
+      fa: "‏config edit پایانه می‌خواهد، و اینجا نیست؛ nashra config --default پرونده را چاپ می‌کند",
+      ur: "‏config edit کو ٹرمینل چاہیے، اور یہاں نہیں؛ nashra config --default فائل چھاپتا ہے",
+      he: "‏config edit צריך מסוף, ואין כאן; nashra config --default מדפיס את הקובץ",
+      fr: "config edit demande un terminal, et il n’y en a pas ici\u{A0}; nashra config --default imprime le fichier")
+  }
   static func editorFailed(_ name: String, _ reason: String) -> String {
     say(
       "\(PlainText.name(name)) did not run: \(system(reason))",

@@ -256,7 +256,7 @@ extension Setting {
           fa: "به کارسازهای خوراک‌ها گفته می‌شود که می‌پرسد.",
           ur: "فیڈز کے سرورز کو پوچھنے والے کا نام۔",
           he: "מי נאמר לשרתי ההזנות שפונה אליהם.",
-          fr: "Qui les serveurs des flux apprennent qui demande.")
+          fr: "Le nom dit aux serveurs des flux.")
       }),
     request(
       "headers", value: "{NAME: VALUE, …}", example: "\n  Accept-Language: ar",

@@ -6,6 +6,7 @@ extension ListedFeeds {
   var refusals: [String] {
     let refused = [
       (commands, Messages.refusedCommands), (files, Messages.refusedAddresses), (unknown, Messages.unknownAddresses),
+      (scraped, Messages.scrapedPages),
     ]
     return refused.flatMap { addresses, message in
       addresses.isEmpty ? [] : [message(addresses.count)] + addresses.prefix(20).map(Messages.shown)

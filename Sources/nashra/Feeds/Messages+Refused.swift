@@ -61,6 +61,17 @@ extension Messages {
       he: "\(counted(count, \.address)) אינן ניתנות להבאה, והושמטו:",
       fr: "ne peuvent être relevées et sont laissées de côté\u{A0}: \(counted(count, \.address))\u{A0}:")
   }
+  static func scrapedPages(_ count: Int) -> String {
+    say(
+      "\(count == 1 ? "1 address is" : "\(count) addresses are") of pages that another reader takes apart, not of feeds, and left out:",
+      "\(counted(count, \.address)) لصفحات يفككها قارئ آخر، لا لخلاصات، وقد تُرك:",
+      fa: "نشانی صفحه‌هایی که خوانندهٔ دیگری می‌شکافد، نه خوراک (\(counted(count, \.address)))، کنار گذاشته شد:",
+      ur: "ایسے صفحوں کے پتے جنھیں دوسرا ریڈر خود کھولتا ہے، فیڈ نہیں (\(counted(count, \.address)))، چھوڑ دیے گئے:",
+      he: "\(counted(count, \.address)) של דפים שקורא אחר מפרק, לא של הזנות, והושמטו:",
+      fr:
+        "de pages qu’un autre lecteur découpe, non de flux, et laissées de côté\u{A0}: \(counted(count, \.address))\u{A0}:"
+    )
+  }
   static func refusedLocalAddresses(_ count: Int) -> String {
     say(
       "\(count) addresses lead into the local network, and were left out (--trusted takes them):",

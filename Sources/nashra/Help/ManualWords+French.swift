@@ -20,6 +20,7 @@ extension ManualWords {
     ],
     variables: [
       ("NO_COLOR", "Toute valeur non vide\u{A0}: pas de couleurs."),
+      ("CLICOLOR_FORCE", "Ne change rien\u{A0}: les commandes n’impriment pas de couleurs."),
       ("BROWSER", "Des commandes qui ouvrent une adresse, séparées par deux-points."),
       ("VISUAL, EDITOR", "L’éditeur de nashra config edit."),
       ("PAGER", "L’afficheur de la touche p."),

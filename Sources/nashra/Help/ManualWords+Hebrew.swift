@@ -18,6 +18,7 @@ extension ManualWords {
     ],
     variables: [
       ("NO_COLOR", "כל ערך שאינו ריק: בלי צבעים."),
+      ("CLICOLOR_FORCE", "אינו משנה דבר: הפקודות אינן מדפיסות צבעים."),
       ("BROWSER", "פקודות שפותחות כתובות, ונקודתיים ביניהן."),
       ("VISUAL, EDITOR", "העורך של nashra config edit."),
       ("PAGER", "דפדפן הטקסט של המקש p."),

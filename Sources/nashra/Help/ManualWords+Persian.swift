@@ -19,6 +19,7 @@ extension ManualWords {
     ],
     variables: [
       ("NO_COLOR", "هر مقدار ناتهی: بی رنگ."),
+      ("CLICOLOR_FORCE", "چیزی را تغییر نمی‌دهد: دستورها رنگی چاپ نمی‌کند."),
       ("BROWSER", "دستورهایی که نشانی باز می‌کنند، با دونقطه در میان."),
       ("VISUAL, EDITOR", "ویرایشگر nashra config edit."),
       ("PAGER", "صفحه‌نمای کلید p."),

@@ -20,6 +20,7 @@ extension ManualWords {
     ],
     variables: [
       ("NO_COLOR", "خالی کے سوا کوئی بھی قدر: رنگ نہیں۔"),
+      ("CLICOLOR_FORCE", "کچھ نہیں بدلتا: کمانڈز رنگ نہیں چھاپتیں۔"),
       ("BROWSER", "پتے کھولنے والی کمانڈز، بیچ میں دو نقطے۔"),
       ("VISUAL, EDITOR", "nashra config edit کا ایڈیٹر۔"),
       ("PAGER", "کلید p کا صفحہ نما۔"),

@@ -44,6 +44,7 @@ struct ManualWords: Sendable {
     ],
     variables: [
       ("NO_COLOR", "Any value but the empty one: no colours."),
+      ("CLICOLOR_FORCE", "Changes nothing: commands print no colours."),
       ("BROWSER", "Commands that open addresses, with colons between."),
       ("VISUAL, EDITOR", "The editor of nashra config edit."), ("PAGER", "The pager of the key p."),
       ("TERM=dumb", "Texts are printed in logical order and without a progress line."),

@@ -212,6 +212,13 @@ extension Messages {
     }
   }
 
+  /// Of a file that nobody named.
+  static func leftOut(_ file: ImportReport.Failure) -> String {
+    say(
+      "\(failure(file)); left out", "\(failure(file))؛ وقد تُرك", fa: "\(failure(file))؛ کنار گذاشته شد",
+      ur: "\(failure(file))؛ چھوڑ دیا گیا", he: "\(failure(file)); הושמט", fr: "\(failure(file))\u{A0}; laissé de côté")
+  }
+
   static func note(_ note: ImportReport.Note) -> String {
     PlainText.name(note.path) + colon
       + say("note: ", "تنبيه: ", fa: "یادداشت: ", ur: "نوٹ: ", he: "הערה: ", fr: "note\u{A0}: ")

@@ -149,6 +149,11 @@ extension Messages {
         ur: "یہاں سے آگے نہیں پڑھا جا سکتا؛ اس سے پہلے کا آ گیا",
         he: "מכאן והלאה אי אפשר לקרוא; מה שלפני כן נכנס",
         fr: "illisible à partir d’ici\u{A0}; ce qui précède est entré")
+    case .attachment:
+      say(
+        told("attached file has", "attached files have") + " no place here", "ملفات مرفقة (\(count)): لا مكان لها هنا",
+        fa: "پرونده‌های پیوست (\(count)): اینجا جایی ندارد", ur: "منسلک فائلیں (\(count)): یہاں ان کی جگہ نہیں",
+        he: "קבצים מצורפים (\(count)): אין להם מקום כאן", fr: "fichiers joints (\(count))\u{A0}: pas de place ici")
     case .missingText:
       say(
         told("article", "articles") + " came without text: its file is not there",

@@ -2,8 +2,18 @@ import Foundation
 
 /// A program that has the terminal, and that we wait for. Not Foundation's `Process`: its children have signals blocked.
 enum Foreground {
-  /// Runs it without a shell; returns why it could not be run, or that it failed.
-  static func run(_ words: [String]) -> String? {
+  enum Failure: Equatable {
+    /// Why, as the system says it.
+    case notStarted(String)
+    /// As `waitpid` tells it.
+    case ended(Int32)
+  }
+
+  /// Somebody can work with a program that shows something and takes keys.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Runs it without a shell; nil where it ended well.
+  static func run(_ words: [String]) -> Failure? {
     var attributes = posix_spawnattr_t()
     var (none, standard) = (sigset_t(), sigset_t())
     unsafe posix_spawnattr_init(&attributes)
@@ -25,9 +35,9 @@ enum Foreground {
     defer { unsafe arguments.forEach { unsafe free($0) } }
     var child: pid_t = 0
     let failure = unsafe posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ)
-    guard failure == 0 else { return unsafe String(cString: strerror(failure)) }
+    guard failure == 0 else { return .notStarted(unsafe String(cString: strerror(failure))) }
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? nil : Messages.ended(status)
+    return status == 0 ? nil : .ended(status)
   }
 }

@@ -211,7 +211,7 @@ extension Messages {
       fa: "آیا `refresh` از آن می‌گذرد، مگر با نامش خواسته شود.",
       ur: "کیا `refresh` اسے چھوڑ دے، سوائے جب نام سے مانگی جائے۔",
       he: "האם `refresh` מדלג עליה, אלא אם ביקשו אותה בשמה.",
-      fr: "Si `refresh` la laisse, sauf demande par son nom.")
+      fr: "Si `refresh` le laisse, sauf demande par son nom.")
   }
   static var feedNoTagsHelp: String {
     say(
@@ -271,7 +271,7 @@ extension Messages {
       fa: "آنچه به کارسازش گفته می‌شود که می‌پرسد، به جای نام خود ما.",
       ur: "اس کے سرور کو پوچھنے والے کا کیا نام بتایا جائے، ہمارے نام کی جگہ۔",
       he: "מי נאמר לשרת שלה שפונה, במקום השם שלנו.",
-      fr: "Qui son serveur apprend qui demande, à la place de notre nom.")
+      fr: "Le nom dit à son serveur, à la place du nôtre.")
   }
   static var feedRequestHeaderHelp: String {
     say(
