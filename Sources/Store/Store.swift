@@ -164,9 +164,11 @@ public struct Store: Sendable {
     try await read { db in try Counting.tags(query, atMost: atMost, db) }
   }
 
-  /// So many of these at most, those of most articles first, without a look at the others; nil where all articles of the
-  /// query have to be looked at for one.
-  @concurrent public func firstTags(_ query: Query, _ most: Int) async throws(StoreError) -> [TagCount]? {
+  /// So many of these at most, those of most articles first, without a look at the others, and how many more there are;
+  /// nil where all articles of the query have to be looked at for one.
+  @concurrent public func firstTags(
+    _ query: Query, _ most: Int
+  ) async throws(StoreError) -> (tags: [TagCount], more: Int)? {
     try await read { db in query.canonical == .everything ? try Tags.first(most, db) : nil }
   }
 

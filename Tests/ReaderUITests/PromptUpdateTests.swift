@@ -94,10 +94,11 @@ import Testing
   @Test func `the first tags are shown before the others have come, and keys wait for those`() throws {
     var state = reader([article("A")])
     state.press(.character("t"))
-    #expect(update(&state, .tagsLoaded(.everything, tags, isWhole: false)) == [.loadTags(.everything)])
+    #expect(update(&state, .tagsLoaded(.everything, tags, more: 1)) == [.loadTags(.everything)])
     state.press(.character("G"))
     func picker() -> TagPicker? { if case .tags(let picker) = state.overlay { picker } else { nil } }
     #expect(picker()?.tags == tags && picker()?.scroll.selected == 0)
+    #expect(picture(draw(state).grid).contains("1/3"))
     let more = tags + [TagCount(name: "D", articles: 1, unread: 0)]
     #expect(update(&state, .tagsLoaded(.everything, more)).isEmpty)
     #expect(picker()?.selected?.name == "D")

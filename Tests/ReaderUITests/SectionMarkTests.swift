@@ -48,9 +48,13 @@ struct SectionMarkTests {
     return left
   }
 
-  private func numbers(_ state: State) -> [Section.ID: SectionCount] {
-    let sections = state.sections.rows.compactMap(\.section)
-    return Dictionary(sections.map { ($0.id, $0.count ?? SectionCount(unread: -1)) }, uniquingKeysWith: { $1 })
+  private struct Row: Equatable {
+    var id: Section.ID
+    var count: SectionCount?
+  }
+
+  private func numbers(_ state: State) -> [Row] {
+    state.sections.rows.compactMap(\.section).map { Row(id: $0.id, count: $0.count) }
   }
 
   @Test(arguments: [false, true])

@@ -183,7 +183,8 @@ extension State {
   /// Where the selection is among what is listed, `3/358`; empty where that is not known.
   fileprivate var placeText: String {
     switch overlay {
-    case .tags(let picker): return place(picker.scroll, of: picker.shown.count)
+    case .tags(let picker):
+      return place(picker.scroll, of: picker.shown.count + (picker.narrow == nil ? picker.more : 0))
     case .feeds(let picker): return place(picker.scroll, of: picker.feeds.count)
     case .filters(let scroll): return place(scroll, of: filters.count)
     case .help, .printed, .timeline, .taste: return ""

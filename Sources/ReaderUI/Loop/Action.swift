@@ -37,7 +37,8 @@ public enum Action: Equatable, Sendable {
   case versionsRead(Article.ID, [ArticleVersion])
   case found(FindAnswer)
   case readToCopy(CopyChoice, ArticleContent?)
-  case tagsLoaded(Query, [TagCount], isWhole: Bool = true)
+  /// `more` of them are still to come.
+  case tagsLoaded(Query, [TagCount], more: Int = 0)
   case nearTagsLoaded(TagWay, [TagCount])
   case feedsLoaded([CountedFeed])
   case sectionsLoaded(SectionCounts)

@@ -56,8 +56,8 @@ public struct StoreEffects: Sendable {
       // Nobody asked for it: where it cannot be read, there is none.
       do { return .related(id, try await store.aside.related(to: id)) } catch { return .related(id, []) }
     case .loadTags(let query, let first):
-      if let first, let tags = try await store.firstTags(query, first) {
-        return .tagsLoaded(query, tags, isWhole: tags.count < first)
+      if let first, let (tags, more) = try await store.firstTags(query, first) {
+        return .tagsLoaded(query, tags, more: more)
       }
       return .tagsLoaded(query, try await store.tags(query, atMost: CountBound.last))
     case .loadNearTags(let way):

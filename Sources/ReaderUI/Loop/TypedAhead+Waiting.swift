@@ -82,7 +82,7 @@ extension State {
       if ahead.answers.contains(.page), leadsBeyond(command) { return true }
       return ![.nextUnread, .previousUnread].contains(command) && ahead.answers.contains(.article)
     case .tags, .tagSearch:
-      guard case .tags(let picker) = overlay, !picker.isLoaded || !picker.isWhole else { return false }
+      guard case .tags(let picker) = overlay, !picker.isLoaded || picker.more > 0 else { return false }
       return ahead.answers.contains(.tags) && ![.close, .chooseTags].contains(command)
     case .feeds:
       return feedsAreToCome && ![.close, .chooseFeed].contains(command)

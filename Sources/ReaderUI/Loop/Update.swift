@@ -106,8 +106,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .readToCopy(let choice, let content):
     return state.copy(choice, of: content)
-  case .tagsLoaded(let query, let tags, let isWhole):
-    return state.take(tags, of: query, isWhole: isWhole)
+  case .tagsLoaded(let query, let tags, let more):
+    return state.take(tags, of: query, more: more)
   case .nearTagsLoaded(let way, let tags):
     state.take(tags, of: way)
     return []

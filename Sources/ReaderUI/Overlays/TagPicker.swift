@@ -9,8 +9,8 @@ struct TagPicker: Equatable, Sendable {
   var query: Query
   var tags: [TagCount] = []
   var isLoaded = false
-  /// No more of them are to come.
-  var isWhole = true
+  /// So many more are to come.
+  var more = 0
   /// Chosen names, in the order they were chosen.
   var chosen: [String]
   var needsAll: Bool
@@ -21,7 +21,7 @@ struct TagPicker: Equatable, Sendable {
   var narrow: LineField?
 
   /// More than a window shows; of 50,000 tags all take twenty milliseconds.
-  static let first = 500
+  static let first = 200
 
   init(query: Query) {
     chosen = query.tags
@@ -46,12 +46,12 @@ struct TagPicker: Equatable, Sendable {
 }
 
 extension State {
-  mutating func take(_ tags: [TagCount], of query: Query, isWhole: Bool) -> [Effect] {
+  mutating func take(_ tags: [TagCount], of query: Query, more: Int) -> [Effect] {
     guard case .tags(var picker) = overlay, picker.way == nil, picker.query == query else { return [] }
     picker.take(tags, rows: overlayRows)
-    picker.isWhole = isWhole
+    picker.more = more
     overlay = .tags(picker)
-    return isWhole ? [] : [.loadTags(query)]
+    return more == 0 ? [] : [.loadTags(query)]
   }
 
   mutating func chooseTags() -> [Effect] {

@@ -26,6 +26,18 @@ extension SectionList {
     for index in counts?.tags.indices ?? 0..<0 where article.tags.contains(counts?.tags[index].name ?? "") {
       counts?.tags[index].unread.add(step)
     }
+    sortTags()
+  }
+
+  /// In the order of the store: tags of most unread articles first, then of most articles. What was asked for by name
+  /// stands behind them.
+  private mutating func sortTags() {
+    guard let tags = counts?.tags else { return }
+    let most = tags.prefix(counts?.hasMoreTags == true ? Self.mostTags : tags.count)
+    let sorted = most.enumerated().sorted {
+      ($1.element.unread, $1.element.articles, $0.offset) < ($0.element.unread, $0.element.articles, $1.offset)
+    }
+    counts?.tags.replaceSubrange(most.indices, with: sorted.map(\.element))
   }
 }
 

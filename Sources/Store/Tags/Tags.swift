@@ -41,10 +41,13 @@ enum Tags {
   }
 
   /// Those of most articles, looked up one by one.
-  static func first(_ most: Int, _ db: Database) throws -> [TagCount] {
+  static func first(_ most: Int, _ db: Database) throws -> (tags: [TagCount], more: Int) {
     let sql = "SELECT name, articles, unread FROM tag WHERE articles > 0 ORDER BY articles DESC, name LIMIT ?"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [most])
-    return try rows.whole { try TagCount(name: $0.value(0), articles: $0.count(1), unread: $0.count(2)) }
+    let tags = try rows.whole { try TagCount(name: $0.value(0), articles: $0.count(1), unread: $0.count(2)) }
+    if tags.count < most { return (tags, 0) }
+    let all = try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM tag WHERE articles > 0")) ?? 0
+    return (tags, max(0, all - tags.count))
   }
 
   /// How many articles have a tag.
