@@ -37,10 +37,14 @@ SWIFT_OPTIONS = --no-color-diagnostics
 
 # What is installed has Swift's runtime in it and needs no toolchain; macOS has the runtime itself. In a folder of its own,
 # for else each build would undo the other.
-PACKAGE_FOLDER = .build-package
+# The compiler maps the path of a file and keeps its length (docs/packaging.md), so the folder's path is 160 bytes long
+# wherever the checkout is; in one whose own path is as long, the bytes depend on it.
+PADDING := $(shell n=$$((160 - $$(printf %s '$(CURDIR)/.build-package/' | wc -c))); [ $$n -gt 0 ] && printf "%$${n}s" '' | tr ' ' x)
+PACKAGE_FOLDER = .build-package$(if $(PADDING),/$(PADDING))
 STATIC = $(if $(filter Darwin,$(SYSTEM)),,--static-swift-stdlib)
 # Wherever it is built, the same bytes: assertions of libyaml and what debuggers read name files by their paths.
-ANYWHERE = -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
+ANYWHERE = -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)/$(PACKAGE_FOLDER)=.build \
+  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)/$(PACKAGE_FOLDER)=.build -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 
 .PHONY: package-build install deb run test sanitize lint torture fuzz build clean format needs test-needs swift
 
@@ -94,7 +98,7 @@ install: package-build
 
 deb: package-build
 	@.make/install-missing dpkg-dev binutils
-	@.packaging/deb $(PACKAGE_FOLDER)/release/nashra $(PACKAGE_FOLDER)
+	@.packaging/deb $(PACKAGE_FOLDER)/release/nashra .build-package
 
 clean:
 	swift package clean

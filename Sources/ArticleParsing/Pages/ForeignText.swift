@@ -56,6 +56,8 @@ public enum ForeignText: String, CaseIterable, Equatable, Sendable {
 
   /// In Latin letters; an article in others may well name a licence.
   private static func isLicence(_ text: String) -> Bool {
+    // Most pages are in other letters, and their words need not be made small.
+    guard !isMostlyBeyondASCII(text.utf8.prefix(6_000)) else { return false }
     let head = text.prefix(6_000).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let letters = head.unicodeScalars.filter(\.properties.isAlphabetic)
     guard letters.count(where: \.isASCII) * 10 >= letters.count * 9 else { return false }
@@ -69,6 +71,14 @@ public enum ForeignText: String, CaseIterable, Equatable, Sendable {
     ].contains { head.contains($0) }
   }
 
+  private static func isMostlyBeyondASCII(_ text: Substring.UTF8View) -> Bool {
+    var (letters, others) = (0, 0)
+    for byte in text {
+      if byte >= 0xC2 { others += 1 } else if 0x41...0x5A ~= byte & 0xDF { letters += byte < 0x80 ? 1 : 0 }
+    }
+    return others > letters
+  }
+
   /// Fields between signs that no space follows, as many on each line. Behind a comma in a sentence stands a space.
   private static func isTable(_ lines: [Substring]) -> Bool {
     guard lines.count >= 2 else { return false }
@@ -78,8 +88,9 @@ public enum ForeignText: String, CaseIterable, Equatable, Sendable {
       return true
     }
     return [("\t", 2), (",", 3), (";", 3), ("|", 3)].contains { sign, least in
+      // The first line says it of most pages.
+      guard let count = fields(lines[0], Character(sign)), count >= least else { return false }
       let counts = lines.map { fields($0, Character(sign)) }
-      guard let count = counts[0], count >= least else { return false }
       return counts.count { $0 == count } * 10 >= counts.count * 8
     }
   }
