@@ -51,10 +51,17 @@ struct SectionMarkTests {
   private struct Row: Equatable {
     var id: Section.ID
     var count: SectionCount?
+
+    var isTag: Bool { if case .tag = id { true } else { false } }
   }
 
+  /// Tags with as many unread articles by their names: the store has them by their numbers, which nobody is told.
   private func numbers(_ state: State) -> [Row] {
-    state.sections.rows.compactMap(\.section).map { Row(id: $0.id, count: $0.count) }
+    let rows = state.sections.rows.compactMap(\.section).map { Row(id: $0.id, count: $0.count) }
+    let (tags, others) = (rows.filter(\.isTag), rows.filter { !$0.isTag })
+    let unread = tags.map { $0.count?.unread ?? 0 }
+    #expect(unread == unread.sorted(by: >))
+    return others + tags.sorted { ($1.count?.unread ?? 0, "\($0.id)") < ($0.count?.unread ?? 0, "\($1.id)") }
   }
 
   @Test(arguments: [false, true])
