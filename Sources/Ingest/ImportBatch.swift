@@ -51,8 +51,9 @@ struct ImportBatch: Sendable {
     isFull = found.count == mostFiles || bytes >= Self.mostBytes
     // A store that cannot say what it knows will say why when it is to be written.
     let known = (try? await target.known(found.compactMap { try? $0.content.get().hash })) ?? [:]
+    var preparation = FilePreparation()
     for (path, content) in found {
-      do throws(ImportError) { try add(content.get(), known, now: now) } catch {
+      do throws(ImportError) { try add(content.get(), known, now: now, &preparation) } catch {
         let wasMet = (try? content.get().unit).map { $0.isGuessed && !$0.isNamed } ?? false
         if wasMet, error.isOfNoArticle {
           report.skipped += 1
@@ -65,7 +66,8 @@ struct ImportBatch: Sendable {
   }
 
   private mutating func add(
-    _ content: (unit: ImportUnit, hash: ContentHash), _ known: [ContentHash: Int], now: Date
+    _ content: (unit: ImportUnit, hash: ContentHash), _ known: [ContentHash: Int], now: Date,
+    _ preparation: inout FilePreparation
   ) throws(ImportError) {
     let (unit, hash) = content
     if let articles = known[hash] {
@@ -107,7 +109,7 @@ struct ImportBatch: Sendable {
     paths.append(unit.path)
     let file = ImportedFile(
       name: unit.name, bytes: unit.bytes, arrived: now, articles: articles, kind: kind)
-    files.append(PreparedFile(file, hash: hash))
+    files.append(preparation.prepare(file, hash: hash))
   }
 }
 

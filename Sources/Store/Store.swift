@@ -42,7 +42,8 @@ public struct Store: Sendable {
   /// Adds what is new, in one transaction. The same bytes change nothing, and the same article (by its address, or its
   /// title and beginning) is not added again: a fuller body replaces the shorter and its status stays.
   @concurrent public func merge(_ files: [ImportedFile]) async throws(StoreError) -> MergeResult {
-    try await merge(files.map { PreparedFile($0) })
+    var preparation = FilePreparation()
+    return try await merge(files.map { preparation.prepare($0) })
   }
 
   /// The same for files that were prepared while the ones before them were being stored.

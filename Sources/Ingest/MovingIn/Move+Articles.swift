@@ -51,6 +51,7 @@ extension Move {
     let hashes = documents.map { ContentHash(of: $0) }
     let known = try await asking { () async throws(StoreError) in try await store.known(hashes) }
     var files: [PreparedFile] = []
+    var preparation = FilePreparation()
     var new: Set<ContentHash> = []
     for (index, article) in articles.enumerated() where new.insert(hashes[index]).inserted {
       if known[hashes[index]] != nil {
@@ -61,7 +62,7 @@ extension Move {
       let file = ImportedFile(
         name: article.link ?? entry.path, bytes: documents[index], arrived: now,
         articles: feed.entries.map { ParsedArticle($0, feed: feed) }, kind: .feed)
-      files.append(PreparedFile(file, hash: hashes[index]))
+      files.append(preparation.prepare(file, hash: hashes[index]))
     }
     let prepared = files
     var isAllNew = false

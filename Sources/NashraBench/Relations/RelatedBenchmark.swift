@@ -103,8 +103,9 @@ struct RelatedBenchmark {
     let store = try Store(path: path)
     guard !isThere else { return store }
     for start in stride(from: 0, to: articles.count, by: 1_000) {
+      var preparation = FilePreparation()
       let files = articles[start..<min(start + 1_000, articles.count)].map { article in
-        PreparedFile(
+        preparation.prepare(
           ImportedFile(name: article.id, bytes: Array(article.id.utf8), arrived: Date(), articles: [article.parsed]))
       }
       _ = try await store.merge(files, isBulk: true)

@@ -112,8 +112,9 @@ struct StoryBenchmark {
     guard !isThere else { return store }
     let start = processorSeconds()
     for start in stride(from: 0, to: corpus.count, by: 1_000) {
+      var preparation = FilePreparation()
       let files = corpus[start..<min(start + 1_000, corpus.count)].map { article in
-        PreparedFile(
+        preparation.prepare(
           ImportedFile(
             name: article.id, bytes: Array(article.id.utf8), arrived: Date(), articles: [article.parsed]))
       }

@@ -46,6 +46,12 @@ struct Draft: Sendable {
   var related: [KeyedHeadline]
 
   init(_ article: ParsedArticle, arrived: Int64) {
+    var stems = StemMemory()
+    self.init(article, arrived: arrived, &stems)
+  }
+
+  /// The same, with what is remembered of those before it.
+  init(_ article: ParsedArticle, arrived: Int64, _ stems: inout StemMemory) {
     self.article = article
     key = article.key.map(SHA256.number)
     published = article.published.map(\.wholeSeconds)
@@ -53,7 +59,7 @@ struct Draft: Sendable {
     (titleKey, titleWords) = Self.titleKey(article.title)
     words = FoldedArticle(title: article.title, body: article.blocks.lazy.map(\.text))
     (foldedTitle, foldedBody) = (words.title, words.body)
-    terms = ArticleTerms(words)
+    terms = ArticleTerms(words, &stems)
     lede = Self.lede(foldedBody)
     ledeHash = SHA256.number(lede)
     ledeLetters = lede.unicodeScalars.count

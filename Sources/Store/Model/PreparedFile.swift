@@ -1,4 +1,5 @@
 import ArticleParsing
+import TextAnalysis
 
 /// The digest of a file's bytes (SHA-256), by which it is known again without being read as an article.
 public struct ContentHash: Hashable, Sendable {
@@ -22,10 +23,28 @@ public struct PreparedFile: Sendable {
 
   /// `hash` is that of the file's bytes, when it is known already.
   public init(_ file: ImportedFile, hash: ContentHash? = nil) {
+    var stems = StemMemory()
+    self.init(file, hash: hash, &stems)
+  }
+
+  fileprivate init(_ file: ImportedFile, hash: ContentHash?, _ stems: inout StemMemory) {
     self.file = file
     self.hash = hash ?? ContentHash(of: file.bytes)
     let arrived = file.arrived.wholeSeconds
     self.arrived = arrived
-    drafts = file.articles.map { Draft($0, arrived: arrived) }
+    drafts = file.articles.map { Draft($0, arrived: arrived, &stems) }
+  }
+}
+
+/// Prepares one file after the other: what was worked out for the words of one is there for the next, which has most of
+/// them too. Each is as it would be alone.
+public struct FilePreparation: Sendable {
+  private var stems = StemMemory()
+
+  public init() {}
+
+  /// `hash` is that of the file's bytes, when it is known already.
+  public mutating func prepare(_ file: ImportedFile, hash: ContentHash? = nil) -> PreparedFile {
+    PreparedFile(file, hash: hash, &stems)
   }
 }

@@ -15,24 +15,25 @@ public struct ArticleTerms: Equatable, Sendable {
   public init(title: String, body: some Sequence<String>) { self.init(FoldedArticle(title: title, body: body)) }
 
   public init(_ article: FoldedArticle) {
-    var byStem: [UInt32: Found] = [:]
+    var stems = StemMemory()
+    self.init(article, &stems)
+  }
+
+  /// The same, with what is remembered of the articles before it.
+  public init(_ article: FoldedArticle, _ stems: inout StemMemory) {
+    var found = FoundStems()
     var (title, body) = (article.title, article.body)
     title.withUTF8 { title in
       body.withUTF8 { body in
         for place in Self.likely(article.words) {
           let text = unsafe place.isInTitle ? title : body
           let key = unsafe text[Int(place.start)..<Int(place.start) + Int(place.length)]
-          guard let stem = unsafe Self.stem(key, place.spelling) else { continue }
-          byStem[stem, default: Found(stem)].add(place)
+          guard let stem = unsafe stems.stem(key, place.spelling, hash: place.hash) else { continue }
+          found.add(place, stem)
         }
       }
     }
-    let best = byStem.values.map { (score: $0.score, found: $0) }.sorted { one, other in
-      one.score != other.score
-        ? one.score > other.score
-        : (one.found.start, one.found.stem) < (other.found.start, other.found.stem)
-    }
-    packed = best.prefix(Self.most).map(\.found.packed).sorted()
+    packed = Self.best(found.all).map(\.packed).sorted()
   }
 
   public var stems: Set<UInt32> { Set(packed.lazy.map { $0 >> 4 }) }
@@ -42,6 +43,7 @@ public struct ArticleTerms: Equatable, Sendable {
     ArticleTerms(packed: packed.filter { isKept($0 >> 4) })
   }
 
+  /// The places of one stem.
   private struct Found {
     let stem: UInt32
     var start = UInt32.max
@@ -60,20 +62,57 @@ public struct ArticleTerms: Equatable, Sendable {
     var packed: UInt32 { stem << 4 | (isInTitle ? 8 : 0) | UInt32(min(max(times, 1), 8) - 1) }
   }
 
-  /// Stemming is the dear part, so that words which can hardly be among the best are left out before it.
-  private static func likely(_ words: [FoldedArticle.Place]) -> some Sequence<FoldedArticle.Place> {
-    guard words.count > most * formsOfTerm else { return words[...] }
-    let scored = words.enumerated().map {
-      (score: score(times: Int($1.times), start: $1.start, isInTitle: $1.isInTitle), place: $0)
+  /// By their stems, which are hashes already: a dictionary would make others of them.
+  private struct FoundStems {
+    private(set) var all: [Found] = []
+    /// 1 + the place of a stem in `all`; 0 where there is none. At most `most * formsOfTerm` come: never half of it.
+    private var slots = [UInt16](repeating: 0, count: 512)
+
+    mutating func add(_ place: FoldedArticle.Place, _ stem: UInt32) {
+      var slot = Int(stem) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let index = Int(slots[slot]) - 1
+        if all[index].stem == stem { return all[index].add(place) }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      all.append(Found(stem))
+      all[all.count - 1].add(place)
+      slots[slot] = UInt16(all.count)
     }
-    // The first of those that weigh the same.
-    let best = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
-    return best.prefix(most * formsOfTerm).map { words[$0.place] }[...]
   }
 
-  private static let formsOfTerm = 2
+  private static func best(_ found: [Found]) -> [Found] {
+    top(most, of: found, scores: found.map(\.score)) { ($0.start, $0.stem) < ($1.start, $1.stem) }
+  }
 
-  private static func score(times: Int, start: UInt32, isInTitle: Bool) -> Double {
+  /// Stemming is the dear part, so that words which can hardly be among the best are left out before it.
+  private static func likely(_ words: [FoldedArticle.Place]) -> [FoldedArticle.Place] {
+    guard words.count > most * formsOfTerm else { return words }
+    let scores = words.map { score(times: Int($0.times), start: $0.start, isInTitle: $0.isInTitle) }
+    // The first of those that weigh the same.
+    return top(most * formsOfTerm, of: words, scores: scores)
+  }
+
+  /// Those with the highest scores, in any order; of those at the border the ones that come first, as they stand or in
+  /// the order that is given. Numbers alone are sorted, which takes a fraction of sorting what they belong to.
+  private static func top<Item>(
+    _ limit: Int, of items: [Item], scores: [Double], _ isBefore: ((Item, Item) -> Bool)? = nil
+  ) -> [Item] {
+    guard items.count > limit else { return items }
+    let border = scores.sorted(by: >)[limit - 1]
+    var kept: [Item] = []
+    var equal: [Item] = []
+    kept.reserveCapacity(limit)
+    for (item, score) in zip(items, scores) {
+      if score > border { kept.append(item) } else if score == border { equal.append(item) }
+    }
+    if let isBefore, kept.count + equal.count > limit { equal.sort(by: isBefore) }
+    return kept + equal.prefix(limit - kept.count)
+  }
+
+  static let formsOfTerm = 2
+
+  static func score(times: Int, start: UInt32, isInTitle: Bool) -> Double {
     // A word of Arabic and the space behind it take eleven bytes: two hundred words.
     let lead = Double(start) / 2_200
     return (isInTitle ? 2 : 0) + frequency(times) * (0.3 + 1 / (1 + lead + lead * lead / 2))
