@@ -27,6 +27,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["2018/06/18", "الخميس 3 يوليو 2025"])
+  func `a date alone above the text is no headline`(line: String) throws {
+    let article = try article("\(line)\n\n\(lede)\n\n\(secondLede)")
+    #expect(article.titleIsDerived && article.title == DerivedTitle.title(from: lede))
+    #expect(article.published != nil && article.blocks.contains { $0.text == line })
+    #expect(try self.article("\(line)\n").title == line)
+  }
+
   @Test func `a time counts, and so does a dateline`() throws {
     let timed = try article("الحديقة تفتح أبوابها\nالخميس 3 يوليو 2025 - 10:30\n\n\(lede)")
     #expect(timed.published == Self.day.addingTimeInterval(37_800))

@@ -55,6 +55,14 @@ import Testing
     return state
   }
 
+  @Test func `an article of whose title nothing can be seen is called untitled on the front page as in the list`() {
+    var state = reader(.english)
+    state.press(.character("T"))
+    let item = TodayItem(title: "\u{200F}", ids: [articles[2].id], unread: 1, latest: articles[2].date)
+    _ = update(&state, .todayRead(Today(day: day, items: [item], articles: 1)))
+    #expect(body(state).contains(Strings.english.words.untitled))
+  }
+
   private func timeline(_ interface: Interface) -> State {
     var state = reader(interface)
     #expect(state.press(.character("L")) == [.readTimeline(.everything)])

@@ -47,6 +47,13 @@ import Testing
     #expect(rows[7].contains("9 minutes ago"))
   }
 
+  @Test func `one whose date was learnt after it had come stands under the day of that`() {
+    var late = article("B", minutes: 2)
+    late.published = late.date.addingTimeInterval(-86_400)
+    let headings = rows([article("A", minutes: 1), late]).filter { $0.contains("───") }
+    #expect(headings.count == 2 && headings[0].hasPrefix("| Today ─") && headings[1].hasPrefix("| yesterday ─"))
+  }
+
   @Test func `where it is not known when they came no heading tells`() {
     let rows = rows((1...4).map { undated("A", minutes: $0, arrival: false) })
     #expect(rows[1].hasPrefix("| Today ─") && rows[3].hasPrefix("|     CRS · no date "))

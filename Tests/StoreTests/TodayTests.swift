@@ -45,6 +45,16 @@ struct TodayTests {
     #expect(today.sections.map(\.items.count) == [2, 1, 1])
   }
 
+  @Test func `what came on a day without a date is of no day's front page once an older date is known`() async throws {
+    let store = try Store(inMemory: ())
+    let text = "نص المقال الذي جاء بلا تاريخ ثم عُرف تاريخه من ملف آخر."
+    _ = try await store.merge([file(article("مقال قديم", text), arrived: day(3, second: 100))])
+    _ = try await store.merge([file(article("مقال قديم", text, on: day(1)), arrived: day(3, second: 200))])
+    let known = try #require(try await store.articles(.everything, limit: 9).first)
+    #expect(known.published == day(1))
+    #expect(try await store.today(day: Self.third, zone: Self.zone).items.isEmpty)
+  }
+
   @Test func `what is read stands below what is not, among those of as many sources`() async throws {
     let store = try await filled()
     try await store.mark(.read, [store.id("مقال بلا وسم"), store.id("مباراة الليلة في الملعب")])

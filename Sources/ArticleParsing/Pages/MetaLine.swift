@@ -13,6 +13,9 @@ enum MetaLine {
     return nil
   }
 
+  /// Says nothing but when.
+  static func isDate(_ line: PageLine) -> Bool { line.length <= 100 && alone(line.text) != nil }
+
   /// Of a value such as «رويترز - 3 يوليو 2025».
   static func date(inValue value: String) -> Date? {
     guard DateWord.hasDigit(value) else { return nil }

@@ -37,7 +37,10 @@ struct PagePart {
 
     let kinds = Headings.kinds(of: lines)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
-    let lede = blocks.first { $0.kind == .paragraph } ?? blocks.first
+    // A line that is only the date is no headline.
+    let lede =
+      zip(blocks, lines).first { $0.kind == .paragraph && !MetaLine.isDate($1) }?.0
+      ?? blocks.first { $0.kind == .paragraph } ?? blocks.first
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede?.text ?? ""))
     article.titleIsDerived = title == nil
     article.blocks = blocks

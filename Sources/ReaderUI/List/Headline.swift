@@ -13,5 +13,9 @@ extension Article {
 
 extension Strings {
   /// What stands in an article's row: its title, else that it has none.
-  func headline(of article: Article) -> String { article.hasHeadline ? article.title : words.untitled }
+  func headline(of article: Article) -> String { headline(article.title) }
+
+  func headline(_ title: String) -> String {
+    title.unicodeScalars.contains { $0.isVisible } ? title : words.untitled
+  }
 }

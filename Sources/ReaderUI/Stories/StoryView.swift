@@ -33,7 +33,7 @@ struct StoryView {
   private func drawHead(in rect: Rect, of frame: inout Frame) {
     let strings = state.strings
     guard let first = page.articles.first?.article, let last = page.articles.last?.article else { return }
-    frame.draw(last.title, .title, in: rect, direction: nil)
+    frame.draw(strings.headline(of: last), .title, in: rect, direction: nil)
     let text = strings.stories.head
       .replacing("{sources}", with: strings.count(strings.stories.sources, page.sources))
       .replacing("{age}", with: strings.age(of: first, at: state.clock))
@@ -64,7 +64,7 @@ struct StoryView {
       return lines.prefix(rows).map(Row.text)
     }
     var rows: [Row] = [.head(item.article, strings.stories.role(role))]
-    rows += wrapped(item.article.title, item.article.isUnread ? .unread : .text, rows: 2)
+    rows += wrapped(strings.headline(of: item.article), item.article.isUnread ? .unread : .text, rows: 2)
     for sentence in item.newSentences.prefix(Self.sentences) {
       let label = strings.stories.new
       rows += wrapped("\(label) \(sentence)", .text, rows: Self.rows, label: label.utf8.count)

@@ -51,8 +51,9 @@ struct TodayView {
           "●", .unread, in: marks.splitLeading(columns: 1, frame.direction).rest, isSelected: isSelected)
       }
       let own = item.isRightToLeft.map { $0 ? Direction.rightToLeft : .leftToRight } ?? frame.direction
+      let title = state.strings.headline(item.title)
       let paragraph = Paragraph(
-        item.title, direction: Direction.of(item.title, within: own),
+        title, direction: Direction.of(title, within: own),
         tag: (item.unread > 0 ? Role.unread : .text).rawValue)
       return frame.draw(
         paragraph.line(width: rest.columns, options: frame.options), in: rest, .leading, isSelected: isSelected)

@@ -31,13 +31,16 @@ enum TodayRows {
         (SELECT group_concat(x.source, ' ') FROM articleSource x WHERE x.article = a.id),
         CASE WHEN a.source IS NULL THEN (SELECT min(f.feed) FROM feedArticle f WHERE f.article = a.id) END
       FROM article a LEFT JOIN storyMember m ON m.article = a.id
-      WHERE a.id >= ? AND a.id < ? AND a.date >= ? AND a.date < ? AND a.published IS NOT NULL
+      WHERE a.id >= ? AND a.id < ? AND a.date >= ? AND a.date < ? AND a.published >= ?
       \(hides ? "AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = a.id)" : "")
       ORDER BY a.id DESC LIMIT ?
       """
     let end = try NumberRange.end(ofDatesBefore: span.upperBound, db)
     return try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [span.lowerBound, end, span.lowerBound, span.upperBound, limit]
+      db.cachedStatement(sql: sql),
+      arguments: [
+        span.lowerBound, end, span.lowerBound, span.upperBound, span.lowerBound, limit,
+      ]
     ).whole {
       try TodayArticle(
         id: $0.value(0), date: $0.value(1),
