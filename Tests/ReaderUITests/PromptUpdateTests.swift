@@ -14,8 +14,11 @@ import Testing
       let query = try Query.everything.with(filterText: whole)
       #expect(state.type(typed) == [.load(query, .newest), .match(query), .count(query)])
     }
-    state.press(.enter)
-    #expect(state.overlay == nil && state.filterText == "سلا")
+    let whole = try Query.everything.with(filterText: "سلا ")
+    #expect(state.press(.enter).first == .load(whole, .newest))
+    // As a command, a saved filter and the settings read it: no beginning of other words.
+    #expect(state.overlay == nil && state.filterText == "سلا " && state.query == whole)
+    #expect(state.press(.character("/"), .enter) == [])
   }
 
   @Test func `what is longer than a filter may be is not taken, and that is said`() throws {

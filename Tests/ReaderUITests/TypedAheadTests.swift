@@ -335,8 +335,8 @@ struct Chance: RandomNumberGenerator {
     var state = reader([article("A"), article("B", minutes: 9)])
     state.press(.character("/"))
     state.type("x")
-    let query = state.query
     #expect(state.press(.enter, .character("j"), .enter, .character("m")) == [] && state.opened.isEmpty)
+    let query = state.query
     let found = [article("F1", minutes: 1), article("F2", minutes: 2), article("F3", minutes: 3)]
     #expect(update(&state, .loaded(query, .newest, found)) == [.open(found[1].id)])
     #expect(

@@ -69,7 +69,8 @@ extension State {
     return ask(page)
   }
 
-  /// Keeps the line, if it is whole: then no more is to come that could mend it.
+  /// Keeps the line, if it is whole: then no more is to come that could mend it, and its last word is no beginning of
+  /// others any longer, as in lines that are not typed here. The blank that ends the word stays in the line.
   mutating func keepFilter() -> [Effect] {
     guard case .filter(var prompt) = overlay else { return [] }
     do throws(FilterError) {
@@ -77,11 +78,21 @@ extension State {
       overlay = nil
       lines.add(prompt.field.text, to: .filter)
       if ahead.list == nil { list.anchor = nil }
+      return endLastWord()
     } catch {
       prompt.error = error
       overlay = .filter(prompt)
+      return []
     }
-    return []
+  }
+
+  private mutating func endLastWord() -> [Effect] {
+    let line = filterText + " "
+    guard let last = filterText.last, !last.isWhitespace, let whole = try? query.with(filterText: line, now: now),
+      whole != query
+    else { return [] }
+    filterText = line
+    return show(whole)
   }
 
   /// Each change of the filter line shows its articles at once.
