@@ -58,6 +58,14 @@ struct SectionUpdateTests {
     return Query(filter: .dates(from: start, to: start + 86_400))
   }
 
+  @Test func `the article alone is one of the list that was chosen, not of that before it`() {
+    var state = reader()
+    state.press(.down)
+    #expect(state.press(.character("Z")) == [] && state.opened.isEmpty)
+    let third = article("THIRD", minutes: 2)
+    #expect(update(&state, .loaded(state.query, .newest, [third])).contains(.open(third.id)))
+  }
+
   @Test func `what is selected is listed at once, and Enter goes to its articles`() {
     var state = reader()
     var effects = state.press(.down)

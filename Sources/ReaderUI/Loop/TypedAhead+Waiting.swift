@@ -59,6 +59,8 @@ extension State {
       return mustWaitForCommandLine { mustWait($0, in: $1) }
     case .sections, .sectionSearch:
       if [.nextPane, .previousPane].contains(command), ahead.list != nil { return true }
+      // It opens what is selected in the list.
+      if command == .zen, mustWaitInList(command) { return true }
       // What is listed then depends on what is read and starred.
       let lists: [Command] = [.openSection, .down, .up, .pageDown, .pageUp, .first, .last, .fold]
       if lists.contains(command), ahead.changes > 0 || !ahead.marks.isEmpty { return true }
