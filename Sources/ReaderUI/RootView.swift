@@ -32,7 +32,10 @@ public func draw(_ state: State) -> Frame {
   case .today(let page): TodayView(page: page, state: state).draw(in: body, of: &frame)
   case .timeline(let page): TimelineView(page: page, state: state).draw(in: body, of: &frame)
   case .subscribing(let window): draw(window, over: state, in: body, of: &frame)
-  case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmQuit, .find, .copy, nil: break
+  case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmRemove, .confirmUndo, .confirmQuit, .find,
+    .copy,
+    nil:
+    break
   }
   // The command line stands in front of all else; the cursor of what is behind it is not the line's.
   if state.command != nil { frame.cursor = nil }

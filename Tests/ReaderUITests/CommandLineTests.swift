@@ -82,7 +82,7 @@ import Testing
   @Test func `a name is known in Arabic and in English, however its letters are written`() {
     for line in ["undo", "UNDO", ":undo", "تراجع", "تراجَع"] {
       var state = reader([article("A")])
-      #expect(run(line, &state) == [.undo], "\(line)")
+      #expect(run(line, &state) == [.undo()], "\(line)")
       #expect(state.command == nil)
     }
   }

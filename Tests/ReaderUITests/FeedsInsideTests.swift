@@ -180,7 +180,7 @@ func subscription(
     let said = withArticles ? "removed with its articles" : "removed; its articles stay"
     #expect(lastRow(state).contains("One \(said) · z undoes it"))
     _ = update(&state, .feedsLoaded([subscription(2, "Two")]))
-    #expect(state.press(.character("z")) == [.undo])
+    #expect(state.press(.character("z")) == [.undo()])
   }
 
   @Test(arguments: Interface.allCases) func `both answers are shown, however long the name is`(interface: Interface) {

@@ -142,7 +142,7 @@ import Testing
   @Test func `z takes the last mark back and the list stays where it is`() {
     var state = reader(three)
     state.press(.character("j"), .character("m"))
-    #expect(state.press(.character("ئ")) == [.undo])
+    #expect(state.press(.character("ئ")) == [.undo()])
     let again = Page.again(three[0].id, count: 3)
     #expect(update(&state, .undone(Undone(.read, 1))) == [.load(.everything, again), .count(.everything)])
     _ = update(&state, .loaded(.everything, again, three))

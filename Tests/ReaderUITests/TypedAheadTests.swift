@@ -13,6 +13,8 @@ struct World {
   var articles: [Article]
   /// What was changed, to be taken back.
   var undo: [[Article]] = []
+  /// Changes that others have made.
+  var others = 2
   var feeds = (1...3).map { Feed(id: Feed.ID(Int64($0)), address: "https://\($0).example/") }
   var state = State(size: Size(columns: 60, rows: 12), interface: .english, clock: noon)
   /// Three articles that follow each other tell of one event.
@@ -186,8 +188,15 @@ struct World {
       let before = articles.count
       articles.removeAll { gone.contains($0.id) && !$0.isStarred }
       return .removed(ids, Removed(count: before - articles.count, starred: starred))
-    case .undo:
-      guard let before = undo.popLast() else { return .undone(nil) }
+    case .undo(let change):
+      guard change == nil, let before = undo.popLast() else {
+        guard others > 0 else { return .undone(nil) }
+        let last = RememberedChange(id: Int64(others), change: .starred, count: 1, made: 0)
+        guard let change else { return .undoOffered(last) }
+        guard change == last.id else { return .undone(nil) }
+        others -= 1
+        return .undone(Undone(.starred, 1))
+      }
       defer { articles = before }
       return .undone(Undone(before.count > articles.count ? .removed : .read, 1))
     case .editTags(let adding, let removing, let ids):
@@ -243,7 +252,7 @@ struct World {
     let flags = "\(state.flagged) \(state.flags.start?.rawValue ?? 0)"
     let place = "\(state.mode) \(state.isDone) \(selected) \(opened)"
     let feeds = feeds.map { "\($0.name) \($0.settings)" }
-    return "\(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks) \(feeds)"
+    return "\(others) \(flags) \(place) \(state.filterText) \(filter) \(state.query) \(marks) \(feeds)"
   }
 
   mutating func settle(_ random: inout some RandomNumberGenerator) { while answer(&random) {} }

@@ -50,7 +50,7 @@ struct UndoPropertyTests {
   private static let words = ["ماء", "أرض", "سماء", "مجلس الأمن", "الحرب", "نهر"]
 
   /// Something that can be taken back.
-  private func change(_ store: Store, _ chance: inout Seed) async throws {
+  static func change(_ store: Store, _ chance: inout Seed) async throws {
     func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &chance) }
     func some(_ count: Int) async throws -> [Article.ID] {
       let all = try await store.rows("SELECT id FROM article").compactMap { Int64($0).map(Article.ID.init) }
@@ -93,7 +93,7 @@ struct UndoPropertyTests {
       var changes = 0
       for _ in 0..<8 {
         let remembered = try await remembered(store)
-        try await change(store, &chance)
+        try await Self.change(store, &chance)
         changes += try await self.remembered(store) - remembered
         #expect(try await store.check() == [], "seed \(seed), round \(round)")
       }

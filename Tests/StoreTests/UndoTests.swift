@@ -73,7 +73,7 @@ struct UndoTests {
     let before = try await UndoDump(store)
     let ids = try await store.articles(.everything, limit: 300).map(\.id)
     try await store.remove(ids)
-    let step = try await store.writeUnchecked { db in try TakeBack.step(nil, db) }
+    let step = try await store.writeUnchecked { db in try TakeBack.step(.last, db) }
     #expect(step?.isDone == false)
     #expect(try await store.count(.everything) == 200)
     #expect(try await store.check() == [])

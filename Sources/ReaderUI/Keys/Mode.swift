@@ -70,7 +70,7 @@ extension State {
     case .confirmStop: .question
     case .linkNumber: .linkNumber
     case .hints: .hints
-    case .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit: .question
+    case .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmUndo, .confirmQuit: .question
     case .find: .findLine
     case .copy: .copyChoice
     case .subscribing(let window): window.mode

@@ -45,7 +45,9 @@ extension State {
     case .story(let page): go(step, in: page)
     case .today(let page): go(step, in: page)
     case .timeline: break
-    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .copy: break
+    case .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmUndo, .confirmQuit,
+      .copy:
+      break
     case nil:
       switch place {
       case .sections: return goInSections(step)

@@ -45,6 +45,7 @@ struct StatusLine {
     case .confirmRemove(let ids):
       let question = strings.count(strings.flagWords.confirmRemove, ids.count)
       ask(question, in: inner, of: &frame)
+    case .confirmUndo(let change, over: _): ask(strings.question(change, at: state.clock), in: inner, of: &frame)
     case .confirmQuit:
       let question = state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit
       ask(question, in: inner, of: &frame)
@@ -172,8 +173,8 @@ extension State {
     case .saveFormat, .savePath, .pipe, .confirmStop: true
     case .subscribing(.line), .subscribing(.removal): true
     case .subscribing: false
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
-      .copy:
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmUndo,
+      .confirmQuit, .find, .copy:
       true
     case .printed: false
     case .tags, .feeds, .filters, .help, .story, .today, .timeline, .taste, .themes, nil: false
@@ -194,8 +195,8 @@ extension State {
     case .saveFormat, .savePath, .pipe, .confirmStop: break
     case .story(let page): return place(Scroll(selected: page.selected), of: page.articles.count)
     case .today(let page): return place(Scroll(selected: page.selected), of: page.today?.items.count ?? 0)
-    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmQuit, .find,
-      .copy, nil:
+    case .filter, .editTags, .linkNumber, .hints, .confirmMarkAll, .confirmOpening, .confirmRemove, .confirmUndo,
+      .confirmQuit, .find, .copy, nil:
       break
     }
     if isReading, let find = opened.last?.find { return strings.digits(find.place) }

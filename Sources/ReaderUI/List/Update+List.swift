@@ -76,7 +76,7 @@ extension State {
     let asked = overlay
     // Enter may have been meant for what was there before the question; where a link leads is to be read first.
     if case .confirmOpening = asked, key == .enter { return [] }
-    overlay = nil
+    overlay = behind
     switch asked {
     case .confirmStop: return stopCommand()
     case .confirmQuit:
@@ -87,6 +87,7 @@ extension State {
       return browse(question.address)
     case .confirmMarkAll(_, let stretch): return [.markAllRead(listed, stretch)]
     case .confirmRemove(let ids): return remove(ids)
+    case .confirmUndo(let change, over: _): return [.undo(change.id)]
     default: return []
     }
   }

@@ -57,6 +57,8 @@ public enum Action: Equatable, Sendable {
   case removed([Article.ID], Removed)
   /// What was taken back, if anything.
   case undone(Undone?)
+  /// Nothing was changed here, but that was, before or by another program.
+  case undoOffered(RememberedChange)
   /// So many articles have other tags now.
   case tagsEdited(Int)
   /// The article has these tags now.

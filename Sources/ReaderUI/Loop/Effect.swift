@@ -55,7 +55,9 @@ public enum Effect: Equatable, Sendable {
   case markAllRead(Query, Stretch = .all)
   case markSeveral(Mark, [Article.ID])
   case remove([Article.ID])
-  case undo
+  /// Takes back what was changed last here, or that change alone. Where nothing was changed here, the last change of
+  /// others is offered.
+  case undo(Int64? = nil)
   /// Gives an article the tags that the reader says.
   case setTags([String], Article.ID)
   case editTags(adding: [String], removing: [String], [Article.ID])

@@ -170,6 +170,7 @@ public struct State: Equatable, Sendable {
     case timeline(TimelinePage)
     case confirmMarkAll(count: Int, Stretch = .all)
     case confirmRemove([Article.ID])
+    indirect case confirmUndo(RememberedChange, over: Overlay?)
     case confirmOpening(OpeningQuestion)
     case confirmQuit
     case confirmStop

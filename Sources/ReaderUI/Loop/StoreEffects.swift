@@ -93,7 +93,10 @@ public struct StoreEffects: Sendable {
     case .readToday(let day): return .todayRead(try await store.today(day: day))
     case .readTimeline(let query):
       return .timelineRead(query, try await store.timeline(query, atMost: TimelinePage.mostArticles))
-    case .undo: return .undone(try await store.undo())
+    case .undo(let change?): return .undone(try await store.undo(.only(change)))
+    case .undo(nil):
+      if let undone = try await store.undo(.own) { return .undone(undone) }
+      return try await store.lastChange().map { .undoOffered($0) } ?? .undone(nil)
     case .markAllRead(let query, let stretch): return .markedAll(query, try await markRead(query, stretch))
     case .markSeveral(let mark, let ids): return .markedSeveral(mark, try await store.mark(mark, ids))
     case .remove(let ids): return .removed(ids, try await store.remove(ids))

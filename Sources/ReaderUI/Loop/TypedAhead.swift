@@ -29,7 +29,7 @@ struct TypedAhead: Equatable, Sendable {
     case names, layouts
     /// A story, a front page, a timeline.
     case storyPage
-    /// How many would be marked as read.
+    /// How many would be marked as read, or whether others' change is to be taken back.
     case question
     /// What the pager is to show.
     case pager
@@ -69,7 +69,10 @@ struct TypedAhead: Equatable, Sendable {
       case .find: answers.insert(.forms)
       case .mark(let mark, let id, isUndoable: _): marks.append(PendingMark(id: id, mark: mark))
       case .readStory, .readToday, .readTimeline: answers.insert(.storyPage)
-      case .markAllRead, .markSeveral, .remove, .undo, .setTags, .editTags, .markMatching: changes += 1
+      case .undo:
+        changes += 1
+        answers.insert(.question)
+      case .markAllRead, .markSeveral, .remove, .setTags, .editTags, .markMatching: changes += 1
       // No key waits for what was found: it comes below what is there.
       case .count, .match, .lookAgain, .preview, .readAgain, .relate, .readToCopy, .remember, .loadSections,
         .countSection,
@@ -105,7 +108,11 @@ struct TypedAhead: Equatable, Sendable {
     case .found: answers.remove(.forms)
     case .marked: marks = Array(marks.dropFirst())
     case .storyRead, .todayRead, .timelineRead: answers.remove(.storyPage)
-    case .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited:
+    case .markedAll, .markedSeveral, .removed, .undone, .undoOffered, .tagsSet, .tagsEdited:
+      switch action {
+      case .undone, .undoOffered: answers.remove(.question)
+      default: break
+      }
       // Changes are stored in the order of their keys.
       changes = max(0, changes - 1)
       marks = []

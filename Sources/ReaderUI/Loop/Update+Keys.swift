@@ -71,7 +71,7 @@ extension State {
     case nil: typeInSections(key)
     case .help(let page): type(key, in: page)
     case .feeds, .filters, .linkNumber, .hints, .story, .today, .timeline, .confirmMarkAll, .confirmOpening,
-      .confirmRemove, .confirmQuit,
+      .confirmRemove, .confirmUndo, .confirmQuit,
       .copy:
       nil
     }

@@ -140,6 +140,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .markedSeveral(let mark, let count): return state.takeMarked(mark, count)
   case .removed(let ids, let removed): return state.take(removed, of: ids)
   case .undone(let undone): return state.take(undone)
+  case .undoOffered(let change):
+    state.overlay = .confirmUndo(change, over: state.overlay)
+    return []
   case .tagsEdited(let count): return state.takeTagged(count)
   case .tagsSet(let id, let tags):
     return state.take(tags: tags, of: id)
@@ -197,8 +200,13 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   mutating func close() -> [Effect] {
-    overlay = nil
+    overlay = behind
     return []
+  }
+
+  /// The window that a question stands in front of.
+  var behind: Overlay? {
+    if case .confirmUndo(_, let behind) = overlay { behind } else { nil }
   }
 
   /// Asks for the present query again from its newest article.

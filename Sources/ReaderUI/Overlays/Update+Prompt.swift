@@ -179,7 +179,7 @@ extension State {
         picker.scroll.select(picker.scroll.selected, of: StarterFeed.all.count, rows: rows)
       }
     case .filter, .editTags, .story, .today, .timeline, .linkNumber, .hints, .confirmMarkAll, .confirmOpening,
-      .confirmRemove, .confirmQuit, .find,
+      .confirmRemove, .confirmUndo, .confirmQuit, .find,
       .copy, nil:
       break
     }

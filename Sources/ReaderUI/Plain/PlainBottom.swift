@@ -75,6 +75,7 @@ struct PlainBottom {
         choice.ids.count == 1 ? words.formatQuestion : strings.count(words.formatQuestions, choice.ids.count))
     case .confirmMarkAll(let count, let stretch): return .question(strings.question(count, stretch))
     case .confirmRemove(let ids): return .question(strings.count(strings.flagWords.confirmRemove, ids.count))
+    case .confirmUndo(let change, over: _): return .question(strings.question(change, at: state.clock))
     case .confirmQuit:
       return .question(state.piping.running == nil ? strings.confirmQuit : strings.saving.confirmQuit)
     case .confirmStop: return .question(strings.saving.confirmStop)

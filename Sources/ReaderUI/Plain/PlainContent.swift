@@ -64,7 +64,7 @@ struct PlainContent {
     case .hints(let typed): PlainItems(items: hints(typed))
     case .subscribing(let window): items(of: window)
     case .filter, .editTags, .saveFormat, .savePath, .pipe, .linkNumber, .confirmMarkAll, .confirmRemove,
-      .confirmQuit, .confirmStop, .find, .copy, nil:
+      .confirmUndo, .confirmQuit, .confirmStop, .find, .copy, nil:
       switch state.place {
       case .sections: sections
       case .list: articles

@@ -29,6 +29,7 @@ struct FlagWords: Sendable {
   let undoneFeeds: Plural
   let undoneSubscriptions: Plural
   let undoneSettings: Plural
+  let earlier: EarlierWords
 }
 
 extension Strings {

@@ -41,8 +41,17 @@ enum UndoLog {
     try db.cachedStatement(sql: "INSERT INTO undo(mark, articles, made) VALUES (?, ?, unixepoch())")
       .execute(arguments: [change.rawValue, Data(IDList.bytes(articles))])
     let id = db.lastInsertedRowID
+    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS ownChange(id INTEGER PRIMARY KEY)")
+    try db.cachedStatement(sql: "INSERT INTO temp.ownChange VALUES (?)").execute(arguments: [id])
     try trim(db)
     return id
+  }
+
+  /// Selects the changes that were made here. Only this connection has that table, so that others' are none of them, and
+  /// what is taken back with its transaction is so there too; numbers are never given twice (AUTOINCREMENT).
+  static func own(_ db: Database) throws -> String {
+    let sql = "SELECT 1 FROM temp.sqlite_master WHERE name = 'ownChange'"
+    return try Row.fetchOne(db, sql: sql) == nil ? "SELECT 0 WHERE false" : "SELECT id FROM temp.ownChange"
   }
 
   /// Whether it is remembered still.

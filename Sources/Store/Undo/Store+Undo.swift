@@ -11,25 +11,30 @@ public struct Removed: Equatable, Sendable {
 }
 
 extension Store {
-  /// Takes back the last change that was asked for, whoever made it: a mark, tags, a removal or a change of
+  /// Takes back the last change that was asked for, by default whoever made it: a mark, tags, a removal or a change of
   /// subscriptions; nil where none is remembered, of which there are a hundred at most. What has been changed otherwise
   /// since then stays as it is.
   ///
   /// Many articles come back in several writes. Where these are interrupted, the rest comes back with the next call.
   @concurrent @discardableResult
-  public func undo() async throws(StoreError) -> Undone? {
+  public func undo(_ wanted: UndoChoice = .last) async throws(StoreError) -> Undone? {
     var undone: Undone?
-    var change: Int64?
+    var wanted = wanted
     while true {
-      let asked = change
+      let asked = wanted
       guard let step = try await writeUnchecked({ db in try TakeBack.step(asked, db) }) else { return undone }
-      change = step.change
+      wanted = .only(step.change)
       let before = undone
       undone = step.undone
       undone?.count += before?.count ?? 0
       undone?.articles += before?.articles ?? 0
       if step.isDone { return undone }
     }
+  }
+
+  /// The last change that is remembered, whoever made it.
+  @concurrent public func lastChange() async throws(StoreError) -> RememberedChange? {
+    try await read { db in try TakeBack.last(db) }
   }
 
   /// Removes articles that are not starred. It is one change, also when it takes several writes, which are short: others

@@ -10,9 +10,9 @@ enum TakeBack {
     var isDone: Bool
   }
 
-  /// Goes on with a change, or begins with the last one; nil where there is none.
-  static func step(_ known: Int64?, _ db: Database) throws -> Step? {
-    while let row = try find(known, db) {
+  /// Goes on with a change, or begins with one; nil where there is none.
+  static func step(_ wanted: UndoChoice, _ db: Database) throws -> Step? {
+    while let row = try find(wanted, db) {
       let id: Int64 = try row.value(0)
       let read = try Damage.skipping {
         try (name: row.value(1) as String, ids: row.value(2) as Data, tags: row.value(3) as Data?)
@@ -20,7 +20,7 @@ enum TakeBack {
       guard let read, let kind = Undone.Change(rawValue: read.name) else {
         // One that is damaged is forgotten, else it would stand before all others for ever.
         try UndoLog.forget(id, db)
-        if known != nil { return nil }
+        if case .only = wanted { return nil }
         continue
       }
       if let mark = kind.mark {
@@ -35,12 +35,39 @@ enum TakeBack {
     return nil
   }
 
-  private static func find(_ known: Int64?, _ db: Database) throws -> Row? {
+  private static func find(_ wanted: UndoChoice, _ db: Database) throws -> Row? {
+    let (condition, arguments): (String, StatementArguments) =
+      switch wanted {
+      case .last: ("true", [])
+      case .own: ("undo.id IN (\(try UndoLog.own(db)))", [])
+      case .only(let id): ("undo.id = ?", [id])
+      }
     let sql = """
       SELECT undo.id, mark, articles, tags FROM undo LEFT JOIN undoTag ON undoTag.undo = undo.id
-      WHERE ?1 IS NULL OR undo.id = ?1 ORDER BY undo.id DESC LIMIT 1
+      WHERE \(condition) ORDER BY undo.id DESC LIMIT 1
       """
-    return try Row.fetchOne(db, sql: sql, arguments: [known])
+    return try Row.fetchOne(db, sql: sql, arguments: arguments)
+  }
+
+  /// What the last change was; one that is damaged is passed over.
+  static func last(_ db: Database) throws -> RememberedChange? {
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, mark, articles, made FROM undo ORDER BY id DESC")
+    while let row = try rows.next() {
+      let read = try Damage.skipping {
+        try (
+          id: row.value(0) as Int64, name: row.value(1) as String, ids: row.value(2) as Data,
+          made: row.value(3) as Int64
+        )
+      }
+      guard let read, let kind = Undone.Change(rawValue: read.name) else { continue }
+      let kept = "SELECT count(DISTINCT owner) FROM undoRow WHERE undo = ? AND kind = ?"
+      let counted: UndoLog.Kind? = kind.mark != nil ? nil : kind.isOfFeeds ? .feed : kind == .removed ? .article : .tags
+      let count =
+        try counted.flatMap { try Int.fetchOne(db, sql: kept, arguments: [read.id, $0.rawValue]) }
+        ?? IDList.ids([UInt8](read.ids)).count
+      return RememberedChange(id: read.id, change: kind, count: count, made: Int(exactly: read.made) ?? 0)
+    }
+    return nil
   }
 
   private static func step(_ kind: Undone.Change, _ id: Int64, _ db: Database) throws -> Step {

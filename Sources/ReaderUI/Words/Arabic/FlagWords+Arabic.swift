@@ -55,6 +55,24 @@ extension FlagWords {
       few: "أُزيلت {n} خلاصات مضافة", many: "أُزيلت {n} خلاصة مضافة", other: "أُزيلت {n} خلاصة مضافة"),
     undoneSettings: Plural(
       zero: "لم يتغيّر شيء", one: "عادت الخلاصة إلى ما كانت", two: "عادت خلاصتان إلى ما كانتا",
-      few: "عادت {n} خلاصات إلى ما كانت", many: "عادت {n} خلاصة إلى ما كانت", other: "عادت {n} خلاصة إلى ما كانت")
+      few: "عادت {n} خلاصات إلى ما كانت", many: "عادت {n} خلاصة إلى ما كانت", other: "عادت {n} خلاصة إلى ما كانت"),
+    earlier: .arabic
+  )
+}
+
+extension EarlierWords {
+  static let arabic = Self(
+    takeBack: "أتتراجع عنه؟ {}",
+    removed: Plural(
+      one: "حُذف مقال واحد", two: "حُذف مقالان", few: "حُذفت {n} مقالات", many: "حُذف {n} مقالًا", other: "حُذف {n} مقال"),
+    feedsAdded: Plural(
+      one: "أُضيفت خلاصة واحدة", two: "أُضيفت خلاصتان", few: "أُضيفت {n} خلاصات", many: "أُضيفت {n} خلاصة",
+      other: "أُضيفت {n} خلاصة"),
+    feedsRemoved: Plural(
+      one: "حُذفت خلاصة واحدة", two: "حُذفت خلاصتان", few: "حُذفت {n} خلاصات", many: "حُذفت {n} خلاصة",
+      other: "حُذفت {n} خلاصة"),
+    feedsChanged: Plural(
+      one: "تغيّرت خلاصة واحدة", two: "تغيّرت خلاصتان", few: "تغيّرت {n} خلاصات", many: "تغيّرت {n} خلاصة",
+      other: "تغيّرت {n} خلاصة")
   )
 }

@@ -30,6 +30,17 @@ extension FlagWords {
     undoneSubscriptions: Plural(
       zero: "Nothing changed", one: "The added feed is gone again", other: "{n} added feeds are gone again"),
     undoneSettings: Plural(
-      zero: "Nothing changed", one: "The feed is as it was", other: "{n} feeds are as they were")
+      zero: "Nothing changed", one: "The feed is as it was", other: "{n} feeds are as they were"),
+    earlier: .english
+  )
+}
+
+extension EarlierWords {
+  static let english = Self(
+    takeBack: "Take back? {}",
+    removed: Plural(one: "One article was deleted", other: "{n} articles were deleted"),
+    feedsAdded: Plural(one: "One feed was added", other: "{n} feeds were added"),
+    feedsRemoved: Plural(one: "One feed was removed", other: "{n} feeds were removed"),
+    feedsChanged: Plural(one: "One feed was changed", other: "{n} feeds were changed")
   )
 }

@@ -37,5 +37,15 @@ extension FlagWords {
     undoneSubscriptions: Plural(
       zero: "Rien n’a changé", one: "Le flux ajouté est retiré", other: "{n} flux ajoutés sont retirés"),
     undoneSettings: Plural(
-      zero: "Rien n’a changé", one: "Le flux est comme avant", other: "{n} flux sont comme avant"))
+      zero: "Rien n’a changé", one: "Le flux est comme avant", other: "{n} flux sont comme avant"),
+    earlier: .french)
+}
+
+extension EarlierWords {
+  static let french = Self(
+    takeBack: "Annuler\u{A0}? {}",
+    removed: Plural(one: "Un article supprimé", other: "{n} articles supprimés"),
+    feedsAdded: Plural(one: "Un flux ajouté", other: "{n} flux ajoutés"),
+    feedsRemoved: Plural(one: "Un flux retiré", other: "{n} flux retirés"),
+    feedsChanged: Plural(one: "Un flux modifié", other: "{n} flux modifiés"))
 }

@@ -44,5 +44,15 @@ extension FlagWords {
       zero: "דבר לא השתנה", one: "ההזנה שנוספה הוסרה", two: "שתי ההזנות שנוספו הוסרו",
       other: "{n} הזנות שנוספו הוסרו"),
     undoneSettings: Plural(
-      zero: "דבר לא השתנה", one: "ההזנה חזרה למצבה", two: "שתי הזנות חזרו למצבן", other: "{n} הזנות חזרו למצבן"))
+      zero: "דבר לא השתנה", one: "ההזנה חזרה למצבה", two: "שתי הזנות חזרו למצבן", other: "{n} הזנות חזרו למצבן"),
+    earlier: .hebrew)
+}
+
+extension EarlierWords {
+  static let hebrew = Self(
+    takeBack: "לבטל? {}",
+    removed: Plural(one: "כתבה אחת נמחקה", two: "שתי כתבות נמחקו", other: "{n} כתבות נמחקו"),
+    feedsAdded: Plural(one: "הזנה אחת נוספה", two: "שתי הזנות נוספו", other: "{n} הזנות נוספו"),
+    feedsRemoved: Plural(one: "הזנה אחת הוסרה", two: "שתי הזנות הוסרו", other: "{n} הזנות הוסרו"),
+    feedsChanged: Plural(one: "הזנה אחת שונתה", two: "שתי הזנות שונו", other: "{n} הזנות שונו"))
 }

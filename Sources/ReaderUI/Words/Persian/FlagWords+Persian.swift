@@ -36,5 +36,15 @@ extension FlagWords {
     undoneSubscriptions: Plural(
       zero: "چیزی تغییر نکرد", one: "خوراک افزوده برداشته شد", other: "{n} خوراک افزوده برداشته شد"),
     undoneSettings: Plural(
-      zero: "چیزی تغییر نکرد", one: "خوراک به حال پیشین برگشت", other: "{n} خوراک به حال پیشین برگشت"))
+      zero: "چیزی تغییر نکرد", one: "خوراک به حال پیشین برگشت", other: "{n} خوراک به حال پیشین برگشت"),
+    earlier: .persian)
+}
+
+extension EarlierWords {
+  static let persian = Self(
+    takeBack: "برگردانده شود؟ {}",
+    removed: Plural(one: "یک مقاله حذف شد", other: "{n} مقاله حذف شد"),
+    feedsAdded: Plural(one: "یک خوراک افزوده شد", other: "{n} خوراک افزوده شد"),
+    feedsRemoved: Plural(one: "یک خوراک حذف شد", other: "{n} خوراک حذف شد"),
+    feedsChanged: Plural(one: "یک خوراک تغییر کرد", other: "{n} خوراک تغییر کرد"))
 }

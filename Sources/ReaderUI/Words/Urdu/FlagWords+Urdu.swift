@@ -38,5 +38,15 @@ extension FlagWords {
     undoneSubscriptions: Plural(
       zero: "کچھ نہیں بدلا", one: "شامل کی گئی فیڈ ہٹ گئی", other: "شامل کی گئی {n} فیڈز ہٹ گئیں"),
     undoneSettings: Plural(
-      zero: "کچھ نہیں بدلا", one: "فیڈ پہلے جیسی ہو گئی", other: "{n} فیڈز پہلے جیسی ہو گئیں"))
+      zero: "کچھ نہیں بدلا", one: "فیڈ پہلے جیسی ہو گئی", other: "{n} فیڈز پہلے جیسی ہو گئیں"),
+    earlier: .urdu)
+}
+
+extension EarlierWords {
+  static let urdu = Self(
+    takeBack: "واپس لیں؟ {}",
+    removed: Plural(one: "ایک مضمون حذف ہوا", other: "{n} مضامین حذف ہوئے"),
+    feedsAdded: Plural(one: "ایک فیڈ شامل ہوئی", other: "{n} فیڈز شامل ہوئیں"),
+    feedsRemoved: Plural(one: "ایک فیڈ ہٹائی گئی", other: "{n} فیڈز ہٹائی گئیں"),
+    feedsChanged: Plural(one: "ایک فیڈ تبدیل ہوئی", other: "{n} فیڈز تبدیل ہوئیں"))
 }
