@@ -9,7 +9,7 @@ import Testing
 
 /// Which articles are of one story.
 struct StoryTests {
-  private static let quake = [
+  static let quake = [
     article(
       "زلزال قوي يضرب مدينة ساحلية ويوقع ضحايا",
       "ضرب زلزال بقوة 6.4 درجات مدينة مرفأ الريح الساحلية فجر الخميس وأوقع عشرات القتلى والجرحى بحسب الدفاع المدني.",
