@@ -55,6 +55,22 @@ import Testing
     return state
   }
 
+  @Test func `only named sources are counted, and beside them the articles where these are more`() {
+    func head(_ story: [StoryArticle], columns: Int = 60) -> Substring {
+      var state = reader(.english, columns: columns)
+      state.press(.character("S"))
+      _ = update(&state, .storyRead(articles[0].id, story))
+      return body(state).split(separator: "\n")[1]
+    }
+    let unnamed = StoryArticle(article: article("NO SOURCE", minutes: 8, source: nil), role: .update)
+    #expect(head(story).contains("A story of 2 sources · began"))
+    #expect(head(story + [unnamed]).contains("A story of 2 sources · 3 articles · began"))
+    #expect(head(story + [unnamed], columns: 42).contains("A story of 2 sources · began"))
+    #expect(head([unnamed, unnamed]).contains("A story of 2 articles · began"))
+    let copied = StoryArticle(article: articles[0], role: .report, others: [rtl("XYZ")])
+    #expect(head([copied, story[1]]).contains("A story of 3 sources · 2 articles · began"))
+  }
+
   @Test func `an article of whose title nothing can be seen is called untitled on the front page as in the list`() {
     var state = reader(.english)
     state.press(.character("T"))

@@ -60,8 +60,8 @@ extension PlainContent {
         }
       let article = item.article
       let head = joined([
-        article.isUnread ? words.unread : nil, strings.headline(of: article), article.origin,
-        strings.age(of: article, at: state.clock),
+        article.isUnread ? words.unread : nil, strings.headline(of: article),
+        item.sources.joined(separator: strings.listSeparator), strings.age(of: article, at: state.clock),
         strings.stories.role(role),
       ])
       let new = item.newSentences.prefix(3).map { "\(strings.stories.new) \($0)" }
