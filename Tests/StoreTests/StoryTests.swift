@@ -100,6 +100,17 @@ struct StoryTests {
     #expect(try await stories(store) == [])
   }
 
+  @Test(arguments: ["صورة اليوم", "Breaking news", "زلزال المغرب"])
+  func `a headline of two words without a text tells of no event in particular`(title: String) async throws {
+    let store = try Store(inMemory: ())
+    let files = (1...3).map { number in
+      file(article(title, source: "مصدر \(number)", url: "https://\(number).example/a", on: day(3, second: number)))
+    }
+    _ = try await store.merge(files)
+    #expect(try await store.count(.everything) == 3)
+    #expect(try await stories(store) == [])
+  }
+
   @Test func `a story grows for four days`() async throws {
     let store = try Store(inMemory: ())
     var late = Self.quake[1]
