@@ -76,7 +76,7 @@ extension PlainContent {
       let item = items[index]
       let sources =
         item.sources.count == 1 ? item.sources[0] : strings.count(strings.stories.sources, item.sources.count)
-      let age = strings.age(of: Int(item.latest.timeIntervalSince1970), at: state.clock)
+      let age = strings.age(ofPublished: item.latest, at: state.clock)
       return joined([
         item.unread > 0 ? words.unread : nil, item.title, item.sources.isEmpty ? nil : sources, age,
         item.tag ?? strings.stories.untagged,
