@@ -3,7 +3,7 @@ public enum DerivedTitle {
   static let longest = 90
 
   /// The first sentence of the first line without an empty opening («في تطور لافت …،»), cut at a comma or a word to
-  /// `longest` code points.
+  /// `longest` code points; an ellipsis says so.
   public static func title(from lede: String) -> String { DirectionMarks.settled(cut(firstLine(lede))) }
 
   /// The first that has a word: a rule or an emoji may stand above it.
@@ -22,9 +22,29 @@ public enum DerivedTitle {
     let comma = head.indices.last {
       ["،", "؛", ","].contains(head[$0]) && !isDigit(head[head.index(after: $0)...].first)
     }
-    if let comma, head.distance(from: head.startIndex, to: comma) >= 40 { return String(head[..<comma]) }
-    let words = withoutNumber(sentence[..<(head.lastIndex(of: " ") ?? head.endIndex)], of: sentence)
-    return words + (isDigit(words.unicodeScalars.last) ? " …" : "…")
+    if let comma, head.distance(from: head.startIndex, to: comma) >= 40 {
+      return withEllipsis(String(head[..<comma]))
+    }
+    return withEllipsis(withoutNumber(sentence[..<(head.lastIndex(of: " ") ?? head.endIndex)], of: sentence))
+  }
+
+  private static func withEllipsis(_ words: String) -> String {
+    words + (isDigit(words.unicodeScalars.last) ? " …" : "…")
+  }
+
+  /// The sentence of a text that a title was made of; nil where that is another text's.
+  public static func sentence(of title: String, in text: String) -> String? {
+    var beginning = title[...]
+    if beginning.last == "…" { beginning.removeLast() }
+    while beginning.last == " " { beginning.removeLast() }
+    for line in text.split(whereSeparator: \.isNewline) where !beginning.isEmpty {
+      guard let start = line.firstRange(of: beginning)?.lowerBound else { continue }
+      let whole = firstSentence(String(line))
+      if whole.contains(beginning) { return whole }
+      let rest = firstSentence(String(line[start...]))
+      return rest.utf8.count >= beginning.utf8.count ? rest : String(line[start...])
+    }
+    return nil
   }
 
   /// «12…» would be another number: the words at the end that have digits go, and signs beside them.

@@ -30,12 +30,20 @@ public struct ParsedArticle: Equatable, Sendable {
     dateSource = stated != nil ? .stated : published != nil ? .address : nil
   }
 
-  /// Takes the date of another text of the same article where that is surer, or where this one has none. One that is
-  /// not known to be surer stays.
-  public mutating func takeSurerDate(of other: ParsedArticle) {
-    guard other.published != nil else { return }
-    let isSurer = dateSource.flatMap { own in other.dateSource.map { $0 < own } } ?? false
-    guard published == nil || isSurer else { return }
+  /// Takes the date of another text of the same article where that is surer, or as sure and earlier: an article is from
+  /// when it was published first (RFC 4287, 4.2.9). It follows from the dates alone, so that their order does not matter.
+  public mutating func takeFirstDate(of other: ParsedArticle) {
+    guard let theirs = other.dateRank else { return }
+    if let mine = dateRank, mine <= theirs { return }
     (published, dateSource) = (other.published, other.dateSource)
+  }
+
+  /// The least is the article's date: the surest, of these the earliest day, and of a day a time rather than the midnight
+  /// of whoever says none. Who does not say how it is known, as stores of earlier programs, is believed.
+  private var dateRank: (DateSource, Int, Int, Int64)? {
+    guard let seconds = published?.wholeSeconds else { return nil }
+    let day = CivilDay(seconds: Int(seconds)).daysSince1970
+    let time = seconds - Int64(day) * 86_400
+    return (dateSource ?? .stated, day, time == 0 ? 1 : 0, time)
   }
 }

@@ -53,6 +53,7 @@ public struct FileImport: Sendable {
           try await store.forgetOldChanges(now: Date())
           guard isBulk else { return }
           try await store.mergeIndex(afterAdding: added)
+          try await store.prepareDates()
           try await store.prepareStories()
         }),
       isBesideReader: isBesideReader)

@@ -177,7 +177,9 @@ public struct Store: Sendable {
   /// an article is opened: ten of those would push out the one that was asked for.
   @concurrent @discardableResult
   public func mark(_ mark: Mark, _ ids: [Article.ID], isUndoable: Bool = true) async throws(StoreError) -> Int {
-    try await write { db in try Marks.apply(mark, ids.map(\.rawValue), isUndoable: isUndoable, db) }
+    try await write { db in
+      try Marks.apply(mark, MovedArticles.now(ids.map(\.rawValue), db), isUndoable: isUndoable, db)
+    }
   }
 
   /// Marks all articles of a query; returns how many were not marked so before.

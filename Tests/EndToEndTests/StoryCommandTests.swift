@@ -40,6 +40,7 @@ import Testing
     let (cli, first, alone) = try imported()
     let told = try cli.nashra("story", first, "--format", "json").objects()
     #expect(told.map { $0["role"] as? String } == ["report", "update"])
+    #expect(told.map { $0["sources"] as? [String] } == [["وكالة الساحل"], ["صحيفة الجبل"]])
     #expect((told[1]["new"] as? [String])?.first?.hasPrefix("ووصلت طائرات") == true)
     let table = rows(try cli.nashra("story", first, "--format", "tsv"))
     #expect(table.map(\.count) == [6, 6] && table.map(\.last) == ["report", "update"])

@@ -65,6 +65,16 @@ import Testing
       id: .init(1), title: "المتحدث إن الاجتماع…", titleIsDerived: true, date: Date(timeIntervalSince1970: 0))
     #expect(ArticleContent(article: article, blocks: [Block(.paragraph, text)]).wholeTitle == text)
     #expect(ArticleContent(article: article, blocks: []).wholeTitle == "المتحدث إن الاجتماع")
+    // Of several sentences the first, also where an earlier program cut it at a comma without a word.
+    let sentence = "المتحدث إن الاجتماع الذي عقد في المدينة، وهو الأول منذ عام، انتهى إلى اتفاق"
+    let content = { ArticleContent(article: article, blocks: [Block(.paragraph, sentence + ". ولم يقل أكثر.")]) }
+    for title in [sentence, "المتحدث إن الاجتماع الذي عقد في المدينة", "المتحدث إن الاجتماع الذي عقد في المدينة…"] {
+      article.title = title
+      #expect(content().wholeTitle == sentence)
+      // It is nobody's headline.
+      #expect(Citation(content(), language: .arabic).text(at: noon) == "[\(sentence)]")
+    }
+    article.title = "المتحدث إن الاجتماع…"
     article.titleIsDerived = false
     #expect(ArticleContent(article: article, blocks: []).wholeTitle == article.title)
   }

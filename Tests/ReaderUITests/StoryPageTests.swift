@@ -55,6 +55,22 @@ import Testing
     return state
   }
 
+  @Test func `only named sources are counted, and beside them the articles where these are more`() {
+    func head(_ story: [StoryArticle], columns: Int = 60) -> Substring {
+      var state = reader(.english, columns: columns)
+      state.press(.character("S"))
+      _ = update(&state, .storyRead(articles[0].id, story))
+      return body(state).split(separator: "\n")[1]
+    }
+    let unnamed = StoryArticle(article: article("NO SOURCE", minutes: 8, source: nil), role: .update)
+    #expect(head(story).contains("A story of 2 sources · began"))
+    #expect(head(story + [unnamed]).contains("A story of 2 sources · 3 articles · began"))
+    #expect(head(story + [unnamed], columns: 42).contains("A story of 2 sources · began"))
+    #expect(head([unnamed, unnamed]).contains("A story of 2 articles · began"))
+    let copied = StoryArticle(article: articles[0], role: .report, others: [rtl("XYZ")])
+    #expect(head([copied, story[1]]).contains("A story of 3 sources · 2 articles · began"))
+  }
+
   @Test func `an article of whose title nothing can be seen is called untitled on the front page as in the list`() {
     var state = reader(.english)
     state.press(.character("T"))
@@ -147,6 +163,52 @@ import Testing
     #expect(state.message == .text(state.strings.nothingUnread))
     var front = frontPage(.english)
     #expect(front.press(.character("m")) == [.markSeveral(.read, [articles[1].id, articles[0].id])])
+  }
+
+  @Test func `what is read stays in its place on the front page until that is entered anew`() {
+    var state = frontPage(.english)
+    let before = today(day)
+    #expect(state.press(.enter) == [.readStory(articles[1].id)])
+    _ = update(&state, .storyRead(articles[1].id, story))
+    #expect(state.press(.escape) == [.readToday(day: day)])
+    // The store has what was read below what was not, and something new.
+    var after = before
+    after.items[0].unread = 0
+    let late = TodayItem(
+      title: rtl("LATE"), ids: [Article.ID(99)], unread: 1, tag: before.items[0].tag, latest: articles[2].date)
+    after.items = [late, after.items[1], after.items[0]]
+    _ = update(&state, .todayRead(after))
+    guard case .today(let page) = state.overlay else {
+      Issue.record("no front page")
+      return
+    }
+    #expect(page.today?.items.map(\.title) == [before.items[0].title, late.title, before.items[1].title])
+    #expect(page.selected == 0 && page.item?.unread == 0)
+    // Of what is gone the place is left.
+    state.press(.character("G"))
+    after.items.removeAll { $0.ids == before.items[1].ids }
+    _ = update(&state, .todayRead(after))
+    guard case .today(let shorter) = state.overlay else { return }
+    #expect(shorter.selected == 1 && shorter.today?.items.count == 2)
+    state.press(.character("T"), .character("T"))
+    _ = update(&state, .todayRead(after))
+    guard case .today(let anew) = state.overlay else { return }
+    #expect(anew.today?.items == after.items && anew.selected == 0)
+  }
+
+  @Test func `z takes back on the pages as in the list, and shows what it did`() {
+    for (make, effect) in [
+      (storyPage, Effect.readStory(articles[0].id)), (frontPage, .readToday(day: day)),
+      (timeline, .readTimeline(.everything)),
+    ] {
+      var state = make(.english)
+      #expect(state.press(.character("z")) == [.undo])
+      let undone = Undone(.read, 2, unmarked: articles.prefix(2).map(\.id))
+      let effects = update(&state, .undone(undone))
+      #expect(effects.last == effect)
+      #expect(state.message == .text(state.strings.text(undone)))
+      #expect(state.list.articles.prefix(2).allSatisfy { $0.isUnread })
+    }
   }
 
   @Test func `days before are as near as keys, those to come are not there`() {

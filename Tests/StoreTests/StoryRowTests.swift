@@ -53,7 +53,7 @@ struct StoryRowTests {
       let tags = ["وسم", "آخر"].filter { _ in Bool.random(using: &random) }
       let one = article(
         "\(words) \(number)", "\(words) \(number * 7)", tags: tags,
-        source: ["أ", "ب", "ج"].randomElement(using: &random),
+        source: ["أ", "ب", "ج", nil].randomElement(using: &random) ?? nil,
         on: day(Int.random(in: 1...6, using: &random), second: number))
       files.append(file(one, name: "\(number)"))
     }
@@ -177,9 +177,10 @@ struct StoryRowTests {
         let members = all.filter {
           $0.id == article.id || stories[$0.id] != nil && stories[$0.id] == stories[article.id]
         }
-        let sources = Set(members.map { $0.source ?? "\($0.id)" })
-        #expect(article.storySources == sources.count)
+        let sources = Set(members.compactMap(\.source))
+        #expect(article.storySources == max(1, members.count > 1 ? sources.count : 0))
         let story = try await store.story(of: article.id)
+        #expect(Set(story.flatMap(\.sources)) == (members.count > 1 ? sources : []))
         #expect(Set(story.map(\.article.id)) == (members.count > 1 ? Set(members.map(\.id)) : []))
       }
     }

@@ -9,7 +9,7 @@ import Testing
 
 /// Which articles are of one story.
 struct StoryTests {
-  private static let quake = [
+  static let quake = [
     article(
       "زلزال قوي يضرب مدينة ساحلية ويوقع ضحايا",
       "ضرب زلزال بقوة 6.4 درجات مدينة مرفأ الريح الساحلية فجر الخميس وأوقع عشرات القتلى والجرحى بحسب الدفاع المدني.",
@@ -97,6 +97,17 @@ struct StoryTests {
       file(article(first, first + ". " + text, source: "أ", on: day(3))),
       file(article(second, second + ". " + text, source: "ب", on: day(3, second: 3_600))),
     ])
+    #expect(try await stories(store) == [])
+  }
+
+  @Test(arguments: ["صورة اليوم", "Breaking news", "زلزال المغرب"])
+  func `a headline of two words without a text tells of no event in particular`(title: String) async throws {
+    let store = try Store(inMemory: ())
+    let files = (1...3).map { number in
+      file(article(title, source: "مصدر \(number)", url: "https://\(number).example/a", on: day(3, second: number)))
+    }
+    _ = try await store.merge(files)
+    #expect(try await store.count(.everything) == 3)
     #expect(try await stories(store) == [])
   }
 

@@ -19,7 +19,10 @@ struct UndoDump {
     } + [
       "SELECT id, key, articles, unread FROM tag WHERE articles <> 0 OR unread <> 0", "SELECT * FROM articleSource",
       "SELECT * FROM tagPhrase", "SELECT * FROM tagPair", "SELECT * FROM articleVersion", "SELECT rowid FROM search",
-      "SELECT * FROM state WHERE name NOT IN ('uncountedChanges', 'counted', 'beginnings', 'storiesBelow')",
+      """
+      SELECT * FROM state WHERE name NOT IN ('uncountedChanges', 'counted', 'beginnings', 'storiesBelow')
+      AND name NOT LIKE 'moved:%'
+      """,
       "SELECT * FROM vocabulary",
     ]
 

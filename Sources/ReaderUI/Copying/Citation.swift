@@ -3,9 +3,11 @@ internal import Foundation
 internal import Store
 internal import TextLayout
 
-/// An article as one cites it, in its own language: title in quotes, source, date and address.
+/// An article as one cites it, in its own language: title in quotes, source, date and address. What stands for a title
+/// and was made from the text stands in brackets, as what the citing person supplies (ISO 690).
 struct Citation: Equatable, Sendable {
   let title: String
+  let titleIsDerived: Bool
   let source: String?
   /// Nil where nothing says when it was published: when it was imported is another date.
   let published: Date?
@@ -16,6 +18,7 @@ struct Citation: Equatable, Sendable {
   init(_ content: ArticleContent, language: CitationLanguage) {
     let article = content.article
     title = content.wholeTitle
+    titleIsDerived = article.titleIsDerived
     source = article.source
     published = article.published
     tellsDayAlone = article.tellsDayAlone
@@ -36,7 +39,8 @@ struct Citation: Equatable, Sendable {
 
   private func line(at clock: Clock) -> String {
     let date = published.map { language.date(of: $0, dayAlone: tellsDayAlone, at: clock) }
-    return [language.quoted(title), source, date, address].compactMap(\.self).filter { !$0.isEmpty }
+    let title = titleIsDerived ? "[\(title)]" : language.quoted(title)
+    return [title, source, date, address].compactMap(\.self).filter { !$0.isEmpty }
       .joined(separator: language.separator)
   }
 }

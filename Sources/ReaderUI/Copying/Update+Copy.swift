@@ -77,15 +77,14 @@ extension State {
 }
 
 extension ArticleContent {
-  /// The title. Of one that was cut from the beginning of the text the paragraph that it begins, or what there is of it,
+  /// The title. Of one that was made from the beginning of the text the sentence that it begins, or what there is of it,
   /// without an ellipsis that nobody wrote.
   var wholeTitle: String {
     let title = article.title
-    guard article.titleIsDerived, title.hasSuffix("…") else { return title }
-    let beginning = String(title.dropLast()).trimmingSpaces
-    let paragraph = blocks.lazy.map(\.text).first { $0.contains(beginning) }
-    guard let paragraph, paragraph.utf8.count <= 1_000 else { return beginning }
-    return paragraph
+    guard article.titleIsDerived else { return title }
+    let sentence = blocks.lazy.compactMap { DerivedTitle.sentence(of: title, in: $0.text) }.first
+    if let sentence, sentence.utf8.count <= 1_000 { return sentence }
+    return title.hasSuffix("…") ? String(title.dropLast()).trimmingSpaces : title
   }
 
   /// Title, fields and body in logical order, a paragraph a line; the related headlines are no part of it.

@@ -27,7 +27,7 @@ struct FoundFeedView {
       let row = lines.room.splitTop(rows: 1).top
       let age =
         headline.published.map {
-          state.strings.age(of: Int($0.timeIntervalSince1970), at: state.clock)
+          state.strings.age(ofPublished: $0, at: state.clock)
         } ?? ""
       let width = min(frame.width(of: age) + 2, row.columns / 3)
       let (name, column) = row.splitTrailing(columns: age.isEmpty ? 0 : width, frame.direction)

@@ -39,15 +39,14 @@ struct ListShape: Equatable, Sendable {
     return article.title.isWider(than: headline) ? lines + 1 : lines
   }
 
-  /// A date without a time is that day everywhere. An article of which a date was learnt after it had come stands where
-  /// it came, but the day over it is its own, for the row below says the time of that.
+  /// A date without a time is that day everywhere. One from the future stands where it came, but the day over it is its
+  /// own, for the row below says the time of that.
   func day(of article: Article) -> CivilDay? {
     days.map { offset in
       guard let published = article.published else {
         return CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: offset)
       }
-      return CivilDay(
-        seconds: Int(published.timeIntervalSince1970), offset: article.tellsDayAlone ? 0 : offset)
+      return article.dayAlone ?? CivilDay(seconds: published.seconds, offset: offset)
     }
   }
 

@@ -139,7 +139,9 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     return state.loadAgain()
   case .markedSeveral(let mark, let count): return state.takeMarked(mark, count)
   case .removed(let ids, let removed): return state.take(removed, of: ids)
-  case .undone(let undone): return state.take(undone)
+  case .undone(let undone):
+    let effects = state.take(undone)
+    return effects + (Command.pages.contains(state.mode) ? state.readPageAgain() : [])
   case .undoOffered(let change):
     state.overlay = .confirmUndo(change, over: state.overlay)
     return []

@@ -26,7 +26,7 @@ extension PlainContent {
     let names = [(title, Role.heading), (SecretAddress.masked(proposal.address), .dim)].filter { !$0.0.isEmpty }
     let notes = FoundFeedView(proposal: proposal, state: state).notes
     let headlines = (proposal.found?.headlines(atMost: state.size.rows) ?? []).map { headline in
-      let age = headline.published.map { strings.age(of: Int($0.timeIntervalSince1970), at: state.clock) }
+      let age = headline.published.map { strings.age(ofPublished: $0, at: state.clock) }
       return PlainItem(headline.title, age, by: strings)
     }
     return (names + notes).map { PlainItem($0.0, $0.1) } + headlines

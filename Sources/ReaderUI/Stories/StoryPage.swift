@@ -11,7 +11,8 @@ struct StoryPage: Equatable, Sendable {
 
   init(id: Article.ID) { self.id = id }
 
-  var sources: Int { Set(articles.map { $0.article.source ?? "\($0.article.id.rawValue)" }).count }
+  /// Those that are named; who is not named may be one of them.
+  var sources: Int { Set(articles.flatMap(\.sources)).count }
 }
 
 /// A page from which another page or an article was opened.

@@ -34,15 +34,26 @@ struct StoryView {
     let strings = state.strings
     guard let first = page.articles.first?.article, let last = page.articles.last?.article else { return }
     frame.draw(strings.headline(of: last), .title, in: rect, direction: nil)
-    let text = strings.stories.head
-      .replacing("{sources}", with: strings.count(strings.stories.sources, page.sources))
-      .replacing("{age}", with: strings.age(of: first, at: state.clock))
+    let texts = tellers.map {
+      strings.stories.head.replacing("{sources}", with: $0)
+        .replacing("{age}", with: strings.age(of: first, at: state.clock))
+    }
+    let text = texts.first { frame.width(of: $0) <= rect.columns } ?? texts[texts.count - 1]
     frame.draw(text, .dim, in: rect.splitTop(rows: 1).rest, direction: frame.direction)
+  }
+
+  /// How many sources are named, with the number of articles where that is another one; the longest first.
+  private var tellers: [String] {
+    let strings = state.strings
+    let articles = strings.count(strings.articles, page.articles.count)
+    guard page.sources > 0 else { return [articles] }
+    let sources = strings.count(strings.stories.sources, page.sources)
+    return page.sources == page.articles.count ? [sources] : ["\(sources) · \(articles)", sources]
   }
 
   /// A row of an article.
   private enum Row {
-    case head(Article, String)
+    case head(StoryArticle, String)
     case text(Line)
     case empty
   }
@@ -63,7 +74,7 @@ struct StoryView {
         .lines(width: max(1, columns - Self.indent), options: frame.options)
       return lines.prefix(rows).map(Row.text)
     }
-    var rows: [Row] = [.head(item.article, strings.stories.role(role))]
+    var rows: [Row] = [.head(item, strings.stories.role(role))]
     rows += wrapped(strings.headline(of: item.article), item.article.isUnread ? .unread : .text, rows: 2)
     for sentence in item.newSentences.prefix(Self.sentences) {
       let label = strings.stories.new
@@ -77,12 +88,13 @@ struct StoryView {
     switch row {
     case .empty: break
     case .text(let line): frame.draw(line, in: rest, .leading, isSelected: isSelected)
-    case .head(let article, let role):
+    case .head(let item, let role):
+      let article = item.article
       frame.draw(
         article.isUnread ? "●" : "○", article.isUnread ? .unread : .dim,
         in: mark.splitLeading(columns: 1, frame.direction).rest, isSelected: isSelected)
       let age = " · \(state.strings.age(of: article, at: state.clock)) · \(role)"
-      let source = article.source ?? ""
+      let source = item.sources.joined(separator: state.strings.listSeparator)
       let (leading, others) = rest.splitLeading(
         columns: min(frame.width(of: source), max(0, rest.columns - frame.width(of: age))), frame.direction)
       frame.draw(source, .source, in: leading, isSelected: isSelected)

@@ -30,9 +30,12 @@ extension State {
 
   mutating func take(_ today: Today) {
     guard case .today(var page) = overlay, page.day == today.day else { return }
-    let chosen = page.item?.ids.first
+    let (chosen, place) = (page.item?.ids.first, page.selected)
+    let items = page.today.map { today.items(inOrderOf: $0.items) } ?? today.items
     page.today = today
-    page.selected = today.items.firstIndex { item in chosen.map(item.ids.contains) ?? false } ?? 0
+    page.today?.items = items
+    page.selected =
+      items.firstIndex { item in chosen.map(item.ids.contains) ?? false } ?? max(0, min(place, items.count - 1))
     overlay = .today(page)
   }
 
@@ -60,5 +63,27 @@ extension State {
     page.today?.items[page.selected].unread = 0
     overlay = .today(page)
     return readTogether(item.ids)
+  }
+}
+
+extension Today {
+  /// Its items as a page has them that is in view already: what was read there does not sink under the reader's hand, and
+  /// what came meanwhile stands at the end of its section. In their own order they are when the page is entered anew.
+  func items(inOrderOf shown: [TodayItem]) -> [TodayItem] {
+    var left = items
+    var ordered: [TodayItem] = []
+    for old in shown {
+      let ids = Set(old.ids)
+      guard let place = left.firstIndex(where: { !ids.isDisjoint(with: $0.ids) }) else { continue }
+      var item = left.remove(at: place)
+      item.tag = old.tag
+      ordered.append(item)
+    }
+    for item in left {
+      let end = ordered.lastIndex { $0.tag == item.tag }.map { $0 + 1 }
+      let untagged = item.tag == nil ? nil : ordered.firstIndex { $0.tag == nil }
+      ordered.insert(item, at: end ?? untagged ?? ordered.count)
+    }
+    return ordered
   }
 }

@@ -62,7 +62,7 @@ struct TodayView {
     let sources =
       item.sources.count > 1 || item.sources.isEmpty
       ? (item.sources.isEmpty ? "" : strings.count(strings.stories.sources, item.sources.count)) : item.sources[0]
-    let age = strings.age(of: Int(item.latest.timeIntervalSince1970), at: state.clock)
+    let age = strings.age(ofPublished: item.latest, at: state.clock)
     let details = item.ids.count > 1 ? strings.stories.latest.replacing("{age}", with: age) : age
     let (leading, others) = rest.splitLeading(
       columns: min(frame.width(of: sources), max(0, rest.columns - frame.width(of: details) - 3)), frame.direction)

@@ -44,8 +44,9 @@ enum Places {
   /// What was left at its start needs no place.
   static func remember(_ places: [Article.ID: ReadingPlace], _ db: Database) throws {
     guard !places.isEmpty else { return }
-    for (id, place) in places.sorted(by: { $0.key < $1.key }) {
-      try db.cachedStatement(sql: "DELETE FROM place WHERE article = ?").execute(arguments: [id.rawValue])
+    for (old, place) in places.sorted(by: { $0.key < $1.key }) {
+      let id = try MovedArticles.now([old.rawValue], db)[0]
+      try db.cachedStatement(sql: "DELETE FROM place WHERE article = ?").execute(arguments: [id])
       guard place > .start else { continue }
       // It may have been removed while it was read.
       try db.cachedStatement(
@@ -53,7 +54,7 @@ enum Places {
           INSERT INTO place(id, article, text, offset)
           SELECT (SELECT ifnull(max(id), 0) + 1 FROM place), id, ?, ? FROM article WHERE id = ?
           """
-      ).execute(arguments: [place.text, place.offset, id.rawValue])
+      ).execute(arguments: [place.text, place.offset, id])
     }
     // By their place and not by their number: those that were left again left gaps.
     try db.cachedStatement(

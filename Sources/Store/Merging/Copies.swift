@@ -64,7 +64,7 @@ extension ParsedArticle {
     source = source ?? other.source
     author = author ?? other.author
     url = url ?? other.url
-    takeSurerDate(of: other)
+    takeFirstDate(of: other)
     if let lines = other.keywords {
       let own = keywords?.split(separator: "\n") ?? []
       let new = lines.split(separator: "\n").filter { !own.contains($0) }

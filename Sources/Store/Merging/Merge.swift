@@ -7,8 +7,11 @@ import TextAnalysis
 struct Merge {
   let db: Database
   var result = MergeResult()
-  /// The articles that were added, ascending.
-  private(set) var added: [Int64] = []
+  /// The articles that were added.
+  var added: [Int64] = []
+  /// Those that have another date now, with that, and what number they got for it.
+  var redated: [Int64: Int64] = [:]
+  var moved: [Int64: Int64] = [:]
   var splitter: TagSplitter?
   /// By name as it is written, which spares folding the few names that most articles have.
   var tagIDs: [String: Int64] = [:]
@@ -101,6 +104,7 @@ struct Merge {
     try chooseSpellings()
     try Vocabulary.add(words, db)
     words = WordCounts()
+    try moveRedated()
     try writeHeadlines()
     try State.add(result.added, to: "articles", db)
     try State.add(result.added, to: "unread", db)
@@ -108,7 +112,7 @@ struct Merge {
     try index.write(db)
     try TermCounts.renew(db)
     guard !isBulk else {
-      if let last = added.max() { try OlderStories.fallBehind(above: last, db) }
+      if let last = (added + moved.values).max() { try OlderStories.fallBehind(above: last, db) }
       return
     }
     try StoryJoin.run(written.map(\.id), db)
@@ -152,7 +156,7 @@ struct Merge {
       return try Comparison.isOneBesideOther(candidate, draft, db) ? .same : .other
     }
     guard let known = found else {
-      let id = try freeID(for: draft)
+      let id = try freeID(at: draft.date, isDated: draft.published != nil)
       try insert(draft, as: id, file: file)
       entries[file]?.insert(id)
       return try remember(draft, as: id, file: file)
@@ -162,7 +166,7 @@ struct Merge {
     try Hidden.remove([known], db)
     // Of one that is damaged this is a whole copy, and stands beside it.
     guard try Damage.skipping({ try unite(known, draft, file: file) }) != nil else {
-      return try insert(draft, as: freeID(for: draft), file: file)
+      return try insert(draft, as: freeID(at: draft.date, isDated: draft.published != nil), file: file)
     }
     try remember(draft, as: known, file: file)
   }
@@ -206,10 +210,9 @@ struct Merge {
 
   /// The date, or the next second that no article has. Those without a date of their own come in by the thousand within
   /// a second, and stand above all that came before: looking at each number for a free one would take longer with each.
-  mutating func freeID(for draft: Draft) throws -> Int64 {
-    let date = draft.date
+  mutating func freeID(at date: Int64, isDated: Bool) throws -> Int64 {
     var free = nextFree[date] ?? (taken.contains(date) ? taken.upperBound : date)
-    if nextFree[date] == nil, draft.published == nil,
+    if nextFree[date] == nil, !isDated,
       let top = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM article")),
       top >= date, top - date <= Self.furthestRun
     {

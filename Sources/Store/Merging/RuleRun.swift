@@ -41,12 +41,10 @@ enum RuleRun {
 }
 
 extension Store {
-  /// A merge and the rules after it, in one transaction.
+  /// A merge and the rules after it, in one transaction: articles may go by these, and get other numbers by that.
   func writeWithRules<Value: Sendable>(
     _ body: @escaping @Sendable (Database, [Rule]) throws -> Value
   ) async throws(StoreError) -> Value {
-    let rules = rules
-    guard rules.contains(where: { $0.actions.contains(.drop) }) else { return try await write { try body($0, rules) } }
-    return try await writeUnchecked { try body($0, rules) }
+    try await writeUnchecked { [rules] db in try body(db, rules) }
   }
 }

@@ -1,4 +1,5 @@
 import ArticleParsing
+import struct Foundation.Date
 internal import GRDB
 
 /// An article as it is stored, to be compared with what arrives.
@@ -11,10 +12,20 @@ struct StoredArticle {
   var date: Int64
   var isUnread: Bool
   var isCorrected: Bool
+  /// That of its text, where this is a later one than the first.
+  var textDate: Date?
+
+  /// With the date that its text says, which tells what was written after what.
+  var text: ParsedArticle {
+    var text = article
+    text.published = textDate ?? article.published
+    return text
+  }
 
   init?(_ id: Int64, _ db: Database) throws {
     let sql = """
-      SELECT tags, source, file, date, EXISTS (SELECT 1 FROM correctedTags c WHERE c.article = a.id)
+      SELECT tags, source, file, date, EXISTS (SELECT 1 FROM correctedTags c WHERE c.article = a.id),
+        (SELECT published FROM articleCopy c WHERE c.article = a.id AND c.file = a.file)
       FROM article a WHERE id = ?
       """
     guard let known = try ArticleRow.article(id, db),
@@ -24,6 +35,7 @@ struct StoredArticle {
     self.id = id
     (tags, source, file, date) = try (TagList.ids(row.value(0)), row.value(1), row.value(2), row.value(3))
     (isUnread, isCorrected) = try (known.isUnread, row.value(4))
+    textDate = try (row.value(5) as Int64?).map(Date.init(wholeSeconds:))
     article = ParsedArticle(title: known.title)
     article.titleIsDerived = known.titleIsDerived
     article.blocks = body.blocks

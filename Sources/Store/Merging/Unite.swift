@@ -5,7 +5,7 @@ import TextAnalysis
 extension Merge {
   /// One article, met twice. The text that is ahead wins and stands under the number that is there, so that its status
   /// stays; what only the other knew is added, and its file stays readable as a copy. An entry that its publisher
-  /// corrected replaces its own text, also when that was fuller.
+  /// corrected replaces its own text, also when that was fuller. Its date is that of its first text, whichever is shown.
   mutating func unite(_ id: Int64, _ draft: Draft, file: Int64, isCorrection: Bool = false) throws {
     // It was added beside this write, and is not what is stored.
     if isBulk { outcome.removed.append(draft.words) }
@@ -15,7 +15,7 @@ extension Merge {
       let waiting = written[place].draft.article
       (stored.article.related, stored.article.relatedAddresses) = (waiting.related, waiting.relatedAddresses)
     }
-    let wins = isCorrection || draft.article.isAhead(of: stored.article)
+    let wins = isCorrection || draft.article.isAhead(of: stored.text)
     var united = wins ? draft.article : stored.article
     united.add(wins ? stored.article : draft.article)
     if stored.isCorrected {
@@ -24,7 +24,7 @@ extension Merge {
       united.tags = try tags(of: united, id, before: stored.article.tags)
     }
     if !isCorrection { try Copies.add(file, draft.article, to: id, db) }
-    if !wins, stored.article.isLaterCorrection(of: draft.article) {
+    if !wins, stored.text.isLaterCorrection(of: draft.article) {
       try Versions.add(draft.article, from: file, to: id, db)
     }
     guard united != stored.article || wins else {
@@ -34,11 +34,19 @@ extension Merge {
       return
     }
     result.updated += 1
-    if wins, !isCorrection { try Copies.add(stored.file, stored.article, to: id, db) }
+    if wins, !isCorrection { try Copies.add(stored.file, stored.text, to: id, db) }
     if wins, draft.article.isOtherText(than: stored.article) {
-      try Versions.add(stored.article, from: stored.file, to: id, db)
+      try Versions.add(stored.text, from: stored.file, to: id, db)
     }
-    try replace(stored, by: Draft(united, arrived: stored.date), file: wins ? file : stored.file)
+    // Of which day the text is stands with its file, where that is not the article's.
+    let shown: (file: Int64, text: ParsedArticle) = wins ? (file, draft.article) : (stored.file, stored.text)
+    if shown.text.published != nil, shown.text.published != united.published {
+      try Copies.add(shown.file, shown.text, to: id, db)
+    }
+    var new = Draft(united, arrived: draft.arrived)
+    if new.published == stored.article.published?.wholeSeconds { new.date = stored.date }
+    try replace(stored, by: new, file: wins ? file : stored.file)
+    if new.date != stored.date { redated[id] = new.date }
   }
 
   private mutating func tags(of united: ParsedArticle, _ id: Int64, before: [String]) throws -> [String] {
@@ -69,14 +77,15 @@ extension Merge {
         id, title: newWords.title, body: newWords.body, tags: tags, source: source, db))
     try db.cachedStatement(
       sql: """
-        UPDATE article SET published = ?, dateSource = coalesce(?, dateSource), title = ?, titleIsDerived = ?, \
-        isRightToLeft = ?, source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, file = ? WHERE id = ?
+        UPDATE article SET date = ?, published = ?, dateSource = coalesce(?, dateSource), title = ?, \
+        titleIsDerived = ?, isRightToLeft = ?, source = ?, url = ?, tags = ?, titleKey = ?, lede = ?, ledeLetters = ?, \
+        file = ? WHERE id = ?
         """
     ).execute(
       arguments: [
-        draft.published, draft.ownDateNumber, draft.article.title, draft.article.titleIsDerived, draft.isRightToLeft,
-        source, draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash, draft.ledeLetters, file,
-        id,
+        draft.date, draft.published, draft.ownDateNumber, draft.article.title, draft.article.titleIsDerived,
+        draft.isRightToLeft, source, draft.article.url, TagList.text(tags), draft.titleKey, draft.ledeHash,
+        draft.ledeLetters, file, id,
       ])
     try Prints.remove(Prints.of(old.blocks, foldedBody: oldBody), of: id, db)
     try Prints.add(draft.addressKey.map { draft.prints.union([$0]) } ?? draft.prints, of: id, db)

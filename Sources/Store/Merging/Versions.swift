@@ -25,8 +25,9 @@ extension Store {
   @concurrent public func versions(of id: Article.ID) async throws(StoreError) -> [ArticleVersion] {
     try await read { db in
       let sql = """
-        SELECT a.published, f.arrived, a.title, b.blocks FROM article a JOIN file f ON f.id = a.file
-        LEFT JOIN body b ON b.id = a.id WHERE a.id = ?
+        SELECT coalesce(c.published, a.published), f.arrived, a.title, b.blocks
+        FROM article a JOIN file f ON f.id = a.file LEFT JOIN body b ON b.id = a.id
+        LEFT JOIN articleCopy c ON c.article = a.id AND c.file = a.file WHERE a.id = ?
         """
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return [] }
       let shown = try Versions.version(row)

@@ -12,6 +12,7 @@ struct Draft: Sendable {
   var key: Int64?
   /// What the list is ordered by: a date in the future is a mistake, and would hide all that comes after it.
   var date: Int64
+  var arrived: Int64
   var published: Int64?
   var titleKey: Int64
   /// Fewer words than this say too little to tell one article from another.
@@ -53,6 +54,7 @@ struct Draft: Sendable {
   /// The same, with what is remembered of those before it.
   init(_ article: ParsedArticle, arrived: Int64, _ stems: inout StemMemory) {
     self.article = article
+    self.arrived = arrived
     key = article.key.map(SHA256.number)
     published = article.published.map(\.wholeSeconds)
     date = min(published ?? arrived, arrived)

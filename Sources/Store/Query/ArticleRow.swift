@@ -8,8 +8,11 @@ enum ArticleRow {
     a.id, a.date, a.published, a.title, a.titleIsDerived, source.name, a.url, a.tags, \
     EXISTS (SELECT 1 FROM unread n WHERE n.id = a.id), EXISTS (SELECT 1 FROM starred m WHERE m.id = a.id), a.isRightToLeft, \
     (SELECT min(g.id) FROM feedArticle f CROSS JOIN feed g ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = a.id), a.dateSource, \
-    (SELECT group_concat(coalesce(o.source, -o.id)) FROM storyMember m CROSS JOIN storyMember n ON n.story = m.story \
-    CROSS JOIN article o ON o.id = n.article WHERE m.article = a.id)
+    (SELECT group_concat(coalesce(o.source, (SELECT -min(g.id) FROM feedArticle f CROSS JOIN feed g \
+    ON g.id = f.feed AND NOT g.isRemoved WHERE f.article = o.id))) FROM storyMember m \
+    CROSS JOIN storyMember n ON n.story = m.story CROSS JOIN article o ON o.id = n.article WHERE m.article = a.id), \
+    (SELECT group_concat(x.source) FROM storyMember m CROSS JOIN storyMember n ON n.story = m.story \
+    CROSS JOIN articleSource x ON x.article = n.article WHERE m.article = a.id)
     """
 
   /// `rows` have the `columns`. Each is read as it comes: copies of rows took twice as long as all the rest of a page.
@@ -29,14 +32,14 @@ enum ArticleRow {
       dateSource: StoredDate.source(dateSource), date: Date(wholeSeconds: row.value(1)),
       isDateArrival: dateSource == StoredDate.arrival,
       isUnread: row.value(8), isStarred: row.value(9), isRightToLeft: row.value(10),
-      storySources: storySources(row.value(13)))
+      storySources: storySources(row.value(13), row.value(14)))
     return (article, TagList.ids(try row.value(7)), try row.value(11))
   }
 
-  /// Of how many sources a story is, whose articles have these; each without a source is one. Not counted by SQLite, which
-  /// would make a table of them for each row.
-  private static func storySources(_ sources: String?) -> Int {
-    max(1, Set((sources ?? "").split(separator: ",")).count)
+  /// Of how many sources a story is, whose articles and their copies have these; who names none has the feed that brought
+  /// it, and none where no feed did. Not counted by SQLite, which would make a table of them for each row.
+  private static func storySources(_ sources: String?, _ copies: String?) -> Int {
+    max(1, Set([sources, copies].compactMap(\.self).flatMap { $0.split(separator: ",") }).count)
   }
 
   static func named(_ found: [Found], _ db: Database) throws -> [Article] {

@@ -65,7 +65,7 @@ enum TodayRows {
         sources: item.sources.compactMap { names[$0] }.reduce(into: []) { met, name in
           if !met.contains(name) { met.append(name) }
         }, unread: item.unread,
-        tag: item.tag.flatMap { tags[$0] }, latest: newest.date, story: item.articles.first?.story)
+        tag: item.tag.flatMap { tags[$0] }, latest: newest.published ?? newest.date, story: item.articles.first?.story)
     }
   }
 

@@ -9,9 +9,16 @@ public struct StoryArticle: Equatable, Sendable {
   public var newSentences: [String]
   /// How its text begins.
   public var lede: String
+  /// Who tells it: its source, or the feed where it names none, and those of its copies; each once.
+  public var sources: [String]
 
-  public init(article: Article, role: StoryRole, newSentences: [String] = [], lede: String = "") {
+  public init(
+    article: Article, role: StoryRole, newSentences: [String] = [], lede: String = "", others: [String] = []
+  ) {
     self.article = article
+    sources = ([article.source ?? article.feed].compactMap(\.self) + others).reduce(into: []) { met, name in
+      if !met.contains(name) { met.append(name) }
+    }
     self.role = role
     self.newSentences = newSentences
     self.lede = lede
@@ -30,9 +37,11 @@ extension Store {
       let texts = try members.map { article in
         try Damage.skipping { try StoredBody(article.id.rawValue, db).blocks } ?? []
       }
+      let others = try StoryRows.copySources(of: ids, db)
       return zip(zip(members, texts), StoryCourse(texts).steps).map { member, step in
         StoryArticle(
-          article: member.0, role: step.role, newSentences: step.newSentences, lede: Self.lede(member.1))
+          article: member.0, role: step.role, newSentences: step.newSentences, lede: Self.lede(member.1),
+          others: others[member.0.id.rawValue] ?? [])
       }
     }
   }

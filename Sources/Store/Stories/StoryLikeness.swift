@@ -13,6 +13,9 @@ enum StoryLikeness {
   private static let ofSource = 0.115
   /// Below this the terms of two articles agree by chance, whatever their titles have in common.
   private static let leastTerms = 0.16
+  /// An article of fewer terms, a short headline without a text, tells of no event in particular: two that say «Breaking
+  /// news» or «صورة اليوم» agree in all that they have.
+  private static let tellingTerms = 4
 
   /// 0 and more where the two tell of the same event, the more the surer; below 0 where they do not. Nil where they
   /// contradict each other, or are two of a series: they may not stand in one story, whoever joins them.
@@ -28,7 +31,8 @@ enum StoryLikeness {
     let terms = Double(a.terms.likeness(to: b.terms))
     let asked = least + ofDay * days + (isOneSource ? ofSource : 0)
     let score = terms + ofTitle * titles.share - asked
-    return terms < leastTerms ? min(score, -0.01) : score
+    let tellsMuch = min(a.terms.stems.count, b.terms.stems.count) >= tellingTerms
+    return terms < leastTerms || !tellsMuch ? min(score, -0.01) : score
   }
 
   /// Headlines that are one sentence with another word, another number, a denial or another weekday in it: «ترتفع» and

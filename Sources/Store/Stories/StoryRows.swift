@@ -14,6 +14,17 @@ enum StoryRows {
     return Dictionary(try rows.whole { try ($0.value(0) as Int64, $0.value(1) as Int64) }) { first, _ in first }
   }
 
+  /// The names of the sources that the copies of articles have.
+  static func copySources(of articles: [Int64], _ db: Database) throws -> [Int64: [String]] {
+    let sql = """
+      SELECT x.article, s.name FROM json_each(?) i CROSS JOIN articleSource x ON x.article = i.value
+      CROSS JOIN source s ON s.id = x.source ORDER BY x.article, x.source
+      """
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(articles)])
+    return Dictionary(grouping: try rows.whole { try ($0.value(0) as Int64, $0.value(1) as String) }, by: \.0)
+      .mapValues { $0.map(\.1) }
+  }
+
   /// The articles of a story, oldest first.
   static func members(of story: Int64, atMost limit: Int = -1, _ db: Database) throws -> [Int64] {
     let sql = "SELECT article FROM storyMember WHERE story = ? ORDER BY article LIMIT ?"

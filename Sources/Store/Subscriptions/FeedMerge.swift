@@ -1,5 +1,6 @@
 import ArticleParsing
 import struct Foundation.Data
+import struct Foundation.Date
 internal import GRDB
 
 extension Merge {
@@ -26,7 +27,7 @@ extension Merge {
     try finish()
     let dropped = try RuleRun.apply(rules, to: added, db)
     for index in feeds.indices {
-      let kept = results[index].added.filter { !dropped.contains($0) }
+      let kept = results[index].added.map { moved[$0] ?? $0 }.filter { !dropped.contains($0) }
       results[index].result.drop(results[index].added.count - kept.count)
       results[index].added = kept
       try settle(feeds[index], results[index])
@@ -42,7 +43,7 @@ extension Merge {
       // Where the row or its article is damaged the entry is passed over.
       guard let known = try Damage.skipping({ try Known(row) }) else { return result.unchanged += 1 }
       if key != entry.keys.whole, try Damage.skipping({ try isOther(entry, than: known) }) == true { continue }
-      guard let article = known.article, known.content != entry.content,
+      guard let article = known.article, try known.content != entry.content || isDatedNow(article, by: entry),
         try Damage.skipping({ try change(article, from: known, to: entry, of: feed) }) != nil
       else { return result.unchanged += 1 }
       return
@@ -50,7 +51,7 @@ extension Merge {
     switch try known(entry, in: feed) {
     case .new: try insert(entry, of: feed)
     case .renamed(let id, let old):
-      if old.content == entry.content {
+      if try old.content == entry.content && !isDatedNow(id, by: entry) {
         try rename(old, to: entry, file: old.file, in: feed.feed)
         result.unchanged += 1
       } else if try Damage.skipping({ try change(id, from: old, to: entry, of: feed) }) == nil {
@@ -91,7 +92,7 @@ extension Merge {
       guard let name, name.hasPrefix("http"), entry.draft.article.url != nil else { return false }
       return AddressKey.digest(name) != entry.draft.article.url.flatMap(AddressKey.digest)
     }
-    guard known.content != entry.content, let stored = try StoredArticle(article, db)?.article,
+    guard known.content != entry.content, let stored = try StoredArticle(article, db)?.text,
       !stored.isAtAddress(of: entry.draft.article)
     else { return false }
     let new = entry.draft.article
@@ -101,9 +102,24 @@ extension Merge {
     return !Comparison.isRevision(new, of: stored)
   }
 
+  /// Whether the same text says a date now by which its article is another day's.
+  private func isDatedNow(_ article: Int64, by entry: PreparedEntry) throws -> Bool {
+    guard entry.draft.published != nil else { return false }
+    let sql = "SELECT published, dateSource FROM article WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) else { return false }
+    return try Damage.skipping {
+      var known = ParsedArticle(title: "")
+      known.published = try (row.value(0) as Int64?).map(Date.init(wholeSeconds:))
+      known.dateSource = StoredDate.source(try row.value(1))
+      let before = known.published
+      known.takeFirstDate(of: entry.draft.article)
+      return known.published?.wholeSeconds != before?.wholeSeconds
+    } ?? false
+  }
+
   private mutating func insert(_ entry: PreparedEntry, of feed: PreparedFeed) throws {
     let file = try file(of: entry, arrived: feed.arrived)
-    let id = try freeID(for: entry.draft)
+    let id = try freeID(at: entry.draft.date, isDated: entry.draft.published != nil)
     try entry.remember(in: feed.feed, as: id, file: file, db)
     try insert(entry.draft, as: id, file: file)
     try FeedCounts.count(1, unread: [id], db)

@@ -7,7 +7,8 @@ extension Store {
   @concurrent @discardableResult
   public func setTags(_ tags: [String], of id: Article.ID) async throws(StoreError) -> Bool {
     let isChanged = try await write { db in
-      try Self.changing(.tagged, db) { try TagCorrection.correct(id.rawValue, tags, in: $0, db) ? 1 : 0 } > 0
+      let id = try MovedArticles.now([id.rawValue], db)[0]
+      return try Self.changing(.tagged, db) { try TagCorrection.correct(id, tags, in: $0, db) ? 1 : 0 } > 0
     }
     try await splitTagsAgain()
     return isChanged
@@ -20,7 +21,7 @@ extension Store {
     of ids: [Article.ID], adding: [String] = [], removing: [String] = []
   ) async throws(StoreError) -> Int {
     let changed = try await inSteps(.tagged, ids) { part, change, db in
-      try TagCorrection.edit(part, adding: adding, removing: removing, in: change, db)
+      try TagCorrection.edit(MovedArticles.now(part, db), adding: adding, removing: removing, in: change, db)
     }
     try await splitTagsAgain()
     return changed

@@ -47,7 +47,7 @@ extension Store {
     }
     let count = try await inSteps(.removed, ids) { part, change, db in
       let sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM starred)"
-      let rest = try Int64.fetchAll(db, sql: sql, arguments: [JSONList.text(part)])
+      let rest = try Int64.fetchAll(db, sql: sql, arguments: [JSONList.text(MovedArticles.now(part, db))])
       return try Removal.remove(rest, keepingIn: change, db)
     }
     return Removed(count: count, starred: starred)

@@ -51,6 +51,7 @@ struct ReadCommand: CommonCommand {
     // The list does not wait for it; a store that cannot be written is read as it is.
     Task(priority: .background) {
       try? await store.prepareCompletions()
+      try? await store.prepareDates()
       try? await store.prepareHeadlines()
       try? await store.forgetOldChanges(now: Date())
       try? await store.prepareRelations()

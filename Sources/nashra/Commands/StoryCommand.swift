@@ -38,13 +38,15 @@ struct StoryCommand: CommonCommand {
 
   private static func members(_ item: StoryArticle) -> [(String, JSON)] {
     ArticleJSON.members(item.article) + [
-      ("role", .string(item.role.rawValue)), ("new", .array(item.newSentences.map(JSON.string))),
+      ("role", .string(item.role.rawValue)), ("sources", .array(item.sources.map(JSON.string))),
+      ("new", .array(item.newSentences.map(JSON.string))),
     ]
   }
 
   private static func head(_ item: StoryArticle) -> String {
     let article = item.article
-    let facts = [Messages.date(of: article), PlainText.line(article.source ?? ""), item.role.rawValue]
+    let sources = item.sources.map(PlainText.line).joined(separator: ", ")
+    let facts = [Messages.date(of: article), sources, item.role.rawValue]
     return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title)) [\(article.id.rawValue)] · "
       + facts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -7,7 +7,7 @@ enum Age: Equatable {
   case now
   case minutes(Int)
   case hours(Int)
-  /// 1…6; 1 is yesterday.
+  /// 0…6; 1 is yesterday, and 0 is today, of a day without a time.
   case days(Int)
   case date(CivilDay)
 
@@ -28,7 +28,25 @@ enum Age: Equatable {
   /// A day without a time has no hours.
   init(ofDay day: CivilDay, at clock: Clock) {
     let days = CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 - day.daysSince1970
-    self = (1...6).contains(days) ? .days(days) : .date(day)
+    self = (0...6).contains(days) ? .days(days) : .date(day)
+  }
+
+  /// Of a date that a page or a feed says.
+  init(ofPublished seconds: Int, at clock: Clock) {
+    if let day = CivilDay(withoutTime: seconds) {
+      self.init(ofDay: day, at: clock)
+    } else {
+      self.init(of: seconds, at: clock)
+    }
+  }
+}
+
+extension CivilDay {
+  /// The day of a date without a time, the same wherever it is read; nil where there is one. A page or a feed that tells
+  /// none is stored with midnight sharp; to show that as a time would be a guess, and in another zone a wrong one.
+  init?(withoutTime seconds: Int) {
+    guard seconds.isMultiple(of: 86_400) else { return nil }
+    self.init(seconds: seconds, offset: 0)
   }
 }
 
@@ -55,14 +73,13 @@ extension Strings {
   /// `age(of:at:)` in seven columns at most: «3 أيام», 20/11, 11/2023. An article without a date has none here either.
   func shortAge(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else { return words.short.undated }
-    let seconds = Int(published.timeIntervalSince1970)
-    let age =
-      article.tellsDayAlone
-      ? Age(ofDay: CivilDay(seconds: seconds, offset: 0), at: clock) : Age(of: seconds, at: clock)
+    let age = article.dayAlone.map { Age(ofDay: $0, at: clock) } ?? Age(of: published.seconds, at: clock)
     return switch age {
     case .now: words.now
     case .minutes(let minutes): count(words.short.minutes, minutes)
     case .hours(let hours): count(words.short.hours, hours)
+    // The word for today has no room everywhere.
+    case .days(0): shortDate(of: CivilDay(seconds: clock.seconds, offset: clock.offset), at: clock)
     case .days(let days): count(words.short.days, days)
     case .date(let day): shortDate(of: day, at: clock)
     }

@@ -14,17 +14,13 @@ extension Strings {
   /// How long ago an article was published; where that is not known, when it was imported.
   func age(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else { return arrival(of: article, at: clock) }
-    let seconds = Int(published.timeIntervalSince1970)
-    return article.tellsDayAlone
-      ? age(ofDay: CivilDay(seconds: seconds, offset: 0), at: clock) : age(of: seconds, at: clock)
+    return text(article.dayAlone.map { Age(ofDay: $0, at: clock) } ?? Age(of: published.seconds, at: clock), at: clock)
   }
 
   /// The date as the article's own page shows it; nil where it has none of its own.
   func date(of article: Article, at clock: Clock) -> String? {
     guard let published = article.published else { return nil }
-    let seconds = Int(published.timeIntervalSince1970)
-    return article.tellsDayAlone
-      ? date(of: CivilDay(seconds: seconds, offset: 0), at: clock) : date(of: seconds, at: clock)
+    return article.dayAlone.map { date(of: $0, at: clock) } ?? date(of: published.seconds, at: clock)
   }
 
   /// The date as the article's own page shows it, with the time where it has one; where it has no date, when it came and
@@ -35,11 +31,7 @@ extension Strings {
       let seconds = Int(article.date.timeIntervalSince1970)
       return words.importedOn.replacing("{date}", with: dateAndTime(of: seconds, at: clock))
     }
-    let seconds = Int(published.timeIntervalSince1970)
-    guard !article.tellsNoTime else {
-      return wholeDate(of: CivilDay(seconds: seconds, offset: article.tellsDayAlone ? 0 : clock.offset), at: clock)
-    }
-    return dateAndTime(of: seconds, at: clock)
+    return article.dayAlone.map { wholeDate(of: $0, at: clock) } ?? dateAndTime(of: published.seconds, at: clock)
   }
 
   /// «29 نوفمبر، 9:40»
@@ -62,10 +54,9 @@ extension Strings {
   /// not known. Of one without a date that it has none, for the day is not its own.
   func ageBelowItsDay(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else { return words.undated }
-    let seconds = Int(published.timeIntervalSince1970)
-    guard !article.tellsNoTime else { return "" }
-    switch Age(of: seconds, at: clock) {
-    case .days, .date: return time(of: seconds, at: clock)
+    guard article.dayAlone == nil else { return "" }
+    switch Age(of: published.seconds, at: clock) {
+    case .days, .date: return time(of: published.seconds, at: clock)
     case let age: return text(age, at: clock)
     }
   }
@@ -76,7 +67,10 @@ extension Strings {
     return words.importedOn.replacing("{date}", with: date(of: Int(article.date.timeIntervalSince1970), at: clock))
   }
 
-  private func age(ofDay day: CivilDay, at clock: Clock) -> String { text(Age(ofDay: day, at: clock), at: clock) }
+  /// How long ago a page or a feed says that something was published.
+  func age(ofPublished date: Date, at clock: Clock) -> String {
+    text(Age(ofPublished: date.seconds, at: clock), at: clock)
+  }
 
   /// How long ago, as a reader says it: minutes, hours, yesterday, days, then the date.
   func age(of seconds: Int, at clock: Clock) -> String { text(Age(of: seconds, at: clock), at: clock) }
@@ -86,6 +80,8 @@ extension Strings {
     case .now: words.now
     case .minutes(let minutes): count(words.minutesAgo, minutes)
     case .hours(let hours): count(words.hoursAgo, hours)
+    // It stands in a row, where the name of a day begins one.
+    case .days(0): words.today.lowercased()
     case .days(1): words.yesterday
     case .days(let days): count(words.daysAgo, days)
     case .date(let day): date(of: day, at: clock)
@@ -120,11 +116,16 @@ extension Strings {
 }
 
 extension Article {
+  /// Of a date that its address tells, or a file's name.
   var tellsDayAlone: Bool { dateSource?.tellsDayAlone == true }
 
-  /// Its date has no time of day. A page or a feed that tells none is stored with midnight sharp; to show that as a time
-  /// would be a guess, and in another zone a wrong one.
-  var tellsNoTime: Bool {
-    tellsDayAlone || published.map { $0.timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0 } ?? false
+  /// Its date, where that has no time of day.
+  var dayAlone: CivilDay? {
+    guard let seconds = published?.seconds else { return nil }
+    return CivilDay(withoutTime: seconds) ?? (tellsDayAlone ? CivilDay(seconds: seconds, offset: 0) : nil)
   }
+}
+
+extension Date {
+  var seconds: Int { Int(timeIntervalSince1970) }
 }

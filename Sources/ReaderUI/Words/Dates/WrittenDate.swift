@@ -12,8 +12,8 @@ extension Strings {
       let day = CivilDay(seconds: Int(article.date.timeIntervalSince1970), offset: offset)
       return words.importedOn.replacing("{date}", with: whole(day))
     }
-    let seconds = Int(published.timeIntervalSince1970)
-    if article.tellsDayAlone { return whole(CivilDay(seconds: seconds, offset: 0)) }
+    if let day = article.dayAlone { return whole(day) }
+    let seconds = published.seconds
     let minute = ((seconds + offset) % 86_400 + 86_400) % 86_400 / 60
     let (hour, rest) = (minute / 60, minute % 60)
     return whole(CivilDay(seconds: seconds, offset: offset)) + " \(hour):\(rest < 10 ? "0" : "")\(rest)"
