@@ -123,6 +123,7 @@ struct FilterParser {
         index += 1
         return Part(filter: .state(.unread), position: item.position)
       }
+      let item = withRestOfWord(item)
       guard let filter = try filter(of: item) else { return nil }
       isPlain = !item.isNegated && filter.conjuncts.allSatisfy(\.isPlainWord)
       return Part(filter: item.isNegated ? .not(filter) : filter, position: item.position)
@@ -154,6 +155,21 @@ struct FilterParser {
   private func quote(in item: FilterLexer.Item, at position: Int) -> Character {
     let line = item.text.base
     return line[line.utf8.index(line.startIndex, offsetBy: position)]
+  }
+
+  /// What follows a word and is one with it, though there is a blank between them: می رود, کتاب ها.
+  private mutating func withRestOfWord(_ first: FilterLexer.Item) -> FilterLexer.Item {
+    var item = first
+    while item.isPlainWord, index < tokens.count, case .item(let next) = tokens[index], next.isPlainWord,
+      !next.isNegated
+    {
+      let text = item.text.base[item.text.startIndex..<next.text.endIndex]
+      guard Analyzer.searchTerms(text + " ").count == 1 else { break }
+      item.text = text
+      item.isLast = next.isLast
+      index += 1
+    }
+    return item
   }
 
   /// What follows an item and belongs to its value, as far as there is a blank between that may be there:
@@ -189,5 +205,15 @@ struct FilterParser {
       return last
     }
     return item
+  }
+}
+
+extension FilterLexer.Item {
+  /// It stands for itself, without quotation marks.
+  fileprivate var isPlainWord: Bool {
+    guard openQuote == nil, let first = text.first, FilterLexer.quotes[first] == nil, !FilterLexer.isHash(first) else {
+      return false
+    }
+    return !text.contains(where: FilterLexer.isColon)
   }
 }

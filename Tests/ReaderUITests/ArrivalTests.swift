@@ -78,6 +78,18 @@ import Testing
     #expect(state.list.selectedArticle == new(0..<1)[0] && state.arrivalsText == nil)
   }
 
+  @Test func `more than can be counted stay more when some were seen`() {
+    var state = reader(many, interface: .english)
+    let ids = (1...ArticleList.mostArrivals).map { Article.ID(Int64(noon.seconds + $0)) }
+    _ = update(&state, .lookedAgain(state.listed, ListNews(articles: many, new: ids), changes: state.changes))
+    #expect(state.arrivalsText?.hasPrefix("+1,000 new") == true)
+    state.list.arrivals.subtract(ids.suffix(13))
+    #expect(state.arrivalsText?.hasPrefix("+987 new") == true)
+    state.list.arrivals = []
+    state.list.arrivals = [ids[0]]
+    #expect(state.arrivalsText?.hasPrefix("One new") == true)
+  }
+
   @Test func `what comes between listed articles waits for the key, which goes there`() {
     var state = reader(many)
     let between = article("B", minutes: 141)

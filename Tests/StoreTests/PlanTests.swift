@@ -94,7 +94,8 @@ struct PlanTests {
     #expect(statements.count > 50)
     // Marking everything read takes the whole table of the unread, and a bounded count stops.
     let whole = ["DELETE FROM unread", "SELECT id FROM unread ORDER BY id"]
-    for sql in statements {
+    // Of a temporary table only the connection knows that writes.
+    for sql in statements where !sql.contains("ownChange") {
       for step in try await plan(sql, store) {
         // The forms of a word and the spellings of a tag are few, and sorted by how common they are.
         let isSmall = sql.contains("FROM vocabulary") || sql.contains("tagSpelling")

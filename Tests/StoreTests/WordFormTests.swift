@@ -35,6 +35,19 @@ struct WordFormTests {
     for title in try await store.titles(query) { #expect(!matcher.ranges(in: title).isEmpty) }
   }
 
+  @Test(arguments: [
+    ("می رود ", ["می‌رود", "می رود"]), ("می‌رود ", ["می‌رود", "می رود"]), ("-می رود کتاب ها ", ["کتاب‌ها"]),
+    ("کتاب ها تهران ", ["کتاب‌ها"]), ("تهران کتاب ها ", ["کتاب‌ها"]), ("«می رود» ", ["می رود"]), ("می نفت ", []),
+  ])
+  func `a filter finds one word of Persian also where it is written as two`(line: String, found: [String]) async throws {
+    let words = ["می‌رود", "می رود", "کتاب‌ها", "می"]
+    for (index, word) in words.enumerated() {
+      _ = try await store.merge([file(article("خبر \(index)", "امروز \(word) در تهران و گیلان"), name: "fa\(index)")])
+    }
+    let titles = try await store.titles(Query.everything.with(filterText: line))
+    #expect(Set(titles.compactMap { $0.last.flatMap { Int(String($0)) }.map { words[$0] } }) == Set(found))
+  }
+
   @Test func `forms are looked up, not searched for`() async throws {
     let plans = try await store.vocabularyPlans()
     #expect(!plans.isEmpty)

@@ -55,7 +55,8 @@ extension Command {
       CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }.on(Self.feeds) {
         $0.askToRemoveFeed()
       }
-    case .undo: CommandEntry(.character("z")).on(Self.rooms + Self.pages + [.feeds, .feedDetails]) { _ in [.undo()] }
+    case .undo:
+      CommandEntry(.character("z")).on(Self.rooms + Self.pages + [.feeds, .feedDetails, .starters]) { _ in [.undo()] }
     case .chooseTags:
       CommandEntry(.character("t")).on(Self.rooms) { $0.chooseTags() }.on([.tags]) { $0.close() }
     case .editTags: CommandEntry(.character("e")).on(Self.reading) { $0.editTags() }

@@ -59,7 +59,7 @@ extension State {
     let count = list.arrivals.count
     guard count > 0, let key = keyName(of: .showNew) else { return nil }
     let text = strings.count(strings.newAbove, count).replacing("{}", with: key.isolated)
-    return count < ArticleList.mostArrivals ? text : "+" + text
+    return list.hasMoreArrivals ? "+" + text : text
   }
 }
 

@@ -27,7 +27,11 @@ struct ArticleList: Equatable, Sendable {
   /// The newest article that the list has shown.
   var newest: Article.ID?
   /// What came since and was not in view yet, up to `mostArrivals`.
-  var arrivals: Set<Article.ID> = []
+  var arrivals: Set<Article.ID> = [] {
+    didSet { hasMoreArrivals = !arrivals.isEmpty && (hasMoreArrivals || arrivals.count >= Self.mostArrivals) }
+  }
+  /// More came than were counted, also when some of those have been seen.
+  private(set) var hasMoreArrivals = false
   /// An article that the list is loaded for, and that stays in it though it may be read by then.
   var wanted: Article?
   /// Where the list was when the reader ended, until it is there again.

@@ -62,11 +62,7 @@ extension State {
     guard progress.total + failed + progress.notDue + progress.paused > 0 else { return strings.noFeeds }
     var parts: [String] = []
     if progress.total > 0 { parts.append(strings.count(strings.arrived, progress.added)) }
-    if progress.notDue > 0 {
-      let key = keyName(of: .refreshAll).map { strings.colon + strings.askAll.replacing("{}", with: $0.isolated) }
-      parts.append(strings.count(strings.feedsNotDue, progress.notDue) + (key ?? ""))
-    }
-    if progress.paused > 0 { parts.append(strings.count(strings.feedWords.pausedFeeds, progress.paused)) }
+    // Before what is merely left for later: the end of the row may be cut.
     if failed > 0 {
       // In the list of feeds, which says why, the key would close it.
       let key =
@@ -74,6 +70,11 @@ extension State {
         ? keyName(of: .chooseFeed).map { strings.colon + strings.whyFailed.replacing("{}", with: $0.isolated) } : nil
       parts.append(strings.count(strings.feedsFailed, failed) + (key ?? ""))
     }
+    if progress.notDue > 0 {
+      let key = keyName(of: .refreshAll).map { strings.colon + strings.askAll.replacing("{}", with: $0.isolated) }
+      parts.append(strings.count(strings.feedsNotDue, progress.notDue) + (key ?? ""))
+    }
+    if progress.paused > 0 { parts.append(strings.count(strings.feedWords.pausedFeeds, progress.paused)) }
     return parts.joined(separator: " · ")
   }
 
