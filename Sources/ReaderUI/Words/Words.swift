@@ -144,6 +144,8 @@ public struct Words: Sendable {
   let storeWasOpen: String
   let localeIsNotUTF8: String
   let terminalIsNotUTF8: String
+  /// `{}` is the command to try.
+  let terminalIsUnknown: String
   let readOnly: String
   let diskFull: String
   let noPermission: String

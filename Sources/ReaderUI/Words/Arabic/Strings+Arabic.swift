@@ -141,6 +141,7 @@ extension Words {
     storeWasOpen: "كان غيرك على هذا الحاسوب يستطيع قراءة المخزن، وهو الآن لك وحدك",
     localeIsNotUTF8: "ترميز النظام ليس UTF-8؛ إن ظهرت الحروف على غير وجهها فاضبط LANG=C.UTF-8",
     terminalIsNotUTF8: "هذه الطرفية لا تقرأ UTF-8 فتظهر الحروف على غير وجهها؛ حوّلها إلى UTF-8",
+    terminalIsUnknown: "إن ظهرت الكلمات هنا معكوسة: {} (وفي PuTTY: \u{2066}putty\u{2069})",
     readOnly: "المخزن الآن للقراءة فقط",
     diskFull: "القرص ممتلئ",
     noPermission: "لا إذن بالكتابة فيه",

@@ -122,6 +122,7 @@ extension Words {
     storeWasOpen: "Others on this computer could read the store; now only you can",
     localeIsNotUTF8: "The locale is not UTF-8; if letters look wrong, set LANG=C.UTF-8",
     terminalIsNotUTF8: "This terminal does not read UTF-8, so letters come out wrong; switch it to UTF-8",
+    terminalIsUnknown: "If words stand reversed here: {} (in PuTTY: putty)",
     readOnly: "The store can only be read now",
     diskFull: "the disk is full",
     noPermission: "you may not write to it",

@@ -120,6 +120,7 @@ extension Words {
     storeWasOpen: "D’autres sur cet ordinateur pouvaient lire la base\u{A0}; maintenant vous seul le pouvez",
     localeIsNotUTF8: "La langue du système n’est pas en UTF-8\u{A0}; si les lettres sont fausses, mettez LANG=C.UTF-8",
     terminalIsNotUTF8: "Ce terminal ne lit pas l’UTF-8, les lettres sont donc fausses\u{A0}; passez-le en UTF-8",
+    terminalIsUnknown: "Si les mots sont à l’envers ici\u{A0}: {} (PuTTY\u{A0}: putty)",
     readOnly: "La base est maintenant en lecture seule",
     diskFull: "le disque est plein",
     noPermission: "écriture non autorisée",

@@ -125,6 +125,7 @@ extension Words {
     storeWasOpen: "אחרים במחשב הזה יכלו לקרוא את המאגר; מעכשיו רק אתם",
     localeIsNotUTF8: "קידוד המערכת אינו UTF-8; אם האותיות נראות שגויות, קבעו LANG=C.UTF-8",
     terminalIsNotUTF8: "המסוף הזה אינו קורא UTF-8 ולכן האותיות שגויות; העבירו אותו ל־UTF-8",
+    terminalIsUnknown: "אם המילים כאן הפוכות: {} (ב־PuTTY: \u{2066}putty\u{2069})",
     readOnly: "המאגר עכשיו לקריאה בלבד",
     diskFull: "הדיסק מלא",
     noPermission: "אין הרשאה לכתוב בו",

@@ -119,6 +119,7 @@ extension Words {
     storeWasOpen: "اس کمپیوٹر پر دوسرے بھی ذخیرہ پڑھ سکتے تھے؛ اب صرف آپ پڑھ سکتے ہیں",
     localeIsNotUTF8: "نظام کی انکوڈنگ UTF-8 نہیں؛ حروف غلط دکھیں تو LANG=C.UTF-8 رکھیں",
     terminalIsNotUTF8: "یہ ٹرمینل UTF-8 نہیں پڑھتا، اس لیے حروف غلط دکھتے ہیں؛ اسے UTF-8 پر لائیں",
+    terminalIsUnknown: "یہاں الفاظ الٹے دکھیں تو: {} (PuTTY میں: \u{2066}putty\u{2069})",
     readOnly: "ذخیرہ اب صرف پڑھا جا سکتا ہے",
     diskFull: "ڈسک بھر گئی ہے",
     noPermission: "اس میں لکھنے کی اجازت نہیں",
