@@ -3,6 +3,7 @@ import ArticleWriting
 import Foundation
 import ReaderUI
 import Store
+import TextLayout
 
 struct StoryCommand: CommonCommand {
   static let configuration = CommandConfiguration(
@@ -45,7 +46,7 @@ struct StoryCommand: CommonCommand {
   private static func head(_ item: StoryArticle) -> String {
     let article = item.article
     let facts = [Messages.date(of: article), PlainText.line(article.source ?? ""), item.role.rawValue]
-    return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title)) [\(article.id.rawValue)] · "
+    return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title).anchored()) [\(article.id.rawValue)] · "
       + facts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
