@@ -156,6 +156,7 @@ public struct Words: Sendable {
   let copiedTmux: String
   let copiedTmuxBuffer: String
   let copySent: String
+  let copySentOn: String
   let copyTooLong: String
   let copyNoTmux: String
   let copyFailed: String

@@ -151,6 +151,7 @@ extension Words {
     copiedTmux: "نُسخ عبر tmux:",
     copiedTmuxBuffer: "نُسخ إلى ذاكرة tmux وحدها:",
     copySent: "أُرسل إلى حافظة الطرفية:",
+    copySentOn: "أُرسل، وقد يحجزه tmux أو screen:",
     copyTooLong: "لم يُنسخ: النص أطول مما تقبله الطرفيات، والحدّ بالبايت",
     copyNoTmux: "لم يُنسخ: لم يقبل tmux النص",
     copyFailed: "لم يُنسخ: تعذّرت الكتابة إلى الطرفية",

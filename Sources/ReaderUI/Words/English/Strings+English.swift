@@ -132,6 +132,7 @@ extension Words {
     copiedTmux: "Copied through tmux:",
     copiedTmuxBuffer: "Copied, to tmux's own buffer only:",
     copySent: "Sent to the terminal's clipboard:",
+    copySentOn: "Sent; tmux or screen may keep it:",
     copyTooLong: "Not copied: longer than terminals take, which is this many bytes:",
     copyNoTmux: "Not copied: tmux did not take the text",
     copyFailed: "Not copied: the terminal cannot be written to",

@@ -130,6 +130,7 @@ extension Words {
     copiedTmux: "Copié par tmux\u{A0}:",
     copiedTmuxBuffer: "Copié dans la seule mémoire de tmux\u{A0}:",
     copySent: "Envoyé au presse-papiers du terminal\u{A0}:",
+    copySentOn: "Envoyé\u{A0}; tmux ou screen peut le retenir\u{A0}:",
     copyTooLong: "Non copié\u{A0}: plus long que ce que prennent les terminaux, soit en octets\u{A0}:",
     copyNoTmux: "Non copié\u{A0}: tmux n’a pas pris le texte",
     copyFailed: "Non copié\u{A0}: on ne peut pas écrire au terminal",

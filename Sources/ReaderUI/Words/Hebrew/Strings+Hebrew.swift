@@ -135,6 +135,7 @@ extension Words {
     copiedTmux: "הועתק דרך tmux:",
     copiedTmuxBuffer: "הועתק אל הזיכרון של tmux בלבד:",
     copySent: "נשלח אל הלוח של המסוף:",
+    copySentOn: "נשלח, אך tmux או screen עלולים לעצור אותו:",
     copyTooLong: "לא הועתק: ארוך מכפי שמסופים מקבלים; הגבול בבתים:",
     copyNoTmux: "לא הועתק: tmux לא קיבל את הטקסט",
     copyFailed: "לא הועתק: אי אפשר לכתוב אל המסוף",

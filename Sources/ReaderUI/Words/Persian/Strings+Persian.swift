@@ -128,6 +128,7 @@ extension Words {
     copiedTmux: "با tmux رونوشت شد:",
     copiedTmuxBuffer: "تنها در حافظهٔ tmux رونوشت شد:",
     copySent: "به بریده‌دان پایانه فرستاده شد:",
+    copySentOn: "فرستاده شد؛ شاید tmux یا screen نگهش دارد:",
     copyTooLong: "رونوشت نشد: درازتر از آن که پایانه‌ها بپذیرند؛ حد به بایت:",
     copyNoTmux: "رونوشت نشد: tmux متن را نپذیرفت",
     copyFailed: "رونوشت نشد: در پایانه نمی‌توان نوشت",

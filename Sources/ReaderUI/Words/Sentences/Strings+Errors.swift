@@ -34,6 +34,7 @@ extension Strings {
     case .tmux: told(words.copiedTmux)
     case .tmuxBuffer: told(words.copiedTmuxBuffer)
     case .sent: told(words.copySent)
+    case .sentOn: told(words.copySentOn)
     case .tooLong(let limit): .error("\(words.copyTooLong) \(number(limit))")
     case .noTmux: .error(words.copyNoTmux)
     case .failed: .error(words.copyFailed)

@@ -129,6 +129,7 @@ extension Words {
     copiedTmux: "‏tmux کے ذریعے نقل ہوا:",
     copiedTmuxBuffer: "صرف tmux کی یادداشت میں نقل ہوا:",
     copySent: "ٹرمینل کے کلپ بورڈ کو بھیجا گیا:",
+    copySentOn: "بھیجا گیا، مگر tmux یا screen روک سکتا ہے:",
     copyTooLong: "نقل نہیں ہوا: متن ٹرمینل کی حد سے لمبا ہے، حد بائٹ میں:",
     copyNoTmux: "نقل نہیں ہوا: tmux نے متن نہیں لیا",
     copyFailed: "نقل نہیں ہوا: ٹرمینل میں لکھا نہ جا سکا",
