@@ -79,7 +79,8 @@ struct HTMLArticle {
       .map { "<bdi>\(HTMLText.escaped($0))</bdi>" }
     if !date.isEmpty {
       let time = content.article.published.map { " datetime=\"\($0.formatted(.iso8601))\"" }
-      facts.append(time.map { "<time\($0)>\(HTMLText.escaped(date))</time>" } ?? HTMLText.escaped(date))
+      let text = HTMLText.escaped(date)
+      facts.append("<bdi>" + (time.map { "<time\($0)>\(text)</time>" } ?? text) + "</bdi>")
     }
     return facts.joined(separator: " · ")
   }

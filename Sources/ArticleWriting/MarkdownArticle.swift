@@ -1,5 +1,6 @@
 internal import ArticleParsing
 internal import Store
+internal import TextLayout
 
 /// An article as Markdown. Links keep their numbers, as the reader shows them, and their addresses stand at the end.
 struct MarkdownArticle {
@@ -22,10 +23,11 @@ struct MarkdownArticle {
   private mutating func write(_ content: ArticleContent) {
     marks = LinkMarks(content.blocks)
     lines = ["# " + headline(content.article.title), ""]
-    lines.append(content.facts(words).map { escaped($0) }.joined(separator: " · "))
+    let base = content.direction(words)
+    lines.append(content.facts(words).map { escaped($0) }.anchored(in: base, separator: " · "))
     if let address = content.sharedAddress { lines += ["", MarkdownText.target(address)] }
     if !content.article.tags.isEmpty {
-      lines += ["", content.article.tags.map { "\\#" + escaped(SafeText.line($0)) }.joined(separator: " ")]
+      lines += ["", content.article.tags.map { "\\#" + escaped(SafeText.line($0)) }.anchored(in: base, separator: " ")]
     }
     for (place, block) in content.blocks.enumerated() where block.kind != .link {
       add(block, after: place > 0 ? content.blocks[place - 1] : nil)

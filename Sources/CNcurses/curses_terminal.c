@@ -357,6 +357,19 @@ void terminal_renew_blank(int32_t row, int32_t column)
 }
 
 void terminal_touch_row(int32_t row) { wredrawln(stdscr, row, 1); }
+
+/* ncurses looks for rows that have moved where it may, in what it has been told
+   to write next and what it has written. */
+void terminal_let_scroll(bool may) { idlok(stdscr, may); }
+
+static bool has(const char *capability) { return capability && capability != (const char *)-1; }
+
+bool terminal_can_scroll(void)
+{
+	return has(change_scroll_region) && (has(parm_index) || has(scroll_forward)) &&
+	       (has(parm_rindex) || has(scroll_reverse));
+}
+
 void terminal_touch_all(void) { clearok(curscr, TRUE); }
 
 void terminal_flush(int32_t cursor_row, int32_t cursor_column)

@@ -6,6 +6,8 @@ public enum CopyOutcome: Equatable, Sendable {
   case tmuxBuffer
   /// The terminal was asked, with the whole text. It never answers, so whether it obeys is not known.
   case sent
+  /// The same, but tmux or GNU screen lies between, or may, and keeps it unless told otherwise.
+  case sentOn
   /// More bytes than terminals take in one request; nothing was sent.
   case tooLong(limit: Int)
   /// tmux is not there, does not answer in time, or refuses; its buffers are as they were.

@@ -52,6 +52,7 @@ import WelcomeEdition
     state.setMouse(isOn: settings.file.mouse)
     terminal.takesMouse = settings.file.mouse
     if let problem = terminal.encodingProblem { state.tell(problem) }
+    state.tell(unknownTerminal: terminal.bidiChoice.unknownTerminal)
     runtime = Runtime(
       state: state,
       perform: { await effects.perform($0) },
@@ -95,7 +96,7 @@ import WelcomeEdition
     if let interval { refresh.start(every: interval) }
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }
-    terminal.onChoice { runtime.send(.terminalChanged($0.layout)) }
+    terminal.onChoice { runtime.send(.terminalChanged($0.layout, unknown: $0.unknownTerminal)) }
     terminal.onTerminate { [weak self] signal in
       self?.signal = signal
       runtime.quit()

@@ -42,7 +42,7 @@ import Testing
       .insideScreen, .noAnswer, .callsItself("NAME"), .givesNumbers("1;2"), .environmentSays("NAME"),
       .environmentNamesNone, .tmuxSays("NAME"), .tmuxIsIn("NAME"), .oldEnvironment, .asked(.putty), .screenKeepsSwitch,
       .ordersBySwitch, .orderingIsOff, .orders, .kittyForcesLeftToRight, .turnsWords, .ordersByFirstLetter,
-      .ordersByColor, .iTermOrders, .appleTerminalOrders, .noBidi, .tmuxPassesSwitch, .tmuxKeepsSwitch,
+      .ordersByColor, .iTermOrders, .appleTerminalOrders, .noBidi, .cannotBeKnown, .tmuxPassesSwitch, .tmuxKeepsSwitch,
     ]
     let texts = reasons.map(words.reasons.text)
     #expect(Set(texts).count == texts.count && !texts.contains { $0.contains("{}") || $0.isEmpty })

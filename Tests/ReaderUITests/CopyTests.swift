@@ -61,7 +61,7 @@ import Testing
     #expect(state.press(.character("y"), .character("u")) == [.copy("https://a.example/1")])
     #expect(
       state.press(.character("y"), .character("t"))
-        == [.copy("«\(rtl(long))»، \(rtl("SRC"))، 20 نوفمبر 2026، 11:55 UTC، https://a.example/1")])
+        == [.copy("«\(rtl(long))»، \(rtl("SRC"))، 20 نوفمبر 2026، 11:55 UTC\u{200F}، https://a.example/1")])
   }
 
   @Test func `another key and Esc leave with nothing copied and nothing said`() {
@@ -87,7 +87,7 @@ import Testing
       \(rtl(long))
       \(rtl("SRC")) · 20 نوفمبر 2026، 11:55 UTC
       https://a.example/1
-      #x #y
+      \u{200F}\u{200E}#x\u{200F} \u{200E}#y
 
       \(rtl("HEAD"))
       • one

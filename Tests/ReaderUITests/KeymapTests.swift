@@ -76,6 +76,36 @@ import Testing
     }
   }
 
+  /// Persian ی is on the key of d, where Arabic has ي; پ, چ, ژ, گ and ک are on no Arabic keyboard.
+  @Test func `the keyboard follows the language of the interface, from the first key on`() {
+    for (language, layout) in [(Interface.persian, KeyboardLayout.persian), (.urdu, .urduPhonetic), (.hebrew, .hebrew)]
+    {
+      for (letter, place) in layout.latin where layout.sent[place] == letter {
+        var (state, started) = (reader([article("A")], interface: .arabic), Keymap(expecting: layout))
+        state.switchLanguage(to: language)
+        #expect(
+          state.keymap.command(for: .character(letter), in: .list)
+            == started.command(for: .character(letter), in: .list))
+        #expect(state.keymap.taught == layout)
+      }
+    }
+  }
+
+  @Test func `a keyboard that was set or found stays where the language says nothing else`() {
+    var state = State(size: Size(columns: 80, rows: 24), interface: .arabic, clock: noon, keyboard: .arabicMac)
+    state.switchLanguage(to: .persian)
+    #expect(state.keymap.layout == .arabicMac && state.keymap.taught == .arabicMac)
+    state = reader([article("A")], interface: .arabic)
+    state.press(.character("ڤ"), .character("ڕ"))
+    let found = state.keymap.layout
+    #expect(found == .kurdish)
+    state.switchLanguage(to: .english)
+    state.switchLanguage(to: .arabic)
+    #expect(state.keymap.layout == found, "English has no keyboard of its own letters, and Arabic's is not new")
+    state.switchLanguage(to: .persian)
+    #expect(state.keymap.layout == .persian)
+  }
+
   @Test func `lam and alef of one read are one key where the layout has it, anywhere in the read`() {
     let keymap = Keymap()
     let keys = [Key.character("ت"), .character("ل"), .character("أ"), .character("ل"), .character("ت")]

@@ -80,7 +80,7 @@ import TextLayout
     """
     nashra import feeds add show FILE ADDRESS NAME filters Enter lp fg PAGER y tmux ssh UTF LANG C HTTP libcurl JSON \
     OPML XML Markdown HTML AZERTY OLPC CRULP NLA LyX Mac Navees Buckwalter n host reason bytes limit line address \
-    program day month date time age sources key OR html xml name year other https places markdown export
+    program day month date time age sources key OR html xml name year other https places markdown export PuTTY putty screen
     """.split(separator: " ").map(String.init))
 
   @Test(arguments: Interface.allCases.filter { $0.direction == .rightToLeft })

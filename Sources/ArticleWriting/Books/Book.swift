@@ -12,7 +12,6 @@ public struct Book {
   private struct Chapter {
     var file: String
     var title: String
-    var facts: String
     var direction: Direction
   }
 
@@ -48,9 +47,7 @@ public struct Book {
     let article = content.article
     let title = Self.visible(SafeText.line(article.title)) ?? number
     let direction = content.direction(words)
-    chapters.append(
-      Chapter(
-        file: file, title: title, facts: content.facts(words).joined(separator: " · "), direction: direction))
+    chapters.append(Chapter(file: file, title: title, direction: direction))
     pages.append((file, BookPage(words).article(content, title: title, direction)))
     mark = CRC32.of(Array("\(mark) \(article.id.rawValue) \(title)".utf8))
     if let published = article.published, newest.map({ $0 < published }) ?? true { newest = published }

@@ -65,6 +65,10 @@ void terminal_renew_blank(int32_t row, int32_t column);
 /* Makes the next flush write the row, or everything, again. */
 void terminal_touch_row(int32_t row);
 void terminal_touch_all(void);
+/* Whether the next flush may have the terminal move whole rows. */
+void terminal_let_scroll(bool may);
+/* It can, within a part of its rows. */
+bool terminal_can_scroll(void);
 
 /* Writes what has changed; a negative row hides the cursor. */
 void terminal_flush(int32_t cursor_row, int32_t cursor_column);

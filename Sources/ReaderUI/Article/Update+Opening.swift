@@ -81,7 +81,7 @@ extension State {
     return [.browse(address)]
   }
 
-  /// Says what became of an address. That it went well is said only where nothing else is said by now.
+  /// Says what became of an address, and why last: a short row cuts that. That it went well is said only where nothing else is said by now.
   mutating func take(_ outcome: OpeningOutcome, of address: OpenableAddress) {
     if case .given(let program) = outcome {
       guard message == strings.isOpening(address) else { return }
@@ -93,8 +93,8 @@ extension State {
     guard case .copied(let copy, let failure) = outcome else { return }
     let words = strings.message(for: failure)
     switch strings.message(forCopying: SecretAddress.masked(address.shown), copy) {
-    case .text(let text): message = .text("\(words). \(text)")
-    case .error(let text): message = .error("\(words). \(text)")
+    case .text(let text): message = .text("\(text) · \(words)")
+    case .error(let text): message = .error("\(text) · \(words)")
     }
   }
 }
@@ -102,7 +102,14 @@ extension State {
 extension Strings {
   /// An address as one word that runs from left to right.
   func written(_ address: OpenableAddress) -> String {
-    ReadableAddress(String(SecretAddress.masked(address.shown).prefix(300))).text.isolatedFromLeft
+    written(address: address.shown)
+  }
+
+  func written(address: String) -> String {
+    let address = SecretAddress.masked(address)
+    let longest = 1_000
+    let shown = address.utf8.count > longest ? ShortAddress.shortened(address[...], to: longest / 4) ?? "" : address
+    return ReadableAddress(shown).text.isolatedFromLeft
   }
 
   func isOpening(_ address: OpenableAddress) -> State.Message {

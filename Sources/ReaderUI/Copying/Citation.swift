@@ -30,17 +30,23 @@ struct Citation: Equatable, Sendable {
   static func shared(_ address: String) -> String { SecretAddress.removed(from: address) ?? address }
 
   /// `«عنوان»، المصدر، 3 يناير 2026، https://…`
-  func text(at clock: Clock) -> String { language.beginning(line(at: clock)) }
+  func text(at clock: Clock) -> String { line(at: clock).beginning(in: language.direction) }
 
   /// What was selected, in quotes, and in the next line where it is from.
   func text(quoting quote: String, at clock: Clock) -> String {
-    language.beginning(language.quoted(quote)) + "\n" + language.beginning("— " + line(at: clock))
+    [language.quoted(quote), "— " + line(at: clock)].map { $0.beginning(in: language.direction) }
+      .joined(separator: "\n")
   }
 
+  /// An address ends the line and gets no mark, which would become a part of it.
   private func line(at clock: Clock) -> String {
     let date = published.map { language.date(of: $0, dayAlone: tellsDayAlone, at: clock) }
-    let title = titleIsDerived ? "[\(title)]" : language.quoted(title)
-    return [title, source, date, address].compactMap(\.self).filter { !$0.isEmpty }
-      .joined(separator: language.separator)
+    let anchored = title.anchored(in: language.direction)
+    let head = titleIsDerived ? "[\(anchored)]" : language.quoted(anchored)
+    let fields = [head, source, date].compactMap(\.self).filter { !$0.isEmpty }
+    guard let address, !address.isEmpty else {
+      return fields.anchored(in: language.direction, separator: language.separator)
+    }
+    return (fields.map { $0.anchored(in: language.direction) } + [address]).joined(separator: language.separator)
   }
 }

@@ -94,9 +94,10 @@ extension ArticleContent {
     if let published = article.published {
       fields.append(language.date(of: published, dayAlone: article.tellsDayAlone, at: clock))
     }
+    let direction = language.direction
     let head = [
-      wholeTitle, fields.joined(separator: " · "), article.url.map(Citation.shared) ?? "",
-      article.tags.map { "#" + $0 }.joined(separator: " "),
+      wholeTitle, fields.anchored(in: direction, separator: " · "), article.url.map(Citation.shared) ?? "",
+      article.tags.map { "#" + $0 }.anchored(in: direction, separator: " "),
     ]
     return (head.filter { !$0.isEmpty } + [""] + bodyTexts).joined(separator: "\n")
   }

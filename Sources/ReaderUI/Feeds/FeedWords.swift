@@ -63,6 +63,7 @@ struct FeedWords: Sendable {
 
   // Feeds to begin with
   let startersTitle: String
+  let startersNone: String
   let startersIntro: String
   let startersAdd: String
   let startersPages: String

@@ -44,6 +44,8 @@ struct StarterPicker: Equatable, Sendable {
   var scroll = Scroll()
   /// Places in `StarterFeed.all`.
   var chosen: Set<Int> = []
+  /// Nothing is subscribed to yet.
+  var isFirst = false
 
   mutating func toggle() {
     guard StarterFeed.all.indices.contains(scroll.selected) else { return }

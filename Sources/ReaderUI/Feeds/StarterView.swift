@@ -1,7 +1,7 @@
 internal import Screen
 internal import TextLayout
 
-/// The first thing that a reader without feeds sees of them: what can be done, and feeds to begin with.
+/// Feeds to begin with, and what else can be done: the first thing that a reader without feeds sees of them.
 struct StarterView {
   let picker: StarterPicker
   let state: State
@@ -42,7 +42,8 @@ struct StarterView {
   private func drawIntro(in rect: Rect, of frame: inout Frame) {
     let words = state.strings.feedWords
     let lines = [
-      (words.startersIntro, Command?.none), (words.startersAdd, .addFeed), (words.startersPages, .importPages),
+      ((picker.isFirst ? words.startersNone + " " : "") + words.startersIntro, Command?.none),
+      (words.startersAdd, .addFeed), (words.startersPages, .importPages),
     ]
     var rest = rect
     for (text, command) in lines {

@@ -15,6 +15,8 @@ struct Keymap: Equatable, Sendable {
   private let isSet: Bool
   /// A keyboard of another script is known to be there: by the settings, or by a key that was pressed.
   private(set) var isInUse: Bool
+  /// The layout that the interface has made likely.
+  private var expected: KeyboardLayout
   /// Letters that the present layout does not have, since it is the present one.
   private var unexplained: [Character] = []
 
@@ -23,7 +25,21 @@ struct Keymap: Equatable, Sendable {
   init(_ layout: KeyboardLayout? = nil, expecting expected: KeyboardLayout = .arabic) {
     isSet = layout != nil
     isInUse = isSet
-    let layout = layout ?? expected
+    self.expected = expected
+    taught = layout ?? expected
+    begin(with: taught)
+  }
+
+  /// The language of the interface is another one now, and so may be the keyboard. What the settings name stays, and so
+  /// does a keyboard that was found by its letters when the language is left and comes back.
+  mutating func expect(_ layout: KeyboardLayout) {
+    guard !isSet, layout != expected else { return }
+    expected = layout
+    unexplained = []
+    begin(with: layout)
+  }
+
+  private mutating func begin(with layout: KeyboardLayout) {
     if layout.isHebrew { hebrew = layout } else { self.layout = layout }
     taught = layout
   }

@@ -129,11 +129,12 @@ struct StatusLine {
     let text =
       "\(state.strings.opening.link.replacing("{n}", with: "\(number)")) "
       + (address.map { ReadableAddress(String($0.prefix(1_000))).text.isolatedFromLeft } ?? state.strings.noSuchLink)
-    let keys = state.hintText
-    let width = min(frame.width(of: keys) + 2, rect.columns / 2)
+    let least = frame.width(of: frame.fitted(text, to: 0))
+    let keys = state.shownHints { frame.width(of: $0) + 2 + least <= rect.columns }
+    let width = min(frame.width(of: state.text(of: keys)) + 2, rect.columns / 2)
     let (room, trailing) = rect.splitTrailing(columns: width, frame.direction)
-    frame.draw(state.hints, of: state, .prompt, in: trailing, .trailing)
-    frame.draw(text, .prompt, in: room, direction: frame.direction)
+    frame.draw(keys, of: state, .prompt, in: trailing, .trailing)
+    frame.draw(frame.fitted(text, to: room.columns), .prompt, in: room, direction: frame.direction)
   }
 
   private func drawBar(in rect: Rect, of frame: inout Frame) {
@@ -146,8 +147,9 @@ struct StatusLine {
       return
     }
     switch state.message {
-    case .text(let text): frame.draw(text, .bar, in: rest, direction: frame.direction)
-    case .error(let text): frame.draw(text, .error, in: rest, direction: frame.direction)
+    case .text(let text): frame.draw(frame.fitted(text, to: rest.columns), .bar, in: rest, direction: frame.direction)
+    case .error(let text):
+      frame.draw(frame.fitted(text, to: rest.columns), .error, in: rest, direction: frame.direction)
     case nil:
       if let failure = state.failureInHand {
         // The key that shows all of it has its place first.

@@ -12,7 +12,7 @@ public enum Action: Equatable, Sendable {
   case keys([Key])
   case resized(Size)
   /// The terminal is another one, for which text is to be laid out like this.
-  case terminalChanged(LayoutOptions)
+  case terminalChanged(LayoutOptions, unknown: String? = nil)
   case ticked(Clock)
   case loaded(Query, Page, [Article])
   case counted(Query, articles: Int, unread: Int, bound: Int)

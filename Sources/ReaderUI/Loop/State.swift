@@ -119,6 +119,13 @@ public struct State: Equatable, Sendable {
     }
   }
 
+  /// Says the first time in a terminal that nobody tells which one it is, and what to do where words come out reversed
+  /// by that; if there is nothing graver to be said, and if it is looked at.
+  public mutating func tell(unknownTerminal name: String?) {
+    guard let name, message == nil, !isPlain, memory.tell(ofTerminal: name) else { return }
+    message = .text(strings.terminalIsUnknown.replacing("{}", with: "nashra --bidi inverse".isolatedFromLeft))
+  }
+
   var strings: Strings {
     var strings = interface.strings
     strings.taste = taste.dates

@@ -7,6 +7,7 @@ extension State {
 
   mutating func switchLanguage(to new: Interface) {
     interface = new
+    if let keyboard = new.ownKeyboard { keymap.expect(keyboard) }
     message = .text(strings.languageChanged)
     fitOverlay()  // a language may have fewer rows of it
     layOutArticles()

@@ -34,7 +34,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.fitOverlay()
     state.fitSections()
     return state.missingPage()
-  case .terminalChanged(let options):
+  case .terminalChanged(let options, let unknown):
+    state.tell(unknownTerminal: unknown)
     (state.options.shaping, state.options.stripsMarks) = (options.shaping, options.stripsMarks)
     state.layOutArticles()
     return []

@@ -74,7 +74,7 @@ extension State {
     guard case .feeds(var picker) = overlay else { return }
     // Who has none is shown some to begin with.
     if feeds.isEmpty {
-      overlay = .subscribing(.starters(StarterPicker()))
+      overlay = .subscribing(.starters(StarterPicker(isFirst: true)))
       return
     }
     let selected = picker.selected?.feed.id

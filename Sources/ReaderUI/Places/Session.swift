@@ -33,6 +33,8 @@ public struct Session: Equatable, Sendable {
   var theme: String?
   var themeBefore: String?
   var taste = KeptTaste()
+  /// The terminals that nobody tells of, in which that was said, the last one last.
+  var unknownTerminals: [String] = []
   /// Lines that were typed, by the kind of their prompts.
   var lines: [String: [String]] = [:]
 
@@ -60,7 +62,7 @@ extension Session: Codable {
     case version, interface, interfaceBefore, line, isLineWhole, tags, needsAllTags, isUnreadOnly, isStarredOnly,
       source,
       feed, top, selected, newest, opened, focus, hidesSections, isZen, sectionsColumns, listColumns, sections,
-      groupsStories, theme, themeBefore, taste, lines
+      groupsStories, theme, themeBefore, taste, unknownTerminals, lines
   }
 
   /// As the store keeps it: one JSON object.
@@ -93,6 +95,7 @@ extension Session: Codable {
     sections = value(.sections) ?? KeptSections()
     (theme, themeBefore) = (value(.theme), value(.themeBefore))
     taste = value(.taste) ?? KeptTaste()
+    unknownTerminals = value(.unknownTerminals) ?? []
     // Bounded where they are taken up.
     lines = value(.lines) ?? [:]
     opened = id(.opened)
@@ -138,6 +141,7 @@ extension Session: Codable {
     try values.encodeIfPresent(theme, forKey: .theme)
     try values.encodeIfPresent(themeBefore, forKey: .themeBefore)
     try values.encode(taste, forKey: .taste)
+    if !unknownTerminals.isEmpty { try values.encode(unknownTerminals, forKey: .unknownTerminals) }
     if !lines.isEmpty { try values.encode(lines, forKey: .lines) }
   }
 }

@@ -9,7 +9,7 @@ extension State {
   public mutating func restore(_ session: Session, configured: Interface) {
     memory = Memory(
       loaded: session, written: session, configured: configured, started: interface, groupsStories: groupsStories,
-      taste: memory.taste)
+      taste: memory.taste, unknownTerminals: session.unknownTerminals)
     groupsStories = session.groupsStories ?? groupsStories
     taste = session.taste.taste(over: memory.taste)
     opened = session.opened.map { [OpenArticle(id: $0, isRestored: true)] } ?? []
@@ -88,6 +88,7 @@ extension State {
     session.themeBefore = hasOtherTheme ? theme.configured : memory.loaded.themeBefore
     session.taste = KeptTaste(taste, configured: memory.taste)
     (session.focus, session.arrangement, session.sections) = (place, arrangement, sections.kept)
+    session.unknownTerminals = memory.unknownTerminals
     session.lines = lines.kept
     session.arrangement.isZen = arrangement.isZen && isReading
     session.opened = opened.last.flatMap { $0.isMissing ? nil : $0.id }
@@ -126,6 +127,7 @@ extension State {
 /// What the state knows of sessions and places.
 struct Memory: Equatable, Sendable {
   static let mostPlaces = 10_000
+  static let mostTerminals = 20
 
   /// As it was at the start.
   var loaded = Session()
@@ -138,6 +140,16 @@ struct Memory: Equatable, Sendable {
   var groupsStories: Bool
   /// The taste of the settings.
   var taste: ReadingTaste
+  /// The terminals that nobody tells of, in which that was said.
+  var unknownTerminals: [String] = []
   /// Where articles were left since the start.
   var places: [Article.ID: ReadingPlace] = [:]
+
+  /// Notes that a terminal is spoken of; false where that was done before.
+  mutating func tell(ofTerminal name: String) -> Bool {
+    let name = String(name.prefix(100))
+    guard !unknownTerminals.contains(name) else { return false }
+    unknownTerminals = unknownTerminals.suffix(Self.mostTerminals - 1) + [name]
+    return true
+  }
 }

@@ -54,6 +54,7 @@ public struct DoctorWords: Sendable {
     public let iTermOrders: String
     public let appleTerminalOrders: String
     public let noBidi: String
+    public let cannotBeKnown: String
     public let tmuxPassesSwitch: String
     public let tmuxKeepsSwitch: String
   }

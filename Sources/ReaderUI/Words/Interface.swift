@@ -34,12 +34,16 @@ public enum Interface: String, CaseIterable, Sendable {
   }
 
   /// The keyboard that its readers have, as far as nothing else is known.
-  var keyboard: KeyboardLayout {
+  var keyboard: KeyboardLayout { ownKeyboard ?? .arabic }
+
+  /// That of its letters; nil where they are Latin ones, which every keyboard has.
+  var ownKeyboard: KeyboardLayout? {
     switch self {
+    case .arabic: .arabic
     case .persian: .persian
     case .urdu: .urduPhonetic
     case .hebrew: .hebrew
-    case .arabic, .english, .french: .arabic
+    case .english, .french: nil
     }
   }
 }

@@ -144,6 +144,8 @@ public struct Words: Sendable {
   let storeWasOpen: String
   let localeIsNotUTF8: String
   let terminalIsNotUTF8: String
+  /// `{}` is the command to try.
+  let terminalIsUnknown: String
   let readOnly: String
   let diskFull: String
   let noPermission: String
@@ -154,6 +156,7 @@ public struct Words: Sendable {
   let copiedTmux: String
   let copiedTmuxBuffer: String
   let copySent: String
+  let copySentOn: String
   let copyTooLong: String
   let copyNoTmux: String
   let copyFailed: String

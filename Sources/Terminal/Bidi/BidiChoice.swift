@@ -10,6 +10,9 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
   /// The mode that would have chosen the same.
   public internal(set) var mode = BidiMode.visual
 
+  /// Nobody tells which terminal it is, so words may come out reversed; then what it is called all the same.
+  public var unknownTerminal: String? { reasons.contains(.cannotBeKnown) ? terminalName : nil }
+
   /// What the layout must do for this terminal.
   public var layout: LayoutOptions { LayoutOptions(shaping: emitter.shapes, stripsMarks: emitter.stripsMarks) }
 
@@ -43,8 +46,9 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     reasons = terminal.reasons
     if let tmux = facts.tmux { return choose(terminal, in: tmux) }
     if terminal.isInsideScreen {
+      guard let inverse = terminal.kind.inverse else { return leave(terminal) }
       reasons.append(.screenKeepsSwitch)
-      return use(terminal.kind.inverse ?? .visual)
+      return use(inverse)
     }
     switch facts.replies?.implicitBidi {
     case 1:
@@ -77,12 +81,17 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
       use(.inverse)
     // The switch does nothing in a terminal that doesn't know it.
     case .vte where facts.replies == nil: use(.vte)
-    case .vte, .alacritty, .foot, .other: reasons.append(.noBidi)
+    case .vte, .alacritty, .foot, .other: leave(terminal)
     }
   }
 
+  /// Rows are written as they are to look.
+  private mutating func leave(_ terminal: KnownTerminal) {
+    reasons.append(terminal.isUnknown ? .cannotBeKnown : .noBidi)
+  }
+
   private mutating func choose(_ terminal: KnownTerminal, in tmux: TmuxFacts) {
-    guard let inverse = terminal.kind.inverse else { return reasons.append(.noBidi) }
+    guard let inverse = terminal.kind.inverse else { return leave(terminal) }
     if let direct = terminal.kind.switched, tmux.allowsPassthrough {
       reasons.append(.tmuxPassesSwitch)
       return use(direct, passthrough: true)

@@ -12,13 +12,18 @@ enum BidiProbe {
   /// a zero, which terminals count as nothing: who looks for what an article's text brings to a terminal looks for the
   /// question as others write it.
   nonisolated static let encodingQuestion = "\r\u{E9}\u{1B}[06n\r\u{1B}[K"
+  /// The question to the terminal around GNU screen, which hands on what is in a DCS and, as keys, what comes back. A
+  /// terminal that doesn't know a part of it passes over that.
+  nonisolated static let questionThroughScreen = "\u{1B}P" + question + "\u{1B}\\"
   /// How long to wait: terminals took 0–29 ms; this is for slow lines.
   nonisolated static let patience = Duration.milliseconds(300)
 
   /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
-  static func ask(checksEncoding: Bool, asksGround: Bool = false) -> (replies: ProbeReplies?, typed: [UInt8]) {
+  static func ask(
+    checksEncoding: Bool = false, asksGround: Bool = false, throughScreen: Bool = false
+  ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     unsafe ask(
-      checksEncoding: checksEncoding, asksGround: asksGround, patience: patience,
+      checksEncoding: checksEncoding, asksGround: asksGround, throughScreen: throughScreen, patience: patience,
       write: { text in _ = unsafe terminal_write(text, Int64(text.utf8.count)) },
       read: { bytes, milliseconds in unsafe terminal_read(bytes.baseAddress, Int32(bytes.count), milliseconds) })
   }
@@ -26,11 +31,13 @@ enum BidiProbe {
   /// The same by other ways to write and read; `read` waits at most so many milliseconds, and gives the count of bytes,
   /// or −1 at the end.
   static func ask(
-    checksEncoding: Bool = false, asksGround: Bool = false, patience: Duration, write: (String) -> Void,
-    read: (UnsafeMutableBufferPointer<UInt8>, Int32) -> Int32
+    checksEncoding: Bool = false, asksGround: Bool = false, throughScreen: Bool = false, patience: Duration,
+    write: (String) -> Void, read: (UnsafeMutableBufferPointer<UInt8>, Int32) -> Int32
   ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     var reader = ProbeReader(expectsCursor: checksEncoding)
-    let question = (checksEncoding ? encodingQuestion : "") + (asksGround ? groundQuestion : "") + question
+    let question =
+      (checksEncoding ? encodingQuestion : "") + (asksGround ? groundQuestion : "")
+      + (throughScreen ? questionThroughScreen : question)
     let start = ContinuousClock.now
     write(question)
     var buffer = [UInt8](repeating: 0, count: 1024)

@@ -29,6 +29,6 @@ public nonisolated enum BidiReason: Equatable, Sendable {
   case ordersByFirstLetter
   case ordersByColor
   case iTermOrders, appleTerminalOrders
-  case noBidi
+  case noBidi, cannotBeKnown
   case tmuxPassesSwitch, tmuxKeepsSwitch
 }

@@ -46,7 +46,7 @@ extension CursesTerminal {
   /// Asks a terminal that has answered before; what has been typed meanwhile is heard.
   private func askTerminalAgain() -> TerminalFacts? {
     guard let old = facts.replies else { return nil }
-    let replies = ask(asksGround: false)
+    let replies = ask()
     guard var replies else { return nil }
     // We have switched it off ourselves.
     if !emitter.start.isEmpty, replies.version == old.version, replies.secondary == old.secondary {
@@ -56,6 +56,7 @@ extension CursesTerminal {
     now.replies = replies
     now.replies?.readsUTF8 = old.readsUTF8
     now.replies?.ground = old.ground
+    if replies.isOfScreen { now.outer = ask(throughScreen: true) }
     return now
   }
 
@@ -70,8 +71,8 @@ extension CursesTerminal {
   }
 
   /// Asks the terminal, and hears what has been typed meanwhile.
-  private func ask(asksGround: Bool) -> ProbeReplies? {
-    let (replies, typed) = BidiProbe.ask(checksEncoding: false, asksGround: asksGround)
+  private func ask(asksGround: Bool = false, throughScreen: Bool = false) -> ProbeReplies? {
+    let (replies, typed) = BidiProbe.ask(asksGround: asksGround, throughScreen: throughScreen)
     if !typed.isEmpty {
       let heard = keys.keys(from: typed, at: self.now)
       awaitRest()

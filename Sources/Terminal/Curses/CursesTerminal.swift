@@ -121,11 +121,15 @@ public final class CursesTerminal {
     let columns = min(grid.size.columns, size.columns)
     let last = shown?.size == grid.size ? shown : nil
     if let last, last == grid, shownCursor == cursor, !areOtherLinks { return }
+    let scrolls = !leavesGhosts && terminal_can_scroll()
+    let shift = last.flatMap { scrolls ? RowShift(from: $0, to: grid, rows: rows) : nil }
     for row in 0..<rows {
       let cells = grid.row(row)
-      let old = last?.row(row)
+      var old = last?.row(row)
       let caret = caretColumn(cursor, row: row)
       if let old, old == cells, caret == caretColumn(shownCursor, row: row) { continue }
+      // The terminal moves it, with all that reaches beyond its cells, or clears it before it is written.
+      if shift?.region.contains(row) == true { old = nil }
       if emitter.model == .identity {
         put(cells.prefix(columns), old: old?.prefix(columns), row: row)
       } else {
@@ -139,7 +143,9 @@ public final class CursesTerminal {
     }
     shown = grid
     shownCursor = cursor
+    terminal_let_scroll(shift != nil)
     flush()
+    terminal_let_scroll(false)
   }
 
   private func put(_ cells: ArraySlice<Cell>, old: ArraySlice<Cell>?, row: Int) {

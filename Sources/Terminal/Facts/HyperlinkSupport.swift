@@ -10,7 +10,7 @@ extension TerminalFacts {
       let numbers = version.prefix(2).compactMap { Int($0) }
       return environment["TERM_PROGRAM"] == "tmux" && numbers.count == 2 && (numbers[0], numbers[1]) >= (3, 4)
     }
-    if environment["STY"]?.isEmpty == false { return false }
+    if environment["STY"]?.isEmpty == false || replies?.isOfScreen == true { return false }
     if replies?.version?.hasPrefix("WezTerm") == true { return true }
     let number = replies.flatMap { $0.secondary.dropFirst().first }
     return switch KnownTerminal(self).kind {

@@ -33,12 +33,18 @@ nonisolated struct KnownTerminal: Equatable {
   /// How it is known, the surest first.
   var reasons: [BidiReason] = []
   var isInsideScreen = false
+  /// Nobody tells which terminal it is, and those that it may be differ in what they do to a row.
+  var isUnknown = false
 
   init(_ facts: TerminalFacts) {
     if let tmux = facts.tmux {
       inTmux(tmux, facts.environment)
-    } else if facts.environment["STY"]?.isEmpty == false || facts.replies?.secondary.first == 83 {
-      byEnvironment(facts.environment)
+    } else if facts.environment["STY"]?.isEmpty == false || facts.replies?.isOfScreen == true {
+      var environment = facts.environment
+      if let term = environment["TERM"], term.hasPrefix("screen.") {
+        environment["TERM"] = String(term.dropFirst("screen.".count))
+      }
+      if let outer = facts.outer { byReplies(outer, environment) } else { byEnvironment(environment) }
       reasons.insert(.insideScreen, at: 0)
       name = "screen in " + name
       isInsideScreen = true
@@ -55,6 +61,7 @@ nonisolated struct KnownTerminal: Equatable {
       name = version
       reasons = [.callsItself(version)]
       kind = Self.kind(version: version)
+      isUnknown = Self.isMultiplexer(version)
       return
     }
     let answer = replies.secondary.map(String.init).joined(separator: ";")
@@ -68,6 +75,8 @@ nonisolated struct KnownTerminal: Equatable {
     case [1, 115] where environment["KONSOLE_VERSION"]?.isEmpty == false: (kind, name) = (.konsole, "Konsole")
     case [24, replies.secondary.dropFirst().first ?? 0] where Self.saysMlterm(environment):
       (kind, name) = (.mlterm, "mlterm " + (environment["MLTERM"] ?? ""))
+    case [83, replies.secondary.dropFirst().first ?? 0], [84, replies.secondary.dropFirst().first ?? 0]:
+      (name, isUnknown) = (replies.isOfScreen ? "screen" : "tmux", true)
     case [77, replies.secondary.dropFirst().first ?? 0]: (kind, name) = (.vte, "mintty")
     default:
       if Self.saysMlterm(environment), replies.secondary.isEmpty {
@@ -106,15 +115,21 @@ nonisolated struct KnownTerminal: Equatable {
         (.foot, "foot")
       } else if term.hasPrefix("putty") {
         (.putty, "PuTTY")
+      } else if has("XTERM_VERSION") {
+        (.other, environment["XTERM_VERSION"] ?? "")
+      } else if has("ZUTTY_VERSION") {
+        (.other, "zutty")
       } else {
         nil
       }
     if let found { (kind, name) = found } else { name = term.isEmpty ? "unknown" : term }
+    isUnknown = found == nil && (Self.isOfMany(term) || Self.isMultiplexer(term))
     reasons = [found == nil ? .environmentNamesNone : .environmentSays(name)]
   }
 
   private mutating func inTmux(_ tmux: TmuxFacts, _ environment: [String: String]) {
     if !tmux.type.isEmpty {
+      isUnknown = Self.isMultiplexer(tmux.type)
       kind = Self.kind(version: tmux.type)
       name = "tmux in \(tmux.type)"
       reasons = [.tmuxSays(tmux.type)]
@@ -122,9 +137,8 @@ nonisolated struct KnownTerminal: Equatable {
     }
     var outer = (tmux.clientEnvironment ?? environment).filter { $0.key != "TERM" }
     outer["TERM"] = tmux.terminal
-    let family = ["xterm", "vte", "gnome", ""].contains { tmux.terminal == $0 || tmux.terminal.hasPrefix($0 + "-") }
     // A terminal with a name of its own isn't the one that an inherited variable names.
-    if !family { outer = ["TERM": tmux.terminal] }
+    if !Self.isOfMany(tmux.terminal) { outer = ["TERM": tmux.terminal] }
     byEnvironment(outer)
     reasons.insert(.tmuxIsIn(tmux.terminal), at: 0)
     if tmux.clientEnvironment == nil, kind != .other {
@@ -132,6 +146,13 @@ nonisolated struct KnownTerminal: Equatable {
     }
     name = "tmux in " + name
   }
+
+  /// A TERM that terminals of many kinds give.
+  private static func isOfMany(_ term: String) -> Bool {
+    ["xterm", "vte", "gnome", ""].contains { term == $0 || term.hasPrefix($0 + "-") }
+  }
+
+  private static func isMultiplexer(_ name: String) -> Bool { name.hasPrefix("tmux") || name.hasPrefix("screen") }
 
   private static func saysMlterm(_ environment: [String: String]) -> Bool {
     environment["MLTERM"]?.isEmpty == false || environment["TERM"]?.hasPrefix("mlterm") == true

@@ -7,6 +7,8 @@ public nonisolated struct TerminalFacts: Equatable, Sendable {
   public var environment: [String: String]
   /// What the terminal has answered; nil if it wasn't asked or kept silent.
   public var replies: ProbeReplies?
+  /// What the terminal around GNU screen has answered, through it.
+  public var outer: ProbeReplies?
   /// What tmux tells of the terminal around it; nil outside tmux.
   public var tmux: TmuxFacts?
   /// kitty.conf says `force_ltr yes`.
@@ -15,12 +17,13 @@ public nonisolated struct TerminalFacts: Equatable, Sendable {
   public var hasItalic = true
 
   public init(
-    environment: [String: String] = [:], replies: ProbeReplies? = nil, tmux: TmuxFacts? = nil,
-    kittyForcesLeftToRight: Bool = false, hasItalic: Bool = true
+    environment: [String: String] = [:], replies: ProbeReplies? = nil, outer: ProbeReplies? = nil,
+    tmux: TmuxFacts? = nil, kittyForcesLeftToRight: Bool = false, hasItalic: Bool = true
   ) {
     self.hasItalic = hasItalic
     self.environment = environment
     self.replies = replies
+    self.outer = outer
     self.tmux = tmux
     self.kittyForcesLeftToRight = kittyForcesLeftToRight
   }
@@ -56,6 +59,12 @@ public nonisolated struct ProbeReplies: Equatable, Sendable {
     self.secondary = secondary
     self.implicitBidi = implicitBidi
   }
+}
+
+extension ProbeReplies {
+  /// GNU screen gives its letter, S.
+  nonisolated var isOfScreen: Bool { secondary.first == 83 }
+  nonisolated var isOfTmux: Bool { version?.hasPrefix("tmux") == true || secondary.first == 84 }
 }
 
 /// What tmux tells of the terminal it is shown in.
@@ -108,15 +117,20 @@ extension TerminalFacts {
   /// What is typed meanwhile is handed back.
   @MainActor static func gather(
     _ environment: [String: String], asksTerminal: Bool, asksGround: Bool = false,
-    by ask: (@MainActor () -> (replies: ProbeReplies?, typed: [UInt8]))? = nil
+    by ask: (@MainActor (_ throughScreen: Bool) -> (replies: ProbeReplies?, typed: [UInt8]))? = nil
   ) -> (Self, typed: [UInt8]) {
     var facts = ofEnvironment(environment)
     facts.hasItalic = terminal_has_italic()
     var typed: [UInt8] = []
     if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
-      (facts.replies, typed) = ask?() ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround)
+      (facts.replies, typed) = ask?(false) ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround)
+      if facts.replies?.isOfScreen == true {
+        let (outer, later) = ask?(true) ?? BidiProbe.ask(throughScreen: true)
+        facts.outer = outer
+        typed += later
+      }
     }
-    let isInTmux = facts.replies?.version?.hasPrefix("tmux") == true || facts.replies?.secondary.first == 84
+    let isInTmux = facts.replies?.isOfTmux == true
     // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
     let canAskTmux = environment["TMUX"]?.isEmpty == false
     if isInTmux || canAskTmux && facts.replies == nil {

@@ -116,11 +116,11 @@ extension RowPrinter {
       choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts), hasLinks: facts.hasHyperlinks)
   }
 
-  @MainActor private static func ask() -> (replies: ProbeReplies?, typed: [UInt8]) {
+  @MainActor private static func ask(throughScreen: Bool) -> (replies: ProbeReplies?, typed: [UInt8]) {
     let file: Int32 = 1
     guard printing_begin_question(file) else { return (nil, []) }
     let answer = unsafe BidiProbe.ask(
-      patience: patience,
+      throughScreen: throughScreen, patience: patience,
       write: { text in _ = unsafe printing_write(file, text, Int64(text.utf8.count)) },
       read: { bytes, milliseconds in
         unsafe printing_read(file, bytes.baseAddress, Int32(bytes.count), milliseconds)

@@ -3,6 +3,7 @@ import ArticleWriting
 import Foundation
 import ReaderUI
 import Store
+import TextLayout
 
 struct StoryCommand: CommonCommand {
   static let configuration = CommandConfiguration(
@@ -47,7 +48,7 @@ struct StoryCommand: CommonCommand {
     let article = item.article
     let sources = item.sources.map(PlainText.line).joined(separator: ", ")
     let facts = [Messages.date(of: article), sources, item.role.rawValue]
-    return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title)) [\(article.id.rawValue)] · "
+    return "\(article.isUnread ? "●" : "○") \(PlainText.line(article.title).anchored()) [\(article.id.rawValue)] · "
       + facts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -4,6 +4,7 @@ import FilterLanguage
 import Foundation
 import ReaderUI
 import Store
+import TextLayout
 
 struct TodayCommand: CommonCommand {
   static let configuration = CommandConfiguration(
@@ -58,7 +59,7 @@ struct TodayCommand: CommonCommand {
     let sources = item.sources.map(PlainText.line).joined(separator: ", ")
     let number = item.ids.first.map { " [\($0.rawValue)]" } ?? ""
     let others = item.ids.count > 1 ? " +\(item.ids.count - 1)" : ""
-    return "\(item.unread > 0 ? "●" : "○") \(PlainText.line(item.title))\(number)\(others)"
+    return "\(item.unread > 0 ? "●" : "○") \(PlainText.line(item.title).anchored())\(number)\(others)"
       + (sources.isEmpty ? "" : " · \(sources)")
   }
 }

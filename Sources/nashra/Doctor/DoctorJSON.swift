@@ -45,6 +45,7 @@ enum DoctorJSON {
     case .iTermOrders: "iterm-orders"
     case .appleTerminalOrders: "apple-terminal-orders"
     case .noBidi: "no-bidi"
+    case .cannotBeKnown: "cannot-be-known"
     case .tmuxPassesSwitch: "tmux-passes-switch"
     case .tmuxKeepsSwitch: "tmux-keeps-switch"
     }

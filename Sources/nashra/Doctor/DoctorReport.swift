@@ -15,6 +15,7 @@ func doctorReport(_ choice: BidiChoice, _ facts: TerminalFacts, in words: Doctor
   for reason in choice.reasons { lines.append(line(words.why, words.reasons.text(reason))) }
   if choice.emitter.stripsMarks { lines.append(words.marksAreLeftOut) }
   lines.append(line(words.answered, facts.replies.map(answers) ?? words.noAnswers))
+  if let outer = facts.outer { lines.append(line("screen", answers(outer))) }
   if let tmux = facts.tmux {
     let type = tmux.type.isEmpty ? "" : " (\(tmux.type))"
     let passthrough = tmux.allowsPassthrough ? "on" : "off"
@@ -84,6 +85,7 @@ extension DoctorWords.Reasons {
     case .iTermOrders: iTermOrders
     case .appleTerminalOrders: appleTerminalOrders
     case .noBidi: noBidi
+    case .cannotBeKnown: cannotBeKnown
     case .tmuxPassesSwitch: tmuxPassesSwitch
     case .tmuxKeepsSwitch: tmuxKeepsSwitch
     }

@@ -47,6 +47,8 @@ extension DoctorWords {
       iTermOrders: "يرتّب iTerm2 السطور بنفسه منذ 3.6؛ لم يُجرَّب",
       appleTerminalOrders: "يرتّب Terminal السطور بنفسه؛ لم يُجرَّب",
       noBidi: "لا يظهر أن لها اتجاهية",
+      cannotBeKnown:
+        "لا أحد يذكر أي طرفية هي؛ إن ظهرت الكلمات معكوسة: \u{2066}--bidi inverse\u{2069}، وفي PuTTY: \u{2066}--bidi putty\u{2069}",
       tmuxPassesSwitch: "يمرّر tmux أمر الإيقاف (allow-passthrough on)",
       tmuxKeepsSwitch: "يحجب tmux أمر الإيقاف (allow-passthrough off)، فتُرسل السطور معكوسة"),
     card: .init(

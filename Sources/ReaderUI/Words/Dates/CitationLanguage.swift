@@ -55,13 +55,6 @@ enum CitationLanguage: CaseIterable, Sendable {
     }
   }
 
-  /// A line that whoever pastes it shows in the language's direction, also where it begins with a name in the other:
-  /// by a mark before it (UAX #9, P2).
-  func beginning(_ line: String) -> String {
-    guard Paragraph(String(line.prefix(200))).line(width: .max).direction != direction else { return line }
-    return (direction == .rightToLeft ? "\u{200F}" : "\u{200E}") + line
-  }
-
   /// The day with its year, and the time where it is known, at the reader's place and with that said.
   func date(of date: Date, dayAlone: Bool, at clock: Clock) -> String {
     let seconds = Int(date.timeIntervalSince1970)

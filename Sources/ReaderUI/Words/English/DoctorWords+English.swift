@@ -47,6 +47,8 @@ extension DoctorWords {
       iTermOrders: "iTerm2 orders rows itself since 3.6; not tested",
       appleTerminalOrders: "Terminal orders rows itself; not tested",
       noBidi: "no sign of a bidi of its own",
+      cannotBeKnown:
+        "nobody tells which terminal it is; if words stand reversed: --bidi inverse, in PuTTY --bidi putty",
       tmuxPassesSwitch: "tmux lets its switch through (allow-passthrough on)",
       tmuxKeepsSwitch:
         "tmux keeps the terminal's switch from it (allow-passthrough off), so rows are sent turned around"),

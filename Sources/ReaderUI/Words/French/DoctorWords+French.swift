@@ -48,6 +48,8 @@ extension DoctorWords {
       iTermOrders: "iTerm2 ordonne lui-même les lignes depuis 3.6\u{A0}; non essayé",
       appleTerminalOrders: "Terminal ordonne lui-même les lignes\u{A0}; non essayé",
       noBidi: "aucun signe d’un bidi propre",
+      cannotBeKnown:
+        "rien ne dit quel terminal c’est\u{A0}; si les mots sont à l’envers\u{A0}: --bidi inverse, dans PuTTY --bidi putty",
       tmuxPassesSwitch: "tmux laisse passer l’ordre de coupure (allow-passthrough on)",
       tmuxKeepsSwitch:
         "tmux retient l’ordre de coupure (allow-passthrough off), les lignes sont donc envoyées retournées"),

@@ -47,6 +47,8 @@ extension DoctorWords {
       iTermOrders: "‏iTerm2 מסדר שורות בעצמו מאז 3.6; לא נבדק",
       appleTerminalOrders: "‏Terminal מסדר שורות בעצמו; לא נבדק",
       noBidi: "אין סימן לדו־כיווניות משלו",
+      cannotBeKnown:
+        "איש אינו אומר איזה מסוף זה; אם המילים הפוכות: \u{2066}--bidi inverse\u{2069}, וב־PuTTY: \u{2066}--bidi putty\u{2069}",
       tmuxPassesSwitch: "‏tmux מעביר את פקודת הכיבוי (allow-passthrough on)",
       tmuxKeepsSwitch: "‏tmux עוצר את פקודת הכיבוי (allow-passthrough off), ולכן השורות נשלחות הפוכות"),
     card: .init(

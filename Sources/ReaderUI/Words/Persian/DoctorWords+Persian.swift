@@ -47,6 +47,8 @@ extension DoctorWords {
       iTermOrders: "‏iTerm2 از 3.6 خود سطرها را می‌چیند؛ آزموده نشده است",
       appleTerminalOrders: "‏Terminal خود سطرها را می‌چیند؛ آزموده نشده است",
       noBidi: "نشانی از دوجهتی ندارد",
+      cannotBeKnown:
+        "هیچ چیز نمی‌گوید کدام پایانه است؛ اگر واژه‌ها وارونه است: \u{2066}--bidi inverse\u{2069}، در PuTTY: \u{2066}--bidi putty\u{2069}",
       tmuxPassesSwitch: "‏tmux فرمان خاموش کردن را می‌گذراند (allow-passthrough on)",
       tmuxKeepsSwitch: "‏tmux فرمان خاموش کردن را نگه می‌دارد (allow-passthrough off)، پس سطرها وارونه فرستاده می‌شوند"),
     card: .init(

@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import Screen
 public import Store
 
@@ -27,13 +28,17 @@ extension Strings {
     return words.readOnly + words.colon + text
   }
 
-  /// What became of copying `text`, with its beginning as one word in its own direction.
+  /// What became of copying `text`, with its beginning as one word in its own direction; an address stands as addresses
+  /// do.
   func message(forCopying text: String, _ outcome: CopyOutcome) -> State.Message {
-    func told(_ words: String) -> State.Message { .text("\(words) \(text.prefix(300).isolated)") }
+    let isAddress = !text.contains(where: \.isWhitespace) && (try? OpenableAddress(text)) != nil
+    let shown = isAddress ? written(address: text) : text.prefix(300).isolated
+    func told(_ words: String) -> State.Message { .text("\(words) \(shown)") }
     return switch outcome {
     case .tmux: told(words.copiedTmux)
     case .tmuxBuffer: told(words.copiedTmuxBuffer)
     case .sent: told(words.copySent)
+    case .sentOn: told(words.copySentOn)
     case .tooLong(let limit): .error("\(words.copyTooLong) \(number(limit))")
     case .noTmux: .error(words.copyNoTmux)
     case .failed: .error(words.copyFailed)

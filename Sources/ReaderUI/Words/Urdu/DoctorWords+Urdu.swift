@@ -47,6 +47,8 @@ extension DoctorWords {
       iTermOrders: "‏iTerm2 نسخہ 3.6 سے سطریں خود ترتیب دیتا ہے؛ آزمایا نہیں گیا",
       appleTerminalOrders: "‏Terminal سطریں خود ترتیب دیتا ہے؛ آزمایا نہیں گیا",
       noBidi: "اپنی دو سمتی ترتیب کا کوئی نشان نہیں",
+      cannotBeKnown:
+        "کوئی نہیں بتاتا کہ یہ کون سا ٹرمینل ہے؛ الفاظ الٹے دکھیں تو: \u{2066}--bidi inverse\u{2069}، PuTTY میں: \u{2066}--bidi putty\u{2069}",
       tmuxPassesSwitch: "‏tmux بند کرنے کا حکم آگے دیتا ہے (allow-passthrough on)",
       tmuxKeepsSwitch: "‏tmux بند کرنے کا حکم روک لیتا ہے (allow-passthrough off)، اس لیے سطریں الٹی بھیجی جاتی ہیں"),
     card: .init(
