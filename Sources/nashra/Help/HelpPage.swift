@@ -11,6 +11,8 @@ struct HelpPage {
     case text(String)
     /// A name, and what it is.
     case pair(String, String)
+    /// A line of a file, which is read from the left whatever is written in it.
+    case code(String)
   }
 
   let parts: [Part]
@@ -95,6 +97,7 @@ struct HelpPage {
     parts.flatMap { part -> [String] in
       switch part {
       case .text(let text): return Self.wrapped(text, width)
+      case .code(let line): return [line]
       case .pair(let name, let words):
         let head = String(repeating: " ", count: Self.indent) + name
         let rows = Self.wrapped(words, max(20, width - Self.names))
@@ -143,6 +146,8 @@ struct HelpPage {
         return paragraph(String(text.dropFirst(indent))).lines(width: max(1, width - indent), options: options).map {
           row(blanks(indent), $0)
         }
+      case .code(let line):
+        return Paragraph(line, direction: .leftToRight).lines(width: width, options: options)
       case .pair(let name, let words):
         let head = paragraph("\u{2068}\(name)\u{2069}").line(width: .max, options: options)
         let column = min(Self.names, width / 2)

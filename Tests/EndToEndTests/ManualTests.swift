@@ -1,0 +1,33 @@
+import Foundation
+import ReaderUI
+import TestSupport
+import Testing
+
+@testable import nashra
+
+/// How the manual stands where it is read.
+struct ManualTests {
+  private let cli: CommandLine
+
+  init() throws { cli = try CommandLine() }
+
+  @Test(arguments: [Interface.arabic, .persian, .urdu, .hebrew])
+  func `lines of the settings file are read from the left in every language`(language: Interface) throws {
+    let terminal = try PseudoTerminal(columns: 60)
+    let process = try terminal.start(
+      [CommandLine.program, "manual", "config", "--interface", language.rawValue],
+      environment: ["TERM": "xterm", "PATH": "/usr/bin:/bin", "XDG_CONFIG_HOME": "/nonexistent"], folder: cli.folder)
+    let rows = String(decoding: try terminal.readToEnd(of: process), as: UTF8.self).split(whereSeparator: \.isNewline)
+    #expect(rows.contains("    theme: nashra-dark"), "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("    filters: {") && $0.hasSuffix("}") }, "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("    rules: [{match: '#") && $0.hasSuffix("', do: read}]") }, "\(rows)")
+  }
+
+  /// mlterm asks a line's first letter for the direction of what man(1) prints.
+  @Test func `the example of the settings is right, and each of its lines begins with a Latin letter`() throws {
+    for line in ConfigManual.example { #expect(line.first { $0.isLetter }?.isASCII == true, "\(line)") }
+    try cli.write(ConfigManual.example.map { $0 + "\n" }.joined(), to: "c.yaml")
+    let result = try cli.nashra("config", "check", "c.yaml")
+    #expect(result.output == "c.yaml: no problem found\n", "\(result.errors)")
+  }
+}
