@@ -2,6 +2,7 @@ import Foundation
 import ReaderUI
 import TestSupport
 import Testing
+import TextLayout
 
 @testable import nashra
 
@@ -21,6 +22,19 @@ struct ManualTests {
     #expect(rows.contains("    theme: nashra-dark"), "\(rows)")
     #expect(rows.contains { $0.hasPrefix("    filters: {") && $0.hasSuffix("}") }, "\(rows)")
     #expect(rows.contains { $0.hasPrefix("    rules: [{match: '#") && $0.hasSuffix("', do: read}]") }, "\(rows)")
+  }
+
+  @Test(arguments: ["export", "story", "today", "tags set", "import"], [Interface.arabic, .english, .french, .hebrew])
+  func `paragraphs of the help fill their rows`(command: String, language: Interface) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let rows = try cli.nashra(words + ["--help", "--interface", language.rawValue]).output
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(rows.firstIndex { $0.isEmpty })
+    for (row, next) in zip(rows[first...], rows[first...].dropFirst()).prefix(while: { !$1.hasPrefix("  ") }) {
+      guard !row.isEmpty, let word = next.split(separator: " ").first else { continue }
+      let columns = (row + " " + word).reduce(0) { $0 + cellColumns(of: $1) }
+      #expect(columns > 80, "\(row)")
+    }
   }
 
   /// mlterm asks a line's first letter for the direction of what man(1) prints.

@@ -42,10 +42,7 @@ struct HelpPage {
       [name] + (command.options.isEmpty ? [] : ["[<options>]"])
       + (hasCommands ? ["<subcommand>"] : command.positionals.map(\.usage))
     var parts: [Part] = [.text(Messages.overview + (command.abstract ?? "")), .text("")]
-    if let discussion = command.discussion {
-      parts +=
-        discussion.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) } + [.text("")]
-    }
+    if let discussion = command.discussion { parts += paragraphs(discussion).map { .text($0) } + [.text("")] }
     parts.append(.text(Messages.usage + line.joined(separator: " ")))
     func add(_ heading: String, _ pairs: [(String, String)]) {
       guard !pairs.isEmpty else { return }
@@ -64,6 +61,18 @@ struct HelpPage {
       parts += [.text(""), .text("  " + Messages.furtherHelp(path))]
     }
     return parts
+  }
+
+  /// A line goes on the one before it, unless it begins with a blank or one of them is empty.
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: []) { paragraphs, line in
+      func isOpen(_ line: some StringProtocol) -> Bool { !line.isEmpty && line.first != " " }
+      if let last = paragraphs.last, isOpen(last), isOpen(line) {
+        paragraphs[paragraphs.count - 1] += " " + line
+      } else {
+        paragraphs.append(String(line))
+      }
+    }
   }
 
   /// To standard output: for a terminal in its order, else in logical order.
