@@ -21,7 +21,7 @@ struct ConfigShow: CommonCommand {
   @Flag(name: .customLong("default"), help: ArgumentHelp(Messages.configDefaultHelp)) var isDefault = false
 
   func validate() throws {
-    if isDefault, format != .plain { throw ValidationError(Messages.defaultIsText) }
+    if isDefault, format != .plain { throw ValidationError(Messages.isText("--default")) }
   }
 
   func run() async throws {
