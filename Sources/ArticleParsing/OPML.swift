@@ -48,6 +48,8 @@ public struct OPML: Equatable, Sendable {
   public var feeds: [Feed]
   /// Other lists that this one only names (`type="include"`).
   public var includes: [String] = []
+  /// Names of searches that are kept like folders (Liferea: `type="vfolder"`).
+  public var searches: [String] = []
 
   public init(title: String? = nil, feeds: [Feed] = []) {
     self.title = title
@@ -146,7 +148,9 @@ private struct OPMLReader: MarkupHandler {
     }
     let name = attributes["text"] ?? attributes["title"]
     guard let address = attributes["xmlurl"].map({ isOurs ? $0 : OPMLAddress.completed($0) }) else {
-      if attributes["type"]?.lowercased() == "include", let list = attributes["url"] { opml.includes.append(list) }
+      let type = attributes["type"]?.lowercased()
+      if type == "include", let list = attributes["url"] { opml.includes.append(list) }
+      if type == "vfolder" { opml.searches.append(name ?? "") }
       open.append(.folder)
       folder.append(name ?? "")
       return

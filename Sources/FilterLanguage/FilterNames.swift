@@ -54,6 +54,10 @@ enum FilterNames {
 
   static func kind(_ name: some StringProtocol) -> Kind? { kinds[key(name)] }
 
+  static func names(_ kind: Kind) -> [String]? {
+    conditions.first { $0.kind == kind }?.names.split(separator: " ").map(String.init)
+  }
+
   static func state(_ name: some StringProtocol) -> Filter.State? { stateTable[key(name)] }
 
   /// Whether the name of a state begins so.

@@ -34,6 +34,11 @@ public enum Spelling {
 public enum FilterVocabulary {
   /// The names of each condition, before the colon.
   public static var conditions: [[String]] { FilterNames.lists.conditions.map(words) }
+  /// The English name of the condition that is called so in any language.
+  public static func first(of name: some StringProtocol) -> String? {
+    FilterNames.kind(name).flatMap(FilterNames.names)?.first
+  }
+
   /// The names of each state, behind `is:`.
   public static var states: [[String]] { FilterNames.lists.states.map(words) }
 

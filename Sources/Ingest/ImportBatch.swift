@@ -102,6 +102,7 @@ struct ImportBatch: Sendable {
       do throws(OPMLError) { opml = try OPML.parse(unit.bytes) } catch { throw .opml(error) }
       if opml.feeds.isEmpty { throw .opml(.noFeeds(includes: opml.includes)) }
       report.feeds += opml.feeds
+      report.withoutPlace += opml.searches.map { WithoutPlace(.searchFolder, path: unit.path, text: $0) }
       report.read += 1
       return
     }
@@ -160,6 +161,7 @@ extension ImportReport {
     failed += other.failed
     notes += other.notes
     feeds += other.feeds
+    withoutPlace += other.withoutPlace
     moved += other.moved
   }
 }

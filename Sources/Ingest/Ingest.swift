@@ -131,6 +131,8 @@ public struct ImportReport: Equatable, Sendable {
   public var leftOut: [Failure] = []
   /// What lists of feeds name. They are not subscribed to here: whether to trust them is for the caller to say.
   public var feeds: [OPML.Feed] = []
+  /// What else they have.
+  public var withoutPlace: [WithoutPlace] = []
   /// Files of other readers, which are not read here.
   public var moved: [MovedFile] = []
   public var failed: [Failure] = []

@@ -104,6 +104,7 @@ struct DecodingTests {
     (Array("{\"title\": \"\"}".utf8), .notAPage(format: "JSON")),
     (Array("المصدر: وكالة النهر\nوسوم: نهر".utf8), .noArticle(lines: 2)),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], .notText),
+    (Array("PK\u{3}\u{4}\u{14}و\nهذه كلمات كثيرة لا يكاد يكون بينها ما ليس نصًّا، كما في كتاب أو أرشيف.".utf8), .notText),
     (
       Array("line one\nna\u{EF}ve".unicodeScalars.map { UInt8($0.value) }) + Array(repeating: 0xE9, count: 4),
       .undecodable(badBytes: 5, line: 2)

@@ -36,6 +36,18 @@ struct BookExportTests {
     #expect(book.output.contains("<dc:title>نشرة</dc:title>"), "\(book.output)")
   }
 
+  @Test func `of no article no book is made, and that is said`() throws {
+    let result = try cli.nashra("export", "title:nonesuch", "--format", "epub", "--to", "a.epub")
+    #expect(result.status == 1 && result.errors.contains("no article"), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: cli.folder.path + "/a.epub"))
+  }
+
+  @Test(arguments: [("ar", "المحتويات"), ("fa", "فهرست"), ("he", "תוכן העניינים"), ("fr", "Table des matières")])
+  func `the table of contents is called so in the language that is spoken`(language: String, name: String) throws {
+    let book = try cli.nashra("export", "", "--format", "epub", "--interface", language).output
+    #expect(book.contains(name))
+  }
+
   @Test func `a book is never put over another file`() throws {
     try cli.write("mine", to: "a.epub")
     let result = try cli.nashra("export", "", "--format", "epub", "--to", "a.epub")

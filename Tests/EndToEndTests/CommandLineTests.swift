@@ -185,6 +185,7 @@ struct CommandLineTests {
   @Test(arguments: [
     ["list", "is:red"], ["list", "--limit", "-1"], ["list", "--format", "xml"], ["show", "x"], ["mark", "read"],
     ["mark", "red", "1"], ["import"], ["nonsense"], ["show", "1", "--raw", "--visual"],
+    ["show", "1", "--visual", "--format", "json"], ["show", "1", "--raw", "--format", "tsv"], ["help", "lst"],
   ])
   func `wrong usage is status 2, said on standard error`(arguments: [String]) throws {
     let result = try cli.shell("nashra " + arguments.map { "'\($0)'" }.joined(separator: " "))

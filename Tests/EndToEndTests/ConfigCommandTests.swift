@@ -42,6 +42,12 @@ struct ConfigCommandTests {
     #expect(problems.compactMap { $0["line"] as? Int }.sorted() == [1, 2, 3, 4, 5])
   }
 
+  @Test func `where there are no settings the object says that nothing is wrong`() throws {
+    let result = try cli.nashra("config", "check", "--format", "json")
+    let object = try #require(try result.objects().first)
+    #expect(result.status == 0 && (object["problems"] as? [Any])?.isEmpty == true, "\(result.output)")
+  }
+
   @Test func `a mistake ends other commands, too`() throws {
     try cli.write("interface: xx\n", to: "c.yaml")
     let result = try cli.nashra("list", "--config", "c.yaml")

@@ -28,6 +28,30 @@ struct MovingCommandTests {
       again.output.contains("p.csv (pocket-csv): 1 article, 1 read, 0 starred, 1 with a title and an address alone"))
   }
 
+  /// As Liferea 1.14 writes it.
+  @Test(arguments: [["import"], ["feeds", "import"]])
+  func `a list tells which of its feeds are new, and names the searches that it keeps like folders`(
+    command: [String]
+  ) throws {
+    try cli.write(
+      #"""
+      <?xml version="1.0" encoding="utf-8"?><opml version="1.0"><head><title>Liferea Feed List Export</title></head><body>
+      <outline text="أخبار" type="folder"><outline text="خبر" xmlUrl="https://a.example/f"/></outline>
+      <outline title="غير مقروء" text="غير مقروء" type="vfolder" matchType="any">
+      <outline type="rule" text="Read status" rule="unread" value="" additive="true"/></outline>
+      <outline text="Two" type="rss" xmlUrl="https://b.example/f"/></body></opml>
+      """#, to: "f.opml")
+    let first = try cli.nashra(command + ["f.opml", "--format", "plain"])
+    #expect(first.status == 0 && first.output.contains("2 feeds added, 0 known already"), "\(first.output)")
+    #expect(first.errors.contains("1 search folder has no place here"))
+    #expect(first.errors.contains("f.opml: غير مقروء"), "\(first.errors)")
+    let again = try #require(try cli.nashra(command + ["f.opml", "--format", "json"]).objects().first)
+    #expect(again[command.count == 1 ? "subscribed" : "added"] as? Int == 0)
+    #expect((again["withoutPlace"] as? [[String: Any]])?.first?["kind"] as? String == "search-folder")
+    let folders = try cli.nashra("feeds", "list", "--format", "json").objects().map { $0["folder"] as? [String] ?? [] }
+    #expect(Set(folders) == [["أخبار"], []], "\(folders)")
+  }
+
   @Test func `what cannot be read is named with its file, and the rest is done`() throws {
     try cli.write("(:version 4 :feeds #s(hash-table data (", to: "index")
     try cli.write("SQLite format 3\0 and then nothing", to: "x.db")

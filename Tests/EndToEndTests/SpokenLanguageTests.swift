@@ -213,6 +213,7 @@ struct SpokenLanguageTests {
     ("في (TERM=dumb)؛", "في \u{2068}(TERM=dumb)\u{2069}؛"), ("(--to FILE أو", "(\u{2068}--to FILE\u{2069} أو"),
     ("المخزن /tmp/a b.sqlite هنا", "المخزن \u{2068}/tmp/a b.sqlite\u{2069} هنا"),
     ("no Arabic --at all", "no Arabic --at all"),
+    ("بعد:2025-07 أو", "بعد:\u{2068}2025-07\u{2069} أو"),
     // The bracket is that of the Arabic words, of which it shows the side.
     ("وtext (الفقرات بسطر)؛", "و\u{2068}text\u{2069} (الفقرات بسطر)؛"), ("list [كل]", "\u{2068}list\u{2069} [كل]"),
   ])

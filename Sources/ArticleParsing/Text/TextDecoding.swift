@@ -6,6 +6,8 @@ enum TextDecoding {
   static func decode(_ bytes: [UInt8], _ warnings: inout [PageWarning]) throws(PageError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    // Books, office documents and archives; a small one has few controls.
+    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .notText }
     // Nearly all pages have none.
     if controls(in: bytes) > 0 {
       if let bigEndian = unmarkedUTF16(bytes) {

@@ -7,6 +7,8 @@ public struct WithoutPlace: Equatable, Sendable {
     case filteredFeed = "filtered-feed"
     /// A search that the filter language cannot say.
     case query
+    /// A search that is kept like a folder.
+    case searchFolder = "search-folder"
     /// What a shell would do with a feed, and an address that only a shell knows.
     case shellFunction = "shell-function"
     case variable

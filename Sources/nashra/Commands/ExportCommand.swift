@@ -80,9 +80,8 @@ struct ExportCommand: CommonCommand {
     let words = try Settings(common).interface().articleWords(offset: await ReaderSession.clock.offset)
     var exporting = Exporting(store: store, format: format, folder: try folder(), words: words)
     if format == .epub {
-      let isArabic = try Settings(common).interface().direction == .rightToLeft
       exporting.book = Book(
-        title: title ?? filter.joined(separator: " "), contentsTitle: isArabic ? "المحتويات" : "Contents", words)
+        title: title ?? filter.joined(separator: " "), contentsTitle: Messages.exportContents, words)
     }
     guard let query else {
       if to == nil, !format.canFollow, ids.count > 1 { throw Failure(Messages.exportNeedsFolder, status: 2) }

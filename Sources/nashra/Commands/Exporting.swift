@@ -68,6 +68,7 @@ struct Exporting: ~Copyable {
   }
 
   mutating func finish() async throws {
+    if let book, book.isEmpty, failures.isEmpty { throw Failure(Messages.exportNothing) }
     if let book, !book.isEmpty {
       let bytes: [UInt8]
       do throws(Book.TooLarge) { bytes = try book.bytes() } catch { throw Failure(Messages.exportBookTooLarge) }

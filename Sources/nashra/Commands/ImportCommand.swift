@@ -43,13 +43,16 @@ struct ImportCommand: CommonCommand {
     bar.clear()
     await counting
     let policy = settings.file.web.policy
-    let refused = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
-    let moved = await MovingIn(store: store, policy: policy, isTrusted: trusted, now: Date()).run(report.moved)
+    let (refused, added) = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
+    var moved = await MovingIn(store: store, policy: policy, isTrusted: trusted, now: Date()).run(report.moved)
     report.add(moved)
+    moved.withoutPlace = report.withoutPlace + moved.withoutPlace
+    let known = added.count { !$0 }
     var output = Output()
     try output.write(
-      Self.members(report, moved, outputFormat), as: outputFormat,
+      Self.members(report, moved, outputFormat, subscribed: added.count - known), as: outputFormat,
       plain: [Messages.summary(report, failed: moved.failed.count)]
+        + (report.feeds.isEmpty ? [] : [Messages.subscribed(added.count - known, known: known)])
         + MovedOutput.plain(moved, settingsPath: Settings.path(common)))
     try output.flush()
     for note in report.notes { Messages.report(Messages.note(note)) }
@@ -64,19 +67,21 @@ struct ImportCommand: CommonCommand {
     if !failure.lines.isEmpty { throw failure }
   }
 
-  /// Returns what is to be said of feeds that a list may not bring.
+  /// Returns what is to be said of feeds that a list may not bring, and of the others whether each is new.
   private static func subscribe(
     to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy, isTrusted: Bool
-  ) async throws(Failure) -> [String] {
-    guard !feeds.isEmpty else { return [] }
+  ) async throws(Failure) -> (refused: [String], isNew: [Bool]) {
+    guard !feeds.isEmpty else { return ([], []) }
     let listed = ListedFeeds(feeds, isTrusted: isTrusted, policy: policy)
     let accepted = listed.subscriptions
-    _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
+    let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
     for note in listed.notes { Messages.report(note) }
-    return listed.refusals
+    return (listed.refusals, added.map { $0 != nil })
   }
 
-  private static func members(_ report: ImportReport, _ moved: MovingReport, _ format: Format) -> [(String, JSON)] {
+  private static func members(
+    _ report: ImportReport, _ moved: MovingReport, _ format: Format, subscribed: Int
+  ) -> [(String, JSON)] {
     let failed = report.failed.map(object) + moved.failed.map(object)
     var keys: [(String, JSON)] = [
       ("read", .int(Int64(report.read))), ("added", .int(Int64(report.added))),
@@ -85,7 +90,7 @@ struct ImportCommand: CommonCommand {
     ]
     if format == .json, !report.leftOut.isEmpty { keys.append(("leftOut", .array(report.leftOut.map(object)))) }
     if !report.feeds.isEmpty { keys.append(("feeds", .int(Int64(report.feeds.count)))) }
-    return format == .tsv ? keys : keys + MovedOutput.members(moved)
+    return format == .tsv ? keys : keys + MovedOutput.members(moved, listed: report.feeds.isEmpty ? nil : subscribed)
   }
 
   private static func object(_ failure: ImportReport.Failure) -> JSON {

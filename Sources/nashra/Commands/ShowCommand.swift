@@ -28,6 +28,9 @@ struct ShowCommand: CommonCommand {
     if visual, print.logical { throw ValidationError(Messages.logicalOrVisual) }
     if raw, visual { throw ValidationError(Messages.rawOrVisual) }
     if versions, raw || visual { throw ValidationError(Messages.versionsAlone) }
+    if format != .plain, visual || raw && copy != 0 {
+      throw ValidationError(Messages.isText(raw ? "--raw" : "--visual"))
+    }
     if copy != nil, !raw { throw ValidationError(Messages.copyNeedsRaw) }
   }
 

@@ -21,7 +21,7 @@ struct ConfigShow: CommonCommand {
   @Flag(name: .customLong("default"), help: ArgumentHelp(Messages.configDefaultHelp)) var isDefault = false
 
   func validate() throws {
-    if isDefault, format != .plain { throw ValidationError(Messages.defaultIsText) }
+    if isDefault, format != .plain { throw ValidationError(Messages.isText("--default")) }
   }
 
   func run() async throws {
@@ -69,12 +69,14 @@ struct ConfigCheck: CommonCommand {
 
   func run() async throws {
     let path = file ?? Settings.path(common)
-    guard file != nil || common.config != nil || FileManager.default.fileExists(atPath: path) else {
-      return Messages.report(Messages.noSettings(path))
+    let isThere = file != nil || common.config != nil || FileManager.default.fileExists(atPath: path)
+    if !isThere {
+      Messages.report(Messages.noSettings(path))
+      guard format == .json else { return }
     }
-    let problems = ConfigFile.problems(path: path)
+    let problems = isThere ? ConfigFile.problems(path: path) : []
     var output = Output()
-    let english = format == .plain ? [] : Messages.inEnglish { ConfigFile.problems(path: path) }
+    let english = problems.isEmpty || format == .plain ? [] : Messages.inEnglish { ConfigFile.problems(path: path) }
     let objects = english.map { problem in
       JSON.object([
         ("line", problem.line.map { .int(Int64($0)) } ?? .null), ("reason", .string(problem.reason)),

@@ -114,14 +114,12 @@ extension Messages {
         fr: (nearest.map { "\u{A0}; vouliez-vous dire `\($0)`\u{A0}?" } ?? "\u{A0};")
           + " les clés sont \(names.joined(separator: ", "))")
   }
-  static var defaultIsText: String {
+  /// `option` prints a file, or rows, and nothing else.
+  static func isText(_ option: String) -> String {
     say(
-      "--default prints the file as it is; --format has no meaning there.",
-      "يطبع --default الملف كما هو؛ ولا معنى هناك لـ --format.",
-      fa: "\u{200F}--default پرونده را همان‌گونه که هست چاپ می‌کند؛ --format آنجا معنایی ندارد.",
-      ur: "\u{200F}--default فائل جوں کی توں چھاپتا ہے؛ وہاں --format کے کوئی معنی نہیں۔",
-      he: "\u{200F}--default מדפיס את הקובץ כמות שהוא; אין שם משמעות ל־--format.",
-      fr: "--default imprime le fichier tel quel\u{A0}; --format n’y a pas de sens.")
+      "With \(option), --format has no meaning.", "لا معنى لـ --format مع \(option).",
+      fa: "با \(option)، --format معنایی ندارد.", ur: "\(option) کے ساتھ --format کے کوئی معنی نہیں۔",
+      he: "עם \(option) אין משמעות ל־--format.", fr: "Avec \(option), --format n’a pas de sens.")
   }
   static var noSuchFile: String {
     say(

@@ -13,7 +13,9 @@ enum CommandNames {
     while true {
       rest = rest.dropFirst(CommonOptions.countAtStart(of: rest))
       let subcommands = command.configuration.subcommands
-      guard let word = rest.popFirst(), !subcommands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      guard let word = rest.popFirst(), !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
+      // What stands behind it is a command, too.
+      if word == "help" { continue }
       if let next = subcommands.first(where: { $0._commandName == word || $0.configuration.aliases.contains(word) }) {
         command = next
         continue

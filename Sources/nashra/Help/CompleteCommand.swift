@@ -29,7 +29,8 @@ struct CompleteCommand: CommonCommand {
     var output = Output()
     for candidate in candidates {
       let text = PlainText.line(candidate.text)
-      try output.write(line: shell == .bash ? text : "\(text)\t\(PlainText.line(candidate.words))")
+      let isAlone = shell == .bash || candidate == .files
+      try output.write(line: isAlone ? text : "\(text)\t\(PlainText.line(candidate.words))")
     }
     try output.flush()
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FilterLanguage
 import Foundation
 import ReaderUI
 import Terminal
@@ -22,8 +23,9 @@ struct CompletedLine {
         joins = isSign
       }
     }
-    last = all.popLast() ?? ""
-    words = all
+    // What shells give has the signs that they would take away.
+    last = Self.unquoted(all.popLast() ?? "")
+    words = isSplit ? all.map(Self.unquoted) : all
     if isSplit, let sign = last.lastIndex(where: { $0 == ":" || $0 == "=" }) { kept = String(last[...sign]) }
   }
 
@@ -31,14 +33,34 @@ struct CompletedLine {
 
   func candidates(in root: CommandTable.Command?, values: Values) async -> [Candidate] {
     guard let root else { return [] }
-    // A name of several words stands in quotation marks, which nobody types first.
-    let found = await all(in: root, values: values).filter {
-      $0 == .files || $0.text.hasPrefix(last) || $0.text.replacing("\"", with: "").hasPrefix(last)
+    // A name of several words stands in quotation marks, which nobody types first. A condition that is there is no help.
+    let found = await all(in: root, values: values).map(named).filter {
+      $0 == .files || $0.text.replacing("\"", with: "").hasPrefix(last) && !($0.text == last && last.hasSuffix(":"))
     }
     return found.map { candidate in
       guard !kept.isEmpty, candidate != .files else { return candidate }
       return Candidate(String(candidate.text.dropFirst(kept.count)), candidate.words)
     }
+  }
+
+  /// A word without quotation marks and backslashes; one that was only opened counts.
+  private static func unquoted(_ word: String) -> String {
+    var (text, isEscaped) = ("", false)
+    for character in word {
+      if isEscaped || !"\\\"'".contains(character) { text.append(character) }
+      isEscaped = !isEscaped && character == "\\"
+    }
+    return text
+  }
+
+  /// A tag, a source or a feed behind the name that is typed for it, `وسم:` and `tag:` alike.
+  private func named(_ candidate: Candidate) -> Candidate {
+    guard let colon = last.firstIndex(of: ":"), let name = FilterVocabulary.first(of: last[..<colon]) else {
+      return candidate
+    }
+    let start = name == "tag" ? "#" : name + ":"
+    guard candidate.text.hasPrefix(start) else { return candidate }
+    return Candidate(String(last[...colon]) + candidate.text.dropFirst(start.count), candidate.words)
   }
 
   private func all(in root: CommandTable.Command, values: Values) async -> [Candidate] {
@@ -66,12 +88,12 @@ struct CompletedLine {
       }
     }
     let options = (try? CommonOptions.parse(common)) ?? CommonOptions()
-    if let open { return await Self.values(of: open, options, values) }
+    if let open { return await self.offered(for: open, options, values) }
     if let equals = last.firstIndex(of: "="), last.hasPrefix("--"),
       let option = Self.option(last, in: command, root), option.kind == .option
     {
       let start = String(last[...equals])
-      return await Self.values(of: option, options, values).map {
+      return await self.offered(for: option, options, values).map {
         $0 == .files ? $0 : Candidate(start + $0.text, $0.words)
       }
     }
@@ -89,7 +111,7 @@ struct CompletedLine {
     guard
       let argument = typed.count < positionals.count ? positionals[typed.count] : positionals.last(where: \.isRepeating)
     else { return names }
-    return names + (await Self.values(of: argument, options, values))
+    return names + (await self.offered(for: argument, options, values))
   }
 
   private static func option(
@@ -102,8 +124,8 @@ struct CompletedLine {
     return all.first { $0.spellings.contains(String(name)) }
   }
 
-  private static func values(
-    of argument: CommandTable.Argument, _ options: CommonOptions, _ values: Values
+  private func offered(
+    for argument: CommandTable.Argument, _ options: CommonOptions, _ values: Values
   ) async -> [Candidate] {
     if let all = argument.allValues { return all.map { Candidate($0) } }
     let name = argument.spellings.first ?? argument.valueName ?? ""
@@ -113,7 +135,7 @@ struct CompletedLine {
     case "--bidi": return await values(.bidi, options)
     case "--feed", "feed": return await values(.feeds, options)
     case "--tag", "tag", "tags": return await values(.tags, options)
-    case "filter": return await values(.filters, options) + values(.ids, options)
+    case "filter": return await values(.filters, options) + otherConditions + values(.ids, options)
     case "id": return await values(.ids, options)
     case "--format": return Format.allCases.map { Candidate($0.rawValue) }
     case "--store", "--config", "--file", "--to", "paths", "files", "file", "new-path": return [.files]
@@ -124,9 +146,14 @@ struct CompletedLine {
   /// Conditions of a filter that need no store to be known.
   static let conditions = [
     "is:unread", "is:read", "is:starred", "is:unstarred", "since:", "after:", "before:", "on:", "until:", "title:",
-    "body:",
-    "source:", "feed:", "tag:",
+    "body:", "source:", "feed:", "tag:",
   ].map { Candidate($0) }
+
+  /// In the language of the letters that were typed.
+  private var otherConditions: [Candidate] {
+    guard last.first?.isASCII == false else { return [] }
+    return FilterCompletion.names(beginning: last, language: Messages.language.rawValue).map { Candidate($0 + ":") }
+  }
 }
 
 extension CompleteCommand {

@@ -23,14 +23,18 @@ struct CompletionsCommand: CommonCommand {
       #"""
       # bash completion for nashra; made by: nashra completions bash
       _nashra() {
-        local line
+        local line word=${COMP_WORDS[COMP_CWORD]}
         COMPREPLY=()
         while IFS= read -r line; do
           if [[ $line == :files: ]]; then
             compopt -o filenames 2>/dev/null
-            while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
+            while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "$word")
           elif [[ $line == *[:=] ]]; then
             compopt -o nospace 2>/dev/null
+            COMPREPLY+=("$line")
+          elif [[ $word == \"* ]]; then
+            line=${line//\\/\\\\}; COMPREPLY+=("${line//\"/\\\"}")
+          elif [[ $word == \'* ]]; then
             COMPREPLY+=("$line")
           else
             COMPREPLY+=("$(printf '%q' "$line")")

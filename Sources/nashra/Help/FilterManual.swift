@@ -27,6 +27,11 @@ struct FilterManual {
 
 /// nashra-config(5): the table of settings.
 struct ConfigManual {
+  /// Each begins with a Latin letter.
+  static let example = [
+    "theme: nashra-dark", "filters: {جديد غزة: غزة غير_مقروء منذ:3 أيام}", "rules: [{match: '#رياضة', do: read}]",
+  ]
+
   private var page: Roff
 
   init(_ words: ManualWords, _ interface: Interface) {
@@ -40,8 +45,7 @@ struct ConfigManual {
       page.term("\(setting.name): \(setting.value)", setting.words(in: interface))
     }
     page.section(words.examples)
-    page.example(
-      "theme: nashra-dark\nfilters:\n  جديد غزة: غزة غير_مقروء منذ:3 أيام\nrules:\n  - {match: '#رياضة', do: read}")
+    page.example(Self.example)
     page.section(words.files)
     for (path, meaning) in words.paths { page.term(path, meaning) }
     page.section(words.seeAlso)

@@ -11,6 +11,8 @@ struct HelpPage {
     case text(String)
     /// A name, and what it is.
     case pair(String, String)
+    /// A line of a file, which is read from the left whatever is written in it.
+    case code(String)
   }
 
   let parts: [Part]
@@ -40,10 +42,7 @@ struct HelpPage {
       [name] + (command.options.isEmpty ? [] : ["[<options>]"])
       + (hasCommands ? ["<subcommand>"] : command.positionals.map(\.usage))
     var parts: [Part] = [.text(Messages.overview + (command.abstract ?? "")), .text("")]
-    if let discussion = command.discussion {
-      parts +=
-        discussion.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) } + [.text("")]
-    }
+    if let discussion = command.discussion { parts += paragraphs(discussion).map { .text($0) } + [.text("")] }
     parts.append(.text(Messages.usage + line.joined(separator: " ")))
     func add(_ heading: String, _ pairs: [(String, String)]) {
       guard !pairs.isEmpty else { return }
@@ -62,6 +61,18 @@ struct HelpPage {
       parts += [.text(""), .text("  " + Messages.furtherHelp(path))]
     }
     return parts
+  }
+
+  /// A line goes on the one before it, unless it begins with a blank or one of them is empty.
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: []) { paragraphs, line in
+      func isOpen(_ line: some StringProtocol) -> Bool { !line.isEmpty && line.first != " " }
+      if let last = paragraphs.last, isOpen(last), isOpen(line) {
+        paragraphs[paragraphs.count - 1] += " " + line
+      } else {
+        paragraphs.append(String(line))
+      }
+    }
   }
 
   /// To standard output: for a terminal in its order, else in logical order.
@@ -95,6 +106,7 @@ struct HelpPage {
     parts.flatMap { part -> [String] in
       switch part {
       case .text(let text): return Self.wrapped(text, width)
+      case .code(let line): return [line]
       case .pair(let name, let words):
         let head = String(repeating: " ", count: Self.indent) + name
         let rows = Self.wrapped(words, max(20, width - Self.names))
@@ -143,6 +155,8 @@ struct HelpPage {
         return paragraph(String(text.dropFirst(indent))).lines(width: max(1, width - indent), options: options).map {
           row(blanks(indent), $0)
         }
+      case .code(let line):
+        return Paragraph(line, direction: .leftToRight).lines(width: width, options: options)
       case .pair(let name, let words):
         let head = paragraph("\u{2068}\(name)\u{2069}").line(width: .max, options: options)
         let column = min(Self.names, width / 2)

@@ -41,11 +41,12 @@ struct Roff {
     parts.append(.pair(term, words))
   }
 
-  /// Lines as they stand.
-  mutating func example(_ lines: String) {
-    add(lines)
-    text +=
-      ".PP\n.nf\n\(lines.split(separator: "\n").map { "    " + Self.escaped(String($0)) }.joined(separator: "\n"))\n.fi\n"
+  /// Lines of a file as they stand. A terminal that orders what man(1) prints asks each line's first letter for its
+  /// direction; a mark before it would be copied along.
+  mutating func example(_ lines: [String]) {
+    let lines = lines.map { "    " + $0 }
+    parts += lines.map { .code($0) }
+    text += ".PP\n.nf\n" + lines.map { Self.escaped($0) + "\n" }.joined() + ".fi\n"
   }
 
   private static func lines(_ words: String) -> String {

@@ -149,6 +149,17 @@ extension Messages {
         ur: "یہاں سے آگے نہیں پڑھا جا سکتا؛ اس سے پہلے کا آ گیا",
         he: "מכאן והלאה אי אפשר לקרוא; מה שלפני כן נכנס",
         fr: "illisible à partir d’ici\u{A0}; ce qui précède est entré")
+    case .searchFolder:
+      say(
+        told("search folder has", "search folders have") + " no place here; `filters` in the settings may say the same",
+        "مجلدات بحث (\(count)): لا مكان لها هنا؛ وقد تقول `filters` في الإعدادات مثلها",
+        fa: "پوشه‌های جستجو (\(count)): اینجا جایی ندارد؛ شاید `filters` در تنظیمات همان را بگوید",
+        ur: "تلاش کے فولڈر (\(count)): یہاں ان کی جگہ نہیں؛ ترتیبات میں `filters` وہی کہہ سکتا ہے",
+        he: "תיקיות חיפוש (\(count)): אין להן מקום כאן; ייתכן ש־`filters` בהגדרות אומר אותו דבר",
+        fr: """
+          dossiers de recherche (\(count))\u{A0}: pas de place ici\u{A0}; `filters` dans les réglages peut dire la \
+          même chose
+          """)
     case .attachment:
       say(
         told("attached file has", "attached files have") + " no place here", "ملفات مرفقة (\(count)): لا مكان لها هنا",

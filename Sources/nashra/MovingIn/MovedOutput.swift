@@ -38,12 +38,15 @@ enum MovedOutput {
     }
   }
 
-  static func members(_ report: MovingReport) -> [(String, JSON)] {
-    guard !report.files.isEmpty else { return [] }
-    return [
+  /// `listed`: so many feeds came new from lists of OPML; nil where there were none.
+  static func members(_ report: MovingReport, listed: Int?) -> [(String, JSON)] {
+    guard !report.files.isEmpty || listed != nil else { return [] }
+    let moved: [(String, JSON)] = [
       ("moved", .array(report.files.map(object))), ("markedRead", .int(Int64(report.markedRead))),
-      ("markedStarred", .int(Int64(report.markedStarred))), ("subscribed", .int(Int64(report.subscribed))),
-    ] + members(report.settings, report.withoutPlace)
+      ("markedStarred", .int(Int64(report.markedStarred))),
+    ]
+    return (report.files.isEmpty ? [] : moved) + [("subscribed", .int(Int64(report.subscribed + (listed ?? 0))))]
+      + members(report.settings, report.withoutPlace)
   }
 
   static func members(_ settings: [MovedSetting], _ places: [WithoutPlace]) -> [(String, JSON)] {

@@ -114,6 +114,16 @@ extension Messages {
       he: "הכתבות רבות או גדולות מדי לספר אחד; --limit לוקח פחות",
       fr: "les articles sont trop nombreux ou trop gros pour un livre\u{A0}; --limit en prend moins")
   }
+  static var exportContents: String {
+    say(
+      "Contents", "المحتويات", fa: "فهرست", ur: "فہرست", he: "תוכן העניינים", fr: "Table des matières")
+  }
+  static var exportNothing: String {
+    say(
+      "no article to make a book of", "لا مقال يُصنع منه كتاب", fa: "مقاله‌ای نیست که از آن کتابی ساخته شود",
+      ur: "کوئی مضمون نہیں جس سے کتاب بنے", he: "אין כתבה שאפשר לעשות ממנה ספר",
+      fr: "aucun article dont faire un livre")
+  }
   static func exportBookIsFull(_ most: Int) -> String {
     say(
       "the book has the newest \(most) articles of the filter; --limit takes another number",

@@ -47,10 +47,10 @@ struct SpokenRows: Sendable {
   }
 
   /// What is Latin within Arabic, with the signs that belong to it: dashes of an option, the slash of a path. Without an
-  /// isolate they would stand at its other end.
+  /// isolate they would stand at its other end, and behind Arabic letters a day would stand before its year (2025-07).
   static func isolated(_ line: String) -> String {
     guard line.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) }) else { return line }
-    return line.replacing(/[!-~]*[A-Za-z][!-~]*(?: [!-~]+)*/) { match in
+    return line.replacing(/[!-~]*[A-Za-z][!-~]*(?: [!-~]+)*|[0-9]+(?:-[0-9]+)+/) { match in
       var run = Substring(match.output)
       var (before, after) = ("", "")
       func opens() -> Bool { run.count { $0 == "(" } > run.count { $0 == ")" } }
