@@ -20,10 +20,11 @@ struct DateTextTests {
     #expect(interface.strings.date(of: undated, at: noon) == nil)
   }
 
-  /// As an address names it: midnight of the day in UTC, which is the evening before in New York.
+  /// As an address names it, and a page that says no time: midnight of the day in UTC, which is the evening before in New
+  /// York. What was published a second later has a time.
   @Test(arguments: [
     (DateSource.address, 19, "19 Nov", "yesterday"), (.fileName, 18, "18 Nov", "2 days ago"),
-    (.fileName, 20, "20 Nov", "20 Nov"), (.stated, 19, "18 Nov", "2 days ago"),
+    (.fileName, 20, "20 Nov", "today"), (.stated, 19, "19 Nov", "yesterday"),
   ])
   func `a day without a time is the same day everywhere`(source: DateSource, day: Int, date: String, age: String) {
     let newYork = Clock(seconds: noon.seconds, offset: -5 * 3600)
@@ -32,7 +33,10 @@ struct DateTextTests {
     #expect(Strings.english.date(of: article, at: newYork) == date)
     #expect(Strings.english.age(of: article, at: newYork) == age)
     // In the list it stands under the same name; what has a time, under that of the day in New York.
-    let civil = CivilDay(daysSince1970: (noon.seconds / 86_400) - 20 + (source == .stated ? day - 1 : day))
+    let civil = CivilDay(daysSince1970: (noon.seconds / 86_400) - 20 + day)
     #expect(ListShape(rows: 9, days: newYork.offset).day(of: article) == civil)
+    var timed = article
+    (timed.published, timed.dateSource) = (midnight.addingTimeInterval(1), .stated)
+    #expect(ListShape(rows: 9, days: newYork.offset).day(of: timed) == CivilDay(daysSince1970: civil.daysSince1970 - 1))
   }
 }
