@@ -82,7 +82,7 @@ struct PageGrammarTests {
   @Test func `an article without a title of its own takes one from its lede`() throws {
     let articles = try parse("\(lede)\nإقرأ أيضاً:\n\(secondLede)\n\(lede)")
     #expect(articles[1].titleIsDerived)
-    #expect(articles[1].title == "قال رئيس النادي إن الفريق سيبدأ تدريباته في الأسبوع المقبل على الملعب القديم")
+    #expect(articles[1].title == "قال رئيس النادي إن الفريق سيبدأ تدريباته في الأسبوع المقبل على الملعب القديم…")
     #expect(articles[1].blocks.map(\.text) == [secondLede, lede])
   }
 
