@@ -6,11 +6,18 @@ extension Move {
   /// So many go in one write.
   static let step = 500
 
-  /// Articles of one feed, where it is subscribed to; else each by itself.
+  /// Articles of one feed, where it is subscribed to.
   mutating func add(
-    _ articles: [MovedArticle], of feed: Feed?, link: String? = nil, _ entry: inout MovingReport.File
+    _ articles: [MovedArticle], in place: MovedPlace, link: String? = nil, _ entry: inout MovingReport.File
   ) async throws(MovingProblem) {
-    guard let feed else { return try await addAlone(articles, &entry) }
+    let feed: Feed
+    switch place {
+    case .feed(let own): feed = own
+    case .alone: return try await addAlone(articles, &entry)
+    case .nowhere:
+      entry.untrusted += articles.count
+      return
+    }
     for start in stride(from: 0, to: articles.count, by: ParsedFeed.maxEntries) {
       let part = Array(articles[start..<min(start + ParsedFeed.maxEntries, articles.count)])
       count(part, &entry)

@@ -43,8 +43,10 @@ struct ImportCommand: CommonCommand {
     bar.clear()
     await counting
     let policy = settings.file.web.policy
-    let refused = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
-    let moved = await MovingIn(store: store, policy: policy, isTrusted: trusted, now: Date()).run(report.moved)
+    let listed = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
+    let moved = await MovingIn(
+      store: store, policy: policy, isTrusted: trusted, untrusted: listed.untrusted, now: Date()
+    ).run(report.moved)
     report.add(moved)
     var output = Output()
     try output.write(
@@ -58,22 +60,22 @@ struct ImportCommand: CommonCommand {
     for note in moved.listed.flatMap(\.notes) { Messages.report(note) }
     var failure = Failure()
     failure.lines = report.failed.map(Messages.failure) + moved.failed.map(Messages.failure)
-    failure.lines += refused + moved.listed.flatMap(\.refusals)
+    failure.lines += listed.refusals + moved.listed.flatMap(\.refusals)
     // What was written last may have gone with the file.
     do throws(StoreError) { try store.checkPresence() } catch { failure.lines.append(Messages.text(for: error)) }
     if !failure.lines.isEmpty { throw failure }
   }
 
-  /// Returns what is to be said of feeds that a list may not bring.
+  /// Returns what the lists name, with what of it is refused.
   private static func subscribe(
     to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy, isTrusted: Bool
-  ) async throws(Failure) -> [String] {
-    guard !feeds.isEmpty else { return [] }
+  ) async throws(Failure) -> ListedFeeds {
     let listed = ListedFeeds(feeds, isTrusted: isTrusted, policy: policy)
+    guard !feeds.isEmpty else { return listed }
     let accepted = listed.subscriptions
     _ = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
     for note in listed.notes { Messages.report(note) }
-    return listed.refusals
+    return listed
   }
 
   private static func members(_ report: ImportReport, _ moved: MovingReport, _ format: Format) -> [(String, JSON)] {
