@@ -93,14 +93,14 @@ struct Move {
     feeds = nil
   }
 
-  /// The feed that is subscribed to at an address, in whichever spelling.
+  /// The feed that is subscribed to at an address, in whichever spelling, or was there before it moved.
   mutating func feed(at address: String) async throws(MovingProblem) -> Feed? {
     if feeds == nil {
       let all = try await asking { () async throws(StoreError) in try await store.feeds() }
       feeds = Dictionary(all.map { (AddressSpelling.key($0.address), $0) }) { first, _ in first }
     }
     if let feed = feeds?[AddressSpelling.key(address)] { return feed }
-    return try await asking { () async throws(StoreError) in try await store.feed(at: address) }
+    return try await asking { () async throws(StoreError) in try await store.feed(at: address, orFormerly: true) }
   }
 
   func asking<Value: Sendable>(

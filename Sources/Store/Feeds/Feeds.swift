@@ -16,6 +16,7 @@ enum Feeds {
       { $0.address == name },
       { $0.shownAddress == name || AddressSpelling.key($0.address) == address },
       { $0.fetch.newAddress == name },
+      { $0.formerAddresses.contains(name) },
       { Analyzer.nameKey($0.name) == key },
       { isIn(folder: key, $0) },
       { "_\(Analyzer.nameKey($0.name))_".contains("_\(key)_") },
