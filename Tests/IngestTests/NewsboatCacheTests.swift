@@ -171,6 +171,25 @@ struct NewsboatCacheTests {
     #expect(try await counts(store)[0] == (isListed ? 20 : 30))
   }
 
+  @Test func `feeds that a list gives no name are called as they call themselves in the cache`() async throws {
+    let queue = try makeCache()
+    try await queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO rss_feed(rssurl, url, title) VALUES ('https://c.example/feed', '', 'بلا مقالات')")
+    }
+    try queue.close()
+    let list = "https://a.example/feed\nhttps://b.example/feed ~اسم\nhttps://c.example/feed\nhttps://d.example/feed\n"
+    try folder.write("urls", Array(list.utf8))
+    let store = try Store(inMemory: ())
+    let report = await move(store, MovedFile(path: folder.path("urls"), format: .newsboatURLs), cache)
+    #expect(report.failed.isEmpty && report.subscribed == 4)
+    #expect(try await store.feeds().map(\.name) == ["وكالة 0", "اسم", "بلا مقالات", "https://d.example/feed"])
+    #expect(try await store.feeds().map(\.title) == ["وكالة 0", "وكالة 1", "بلا مقالات", ""])
+    let first = try #require(try await store.feeds().first)
+    let articles = try await store.articles(Query(filter: .inFeed(first.id)), limit: 99)
+    #expect(articles.count == 9 && articles.allSatisfy { $0.source == "وكالة 0" })
+  }
+
   @Test func `a cache with a log, or one that was cut off in a write, is read from a copy`() async throws {
     let queue = try makeCache(journal: "wal")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

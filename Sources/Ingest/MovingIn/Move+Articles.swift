@@ -8,7 +8,8 @@ extension Move {
 
   /// Articles of one feed, where it is subscribed to.
   mutating func add(
-    _ articles: [MovedArticle], in place: MovedPlace, link: String? = nil, _ entry: inout MovingReport.File
+    _ articles: [MovedArticle], in place: MovedPlace, title: String? = nil, link: String? = nil,
+    _ entry: inout MovingReport.File
   ) async throws(MovingProblem) {
     let feed: Feed
     switch place {
@@ -18,10 +19,12 @@ extension Move {
       entry.untrusted += articles.count
       return
     }
-    for start in stride(from: 0, to: articles.count, by: ParsedFeed.maxEntries) {
+    // A feed without articles has a name as well.
+    let end = articles.isEmpty && feed.title.isEmpty && title != nil ? 1 : articles.count
+    for start in stride(from: 0, to: end, by: ParsedFeed.maxEntries) {
       let part = Array(articles[start..<min(start + ParsedFeed.maxEntries, articles.count)])
       count(part, &entry)
-      let parsed = MovedArticle.feed(part, title: part.first?.source, link: link)
+      let parsed = MovedArticle.feed(part, title: title ?? part.first?.source, link: link)
       var frame = parsed
       frame.entries = []
       // Its entries' source is what the feed calls itself here.

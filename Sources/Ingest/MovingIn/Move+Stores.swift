@@ -27,7 +27,7 @@ extension Move {
         deleted += part.deleted
         damaged += part.damaged
         flagged += part.flagged
-        try await add(part.articles, in: own, link: feed.link, &entry)
+        try await add(part.articles, in: own, title: feed.title, link: feed.link, &entry)
         after = part.next
       }
     }

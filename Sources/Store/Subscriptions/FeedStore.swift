@@ -55,7 +55,8 @@ extension Store {
   public func addFeed(
     address: String, title: String = "", settings: FeedSettings = FeedSettings(), besideOtherScheme: Bool = false
   ) async throws(StoreError) -> Feed? {
-    try await addFeeds([(address, title, settings)], besideOtherScheme: besideOtherScheme, orFormerly: false).first ?? nil
+    try await addFeeds([(address, title, settings)], besideOtherScheme: besideOtherScheme, orFormerly: false).first
+      ?? nil
   }
 
   /// The same for many, in one transaction. One host and path over http and https is one feed, unless somebody has seen
@@ -69,6 +70,8 @@ extension Store {
       let change = try UndoLog.begin(.feedAdded, db)
       var known = try FeedAddresses(db)
       let added = try feeds.map { address, title, settings -> Feed? in
+        // A list without a name for it has its address there.
+        let title = AddressSpelling.key(title) == AddressSpelling.key(address) ? "" : title
         let address = AddressSpelling.usual(address)
         let id: Int64
         let state = besideOtherScheme ? known.state(of: address) : known.stateOfEither(address)
