@@ -1,0 +1,42 @@
+import Foundation
+import Ingest
+import Screen
+import Store
+import TestSupport
+import Testing
+
+@testable import ReaderUI
+
+/// Feeds in their list, in the sections and beside articles: which is selected, and what is shown and said of each.
+@Suite struct FeedRowTests {
+  private func window(_ feeds: [CountedFeed], columns: Int = 80, isPlain: Bool = false) -> State {
+    var state = reader([article("A")], interface: .english, columns: columns, rows: 16)
+    state.isPlain = isPlain
+    _ = update(&state, .resized(state.size))
+    state.press(.character("c"))
+    _ = update(&state, .feedsLoaded(feeds))
+    return state
+  }
+
+  @Test func `on the screen for who hears it a feed is muted or paused, and what is muted has nothing unread`() {
+    let checked = Date(timeIntervalSince1970: 1_700_000_000)
+    let state = window(
+      [
+        subscription(1, "One", unread: 2) { ($0.settings.isHidden, $0.fetch.checked) = (true, checked) },
+        subscription(2, "Two", unread: 2) { $0.settings.isPaused = true },
+        subscription(3, "Three", unread: 2) { ($0.settings.isHidden, $0.settings.isPaused) = (true, true) },
+        subscription(4, "Four", unread: 2) {
+          ($0.settings.isHidden, $0.fetch.error) = (true, FetchError.http(404).coded)
+        },
+        subscription(5, "Five", unread: 2),
+      ], isPlain: true)
+    let rows = picture(draw(state).grid).split(separator: "\n").map { $0.dropFirst().dropLast() }
+    let words = Strings.english.feedWords
+    func row(_ name: String) -> String { rows.first { $0.hasPrefix(name) }.map(String.init) ?? "" }
+    #expect(row("One").hasPrefix("One, 3 articles, \(words.mutedState) "))
+    #expect(row("Two").hasPrefix("Two, 3 articles, 2 unread, \(words.pausedState) "))
+    #expect(row("Three").hasPrefix("Three, 3 articles, \(words.pausedState) · \(words.mutedState) "))
+    #expect(row("Four").contains("404") && row("Four").contains(", " + words.mutedState))
+    #expect(row("Five").hasPrefix("Five, 3 articles, 2 unread "))
+  }
+}
