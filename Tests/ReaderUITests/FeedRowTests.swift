@@ -18,6 +18,28 @@ import Testing
     return state
   }
 
+  private func selected(_ state: State) -> String? {
+    guard case .feeds(let picker) = state.overlay else { return nil }
+    return picker.selected?.feed.name
+  }
+
+  @Test(arguments: [(0, 1), (4, 5), (9, 8)]) func `where a feed is removed its neighbour is selected`(
+    removed: Int, next: Int
+  ) {
+    let feeds = (0..<10).map { subscription(Int64($0 + 1), "Feed \($0)") }
+    var state = window(feeds)
+    for _ in 0..<removed { state.press(.down) }
+    #expect(selected(state) == "Feed \(removed)")
+    state.press(.character("D"), .character("k"))
+    var others = feeds
+    others.remove(at: removed)
+    _ = update(&state, .feedsLoaded(others))
+    #expect(selected(state) == "Feed \(next)")
+    // What comes beside it does not move it.
+    _ = update(&state, .feedsLoaded([subscription(99, "Other")] + others))
+    #expect(selected(state) == "Feed \(next)")
+  }
+
   @Test func `on the screen for who hears it a feed is muted or paused, and what is muted has nothing unread`() {
     let checked = Date(timeIntervalSince1970: 1_700_000_000)
     let state = window(
