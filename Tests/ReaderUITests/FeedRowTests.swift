@@ -61,4 +61,40 @@ import Testing
     #expect(row("Four").contains("404") && row("Four").contains(", " + words.mutedState))
     #expect(row("Five").hasPrefix("Five, 3 articles, 2 unread "))
   }
+
+  private static let addresses = (80..<84).map { "http://127.0.0.1:8899/feeds/of/the/harbour/\($0)" }
+
+  /// Without a name, as feeds that were not fetched yet.
+  private var nameless: [CountedFeed] {
+    Self.addresses.enumerated().map { number, address in
+      CountedFeed(
+        feed: Feed(id: Feed.ID(Int64(number + 1)), address: address), count: FeedCount(articles: 3, unread: 1))
+    }
+  }
+
+  @Test(arguments: Interface.allCases, [40, 60, 80, 110]) func `feeds without names are told apart by their ends`(
+    interface: Interface, columns: Int
+  ) {
+    var state = window(nameless, columns: columns)
+    state.interface = interface
+    let text = picture(draw(state).grid)
+    for address in Self.addresses { #expect(text.contains(address.suffix(10)), "\(text)") }
+    #expect(!text.contains("http…"))
+  }
+
+  @Test(arguments: [40, 70, 100, 150]) func `so are they beside articles, alone and together, and in the sections`(
+    columns: Int
+  ) {
+    for addresses in [Self.addresses, [Self.addresses[0]]] {
+      var state = reader(
+        addresses.enumerated().map { article("A headline that leaves little room", minutes: $0 + 1, source: $1) },
+        interface: .english, columns: columns, rows: 24)
+      var counts = sectionCounts()
+      counts.feeds = nameless.map(\.feed)
+      _ = update(&state, .sectionsLoaded(counts))
+      let text = picture(draw(state).grid)
+      #expect(!text.contains("http…"), "\(text)")
+      if columns >= 70 { for address in addresses { #expect(text.contains(address.suffix(3)), "\(text)") } }
+    }
+  }
 }

@@ -85,7 +85,7 @@ struct StoryView {
       let source = article.source ?? ""
       let (leading, others) = rest.splitLeading(
         columns: min(frame.width(of: source), max(0, rest.columns - frame.width(of: age))), frame.direction)
-      frame.draw(source, .source, in: leading, isSelected: isSelected)
+      frame.draw(name: source, .source, in: leading, isSelected: isSelected)
       frame.draw(
         source.isEmpty ? String(age.dropFirst(3)) : age, .dim, in: others, direction: frame.direction,
         isSelected: isSelected)
