@@ -16,6 +16,8 @@ struct SettingsTests {
     ("logins:\n  - {host: a.example, user: me}\n", ":2:", "`password_command`"),
     ("logins:\n  - {host: 'a.example/x', user: me, password_command: 'echo geheim'}\n", ":2:", "host"),
     ("local_hosts: a.example\n", ":1:", "list"),
+    ("theme: terminal\nfilters:\n  a: x\njustify: true\nfilters:\n  b: y\n", ":2:", "more than once: `filters`"),
+    ("filters:\n  a: x\n  b: y\n  b: x\n  a: y\n", ":2:", "more than once: `a`, `b`"),
   ])
   func `a mistake in the settings is named with its line`(text: String, line: String, word: String) throws {
     try cli.write(text, to: "config.yaml")

@@ -41,6 +41,23 @@ struct SpokenLanguageTests {
     }
   }
 
+  @Test(arguments: Interface.allCases.filter { $0 != .english })
+  func `what is known of a theme is said in the language`(language: Interface) throws {
+    func words(_ interface: String) throws -> Set<String> {
+      let text = try cli.nashra("--interface", interface, "themes", "check", "nashra-dark").output
+      return Set(text.matches(of: /\p{L}{2,}/).map { String($0.0) })
+    }
+    #expect(try words(language.rawValue).intersection(words("en")).isSubset(of: ["nashra", "dark"]))
+    #expect(try words(language.rawValue).count > 8)
+  }
+
+  @Test(arguments: Interface.allCases) func `no two options of a command are for the same`(language: Interface) throws {
+    let help = try cli.nashra("--interface", language.rawValue, "feeds", "set", "--help").output
+    // From one option to the next: its name, and what it is for.
+    let rows = help.matches(of: /(?m)^  (--[a-z-]+)(.*(?:\n {4,}.*)*)/).map { ($0.1, $0.2.filter { !$0.isWhitespace }) }
+    #expect(rows.map(\.0).contains("--no-hidden") && Set(rows.map(\.1)).count == rows.count, "\(help)")
+  }
+
   @Test func `the English help is as Arabic is: for every command, with each of its options`() throws {
     let root = try #require(CommandTable.load()?.command)
     for path in Self.paths(root) where !path.isEmpty {

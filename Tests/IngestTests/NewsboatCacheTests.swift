@@ -147,6 +147,49 @@ struct NewsboatCacheTests {
     #expect(try await counts(store)[0] == 20 && report.added == 30)
   }
 
+  @Test(arguments: [true, false])
+  func `articles of a feed that waits to be trusted wait with it, and are hidden with it`(isListed: Bool) async throws {
+    let queue = try makeCache()
+    try await queue.write { db in
+      try db.execute(
+        sql: """
+          UPDATE rss_feed SET rssurl = 'http://127.0.0.1/b' WHERE rssurl = 'https://b.example/feed';
+          UPDATE rss_item SET feedurl = 'http://127.0.0.1/b' WHERE feedurl = 'https://b.example/feed';
+          """)
+    }
+    try queue.close()
+    try folder.write("urls", Array("https://a.example/feed\nhttp://127.0.0.1/b !\n".utf8))
+    let list = isListed ? [MovedFile(path: folder.path("urls"), format: .newsboatURLs)] : []
+    let store = try Store(inMemory: ())
+    let first = await MovingIn(store: store, policy: AddressPolicy(), now: Self.now).run(list + [cache])
+    // 9 of the feed of the web, 11 of the one that a command makes and that no list leaves to be trusted.
+    #expect(first.added == 20 && first.listed.map(\.local) == [["http://127.0.0.1/b"]])
+    #expect(first.withoutPlace.filter { $0.kind == .untrusted }.map(\.count) == [10])
+    let second = await MovingIn(store: store, policy: AddressPolicy(), isTrusted: true, now: Self.now)
+      .run(list + [cache])
+    #expect(second.added == 10 && second.withoutPlace.allSatisfy { $0.kind != .untrusted })
+    #expect(try await counts(store)[0] == (isListed ? 20 : 30))
+  }
+
+  @Test func `feeds that a list gives no name are called as they call themselves in the cache`() async throws {
+    let queue = try makeCache()
+    try await queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO rss_feed(rssurl, url, title) VALUES ('https://c.example/feed', '', 'بلا مقالات')")
+    }
+    try queue.close()
+    let list = "https://a.example/feed\nhttps://b.example/feed ~اسم\nhttps://c.example/feed\nhttps://d.example/feed\n"
+    try folder.write("urls", Array(list.utf8))
+    let store = try Store(inMemory: ())
+    let report = await move(store, MovedFile(path: folder.path("urls"), format: .newsboatURLs), cache)
+    #expect(report.failed.isEmpty && report.subscribed == 4)
+    #expect(try await store.feeds().map(\.name) == ["وكالة 0", "اسم", "بلا مقالات", "https://d.example/feed"])
+    #expect(try await store.feeds().map(\.title) == ["وكالة 0", "وكالة 1", "بلا مقالات", ""])
+    let first = try #require(try await store.feeds().first)
+    let articles = try await store.articles(Query(filter: .inFeed(first.id)), limit: 99)
+    #expect(articles.count == 9 && articles.allSatisfy { $0.source == "وكالة 0" })
+  }
+
   @Test func `a cache with a log, or one that was cut off in a write, is read from a copy`() async throws {
     let queue = try makeCache(journal: "wal")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

@@ -10,5 +10,8 @@ enum Downgrade {
     DROP TABLE storyMember; DELETE FROM state WHERE name = 'storiesBelow'; \(columns)
     """
   /// Of steps that add nothing else.
-  static let columns = "ALTER TABLE related DROP COLUMN url; ALTER TABLE feed DROP COLUMN isPaused;"
+  static let columns = """
+    ALTER TABLE related DROP COLUMN url; ALTER TABLE feed DROP COLUMN isPaused;
+    ALTER TABLE feed DROP COLUMN formerAddresses;
+    """
 }

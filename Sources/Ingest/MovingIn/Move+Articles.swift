@@ -6,15 +6,25 @@ extension Move {
   /// So many go in one write.
   static let step = 500
 
-  /// Articles of one feed, where it is subscribed to; else each by itself.
+  /// Articles of one feed, where it is subscribed to.
   mutating func add(
-    _ articles: [MovedArticle], of feed: Feed?, link: String? = nil, _ entry: inout MovingReport.File
+    _ articles: [MovedArticle], in place: MovedPlace, title: String? = nil, link: String? = nil,
+    _ entry: inout MovingReport.File
   ) async throws(MovingProblem) {
-    guard let feed else { return try await addAlone(articles, &entry) }
-    for start in stride(from: 0, to: articles.count, by: ParsedFeed.maxEntries) {
+    let feed: Feed
+    switch place {
+    case .feed(let own): feed = own
+    case .alone: return try await addAlone(articles, &entry)
+    case .nowhere:
+      entry.untrusted += articles.count
+      return
+    }
+    // A feed without articles has a name as well.
+    let end = articles.isEmpty && feed.title.isEmpty && title != nil ? 1 : articles.count
+    for start in stride(from: 0, to: end, by: ParsedFeed.maxEntries) {
       let part = Array(articles[start..<min(start + ParsedFeed.maxEntries, articles.count)])
       count(part, &entry)
-      let parsed = MovedArticle.feed(part, title: part.first?.source, link: link)
+      let parsed = MovedArticle.feed(part, title: title ?? part.first?.source, link: link)
       var frame = parsed
       frame.entries = []
       // Its entries' source is what the feed calls itself here.

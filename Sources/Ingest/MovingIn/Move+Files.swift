@@ -26,8 +26,7 @@ extension Move {
     var source = try reading { () throws(ImportError) in try file.source() }
     defer { source.close() }
     let name = file.name.isEmpty ? nil : file.name
-    let feeds = try await asking { () async throws(StoreError) in try await store.feeds() }
-    let own = feeds.filter { $0.settings.title == name || $0.title == name }
+    let own = try await place(named: name)
     var (articles, number, isMore) = ([MovedArticle](), 0, true)
     while isMore {
       var line: [UInt8]?
@@ -48,7 +47,7 @@ extension Move {
       }
       isMore = line != nil && !Task.isCancelled
       if !isMore || articles.count == Self.step * 4 {
-        try await add(articles, of: own.count == 1 ? own.first : nil, &entry)
+        try await add(articles, in: own, &entry)
         articles = []
       }
     }

@@ -20,14 +20,14 @@ extension Move {
     if !hasLists { try await subscribe(titled, &entry) }
     var (deleted, damaged, flagged) = (0, 0, 0)
     for feed in feeds where !Task.isCancelled {
-      let own = try await self.feed(at: feed.address)
+      let own = try await place(at: feed.address)
       var after: Int64? = .min
       while let start = after {
         let part = try cached { () throws(NewsboatCache.Problem) in try cache.articles(of: feed, after: start) }
         deleted += part.deleted
         damaged += part.damaged
         flagged += part.flagged
-        try await add(part.articles, of: own, link: feed.link, &entry)
+        try await add(part.articles, in: own, title: feed.title, link: feed.link, &entry)
         after = part.next
       }
     }
@@ -58,7 +58,7 @@ extension Move {
     let archive = archive(beside: file)
     let groups = Dictionary(grouping: index.entries) { $0.article.feed ?? "" }
     for (address, entries) in groups.sorted(by: { $0.key < $1.key }) where !Task.isCancelled {
-      let own = address.isEmpty ? nil : try await feed(at: address)
+      let own = try await place(at: address)
       // Texts lie in a file each: a part of a feed is in memory at once.
       for start in stride(from: 0, to: entries.count, by: Self.elfeedStep) {
         let part = entries[start..<min(start + Self.elfeedStep, entries.count)].map { item in
@@ -72,7 +72,7 @@ extension Move {
           }
           return article
         }
-        try await add(part, of: own, &entry)
+        try await add(part, in: own, &entry)
       }
     }
     leave(.missingText, of: file, count: missing)
@@ -108,8 +108,8 @@ extension Move {
     let (articles, left, brokenLine) = StarredList.read(bytes)
     if articles.isEmpty, brokenLine != nil { return fail(.malformed, file, line: brokenLine) }
     for (address, part) in Dictionary(grouping: articles, by: { $0.feed ?? "" }).sorted(by: { $0.key < $1.key }) {
-      let own = address.isEmpty ? nil : try await feed(at: address)
-      try await add(part, of: own, &entry)
+      let own = try await place(at: address)
+      try await add(part, in: own, &entry)
     }
     leave(.damaged, of: file, count: left)
     if let brokenLine { leave(.rest, of: file, line: brokenLine) }

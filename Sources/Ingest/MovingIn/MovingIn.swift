@@ -1,4 +1,4 @@
-internal import ArticleParsing
+public import ArticleParsing
 public import Store
 public import struct Foundation.Date
 
@@ -12,9 +12,13 @@ public struct MovingIn: Sendable {
   let now: Date
   /// Feeds that only this computer or its network can read are subscribed to as well.
   let isTrusted: Bool
+  /// Those that a list beside the files named, and that only a trusted list brings.
+  let untrusted: [OPML.Feed]
 
-  public init(store: Store, policy: AddressPolicy, isTrusted: Bool = false, now: Date) {
-    (self.store, self.policy, self.isTrusted, self.now) = (store, policy, isTrusted, now)
+  public init(
+    store: Store, policy: AddressPolicy, isTrusted: Bool = false, untrusted: [OPML.Feed] = [], now: Date
+  ) {
+    (self.store, self.policy, self.isTrusted, self.untrusted, self.now) = (store, policy, isTrusted, untrusted, now)
   }
 
   @concurrent
@@ -38,8 +42,12 @@ struct Move {
   var marks = MovedMarks()
   /// By the keys of their addresses.
   private var feeds: [String: Feed]?
+  var untrusted: UntrustedFeeds
 
-  init(_ settings: MovingIn, hasLists: Bool) { (self.settings, self.hasLists) = (settings, hasLists) }
+  init(_ settings: MovingIn, hasLists: Bool) {
+    (self.settings, self.hasLists) = (settings, hasLists)
+    untrusted = UntrustedFeeds(settings.untrusted)
+  }
 
   mutating func take(_ file: MovedFile) async {
     var entry = MovingReport.File(path: file.path, format: file.format)
@@ -56,6 +64,7 @@ struct Move {
       case .mailbox: try await takeMailbox(file, &entry)
       }
     } catch { report.failed.append(.init(path: file.path, problem: error)) }
+    leave(.untrusted, of: file, count: entry.untrusted)
     report.files.append(entry)
   }
 
@@ -76,6 +85,7 @@ struct Move {
     guard !listed.isEmpty else { return }
     let listed = ListedFeeds(listed, isTrusted: settings.isTrusted, policy: settings.policy)
     report.listed.append(listed)
+    untrusted.add(listed.untrusted)
     let added = try await asking { () async throws(StoreError) in try await store.addFeeds(listed.subscriptions) }
     entry.feeds += added.count
     report.subscribed += added.count { $0 != nil }
@@ -83,14 +93,14 @@ struct Move {
     feeds = nil
   }
 
-  /// The feed that is subscribed to at an address, in whichever spelling.
+  /// The feed that is subscribed to at an address, in whichever spelling, or was there before it moved.
   mutating func feed(at address: String) async throws(MovingProblem) -> Feed? {
     if feeds == nil {
       let all = try await asking { () async throws(StoreError) in try await store.feeds() }
       feeds = Dictionary(all.map { (AddressSpelling.key($0.address), $0) }) { first, _ in first }
     }
     if let feed = feeds?[AddressSpelling.key(address)] { return feed }
-    return try await asking { () async throws(StoreError) in try await store.feed(at: address) }
+    return try await asking { () async throws(StoreError) in try await store.feed(at: address, orFormerly: true) }
   }
 
   func asking<Value: Sendable>(

@@ -14,6 +14,8 @@ public struct MovingReport: Equatable, Sendable {
     public var starred = 0
     /// Those of which the file has only a title and an address.
     public var withoutText = 0
+    /// Beside them, those of feeds that only a trusted list brings.
+    public var untrusted = 0
   }
 
   public struct Failure: Equatable, Sendable {

@@ -27,6 +27,8 @@ public struct WithoutPlace: Equatable, Sendable {
     case missingText = "missing-text"
     /// A file that hung on a message.
     case attachment
+    /// An article of a feed that only a trusted list brings: it comes in with its feed.
+    case untrusted
   }
 
   public var kind: Kind

@@ -15,6 +15,8 @@ public struct ListedFeeds: Equatable, Sendable {
   public var scraped: [String] = []
   /// Of machines of the local network, which are nobody else's to list.
   public var local: [String] = []
+  /// Those of files and of the local network, which a trusted list brings.
+  public var untrusted: [OPML.Feed] = []
 
   public init(_ feeds: [OPML.Feed], isTrusted: Bool, policy: AddressPolicy) {
     for feed in feeds {
@@ -26,10 +28,12 @@ public struct ListedFeeds: Equatable, Sendable {
         scraped.append(feed.address)
       } else if !isTrusted, policy.isLocal(feed.address) {
         local.append(feed.address)
+        untrusted.append(feed)
       } else if isTrusted || TypedAddress.isWeb(feed.address) {
         accepted.append(feed)
       } else {
         files.append(feed.address)
+        untrusted.append(feed)
       }
     }
   }

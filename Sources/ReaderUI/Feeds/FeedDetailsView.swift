@@ -13,7 +13,7 @@ struct FeedDetailsView {
   func draw(in rect: Rect, of frame: inout Frame) {
     let overlay = OverlayFrame(in: rect, columns: 76, over: state, of: &frame)
     let feed = item.feed
-    frame.draw(feed.name, .title, in: overlay.head)
+    frame.draw(name: feed.name, .title, in: overlay.head)
     var lines = FeedLines(room: overlay.body.inset(columns: 1))
     lines.add(ReadableAddress(feed.shownAddress).text, .dim, .leftToRight, to: &frame)
     if let moved = feed.fetch.newAddress.map(SecretAddress.masked) {

@@ -51,8 +51,9 @@ extension Command {
     // What an Arabic keyboard has on these keys is a sign of its own.
     case .flagRange: CommandEntry(.character("V"), .character("{")).on([.list]) { $0.flagRange() }
     case .clearFlags: CommandEntry(.character("X")).on([.list]) { $0.clearFlags() }
+    // Shift-D sends ] on an Arabic keyboard.
     case .remove:
-      CommandEntry(.character("D"), .delete).on(Self.reading) { $0.askToRemove() }.on(Self.feeds) {
+      CommandEntry(.character("D"), .character("]"), .delete).on(Self.reading) { $0.askToRemove() }.on(Self.feeds) {
         $0.askToRemoveFeed()
       }
     case .undo:

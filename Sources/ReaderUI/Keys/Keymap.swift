@@ -70,7 +70,8 @@ struct Keymap: Equatable, Sendable {
     let before = isInSequence(in: mode) ? begun : []
     (begun, begunIn) = ([], nil)
     // An arrow with Control is the arrow, unless the settings say otherwise.
-    for keys in [before + [key], before + [latin(key)]] {
+    for last in [key, latin(key), capital(key)] {
+      let keys = before + [last]
       if let command = bindings.commands[mode]?[keys] { return .command(command) }
       guard bindings.isBeginning(keys, in: mode) else { continue }
       (begun, begunIn) = (keys, mode)
@@ -78,6 +79,12 @@ struct Keymap: Equatable, Sendable {
     }
     if !before.isEmpty { return .broken }
     return capitalised(key, in: mode).map { .command($0) } ?? .nothing
+  }
+
+  /// The capital of whose key the keyboard that is in use sends a sign: Shift-U sends ` on an Arabic one.
+  private func capital(_ key: Key) -> Key {
+    guard isInUse, case .character(let sign) = key, sign.isASCII, !sign.isLetter else { return key }
+    return taught.sent.filter { $0.value == sign && $0.key.isUppercase }.keys.min().map(Key.character) ?? key
   }
 
   /// With Caps Lock on, a capital that has no command is the small letter.

@@ -151,7 +151,8 @@ struct ArticleListView {
       let (others, column) = rest.splitTrailing(columns: sources.columns + 2, frame.direction)
       if let source = article.origin {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
-        frame.draw(sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
+        frame.draw(
+          name: sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
       }
       rest = others
     }

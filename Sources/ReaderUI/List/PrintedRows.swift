@@ -63,7 +63,7 @@ public struct PrintedRows: Sendable {
     if width >= 70 {
       let (title, column) = room.splitTrailing(columns: width / 6, frame.direction)
       let inner = column.splitLeading(columns: 2, frame.direction).rest
-      if let source = article.origin { frame.draw(source, .source, in: inner, .trailing) }
+      if let source = article.origin { frame.draw(name: source, .source, in: inner, .trailing) }
       room = title
     }
     draw(title: article, in: room, of: &frame)

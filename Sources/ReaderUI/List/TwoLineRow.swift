@@ -70,7 +70,7 @@ struct TwoLineRow {
     let name = fits ? source : sources.name(of: source)
     let (leading, rest) = room.splitLeading(
       columns: min(frame.width(of: name), room.columns - columns), frame.direction)
-    frame.draw(name, .source, in: leading, isSelected: isHighlighted)
+    frame.draw(name: name, .source, in: leading, isSelected: isHighlighted)
     frame.draw(details, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
   }
 

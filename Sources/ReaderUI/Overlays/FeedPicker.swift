@@ -80,7 +80,8 @@ extension State {
     let selected = picker.selected?.feed.id
     picker.feeds = feeds
     picker.isLoaded = true
-    let kept = feeds.firstIndex { $0.feed.id == selected } ?? 0
+    // Where it was removed, the one that has come to its place.
+    let kept = feeds.firstIndex { $0.feed.id == selected } ?? min(picker.scroll.selected, feeds.count - 1)
     picker.scroll.select(kept, of: feeds.count, rows: overlayRows)
     overlay = .feeds(picker)
   }

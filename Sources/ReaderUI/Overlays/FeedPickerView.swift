@@ -51,17 +51,12 @@ struct FeedPickerView {
   /// Feeds that share a name are told apart by their addresses.
   private func draw(nameOf feed: Feed, in area: Rect, isSelected: Bool, of frame: inout Frame) {
     let (name, rest) = area.splitLeading(columns: frame.width(of: feed.name), frame.direction)
-    frame.draw(feed.name, .text, in: name, isSelected: isSelected)
+    frame.draw(name: feed.name, .text, in: name, isSelected: isSelected)
     guard picker.feeds.count(where: { $0.feed.name == feed.name }) > 1 else { return }
     let address = rest.splitLeading(columns: 2, frame.direction).rest
     guard address.columns >= 6 else { return }
     frame.draw(
-      Self.end(of: feed.shownAddress, columns: address.columns), .dim, in: address, direction: .leftToRight,
+      frame.end(of: feed.shownAddress, columns: address.columns), .dim, in: address, direction: .leftToRight,
       isSelected: isSelected)
-  }
-
-  /// Addresses of one site differ at their ends.
-  private static func end(of address: String, columns: Int) -> String {
-    address.count <= columns ? address : "…" + address.suffix(max(0, columns - 1))
   }
 }

@@ -30,11 +30,13 @@ extension PlainContent {
     return window(picker.feeds.count, picker.scroll, none: none) { index in
       let (feed, count) = (picker.feeds[index].feed, picker.feeds[index].count)
       let isAlone = picker.feeds.count { $0.feed.name == feed.name } == 1
-      let condition =
-        feed.fetch.failure.map { words.failed + ": " + strings.fetchError($0) }
-        ?? feed.fetch.checked.map { strings.age(of: Int($0.timeIntervalSince1970), at: state.clock) }
-      return joined(
-        [feed.name, isAlone ? nil : feed.shownAddress] + counts(count.articles, count.unread) + [condition])
+      let failure = feed.fetch.failure.map { words.failed + ": " + strings.fetchError($0) }
+      let chosen = strings.feedWords.state(of: feed)
+      let age = feed.fetch.checked.map { strings.age(of: Int($0.timeIntervalSince1970), at: state.clock) }
+      let conditions = failure == nil && chosen == nil ? [age] : [failure, chosen]
+      // Of what is muted no number of unread ones is told.
+      let numbers = counts(count.articles, feed.settings.isHidden ? 0 : count.unread)
+      return joined([feed.name, isAlone ? nil : feed.shownAddress] + numbers + conditions)
     }
   }
 

@@ -66,7 +66,7 @@ struct SectionsView {
       frame.draw(foldSign(isFolded, direction), .dim, in: mark, isSelected: isSelected)
       name = rest
     }
-    frame.draw(section.name, self.role(of: section, isShown: isShown), in: name, isSelected: isSelected)
+    frame.draw(name: section.name, self.role(of: section, isShown: isShown), in: name, isSelected: isSelected)
   }
 
   private func role(of section: Section, isShown: Bool) -> Role {

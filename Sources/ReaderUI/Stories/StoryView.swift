@@ -97,7 +97,7 @@ struct StoryView {
       let source = item.sources.joined(separator: state.strings.listSeparator)
       let (leading, others) = rest.splitLeading(
         columns: min(frame.width(of: source), max(0, rest.columns - frame.width(of: age))), frame.direction)
-      frame.draw(source, .source, in: leading, isSelected: isSelected)
+      frame.draw(name: source, .source, in: leading, isSelected: isSelected)
       frame.draw(
         source.isEmpty ? String(age.dropFirst(3)) : age, .dim, in: others, direction: frame.direction,
         isSelected: isSelected)

@@ -66,7 +66,7 @@ struct TodayView {
     let details = item.ids.count > 1 ? strings.stories.latest.replacing("{age}", with: age) : age
     let (leading, others) = rest.splitLeading(
       columns: min(frame.width(of: sources), max(0, rest.columns - frame.width(of: details) - 3)), frame.direction)
-    frame.draw(sources, .source, in: leading, isSelected: isSelected)
+    frame.draw(name: sources, .source, in: leading, isSelected: isSelected)
     frame.draw(
       sources.isEmpty ? details : " · " + details, .dim, in: others, direction: frame.direction,
       isSelected: isSelected)

@@ -13,6 +13,8 @@ public struct Feed: Identifiable, Equatable, Sendable {
   public let id: ID
   /// As it was subscribed to.
   public let address: String
+  /// Where it was before it moved, the newest first.
+  public var formerAddresses: [String] = []
   /// As the feed says; empty until it was fetched.
   public var title = ""
   /// The page that it belongs to.

@@ -8,7 +8,8 @@ import TextAnalysis
 enum FeedRow {
   static let columns = """
     id, address, title, link, titleOverride, folder, tags, isRightToLeft, isHidden, keepDays, keepCount, newAddress, \
-    etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval, isPaused
+    etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval, isPaused, \
+    formerAddresses
     """
 
   /// Some 3,000 years: more would not fit a sum of seconds.
@@ -36,6 +37,7 @@ enum FeedRow {
     feed.settings.request = try FeedRequest(userAgent: row.value(19), headers: row.value(20), cookie: row.value(21))
     feed.fetch.interval = try (row.value(22) as Int?).flatMap { $0 > 0 ? $0.countable : nil }
     feed.settings.isPaused = try row.value(23)
+    feed.formerAddresses = try (row.value(24) as String?).map(lines) ?? []
     return feed
   }
 
@@ -84,13 +86,26 @@ enum FeedRow {
   /// Takes `address`, to which the feed is known to have moved, for its own. One with a user, a cookie or headers stays:
   /// whom these belong to is for a person to say.
   private static func adopt(_ address: String, by id: Int64, _ db: Database) throws -> Bool {
+    let old = try find(id, db)
     let sql = """
       UPDATE feed SET address = newAddress WHERE id = ?1 AND newAddress = ?2 AND instr(address, '@') = 0
       AND headers IS NULL AND cookie IS NULL
       AND NOT EXISTS (SELECT 1 FROM feed o WHERE o.address = ?2)
       """
     try db.cachedStatement(sql: sql).execute(arguments: [id, address])
-    return db.changesCount > 0
+    guard db.changesCount > 0 else { return false }
+    if let old { try remember(old, movedTo: address, db) }
+    return true
+  }
+
+  /// A server may send a feed on for ever.
+  private static let mostFormer = 8
+
+  /// Keeps the address at which `feed` was before it moved to another.
+  static func remember(_ feed: Feed, movedTo address: String, _ db: Database) throws {
+    let former = ([feed.address] + feed.formerAddresses.filter { $0 != feed.address }).filter { $0 != address }
+    try db.cachedStatement(sql: "UPDATE feed SET formerAddresses = ? WHERE id = ?")
+      .execute(arguments: [former.isEmpty ? nil : text(Array(former.prefix(mostFormer))), feed.id.rawValue])
   }
 
   /// Names, one a line; a name is one line.

@@ -12,10 +12,11 @@ enum Feeds {
     let key = Analyzer.nameKey(name)
     let address = AddressSpelling.key(name)
     let ways: [(Feed) -> Bool] = [
-      {
-        [$0.address, $0.fetch.newAddress, $0.shownAddress].contains(name)
-          || AddressSpelling.key($0.address) == address
-      },
+      // Its own address, as two may be shown alike; then before one to which another has moved.
+      { $0.address == name },
+      { $0.shownAddress == name || AddressSpelling.key($0.address) == address },
+      { $0.fetch.newAddress == name },
+      { $0.formerAddresses.contains(name) },
       { Analyzer.nameKey($0.name) == key },
       { isIn(folder: key, $0) },
       { "_\(Analyzer.nameKey($0.name))_".contains("_\(key)_") },

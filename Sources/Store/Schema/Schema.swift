@@ -17,6 +17,7 @@ enum Schema {
     moreTerms,
     relatedAddresses,
     pauses,
+    formerAddresses,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

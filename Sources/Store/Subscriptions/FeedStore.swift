@@ -39,10 +39,12 @@ extension Store {
   }
 
   /// The feed that is subscribed to at `address`, in whichever spelling; where there is none, the one at the same address
-  /// over the other of http and https.
-  @concurrent public func feed(at address: String) async throws(StoreError) -> Feed? {
+  /// over the other of http and https, and where `orFormerly`, the one that was there before it moved.
+  @concurrent public func feed(at address: String, orFormerly: Bool = false) async throws(StoreError) -> Feed? {
     try await read { db in
-      guard case .subscribed(let id)? = try FeedAddresses(db).stateOfEither(address) else { return nil }
+      let known = try FeedAddresses(db)
+      if case .subscribed(let id)? = known.stateOfEither(address) { return try FeedRow.find(id, db) }
+      guard orFormerly, case .subscribed(let id)? = known.stateFormerly(address) else { return nil }
       return try FeedRow.find(id, db)
     }
   }
@@ -53,22 +55,27 @@ extension Store {
   public func addFeed(
     address: String, title: String = "", settings: FeedSettings = FeedSettings(), besideOtherScheme: Bool = false
   ) async throws(StoreError) -> Feed? {
-    try await addFeeds([(address, title, settings)], besideOtherScheme: besideOtherScheme).first ?? nil
+    try await addFeeds([(address, title, settings)], besideOtherScheme: besideOtherScheme, orFormerly: false).first
+      ?? nil
   }
 
   /// The same for many, in one transaction. One host and path over http and https is one feed, unless somebody has seen
-  /// that it is not.
+  /// that it is not. What a list names by an address at which a feed was before it moved is that feed.
   @concurrent @discardableResult
   public func addFeeds(
-    _ feeds: [(address: String, title: String, settings: FeedSettings)], besideOtherScheme: Bool = false
+    _ feeds: [(address: String, title: String, settings: FeedSettings)], besideOtherScheme: Bool = false,
+    orFormerly: Bool = true
   ) async throws(StoreError) -> [Feed?] {
     try await write { db in
       let change = try UndoLog.begin(.feedAdded, db)
       var known = try FeedAddresses(db)
       let added = try feeds.map { address, title, settings -> Feed? in
+        // A list without a name for it has its address there.
+        let title = AddressSpelling.key(title) == AddressSpelling.key(address) ? "" : title
         let address = AddressSpelling.usual(address)
         let id: Int64
-        switch besideOtherScheme ? known.state(of: address) : known.stateOfEither(address) {
+        let state = besideOtherScheme ? known.state(of: address) : known.stateOfEither(address)
+        switch state ?? (orFormerly ? known.stateFormerly(address) : nil) {
         case .subscribed: return nil
         case .removed(let old):
           try UndoLog.keep(SavedRow.all("feed", where: "id", is: old, db), as: .feed, of: old, in: change, db)
@@ -106,6 +113,7 @@ extension Store {
       }
       try Self.changing(feed: id.rawValue, db) { _ in
         try db.execute(sql: "UPDATE feed SET address = ? WHERE id = ?", arguments: [address, id.rawValue])
+        try FeedRow.remember(feed, movedTo: address, db)
         try FeedRow.write(FeedFetch(), of: id.rawValue, db)
       }
       return true

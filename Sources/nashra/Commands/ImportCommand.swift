@@ -43,8 +43,10 @@ struct ImportCommand: CommonCommand {
     bar.clear()
     await counting
     let policy = settings.file.web.policy
-    let (refused, added) = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
-    var moved = await MovingIn(store: store, policy: policy, isTrusted: trusted, now: Date()).run(report.moved)
+    let (listed, added) = try await Self.subscribe(to: report.feeds, store, policy, isTrusted: trusted)
+    var moved = await MovingIn(
+      store: store, policy: policy, isTrusted: trusted, untrusted: listed.untrusted, now: Date()
+    ).run(report.moved)
     report.add(moved)
     moved.withoutPlace = report.withoutPlace + moved.withoutPlace
     let known = added.count { !$0 }
@@ -61,22 +63,22 @@ struct ImportCommand: CommonCommand {
     for note in moved.listed.flatMap(\.notes) { Messages.report(note) }
     var failure = Failure()
     failure.lines = report.failed.map(Messages.failure) + moved.failed.map(Messages.failure)
-    failure.lines += refused + moved.listed.flatMap(\.refusals)
+    failure.lines += listed.refusals + moved.listed.flatMap(\.refusals)
     // What was written last may have gone with the file.
     do throws(StoreError) { try store.checkPresence() } catch { failure.lines.append(Messages.text(for: error)) }
     if !failure.lines.isEmpty { throw failure }
   }
 
-  /// Returns what is to be said of feeds that a list may not bring, and of the others whether each is new.
+  /// Returns what the lists name, with what of it is refused, and of the others whether each is new.
   private static func subscribe(
     to feeds: [OPML.Feed], _ store: Store, _ policy: AddressPolicy, isTrusted: Bool
-  ) async throws(Failure) -> (refused: [String], isNew: [Bool]) {
-    guard !feeds.isEmpty else { return ([], []) }
+  ) async throws(Failure) -> (listed: ListedFeeds, isNew: [Bool]) {
     let listed = ListedFeeds(feeds, isTrusted: isTrusted, policy: policy)
+    guard !feeds.isEmpty else { return (listed, []) }
     let accepted = listed.subscriptions
     let added = try await reportingFailure { () async throws(StoreError) in try await store.addFeeds(accepted) }
     for note in listed.notes { Messages.report(note) }
-    return (listed.refusals, added.map { $0 != nil })
+    return (listed, added.map { $0 != nil })
   }
 
   private static func members(

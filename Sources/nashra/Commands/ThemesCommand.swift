@@ -39,7 +39,7 @@ struct ThemesCommand: AsyncParsableCommand {
       for name in themes.isEmpty ? Theme.names(in: folders) : themes {
         do {
           let theme = try Theme.find(name, in: folders)
-          let known = Theme.depths.compactMap { theme.legibility(at: $0.depth) }
+          let known = Theme.depths.compactMap(theme.legibility)
           let members: [(String, JSON)] = [
             ("theme", .string(name)), ("legible", .bool(theme.isLegible)), ("text", .contrast(known.first?.text)),
             ("faintest", .contrast(known.map(\.faintest).min())),
@@ -58,13 +58,10 @@ struct ThemesCommand: AsyncParsableCommand {
 }
 
 extension Theme {
-  /// Each depth of colours with what its terminals are called by.
-  static let depths: [(depth: ColorDepth, name: String)] = [
-    (.direct, "any colour"), (.twoHundredFiftySix, "256 colours"), (.sixteen, "16"), (.eight, "8"),
-  ]
+  static let depths: [ColorDepth] = [.direct, .twoHundredFiftySix, .sixteen, .eight]
 
   /// Where the terminal's own colours decide, they are as legible as all else in it.
-  fileprivate var isLegible: Bool { Self.depths.allSatisfy { legibility(at: $0.depth)?.isEnough ?? true } }
+  fileprivate var isLegible: Bool { Self.depths.allSatisfy { legibility(at: $0)?.isEnough ?? true } }
 }
 
 extension JSON {

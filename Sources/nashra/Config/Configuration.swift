@@ -122,14 +122,18 @@ struct Configuration {
     do {
       return try compose(yaml: text)
     } catch {
-      throw .malformed(path: path, line: Self.line(of: error), reason: Messages.notYAML)
+      let (line, reason) = Self.problem(error)
+      throw .malformed(path: path, line: line, reason: reason)
     }
   }
 
-  private static func line(of error: any Error) -> Int {
+  private static func problem(_ error: any Error) -> (line: Int, reason: String) {
     switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    default: 1
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      (mark.line, Messages.notYAML)
+    // The line is that of the first of the two.
+    case .duplicatedKeysInMapping(let names, let context): (context.mark.line, Messages.keyStandsTwice(names))
+    default: (1, Messages.notYAML)
     }
   }
 }

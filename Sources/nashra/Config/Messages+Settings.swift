@@ -153,6 +153,15 @@ extension Messages {
       he: "אינו YAML",
       fr: "n’est pas du YAML")
   }
+  static func keyStandsTwice(_ names: [String]) -> String {
+    let keys = Set(names).sorted().map { "`\(PlainText.name($0))`" }.joined(separator: comma)
+    return say(
+      "stands there more than once: \(keys)", "مكرر: \(keys)",
+      fa: "بیش از یک بار آمده است: \(keys)",
+      ur: "ایک سے زیادہ بار ہے: \(keys)",
+      he: "מופיע יותר מפעם אחת: \(keys)",
+      fr: "figure plus d’une fois\u{A0}: \(keys)")
+  }
   static func settingsAreWhole(_ path: String) -> String {
     say(
       "\(PlainText.name(path)): no problem found",

@@ -7,6 +7,15 @@ enum DirectionArgument: String, ExpressibleByArgument, CaseIterable {
   case rtl, ltr, auto
 }
 
+/// Whether a feed is hidden, each as an option of its own.
+enum Hiding: EnumerableFlag {
+  case hidden, noHidden
+
+  static func help(for value: Hiding) -> ArgumentHelp? {
+    ArgumentHelp(value == .hidden ? Messages.feedHiddenHelp : Messages.feedShownHelp)
+  }
+}
+
 enum YesOrNo: String, ExpressibleByArgument, CaseIterable {
   case yes, no
 }
@@ -16,7 +25,7 @@ struct FeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Messages.feedTitleHelp, valueName: "name")) var title: String?
   @Option(help: ArgumentHelp(Messages.feedTagHelp, valueName: "tag")) var tag: [String] = []
   @Option(help: ArgumentHelp(Messages.feedFolderHelp, valueName: "a/b")) var folder: String?
-  @Flag(inversion: .prefixedNo, help: ArgumentHelp(Messages.feedHiddenHelp)) var hidden: Bool?
+  @Flag(exclusivity: .chooseLast) var hidden: Hiding?
   @Option(help: ArgumentHelp(Messages.feedPausedHelp)) var paused: YesOrNo?
   @Option(help: ArgumentHelp(Messages.feedDirectionHelp)) var direction: DirectionArgument?
   @Option(
@@ -57,7 +66,7 @@ struct FeedOptions: ParsableArguments {
     if let folder {
       settings.folder = folder.split(separator: "/").map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
     }
-    if let hidden { settings.isHidden = hidden }
+    if let hidden { settings.isHidden = hidden == .hidden }
     if let paused { settings.isPaused = paused == .yes }
     switch direction {
     case .rtl: settings.isRightToLeft = true

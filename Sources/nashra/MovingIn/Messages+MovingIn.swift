@@ -173,6 +173,14 @@ extension Messages {
         ur: "مضامین جو بغیر متن آئے (\(count)): ان کی فائل موجود نہیں",
         he: "כתבות שבאו בלי תוכן (\(count)): הקובץ שלהן אינו שם",
         fr: "articles venus sans texte (\(count))\u{A0}: leur fichier n’est pas là")
+    case .untrusted:
+      say(
+        told("article belongs", "articles belong") + " to feeds that were left out (--trusted takes both)",
+        "مقالات خلاصات تُركت (\(count))، فتُركت معها (‏--trusted يقبلها)",
+        fa: "مقاله‌های خوراک‌های کنارگذاشته (\(count))، با آن‌ها کنار گذاشته شد (--trusted هر دو را می‌پذیرد)",
+        ur: "چھوڑی گئی فیڈز کے مضامین (\(count))، ان کے ساتھ چھوڑ دیے گئے (--trusted دونوں کو لیتا ہے)",
+        he: "כתבות של הזנות שהושמטו (\(count)), והושמטו איתן (--trusted מקבל את שתיהן)",
+        fr: "articles de flux laissés de côté (\(count)), laissés avec eux (--trusted prend les deux)")
     }
   }
 

@@ -5,7 +5,7 @@ extension Messages {
   /// What can be known of a theme: its contrasts at each depth, and which of its colours are not used as they are.
   static func legibility(of name: String, _ theme: Theme) -> String {
     let name = PlainText.name(name)
-    let known = Theme.depths.compactMap { depth in theme.legibility(at: depth.depth).map { (depth.name, $0) } }
+    let known = Theme.depths.compactMap { depth in theme.legibility(at: depth).map { (depth, $0) } }
     guard let (_, best) = known.first else {
       return say(
         "\(name): the terminal's own colours; the selected row is its text reversed",
@@ -15,7 +15,8 @@ extension Messages {
         he: "\(name): הצבעים של המסוף עצמו; השורה הנבחרת היא הטקסט שלו בהיפוך",
         fr: "\(name)\u{A0}: les couleurs du terminal\u{A0}; la rangée choisie est son texte inversé")
     }
-    let depths = known.map { "\($0): \(ratio($1.faintest)) and \(ratio($1.selection))" }.joined(separator: ", ")
+    let depths = known.map { self.name(of: $0) + colon + pair(ratio($1.faintest), ratio($1.selection)) }
+      .joined(separator: comma)
     let changed = theme.changed.map { "base" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
     let text = ratio(best.text)
     return say(
@@ -47,6 +48,22 @@ extension Messages {
       ur: "\(PlainText.name(name)): لفظ کا کم از کم 4.5:1 اور چنی ہوئی قطار کا 3:1 ہونا چاہیے",
       he: "\(PlainText.name(name)): למילה צריך להיות לפחות 4.5:1, ולשורה הנבחרת 3:1",
       fr: "\(PlainText.name(name))\u{A0}: un mot devrait avoir au moins 4.5:1, la rangée choisie 3:1")
+  }
+
+  /// What terminals of as many colours are called by.
+  private static func name(of depth: ColorDepth) -> String {
+    switch depth {
+    case .direct: say("any colour", "أي لون", fa: "هر رنگ", ur: "کوئی بھی رنگ", he: "כל צבע", fr: "toute couleur")
+    case .twoHundredFiftySix:
+      say("256 colours", "256 لونًا", fa: "256 رنگ", ur: "256 رنگ", he: "256 צבעים", fr: "256 couleurs")
+    case .sixteen: "16"
+    case .eight: "8"
+    case .monochrome: "0"
+    }
+  }
+
+  private static func pair(_ a: String, _ b: String) -> String {
+    say("\(a) and \(b)", "\(a) و\(b)", fa: "\(a) و \(b)", ur: "\(a) اور \(b)", he: "\(a) ו־\(b)", fr: "\(a) et \(b)")
   }
 
   /// Rounded down, so that nothing seems to reach what it does not.

@@ -238,6 +238,15 @@ extension Messages {
       he: "להוציא את כתבותיה מרשימת הכול; הן נמצאות לפי מילים, תגיות והזנה.",
       fr: "Tenir ses articles hors de la liste de tous\u{A0}; mots, étiquettes et flux les trouvent.")
   }
+  static var feedShownHelp: String {
+    say(
+      "Show its articles in the list of all.",
+      "اعرض مقالاتها في قائمة الكل.",
+      fa: "مقاله‌هایش در فهرست همه بیاید.",
+      ur: "اس کے مضامین سب کی فہرست میں آئیں۔",
+      he: "להציג את כתבותיה ברשימת הכול.",
+      fr: "Mettre ses articles dans la liste de tous.")
+  }
   static var feedDirectionHelp: String {
     say(
       "How its articles are laid out.", "اتجاه عرض مقالاتها.",
