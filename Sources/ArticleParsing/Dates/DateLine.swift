@@ -7,9 +7,16 @@ enum DateLine {
 
   /// A date with hardly a word beside it, such as the day's name. «حرب 6 أكتوبر 73» is a heading.
   static func isDate(_ text: String) -> Bool {
-    guard let date = read(text) else { return false }
+    guard let date = read(text) else { return isIslamic(text) }
     if date.hasShortYear { return date.isAlone }
     return date.rest.count { $0.name != nil || $0.month != nil } <= 2
+  }
+
+  /// Of an Islamic date the day is not known, but it is a date.
+  private static func isIslamic(_ text: String) -> Bool {
+    guard DateWord.hasDigit(text) else { return false }
+    var words = DateWord.words(of: text)
+    return IslamicDate.take(from: &words) && words.count { $0.name != nil || $0.month != nil } <= 2
   }
 
   private static func read(_ text: String) -> WrittenDate? {

@@ -20,8 +20,8 @@ public enum DateNames {
 
   private static let besides: Set<String> = Set(
     [
-      "t", "يوم", "الساعه", "ساعت", "في", "on", "at", "le", "à", "am", "יום", "ב", "בשעה", "روز", "日", "الموافق", "سه",
-      "چهار", "پنج",
+      "t", "يوم", "الساعه", "ساعت", "في", "on", "at", "le", "à", "am", "יום", "ב", "בשעה", "روز", "日", "الموافق",
+      "المصادف", "ل", "سه", "چهار", "پنج",
     ].map(LabelKey.fold))
 
   private static let weekdayTable: [String: Int] = {

@@ -96,13 +96,23 @@ extension DateWord {
 
     mutating func flush() {
       if digits > 0 {
-        words.append(.number(number, digits: digits))
+        add(number: number, digits: digits)
         (number, digits) = (0, 0)
       } else if !letters.isEmpty {
         let name = isASCII ? letters : LabelKey.fold(hasOtherCase ? letters.lowercased() : letters)
         if !name.isEmpty { add(name) }
         letters = ""
         (isASCII, isCapital, hasOtherCase) = (true, true, false)
+      }
+    }
+
+    /// `15 تشرين2 2024`: the second of the two months of that name.
+    private mutating func add(number: Int, digits: Int) {
+      let second = digits == 1 ? [1: "الاول", 2: "الثاني"][number] : nil
+      if let second, let first = words.last?.name, let month = MonthNames.month(first, second) {
+        words[words.count - 1] = .month(month)
+      } else {
+        words.append(.number(number, digits: digits))
       }
     }
 

@@ -50,14 +50,19 @@ public struct WrittenDate: Equatable, Sendable {
     guard isAlone else { return nil }
   }
 
-  /// Only a weekday and the like stand beside it.
-  var isAlone: Bool { rest.allSatisfy { $0.sign != nil || $0.name.map(DateNames.mayStandBeside) == true } }
+  /// Only a weekday and the like stand beside it, and the same day in another calendar.
+  var isAlone: Bool {
+    if rest.allSatisfy({ $0.sign != nil || $0.name.map(DateNames.mayStandBeside) == true }) { return true }
+    guard unit == .day, let other = WrittenDate(rest), other.unit == .day else { return false }
+    return other.first.daysSince1970 == first.daysSince1970 && other.isAlone
+  }
 
   /// `isMachine`: the text is made by a program, so that `20040102`, `040102` and `2004-335` are dates.
   init?(_ text: [DateWord], isMachine: Bool = false, today: CivilDay? = nil) {
     var words = text
     // Taken out first, so that what numbers are left are the day's.
     let clock = ClockTime.take(from: &words)
+    _ = IslamicDate.take(from: &words)
     guard let found = FoundDate(words, isMachine: isMachine, hasToday: today != nil),
       let first = found.first(today: today)
     else { return nil }

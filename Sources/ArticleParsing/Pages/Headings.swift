@@ -19,13 +19,20 @@ enum Headings {
 
   /// The first line of a page without a label for its title. More is a title there than would be a heading in the
   /// text: a long headline above a short lede.
-  static func isTitle(_ lines: [PageLine]) -> Bool {
+  static func isTitle(_ lines: ArraySlice<PageLine>) -> Bool {
     guard let first = lines.first, first.bullet == nil, first.length <= 140 else { return false }
-    guard isOpenEnded(first.text) || isQuotation(first.text), !isByline(first.text) else { return false }
+    guard isOpenEnded(first.text) || isQuotation(first.text), !isByline(first.text), !MetaLine.saysWhen(first) else {
+      return false
+    }
     return lines.dropFirst().prefix(3).contains { line in
       let isLede = line.length >= 60 && line.length > first.length
       return line.bullet == nil && (isLede || line.isAfterBlank && line.endsSentence)
     }
+  }
+
+  /// Says when, where or by whom, and so is never the headline, which may stand below.
+  static func standsAboveTitle(_ line: PageLine) -> Bool {
+    line.bullet == nil && line.length <= 100 && (isByline(line.text) || MetaLine.saysWhen(line))
   }
 
   private static func isHeading(_ line: PageLine, above next: PageLine) -> Bool {

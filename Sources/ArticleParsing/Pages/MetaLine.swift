@@ -13,8 +13,10 @@ enum MetaLine {
     return nil
   }
 
-  /// Says nothing but when.
-  static func isDate(_ line: PageLine) -> Bool { line.length <= 100 && alone(line.text) != nil }
+  /// Nothing but when, in any words, also those that name no day.
+  static func saysWhen(_ line: PageLine) -> Bool {
+    line.length <= 100 && (alone(line.text) != nil || WhenWords.areAll(of: line.text))
+  }
 
   /// Of a value such as «رويترز - 3 يوليو 2025».
   static func date(inValue value: String) -> Date? {

@@ -31,15 +31,14 @@ struct PagePart {
     guard hasText else { return nil }
     var title = title
     var lines = lines
-    if title == nil, isFirstOfPage, Headings.isTitle(lines) { title = lines.removeFirst().bodyText }
+    if title == nil, isFirstOfPage, Headings.isTitle(lines[...]) { title = lines.removeFirst().bodyText }
 
     let (date, dateSource) = date(among: lines, name: isFirstOfPage ? name : nil)
 
     let kinds = Headings.kinds(of: lines)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
-    // A line that is only the date is no headline.
     let lede =
-      zip(blocks, lines).first { $0.kind == .paragraph && !MetaLine.isDate($1) }?.0
+      zip(blocks, lines).first { $0.kind == .paragraph && !Headings.standsAboveTitle($1) }?.0
       ?? blocks.first { $0.kind == .paragraph } ?? blocks.first
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede?.text ?? ""))
     article.titleIsDerived = title == nil

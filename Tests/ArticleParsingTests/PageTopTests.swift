@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import ArticleParsing
+
+/// What may stand above the headline, or be taken for it.
+@Suite struct PageTopTests {
+  private static let day = Date(timeIntervalSince1970: 1_751_500_800)
+  private static let title = "انهيار سد مائي كبير في شمال البلاد"
+
+  private func article(_ text: String) throws -> ParsedArticle {
+    try #require(ArticlePage.parse(Array(text.utf8)).articles.first)
+  }
+
+  private static let double = [
+    "الخميس 8 محرم 1447 هـ - 3 يوليو 2025 م", "الخميس 8 محرم 1447 هـ الموافق 3 يوليو 2025م",
+    "8 محرم 1447 هـ 3 يوليو 2025", "٨ محرم ١٤٤٧هـ ٣ يوليو ٢٠٢٥م", "08 محرم 1447 هـ | 03 يوليو 2025",
+    "8/1/1447 - 3/7/2025", "1447-01-08 2025-07-03", "3 يوليو 2025 (8 محرم 1447)", "3 تموز 2025 الموافق لـ 8/1/1447هـ",
+    "۱۲ تیر ۱۴۰۴ ۸ محرم ۱۴۴۷ ۳ ژوئیه ۲۰۲۵", "Muharram 8, 1447 - July 3, 2025", "پنجشنبه ۱۲ تیر ۱۴۰۴ ۳ ژوئیه ۲۰۲۵",
+  ]
+  private static let islamic = [
+    "8 محرم 1447", "20 ذو القعدة 1446هـ", "الأحد 1 جمادى الآخرة 1446 هـ", "٢٩ ربيع الآخر ١٤٤٦", "8/1/1447هـ",
+    "رمضان 1446",
+    "Ramadan 12, 1446 AH",
+  ]
+  private static let vague = [
+    "أيار 2023", "منذ 3 ساعات", "أمس 10:30 م", "قبل يومين", "نُشر منذ ساعة", "آخر تحديث قبل 5 دقائق", "اليوم، 14:20",
+    "الخميس 3 يوليو", "3 hours ago", "Yesterday", "il y a 3 heures", "۳ ساعت پیش", "3 گھنٹے پہلے", "לפני 3 שעות",
+    "אתמול",
+    "31/02/2025", "2025",
+  ]
+  private static let places = ["القاهرة - 3 يوليو 2025", "جدة - واس", "https://e.example/a", "***"]
+
+  @Test(arguments: ["03/07/2025", "الخميس 3 يوليو 2025", "15 تشرين2 2024"] + double + islamic + vague + places)
+  func `a line that says when, where or by whom is no headline`(line: String) throws {
+    let article = try article("\(line)\n\n\(lede)\n\n\(secondLede)")
+    #expect(article.titleIsDerived && article.title == DerivedTitle.title(from: lede))
+    #expect(article.blocks.contains { $0.text == line })
+  }
+
+  @Test(arguments: double)
+  func `of a date in two calendars the Gregorian day counts, wherever it stands`(line: String) throws {
+    for page in [
+      "\(line)\n\n\(Self.title)\n\n\(lede)", "\(Self.title)\n\(line)\n\n\(lede)", "\(lede)\n\n\(secondLede)\n\(line)",
+      "\(Self.title)\n\n\(lede)\nالمصدر: سانا - \(line)",
+    ] {
+      #expect(try article(page).published == Self.day, "\(page)")
+    }
+  }
+
+  @Test(arguments: islamic + vague)
+  func `of what names no day no day is made`(line: String) throws {
+    for page in ["\(line)\n\n\(Self.title)\n\n\(lede)", "\(Self.title)\n\(line)\n\n\(lede)\n\nالمصدر: سانا - \(line)"] {
+      #expect(try article(page).published == nil, "\(page)")
+    }
+  }
+
+  @Test(arguments: [
+    "25 يناير", "10 رمضان", "رمضان 2025 في سطور", "مسلسلات رمضان 2025", "اليوم العالمي للماء", "قبل العاصفة",
+    "24 ساعة في غزة",
+    "ثورة 25 يناير 2011 في سطور", "الجمعة العظيمة", "منذ الحرب", "May Day", "8 محرم",
+  ])
+  func `a headline with words of time is one`(title: String) throws {
+    let article = try article("\(title)\n\n\(lede)\n\n\(secondLede)")
+    #expect(article.title == title && !article.titleIsDerived)
+  }
+
+  @Test func `above the text of a chronicle months are headings`() throws {
+    let article = try article("\(Self.title)\n\n\(lede)\n\nأيار 2023\n\n\(secondLede)")
+    #expect(headings(article) == ["أيار 2023"])
+  }
+}
