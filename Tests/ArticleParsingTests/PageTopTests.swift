@@ -8,9 +8,8 @@ import Testing
   private static let day = Date(timeIntervalSince1970: 1_751_500_800)
   private static let title = "انهيار سد مائي كبير في شمال البلاد"
 
-  private func article(_ text: String) throws -> ParsedArticle {
-    try #require(ArticlePage.parse(Array(text.utf8)).articles.first)
-  }
+  private func articles(_ text: String) throws -> [ParsedArticle] { try ArticlePage.parse(Array(text.utf8)).articles }
+  private func article(_ text: String) throws -> ParsedArticle { try #require(articles(text).first) }
 
   private static let double = [
     "الخميس 8 محرم 1447 هـ - 3 يوليو 2025 م", "الخميس 8 محرم 1447 هـ الموافق 3 يوليو 2025م",
@@ -32,10 +31,24 @@ import Testing
   private static let places = ["القاهرة - 3 يوليو 2025", "جدة - واس", "https://e.example/a", "***"]
 
   @Test(arguments: ["03/07/2025", "الخميس 3 يوليو 2025", "15 تشرين2 2024"] + double + islamic + vague + places)
-  func `a line that says when, where or by whom is no headline`(line: String) throws {
-    let article = try article("\(line)\n\n\(lede)\n\n\(secondLede)")
-    #expect(article.titleIsDerived && article.title == DerivedTitle.title(from: lede))
-    #expect(article.blocks.contains { $0.text == line })
+  func `the headline stands below a line that says when, where or by whom`(line: String) throws {
+    for page in ["\(line)\n\n\(Self.title)\n\n\(lede)\n\n\(secondLede)", "\(line)\n\(Self.title)\n\(lede)"] {
+      let article = try article(page)
+      #expect(article.title == Self.title && !article.titleIsDerived)
+      #expect(article.blocks.map(\.text) == [line, lede] + (page.hasSuffix(secondLede) ? [secondLede] : []))
+      #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
+    }
+    let without = try article("\(line)\n\n\(lede)\n\n\(secondLede)")
+    #expect(without.titleIsDerived && without.title == DerivedTitle.title(from: lede))
+    let second = try articles("\(Self.title)\n\n\(lede)\n\nإقرأ أيضاً:\n\n\(line)\n\nالفريق يعود\n\n\(secondLede)")
+    #expect(second.map(\.title) == [Self.title, "الفريق يعود"])
+  }
+
+  @Test func `two such lines are as one`() throws {
+    let top = "القاهرة - رويترز\nالخميس 8 محرم 1447 هـ\nالموافق 3 يوليو 2025"
+    let article = try article("\(top)\n\n\(Self.title)\n\n\(lede)")
+    #expect(article.title == Self.title)
+    #expect(article.published == Self.day)
   }
 
   @Test(arguments: double)

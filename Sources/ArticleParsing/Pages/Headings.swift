@@ -1,14 +1,17 @@
 /// Which lines of a body are headings. Pages don't mark them: a heading is short, ends openly and stands above a
 /// paragraph that is much longer.
 enum Headings {
-  static func kinds(of lines: [PageLine]) -> [Block.Kind] {
+  /// Of the first `top` none is a heading.
+  static func kinds(of lines: [PageLine], behind top: Int) -> [Block.Kind] {
     var kinds: [Block.Kind] = []
     kinds.reserveCapacity(lines.count)
     // From the end, for a heading never stands above a heading.
     for (place, line) in lines.enumerated().reversed() {
       if line.bullet != nil {
         kinds.append(.list)
-      } else if place + 1 < lines.count, kinds.last == .paragraph, isHeading(line, above: lines[place + 1]) {
+      } else if place >= top, place + 1 < lines.count, kinds.last == .paragraph,
+        isHeading(line, above: lines[place + 1])
+      {
         kinds.append(.heading)
       } else {
         kinds.append(.paragraph)

@@ -31,11 +31,15 @@ struct PagePart {
     guard hasText else { return nil }
     var title = title
     var lines = lines
-    if title == nil, isFirstOfPage, Headings.isTitle(lines[...]) { title = lines.removeFirst().bodyText }
+    // A page may begin with its day, place or agency, and have its headline below.
+    let top = title == nil && isFirstOfPage ? lines.prefix(3).prefix(while: Headings.standsAboveTitle).count : 0
+    if title == nil, isFirstOfPage, Headings.isTitle(lines.dropFirst(top)) {
+      title = lines.remove(at: top).bodyText
+    }
 
     let (date, dateSource) = date(among: lines, name: isFirstOfPage ? name : nil)
 
-    let kinds = Headings.kinds(of: lines)
+    let kinds = Headings.kinds(of: lines, behind: top)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
     let lede =
       zip(blocks, lines).first { $0.kind == .paragraph && !Headings.standsAboveTitle($1) }?.0

@@ -190,6 +190,11 @@ struct PageReader {
     }
     // Labels above the first text are of the article that comes.
     if open.hasText { parts.append(PagePart()) }
+    // Its day may stand above its headline.
+    while place + 2 < lines.count, self.label(at: place) == nil, Headings.standsAboveTitle(lines[place]) {
+      open.lines.append(lines[place])
+      place += 1
+    }
     let line = lines[place]
     if self.label(at: place) == nil, !line.isLong, !line.endsSentence, place + 1 < lines.count {
       open.title = line.bodyText
