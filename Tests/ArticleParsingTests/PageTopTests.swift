@@ -83,3 +83,30 @@ import Testing
     #expect(headings(article) == ["أيار 2023"])
   }
 }
+
+@Suite struct ValueWithDateTests {
+  @Test(arguments: [
+    " - 3 يوليو 2025", " | 3 يوليو 2025", "، 3 يوليو 2025", " (3 يوليو 2025)", "(3 يوليو 2025)", " 3 يوليو 2025",
+    " – الخميس 3 يوليو 2025 10:30", " - 8 محرم 1447 هـ الموافق 3 يوليو 2025", " - 8 محرم 1447", " [2025-07-03]",
+    " - 2025-07-03T14:20:00+03:00", " - منذ 3 ساعات", " (أمس 10:30 م)", " - أيار 2023", " - 2025", " | 31/02/2025",
+    " - آخر تحديث: 12 حزيران 2025، 7:05 م", " • Mar 3, 2025", " - ۱۲ تیر ۱۴۰۴", " : 3/7/2025",
+  ])
+  func `a source is the same on each day`(date: String) throws {
+    for name in ["الجزيرة نت", "سانا (دمشق)", "قناة 24", "اليوم السابع", "CNN بالعربية"] {
+      let page = try ArticlePage.parse(Array("\(lede)\n\nالمصدر: \(name)\(date)\nبقلم: أحمد علي\(date)".utf8))
+      #expect(page.articles.first?.source == name)
+      if date.utf8.count < 40 { #expect(page.articles.first?.author == "أحمد علي") }
+    }
+    #expect(ValueWithDate("3 يوليو 2025 - سانا").name == "سانا")
+    #expect(ValueWithDate("سانا\(date) - وكالات").name == "سانا، وكالات")
+  }
+
+  @Test(arguments: [
+    "قناة 24", "France 24", "اليوم السابع", "الوطن - اليوم", "رؤية 2030", "سكاي نيوز (الآن)", "3 يوليو 2025",
+    "8 محرم 1447",
+    "وكالة 25 يناير", "6 أكتوبر", "صحيفة الخميس", "The Day", "منذ الصغر", "",
+  ])
+  func `other names keep their numbers`(name: String) {
+    #expect(ValueWithDate(name).name == name)
+  }
+}

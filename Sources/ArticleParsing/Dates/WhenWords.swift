@@ -1,7 +1,8 @@
 /// What a line is made of that says when and nothing else: «منذ 3 ساعات», «أمس 10:30 م», «أيار 2023», «8 محرم 1447 هـ».
 enum WhenWords {
   /// Whether a text says when. Words of dates alone don't: «25 يناير» and «10 رمضان» are names of days as well.
-  static func areAll(of text: String) -> Bool {
+  /// With `orNumbers` a year or a day that does not exist does so too.
+  static func areAll(of text: String, orNumbers: Bool = false) -> Bool {
     // Most headlines begin with another word.
     let first = String(text.prefix { $0 != " " })
     guard DateWord.hasDigit(text) || areWhen(DateWord.words(of: first)) else { return false }
@@ -11,8 +12,20 @@ enum WhenWords {
     guard areWhen(words) else { return false }
     let names = words.compactMap(\.name)
     let hasYear = words.contains { $0.number?.digits == 4 } && words.contains { $0.month != nil }
-    return hasClock || hasIslamic || hasYear || isAgo(words)
+    let isNumber = orNumbers && names.isEmpty && words.contains { $0.number?.digits == 4 }
+    return hasClock || hasIslamic || hasYear || isNumber || isAgo(words)
       || names.contains { telling.contains($0) || DateNames.weekday($0) != nil }
+  }
+
+  /// «منذ 3 ساعات», and nothing else.
+  static func tellAgo(_ text: String) -> Bool {
+    let words = DateWord.words(of: text)
+    return areWhen(words) && isAgo(words)
+  }
+
+  /// A quick look.
+  static func mayTellAgo(_ text: String) -> Bool {
+    DateWord.words(of: text).contains { $0.name.map(ago.contains) == true }
   }
 
   private static func isAgo(_ words: [DateWord]) -> Bool {

@@ -148,6 +148,8 @@ extension Label {
   /// What tells a label from prose or a headline that begins with the same word.
   private func isPlausible(_ line: PageLine) -> Bool {
     var words: Int { value.split(separator: " ").count }
+    // «أحمد علي - 8 محرم 1447 هـ الموافق 3 يوليو 2025» has more than a name.
+    var hasDate: Bool { MetaLine.date(inValue: value) != nil }
     switch kind {
     case .more, .related, .tags: return true
     case .headline: return !value.isEmpty
@@ -156,10 +158,10 @@ extension Label {
     case .date: return hasSeparator && (value.isEmpty || DateLine.date(in: value) != nil)
     case .source:
       // «المصدر: كشف مسؤول … أن» is somebody speaking, «مصادر: مقتل عشرة» a headline.
-      return hasSeparator && words <= 10
+      return hasSeparator && (words <= 10 || words <= 20 && hasDate)
     case .author:
       // «تقرير: إيران تقترب من…» and «ترجمة: …» open headlines; a name has few words.
-      return hasSeparator && value.unicodeScalars.count <= 60 && words <= 6
+      return hasSeparator && (value.unicodeScalars.count <= 60 && words <= 6 || words <= 14 && hasDate)
     }
   }
 }

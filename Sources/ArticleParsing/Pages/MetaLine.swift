@@ -18,6 +18,14 @@ enum MetaLine {
     line.length <= 100 && (alone(line.text) != nil || WhenWords.areAll(of: line.text))
   }
 
+  /// A day with its year, of the Islamic calendar as well, and nothing else.
+  static func isDay(_ text: String) -> Bool {
+    guard alone(text) == nil else { return true }
+    var words = DateWord.words(of: text)
+    return IslamicDate.take(from: &words)
+      && words.allSatisfy { $0.sign != nil || $0.name.map(DateNames.mayStandBeside) == true }
+  }
+
   /// Of a value such as «رويترز - 3 يوليو 2025».
   static func date(inValue value: String) -> Date? {
     guard DateWord.hasDigit(value) else { return nil }

@@ -47,8 +47,8 @@ struct PagePart {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede?.text ?? ""))
     article.titleIsDerived = title == nil
     article.blocks = blocks
-    article.source = Self.joined(sources, by: "، ")
-    article.author = Self.joined(authors, by: "، ")
+    article.source = Self.joined(ValueWithDate.names(sources), by: "، ")
+    article.author = Self.joined(ValueWithDate.names(authors), by: "، ")
     article.url = link
     (article.published, article.dateSource) = (date, dateSource)
     article.keywords = keywords.isEmpty ? nil : keywords.joined(separator: "\n")
@@ -59,7 +59,7 @@ struct PagePart {
   /// The surest that is there; when the file was changed says nothing of its article.
   private func date(among lines: [PageLine], name: String?) -> (Date?, DateSource?) {
     if let published { return (published, .stated) }
-    if let date = MetaLine.date(in: lines) ?? (sources + authors).lazy.compactMap(MetaLine.date(inValue:)).first {
+    if let date = MetaLine.date(in: lines) ?? ValueWithDate.date(in: sources) ?? ValueWithDate.date(in: authors) {
       return (date, .metaLine)
     }
     let addresses = [link].compactMap(\.self) + (lines.prefix(3) + lines.suffix(3)).map(\.text).filter(Self.isAddress)
