@@ -83,14 +83,16 @@ struct CommonOptionTests {
     #expect(try cli.nashra("--store", "S", "import", "bridge.txt").status == 0)
     let id = try #require(try cli.nashra("--store", "S", "list", "--format", "json").objects().first?["id"] as? Int)
     for (words, tags) in [
-      (["--store", "S", "tags", "set", "\(id)", "a", "b"], ["a", "b"]),
+      (["--store", "S", "tags", "set", "\(id)", "#a", "b"], ["a", "b"]),
       (["tags", "--store=S", "set", "\(id)", "c"], ["c"]),
     ] {
       let set = try cli.nashra(words)
       #expect(set.status == 0 && set.errors == "")
       #expect(try set.objects().first?["tags"] as? [String] == tags)
     }
-    #expect(try cli.nashra("tags", "--store", "S").lines == ["1\t1\tc"])
+    // A tag may be typed as it is shown.
+    #expect(try cli.nashra("--store", "S", "tag", "#d", "\(id)").status == 0)
+    #expect(try cli.nashra("tags", "--store", "S").lines == ["1\t1\tc", "1\t1\td"])
     let check = try cli.nashra("--store", "S", "themes", "check", "terminal")
     #expect(check.status == 0, "\(check.errors)")
   }

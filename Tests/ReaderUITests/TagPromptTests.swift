@@ -35,6 +35,18 @@ struct TagPromptTests {
     #expect(state.message == .text(state.strings.tagsSet))
   }
 
+  /// As they are shown; a minus takes one off several articles.
+  @Test func `a tag may be typed with its sign`() {
+    #expect(TagPrompt.tags(in: "#عاجل، ##نفط , # الحرب  الباردة،#") == ["عاجل", "نفط", "الحرب الباردة"])
+    var state = reader([article("A"), article("B")])
+    for key in ["x", "j", "x", "e"] as [Character] { state.press(.character(key)) }
+    state.type("#عاجل, -#نفط")
+    guard case .editTags(let adding, let removing, _)? = state.press(.enter).first else {
+      return #expect(Bool(false), "no tags are set")
+    }
+    #expect(adding == ["عاجل"] && removing == ["نفط"])
+  }
+
   @Test func `escape leaves the tags as they are, and without an article there is nothing to edit`() {
     var state = reader([article("A")])
     state.press(.character("e"))

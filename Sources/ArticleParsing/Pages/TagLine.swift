@@ -119,6 +119,11 @@ public enum TagLine: Equatable, Sendable {
 }
 
 extension TagLine {
+  /// The name of a tag that somebody types: `#غزة` is غزة, for so tags are shown.
+  public static func typed(_ text: some StringProtocol) -> String {
+    text.drop { $0 == "#" || $0.isWhitespace }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// An Arabic adjective agrees with its noun, in the article too: الحرب الروسية الأوكرانية is one phrase.
   public static func agrees(_ noun: String, _ adjective: String) -> Bool {
     guard !noun.contains(" "), !adjective.contains(" ") else { return false }

@@ -24,8 +24,7 @@ extension State {
       let names = text.split(separator: "/").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
       return leaveSubscribing() + change(feed.feed, .moved) { $0.folder = names }
     case .tags(let feed):
-      let tags = TagPrompt.tags(in: text).map { String($0.trimmingPrefix("#")) }.filter { !$0.isEmpty }
-      return leaveSubscribing() + change(feed.feed, .tagged) { $0.tags = tags }
+      return leaveSubscribing() + change(feed.feed, .tagged) { $0.tags = TagPrompt.tags(in: text) }
     case .listIn, .listOut, .pages:
       guard !text.isEmpty else { return [] }
       let path = savePlace.absolute(text)

@@ -47,7 +47,8 @@ extension State {
     let before = field.parts.before
     let start = before.lastIndex { TagPrompt.isSeparator($0) }.map { before.index(after: $0) } ?? before.startIndex
     var typed = before[start...].drop { $0 == " " }
-    if TagPrompt.isTakenOff(String(typed)) { typed = typed.dropFirst().drop { $0 == " " } }
+    if TagPrompt.isTakenOff(String(typed)) { typed = typed.dropFirst() }
+    typed = typed.drop { $0 == "#" || $0 == " " }
     guard !typed.isEmpty else { return Candidates(range: field.caret..<field.caret, items: []) }
     let items = Self.matching(String(typed), of: lines.names.tags).map { Candidate($0) }
     return Candidates(range: field.caret - typed.utf8.count..<field.caret, items: items)

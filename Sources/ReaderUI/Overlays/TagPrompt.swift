@@ -1,3 +1,4 @@
+internal import ArticleParsing
 internal import Screen
 internal import Store
 
@@ -23,7 +24,7 @@ struct TagPrompt: LinePrompt, Equatable, Sendable {
 
   static func tags(in text: String) -> [String] {
     text.split(whereSeparator: isSeparator)
-      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+      .map(TagLine.typed).filter { !$0.isEmpty }
   }
 
   static func isSeparator(_ character: Character) -> Bool { "،,؛;".contains(character) }
@@ -40,7 +41,7 @@ extension State {
     guard prompt.isForSeveral else { return prompt.ids.map { .setTags(prompt.tags, $0) } }
     let adding = prompt.tags.filter { !TagPrompt.isTakenOff($0) }
     let off = prompt.tags.filter(TagPrompt.isTakenOff)
-      .map { String($0.dropFirst().drop { $0 == " " }) }.filter { !$0.isEmpty }
+      .map { TagLine.typed($0.dropFirst()) }.filter { !$0.isEmpty }
     return adding.isEmpty && off.isEmpty ? [] : [.editTags(adding: adding, removing: off, prompt.ids)]
   }
 

@@ -1,4 +1,5 @@
 // The public face of rules.
+internal import ArticleParsing
 public import FilterLanguage
 public import Foundation
 
@@ -54,7 +55,7 @@ extension Rule.Action {
   public init(_ text: String) throws(RuleError) {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     switch (words.first, words.dropFirst().first) {
-    case ("tag", let name?): self = .tag(name.trimmingPrefix("#").trimmingCharacters(in: .whitespaces))
+    case ("tag", let name?): self = .tag(TagLine.typed(name))
     case ("star", nil): self = .star
     case ("read", nil): self = .read
     case ("drop", nil): self = .drop

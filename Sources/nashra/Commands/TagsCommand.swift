@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import ArticleWriting
 import FilterLanguage
 import ReaderUI
@@ -57,7 +58,7 @@ struct TagsSet: CommonCommand {
   func run() async throws {
     let store = try common.openStore()
     let id = Article.ID(id)
-    let tags = tags
+    let tags = tags.map(TagLine.typed)
     let content = try await reportingFailure { () async throws(StoreError) in
       try await store.setTags(tags, of: id)
       return try await store.content(id)

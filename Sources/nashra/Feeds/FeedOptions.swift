@@ -60,7 +60,7 @@ struct FeedOptions: ParsableArguments {
     if !tag.isEmpty {
       // The comma stands between tags in an OPML file.
       settings.tags = tag.flatMap { $0.split(separator: ",") }
-        .map { PlainText.line(String($0)).trimmingPrefix("#").trimmingCharacters(in: .whitespaces) }
+        .map { TagLine.typed(PlainText.line(String($0))) }
         .filter { !$0.isEmpty }
     }
     if let folder {

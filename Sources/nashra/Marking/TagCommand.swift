@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Store
 
 /// One tag of many articles; `tags set` is for all tags of one.
@@ -35,7 +36,7 @@ struct TagCommand: CommonCommand {
       ids = articles.map(\.id)
       guard ids.count <= Self.most else { throw Failure(Messages.tooMany(Self.most)) }
     }
-    let (tags, isRemoved, chosen) = ([tag], remove, ids)
+    let (tags, isRemoved, chosen) = ([TagLine.typed(tag)], remove, ids)
     let changed = try await reportingFailure { () async throws(StoreError) in
       try await store.editTags(of: chosen, adding: isRemoved ? [] : tags, removing: isRemoved ? tags : [])
     }
