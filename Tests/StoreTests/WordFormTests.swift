@@ -39,7 +39,8 @@ struct WordFormTests {
     ("می رود ", ["می‌رود", "می رود"]), ("می‌رود ", ["می‌رود", "می رود"]), ("-می رود کتاب ها ", ["کتاب‌ها"]),
     ("کتاب ها تهران ", ["کتاب‌ها"]), ("تهران کتاب ها ", ["کتاب‌ها"]), ("«می رود» ", ["می رود"]), ("می نفت ", []),
   ])
-  func `a filter finds one word of Persian also where it is written as two`(line: String, found: [String]) async throws {
+  func `a filter finds one word of Persian also where it is written as two`(line: String, found: [String]) async throws
+  {
     let words = ["می‌رود", "می رود", "کتاب‌ها", "می"]
     for (index, word) in words.enumerated() {
       _ = try await store.merge([file(article("خبر \(index)", "امروز \(word) در تهران و گیلان"), name: "fa\(index)")])
