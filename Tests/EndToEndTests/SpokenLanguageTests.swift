@@ -246,6 +246,14 @@ struct SpokenLanguageTests {
     return String(decoding: try terminal.readToEnd(of: process), as: UTF8.self)
   }
 
+  @Test(arguments: ["ar_EG", "fa_IR", "ur_PK", "he_IL"])
+  func `a terminal that is unknown or has no cursor is named as one writes it`(locale: String) throws {
+    for term in ["bogus", "unknown"] {
+      let visual = try onTerminal([], ["TERM": term, "LANG": locale])
+      #expect(visual.contains("(TERM=\(term))"), "\(visual)")
+    }
+  }
+
   @Test(arguments: [("fa_IR", Interface.persian), ("ur_PK", .urdu), ("he_IL", .hebrew), ("fr_FR", .french)])
   func `a terminal gets each language in its order, and no row is wider than it`(
     locale: String, language: Interface

@@ -179,36 +179,36 @@ enum Messages {
   }
   static func unknownTerminal(_ name: String) -> String {
     say(
-      "ncurses does not know this terminal (TERM=\(PlainText.name(name)))",
-      "لا تعرف ncurses هذه الطرفية (TERM=\(PlainText.name(name)))",
-      fa: "\u{200F}ncurses این پایانه را نمی‌شناسد (TERM=\(PlainText.name(name)))",
-      ur: "\u{200F}ncurses اس ٹرمینل کو نہیں جانتا (TERM=\(PlainText.name(name)))",
-      he: "\u{200F}ncurses אינה מכירה את המסוף הזה (TERM=\(PlainText.name(name)))",
-      fr: "ncurses ne connaît pas ce terminal (TERM=\(PlainText.name(name)))")
+      "ncurses does not know this terminal (\(PlainText.name("TERM=" + name)))",
+      "لا تعرف ncurses هذه الطرفية (\(PlainText.name("TERM=" + name)))",
+      fa: "\u{200F}ncurses این پایانه را نمی‌شناسد (\(PlainText.name("TERM=" + name)))",
+      ur: "\u{200F}ncurses اس ٹرمینل کو نہیں جانتا (\(PlainText.name("TERM=" + name)))",
+      he: "\u{200F}ncurses אינה מכירה את המסוף הזה (\(PlainText.name("TERM=" + name)))",
+      fr: "ncurses ne connaît pas ce terminal (\(PlainText.name("TERM=" + name)))")
   }
   static func plainTerminal(_ name: String) -> String {
     say(
-      "the reader needs a terminal whose cursor can be moved, and this one's cannot (TERM=\(PlainText.name(name))); "
+      "the reader needs a terminal whose cursor can be moved, and this one's cannot (\(PlainText.name("TERM=" + name))); "
         + "to print articles, use nashra list or nashra show",
       """
-      يحتاج القارئ إلى طرفية يتحرك مؤشرها، ومؤشر هذه لا يتحرك (TERM=\(PlainText.name(name)))؛ ولطباعة \
+      يحتاج القارئ إلى طرفية يتحرك مؤشرها، ومؤشر هذه لا يتحرك (\(PlainText.name("TERM=" + name)))؛ ولطباعة \
       المقالات استعمل nashra list أو nashra show
       """,
       fa: """
         خواننده پایانه‌ای می‌خواهد که مکان‌نمایش جابه‌جا شود، و مکان‌نمای این نمی‌شود \
-        (TERM=\(PlainText.name(name)))؛ برای چاپ مقاله‌ها nashra list یا nashra show را به کار ببرید
+        (\(PlainText.name("TERM=" + name)))؛ برای چاپ مقاله‌ها nashra list یا nashra show را به کار ببرید
         """,
       ur: """
         ریڈر کو ایسا ٹرمینل چاہیے جس کا کرسر ہل سکے، اور اس کا نہیں ہلتا \
-        (TERM=\(PlainText.name(name)))؛ مضامین چھاپنے کے لیے nashra list یا nashra show استعمال کریں
+        (\(PlainText.name("TERM=" + name)))؛ مضامین چھاپنے کے لیے nashra list یا nashra show استعمال کریں
         """,
       he: """
-        הקורא צריך מסוף שאפשר להזיז את הסמן שלו, ואת של זה אי אפשר (TERM=\(PlainText.name(name))); \
+        הקורא צריך מסוף שאפשר להזיז את הסמן שלו, ואת של זה אי אפשר (\(PlainText.name("TERM=" + name))); \
         להדפסת כתבות השתמשו ב־nashra list או ב־nashra show
         """,
       fr: """
         le lecteur demande un terminal dont le curseur se déplace, et celui de ce terminal ne le peut \
-        (TERM=\(PlainText.name(name)))\u{A0}; pour imprimer des articles, utilisez nashra list ou \
+        (\(PlainText.name("TERM=" + name)))\u{A0}; pour imprimer des articles, utilisez nashra list ou \
         nashra show
         """)
   }
