@@ -37,4 +37,17 @@ import Testing
     #expect(asked.map { $0.contains("\u{1B}]11;?") } == [true, false])
     #expect(asked[0].hasSuffix(asked[1]))
   }
+
+  @Test func `over ssh there is more patience, and an answer within it is taken`() {
+    #expect(BidiProbe.patience([:]) == BidiProbe.patience && BidiProbe.patience(["SSH_TTY": ""]) == BidiProbe.patience)
+    let remote = BidiProbe.patience(["SSH_CONNECTION": "10.0.0.1 22 10.0.0.2 22"])
+    #expect(remote == .seconds(1) && BidiProbe.patience(["SSH_TTY": "/dev/pts/1"]) == remote)
+    let start = ContinuousClock.now
+    let (replies, typed) = unsafe BidiProbe.ask(patience: remote, write: { _ in }) { buffer, _ in
+      // A line with a round trip of 450 ms.
+      guard ContinuousClock.now - start > .milliseconds(450) else { return 0 }
+      return Int32(unsafe buffer.update(fromContentsOf: Array("\u{1B}P>|VTE(7006)\u{1B}\\\u{1B}[?62;c".utf8)))
+    }
+    #expect(replies?.version == "VTE(7006)" && typed.isEmpty)
+  }
 }

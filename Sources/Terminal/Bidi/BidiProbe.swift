@@ -17,10 +17,22 @@ enum BidiProbe {
   nonisolated static let questionThroughScreen = "\u{1B}P" + question + "\u{1B}\\"
   /// How long to wait: terminals took 0–29 ms; this is for slow lines.
   nonisolated static let patience = Duration.milliseconds(300)
+  /// The same where ssh lies between: a round trip by VPN or a mobile line takes some hundred milliseconds, and a first
+  /// frame that is wrong comes to eyes sooner than the right one by no more than that.
+  nonisolated static let remotePatience = Duration.seconds(1)
+
+  nonisolated static func patience(_ environment: [String: String]) -> Duration {
+    isRemote(environment) ? remotePatience : patience
+  }
+
+  /// Somebody is here by ssh, which sets these (ssh(1)).
+  nonisolated static func isRemote(_ environment: [String: String]) -> Bool {
+    ["SSH_CONNECTION", "SSH_TTY"].contains { environment[$0]?.isEmpty == false }
+  }
 
   /// The answers, and what was typed meanwhile. nil answers where the terminal kept silent.
   static func ask(
-    checksEncoding: Bool = false, asksGround: Bool = false, throughScreen: Bool = false
+    checksEncoding: Bool = false, asksGround: Bool = false, throughScreen: Bool = false, patience: Duration
   ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     unsafe ask(
       checksEncoding: checksEncoding, asksGround: asksGround, throughScreen: throughScreen, patience: patience,

@@ -43,19 +43,21 @@ extension CursesTerminal {
     return now
   }
 
-  /// Asks a terminal that has answered before; what has been typed meanwhile is heard.
+  /// Asks a terminal that has answered before, or whose answers may have been too late; what has been typed meanwhile is
+  /// heard.
   private func askTerminalAgain() -> TerminalFacts? {
-    guard let old = facts.replies else { return nil }
-    let replies = ask()
-    guard var replies else { return nil }
+    let old = facts.replies
+    guard old != nil || BidiProbe.isRemote(facts.environment), BidiProbe.canAsk(term: facts.environment["TERM"] ?? "")
+    else { return nil }
+    guard var replies = ask() else { return nil }
     // We have switched it off ourselves.
-    if !emitter.start.isEmpty, replies.version == old.version, replies.secondary == old.secondary {
+    if let old, !emitter.start.isEmpty, replies.version == old.version, replies.secondary == old.secondary {
       replies.implicitBidi = old.implicitBidi
     }
     var now = facts
     now.replies = replies
-    now.replies?.readsUTF8 = old.readsUTF8
-    now.replies?.ground = old.ground
+    now.replies?.readsUTF8 = old?.readsUTF8 ?? true
+    now.replies?.ground = old?.ground
     if replies.isOfScreen { now.outer = ask(throughScreen: true) }
     return now
   }
@@ -72,7 +74,8 @@ extension CursesTerminal {
 
   /// Asks the terminal, and hears what has been typed meanwhile.
   private func ask(asksGround: Bool = false, throughScreen: Bool = false) -> ProbeReplies? {
-    let (replies, typed) = BidiProbe.ask(asksGround: asksGround, throughScreen: throughScreen)
+    let (replies, typed) = BidiProbe.ask(
+      asksGround: asksGround, throughScreen: throughScreen, patience: BidiProbe.patience(facts.environment))
     if !typed.isEmpty {
       let heard = keys.keys(from: typed, at: self.now)
       awaitRest()

@@ -123,9 +123,11 @@ extension TerminalFacts {
     facts.hasItalic = terminal_has_italic()
     var typed: [UInt8] = []
     if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
-      (facts.replies, typed) = ask?(false) ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround)
+      let patience = BidiProbe.patience(environment)
+      (facts.replies, typed) =
+        ask?(false) ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround, patience: patience)
       if facts.replies?.isOfScreen == true {
-        let (outer, later) = ask?(true) ?? BidiProbe.ask(throughScreen: true)
+        let (outer, later) = ask?(true) ?? BidiProbe.ask(throughScreen: true, patience: patience)
         facts.outer = outer
         typed += later
       }

@@ -106,17 +106,23 @@ extension RowPrinter {
   /// How long a terminal has for its answer: most take a few milliseconds, a slow line some hundred. What came later
   /// would be typed into the shell.
   private nonisolated static let patience = Duration.milliseconds(700)
+  private nonisolated static let remotePatience = Duration.seconds(2)
 
   /// Looks which terminal standard output is, and asks it who it is where that is possible, as the reader does.
   /// `visual` and `unshaped` ask nothing.
   @MainActor public static func standardOutput(bidi: BidiMode, environment: [String: String]) -> RowPrinter {
     let asks = bidi != .visual && bidi != .unshaped
-    let (facts, _) = TerminalFacts.gather(environment, asksTerminal: asks, by: ask)
+    let patience = BidiProbe.isRemote(environment) ? remotePatience : patience
+    let (facts, _) = TerminalFacts.gather(environment, asksTerminal: asks) {
+      ask(throughScreen: $0, patience: patience)
+    }
     return RowPrinter(
       choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts), hasLinks: facts.hasHyperlinks)
   }
 
-  @MainActor private static func ask(throughScreen: Bool) -> (replies: ProbeReplies?, typed: [UInt8]) {
+  @MainActor private static func ask(
+    throughScreen: Bool, patience: Duration
+  ) -> (replies: ProbeReplies?, typed: [UInt8]) {
     let file: Int32 = 1
     guard printing_begin_question(file) else { return (nil, []) }
     let answer = unsafe BidiProbe.ask(
