@@ -71,6 +71,15 @@ import Testing
     #expect(head([copied, story[1]]).contains("A story of 3 sources · 2 articles · began"))
   }
 
+  @Test(arguments: Interface.allCases)
+  func `when a story began has one colon at most, also where that is when it came`(interface: Interface) {
+    let strings = interface.strings
+    let head = strings.stories.head.replacing("{age}", with: strings.words.importedOn)
+    for part in head.components(separatedBy: " · ") { #expect(part.count { $0 == ":" } <= 1, "\(head)") }
+    // A letter that stands before a number is joined to it (Academy of the Hebrew Language).
+    for text in [strings.words.importedOn, strings.words.arrivals.date] { #expect(!text.contains(" ב:")) }
+  }
+
   @Test func `an article of whose title nothing can be seen is called untitled on the front page as in the list`() {
     var state = reader(.english)
     state.press(.character("T"))

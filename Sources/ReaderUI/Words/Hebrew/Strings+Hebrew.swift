@@ -112,10 +112,10 @@ extension Words {
     short: ShortAges(
       minutes: Plural(one: "{n} דק׳", other: "{n} דק׳"), hours: Plural(one: "שעה", two: "שעתיים", other: "{n} שע׳"),
       days: Plural(one: "אתמול", two: "יומיים", other: "{n} ימים"), date: "{day}.{month}", undated: "–"),
-    importedOn: "יובאה ב: {date}",
+    importedOn: "יובאה ב־{date}",
     undated: "בלי תאריך",
     arrivals: ArrivalDays(
-      today: "יובאו היום", yesterday: "יובאו אתמול", date: "יובאו ב: {date}"),
+      today: "יובאו היום", yesterday: "יובאו אתמול", date: "יובאו ב־{date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "תקלה במאגר",
     notWritten: "הכתיבה למאגר נכשלה",

@@ -104,7 +104,7 @@ extension Words {
     short: ShortAges(
       minutes: Plural(one: "{n} دق", other: "{n} دق"), hours: Plural(one: "{n} ساعت", other: "{n} ساعت"),
       days: Plural(one: "دیروز", other: "{n} روز"), date: "{day}/{month}", undated: "–"),
-    importedOn: "ورود: {date}",
+    importedOn: "ورود در {date}",
     undated: "بدون تاریخ",
     arrivals: ArrivalDays(
       today: "ورود: امروز", yesterday: "ورود: دیروز", date: "ورود: {date}"),
