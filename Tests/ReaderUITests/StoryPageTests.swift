@@ -211,7 +211,7 @@ import Testing
       (timeline, .readTimeline(.everything)),
     ] {
       var state = make(.english)
-      #expect(state.press(.character("z")) == [.undo])
+      #expect(state.press(.character("z")) == [.undo()])
       let undone = Undone(.read, 2, unmarked: articles.prefix(2).map(\.id))
       let effects = update(&state, .undone(undone))
       #expect(effects.last == effect)
