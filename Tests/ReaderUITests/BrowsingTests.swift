@@ -106,6 +106,11 @@ import Testing
     var state = atNearTags()
     #expect(state.press(key("L")) == [.readTimeline(xz)])
     let day = noon.seconds / 86_400
+    let years = [
+      Timeline.Day(day: day, articles: 2), .init(day: day - 3_000, articles: 7), .init(day: day - 3_001, articles: 1),
+    ]
+    _ = update(&state, .timelineRead(xz, Timeline(days: years)))
+    if case .timeline(let page) = state.overlay { #expect(page.days == years && !page.isCut, "older days are reached") }
     _ = update(&state, .timelineRead(xz, Timeline(days: [.init(day: day, articles: 2)])))
     #expect(screen(state).split(separator: "\n")[0].contains("#x #z"))
     state.press(.enter)

@@ -55,6 +55,21 @@ struct TodayTests {
     #expect(try await store.today(day: Self.third, zone: Self.zone).items.isEmpty)
   }
 
+  @Test func `more stories than are shown are counted, and what is of a day to come is of none`() async throws {
+    let store = try await filled()
+    let some = try await store.today(day: Self.third, zone: Self.zone, limit: 2)
+    #expect(some.items.count == 2 && some.stories == 4 && some.articles == 5)
+    let before = try await store.timeline(.everything, zone: Self.zone)
+    _ = try await store.merge([
+      file(article("خبر من سنة بعيدة", "نص خبر بعيد.", on: day(9_999)), name: "far", arrived: day(3, second: 9_900)),
+      file(article("خبر بعد ساعة", "نص خبر قريب.", on: day(3, second: 13_500)), arrived: day(3, second: 9_900)),
+    ])
+    let today = try await store.today(day: Self.third, zone: Self.zone)
+    #expect(today.articles == 6 && !today.items.map(\.title).contains("خبر من سنة بعيدة"))
+    let after = try await store.timeline(.everything, zone: Self.zone)
+    #expect(after.days.map(\.day) == before.days.map(\.day) && after.days[0].articles == before.days[0].articles + 1)
+  }
+
   @Test func `what is read stands below what is not, among those of as many sources`() async throws {
     let store = try await filled()
     try await store.mark(.read, [store.id("مقال بلا وسم"), store.id("مباراة الليلة في الملعب")])

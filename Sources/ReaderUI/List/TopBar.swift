@@ -128,7 +128,7 @@ extension State {
         today.articles == 0
           ? ""
           : (today.isCut ? "+" : "") + strings.count(strings.articles, today.articles) + " · "
-            + strings.count(strings.stories.stories, today.items.count)
+            + strings.count(strings.stories.stories, today.stories)
       } ?? ""
     case .story(let page): page.isLoaded ? strings.count(strings.articles, page.articles.count) : ""
     case .timeline: ""

@@ -34,8 +34,11 @@ extension State {
   mutating func take(_ timeline: Timeline, of query: Query) {
     guard case .timeline(var page) = overlay, page.query == query else { return }
     let chosen = page.day?.day
-    page.days = timeline.everyDay(atMost: TimelinePage.mostDays)
-    page.isCut = timeline.isCut
+    let days = timeline.everyDay(atMost: TimelinePage.mostDays)
+    // Years lie between: then the days alone that have articles, so that the older ones can be reached.
+    let isLonger = (timeline.days.last?.day ?? .max) < (days.last?.day ?? .min)
+    page.days = isLonger ? Array(timeline.days.prefix(TimelinePage.mostDays)) : days
+    page.isCut = timeline.isCut || isLonger && timeline.days.count > TimelinePage.mostDays
     page.selected = page.days?.firstIndex { $0.day == chosen } ?? 0
     overlay = .timeline(page)
   }

@@ -7,7 +7,7 @@ extension Store {
   static let mostOfDay = 2_000
 
   /// The front page of a day: its stories and the articles that stand alone. Which day an article is from is what it
-  /// says; what says nothing is in none. Articles of hidden feeds are left out.
+  /// says; what says nothing, or a day that is still to come, is in none. Articles of hidden feeds are left out.
   @concurrent public func today(
     day: Int, zone: TimeZone = .current, limit: Int = 200
   ) async throws(StoreError) -> Today {
@@ -16,7 +16,7 @@ extension Store {
       let found = try TodayRows.articles(in: span, atMost: Self.mostOfDay, db)
       let order = TodayOrder(found, limit: limit)
       return try Today(
-        day: day, items: TodayRows.items(order.items, db), articles: found.count,
+        day: day, items: TodayRows.items(order.items, db), articles: found.count, stories: order.stories,
         isCut: found.count == Self.mostOfDay)
     }
   }
@@ -32,6 +32,7 @@ enum TodayRows {
         CASE WHEN a.source IS NULL THEN (SELECT min(f.feed) FROM feedArticle f WHERE f.article = a.id) END
       FROM article a LEFT JOIN storyMember m ON m.article = a.id
       WHERE a.id >= ? AND a.id < ? AND a.date >= ? AND a.date < ? AND a.published >= ?
+        AND a.published < a.date + 86400
       \(hides ? "AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.id = a.id)" : "")
       ORDER BY a.id DESC LIMIT ?
       """

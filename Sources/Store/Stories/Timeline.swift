@@ -35,7 +35,8 @@ public struct Timeline: Equatable, Sendable {
 }
 
 extension Store {
-  /// The articles of a query by the day that they say they are from; those that say nothing are in no day. With
+  /// The articles of a query by the day that they say they are from; those that say nothing, or a day
+  /// that is still to come, are in no day. With
   /// `atMost` no more than so many articles are looked at, the newest, and the day where counting ended is left out.
   @concurrent public func timeline(
     _ query: Query, zone: TimeZone = .current, atMost limit: Int? = nil
@@ -43,7 +44,7 @@ extension Store {
     try await read { db in
       guard let sql = try QuerySQL(query, db) else { return Timeline() }
       let (text, arguments) = sql.list(
-        "a.date, a.published IS NOT NULL", from: .min, to: .max, .newestFirst, limit: limit)
+        "a.date, coalesce(abs(a.published - a.date) < 86400, 0)", from: .min, to: .max, .newestFirst, limit: limit)
       let days = LocalDays(zone)
       var counts: [Int: Int] = [:]
       var span: Range<Int64> = 0..<0

@@ -38,11 +38,14 @@ public struct Today: Equatable, Sendable {
   /// Under their tags, the most important first; those without a tag last.
   public var items: [TodayItem]
   public var articles: Int
+  /// Of how many stories, and articles that stand alone, those are; at least as many as there are items.
+  public var stories: Int
   /// The day has more articles than were looked at.
   public var isCut: Bool
 
-  public init(day: Int, items: [TodayItem] = [], articles: Int = 0, isCut: Bool = false) {
+  public init(day: Int, items: [TodayItem] = [], articles: Int = 0, stories: Int? = nil, isCut: Bool = false) {
     (self.day, self.items, self.articles, self.isCut) = (day, items, articles, isCut)
+    self.stories = stories ?? items.count
   }
 
   /// What stands one under the other: a tag with its items.
@@ -86,6 +89,8 @@ struct TodayOrder {
   }
 
   private(set) var items: [Item] = []
+  /// How many there are without `limit`.
+  private(set) var stories = 0
 
   /// `articles` in any order; at most `limit` items.
   init(_ articles: [TodayArticle], limit: Int) {
@@ -103,6 +108,7 @@ struct TodayOrder {
       items[place].sources = items[place].articles.flatMap(\.sources).filter { met.insert($0).inserted }
     }
     items.sort { $0.rank > $1.rank }
+    stories = items.count
     items = Array(items.prefix(limit))
     giveTags()
     group()
