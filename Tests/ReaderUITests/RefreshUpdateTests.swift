@@ -78,7 +78,7 @@ import Testing
     #expect(
       state.message
         == .text(
-          "Nothing new · one feed not yet due: \u{2068}R\u{2069} again asks all · one feed failed: \u{2068}c\u{2069} shows why"
+          "Nothing new · one feed failed: \u{2068}c\u{2069} shows why · one feed not yet due: \u{2068}R\u{2069} again asks all"
         ))
     // Another key between them, and the word that offered it is gone.
     state.press(.character("j"))

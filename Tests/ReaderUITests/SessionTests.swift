@@ -36,6 +36,7 @@ import Testing
         let news = ListNews(articles: articles.filter { listed.contains($0.id) }, new: new)
         waiting += update(&state, .lookedAgain(query, news, changes: changes))
       case .mark: waiting += update(&state, .marked)
+      case .undo: waiting += update(&state, .undone(nil))
       case .findUnread(let query, let from, let older):
         waiting += update(&state, .foundUnread(query, from: from, older: older, nil))
       case .loadTags(let query, first: _): waiting += update(&state, .tagsLoaded(query, []))

@@ -38,7 +38,7 @@ struct TagPromptTests {
   /// As they are shown; a minus takes one off several articles.
   @Test func `a tag may be typed with its sign`() {
     #expect(TagPrompt.tags(in: "#عاجل، ##نفط , # الحرب  الباردة،#") == ["عاجل", "نفط", "الحرب الباردة"])
-    var state = reader([article("A"), article("B")])
+    var state = reader([article("A"), article("B", minutes: 9)])
     for key in ["x", "j", "x", "e"] as [Character] { state.press(.character(key)) }
     state.type("#عاجل, -#نفط")
     guard case .editTags(let adding, let removing, _)? = state.press(.enter).first else {
