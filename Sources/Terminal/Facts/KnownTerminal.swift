@@ -140,6 +140,8 @@ nonisolated struct KnownTerminal: Equatable {
     // A terminal with a name of its own isn't the one that an inherited variable names.
     if !Self.isOfMany(tmux.terminal) { outer = ["TERM": tmux.terminal] }
     byEnvironment(outer)
+    // It is shown nowhere now; where a terminal comes all is looked at again.
+    if tmux.terminal.isEmpty, environment["TMUX"]?.isEmpty == false { isUnknown = false }
     reasons.insert(.tmuxIsIn(tmux.terminal), at: 0)
     if tmux.clientEnvironment == nil, kind != .other {
       reasons.append(.oldEnvironment)
