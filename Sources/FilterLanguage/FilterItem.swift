@@ -103,7 +103,9 @@ struct FilterItem {
     if quote == .none {
       return terms.count == 1 ? .word(last, part) : .all(terms.map { .word($0, part) })
     }
-    return .phrase(terms.map(\.key), lastIsPrefix: last.isPrefix, part)
+    // What is one word to a search is looked for as it is written: «می رود».
+    let keys = text.split(whereSeparator: \.isWhitespace).flatMap { Analyzer.searchTerms($0 + " ") }.map(\.key)
+    return .phrase(keys, lastIsPrefix: last.isPrefix, part)
   }
 
   private func name(_ value: Substring) throws(FilterError) -> String {
