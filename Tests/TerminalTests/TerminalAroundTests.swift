@@ -40,7 +40,9 @@ import Testing
     let none = ["TERM": "tmux-256color"]
     #expect(unknown(TmuxFacts(terminal: "xterm-256color", clientEnvironment: [:]), none) == "tmux in xterm-256color")
     #expect(unknown(TmuxFacts(terminal: "xterm", clientEnvironment: [:]), none) == "tmux in xterm")
-    #expect(unknown(TmuxFacts(), none) == "tmux in unknown")
+    let remote = none.merging(["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22"]) { $1 }
+    #expect(unknown(TmuxFacts(), remote) == "tmux in unknown" && unknown(TmuxFacts(), none) == nil)
+    #expect(unknown(TmuxFacts(), remote.merging(["TMUX": "/tmp/s,1,0"]) { $1 }) == nil, "it is shown nowhere")
     #expect(unknown(TmuxFacts(terminal: "tmux-256color", type: "tmux 3.3a"), none) == "tmux in tmux 3.3a")
     #expect(unknown(TmuxFacts(terminal: "screen"), none) == "tmux in screen")
     #expect(unknown(nil, ["STY": "1.pts", "TERM": "screen"]) == "screen in screen")

@@ -140,8 +140,9 @@ nonisolated struct KnownTerminal: Equatable {
     // A terminal with a name of its own isn't the one that an inherited variable names.
     if !Self.isOfMany(tmux.terminal) { outer = ["TERM": tmux.terminal] }
     byEnvironment(outer)
-    // It is shown nowhere now; where a terminal comes all is looked at again.
-    if tmux.terminal.isEmpty, environment["TMUX"]?.isEmpty == false { isUnknown = false }
+    // tmux is not ours to ask beyond ssh, which tells of itself; else it is shown nowhere now, and all is looked at again
+    // where a terminal comes.
+    if tmux.terminal.isEmpty { isUnknown = environment["TMUX"]?.isEmpty != false && BidiProbe.isRemote(environment) }
     reasons.insert(.tmuxIsIn(tmux.terminal), at: 0)
     if tmux.clientEnvironment == nil, kind != .other {
       reasons.append(.oldEnvironment)
