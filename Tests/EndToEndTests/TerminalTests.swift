@@ -135,16 +135,6 @@ struct TerminalTests {
     try expectRestored(session)
   }
 
-  /// The shell tells its jobs and the kernel the foreground; who ends a session sends SIGTERM as well.
-  @Test(arguments: [[SIGHUP, SIGHUP, SIGHUP], [SIGHUP, SIGTERM], [SIGTERM, SIGHUP, SIGHUP]])
-  func `a hang-up that comes several times is one, which the program hears`(signals: [Int32]) async throws {
-    let session = try await start(environment: ["PROBE_SIGNALS": signals.map { "\($0)" }.joined(separator: " ")])
-    try session.pressWithoutDraw("U")
-    #expect(try await session.waitForExit() == 128 + signals[0])
-    #expect(try heard() == ["character(\"U\")", "signal \(signals[0])"])
-    try expectRestored(session)
-  }
-
   @Test func `Control-C ends the program as a signal`() async throws {
     let session = try await start()
     try session.pressWithoutDraw("C-c")

@@ -60,9 +60,6 @@ import Terminal
       let words = environment["PROBE_RUN"].map { $0.split(separator: "\n").map(String.init) } ?? []
       let input = environment["PROBE_INPUT"].flatMap { FileManager.default.contents(atPath: $0) }
       add("run \(terminal.run(ExternalProgram(words, input: input.map { [UInt8]($0) })))")
-    case [.character("U")]:
-      // To this very thread, which is the main actor's, so that none is read before all are there.
-      for number in environment["PROBE_SIGNALS", default: ""].split(separator: " ") { raise(Int32(number) ?? 0) }
     case [.character("H")]:
       draw()
       while true { Thread.sleep(forTimeInterval: 1) }
