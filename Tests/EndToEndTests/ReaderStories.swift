@@ -28,15 +28,12 @@ struct ReaderStories {
   @Test func `the first run shows the welcome edition, and the second run does not import it again`() async throws {
     let session = try await openReader()
     #expect(try session.shows("نشرة"))
-    // Its number may come a frame later than the list.
-    try await session.wait("the number") { (try? session.lines.last?.contains("1/")) == true }
     let lines = try session.lines
     let headline = try #require(lines.dropFirst().first)
     #expect(headline.count == 79 || headline.count == 80, "the first headline should reach the right edge: \(headline)")
     try session.pressWithoutDraw("q")
     #expect(try await session.waitForExit() == 0)
     let again = try await openReader(home: session.home)
-    try await again.wait("the number") { (try? again.lines.last?.contains("1/")) == true }
     #expect(try again.lines == lines)
   }
 
