@@ -235,6 +235,9 @@ bool terminal_set_keyboard(const char *start, const char *exit)
 {
 	if (strlen(start) >= sizeof keyboard_start || strlen(exit) >= sizeof keyboard_exit)
 		return false;
+	if (keyboard_is_set)
+		write_all(keyboard_exit, strlen(keyboard_exit));
+	keyboard_is_set = false;
 	strcpy(keyboard_start, start);
 	strcpy(keyboard_exit, exit);
 	prepare_restore_string();

@@ -19,6 +19,7 @@ import WelcomeEdition
   private let pages: PageFetches
   private let interval: RefreshInterval?
   private let store: Store
+  private let settings: Settings
   private let ticks = DispatchSource.makeTimerSource(queue: .main)
   /// The signal that ended the session.
   private var signal: Int32?
@@ -36,6 +37,7 @@ import WelcomeEdition
     self.opener = opener
     self.interval = interval
     self.store = store
+    self.settings = settings
     let pipes = Pipes(store: store)
     self.pipes = pipes
     let subscriber = Subscriber(store: store, userAgent: Messages.userAgent, settings: settings.file.web)
@@ -97,6 +99,10 @@ import WelcomeEdition
     terminal.onKeys { runtime.send(.keys($0)) }
     terminal.onResize { runtime.send(.resized($0)) }
     terminal.onChoice { runtime.send(.terminalChanged($0.layout, unknown: $0.unknownTerminal)) }
+    terminal.onGround { [terminal, settings] ground in
+      guard runtime.state.theme.name == ThemeChoice.automatic else { return }
+      (try? settings.theme(ThemeChoice.automatic, ground: ground)).map { terminal.setTheme($0) }
+    }
     terminal.onTerminate { [weak self] signal in
       self?.signal = signal
       runtime.quit()

@@ -79,6 +79,46 @@ struct BidiTests {
     #expect(try output.contains("\u{1B}[>q"))
   }
 
+  static let lateVTE = "\u{1B}[>65;7006;1c\u{1B}[8;1$y\u{1B}[?65;1;9c"
+  static let lateKitty = "\u{1B}P>|kitty(0.26.5)\u{1B}\\\u{1B}[>1;4000;26c\u{1B}[8;0$y\u{1B}[?62;c"
+
+  /// VTE's own bidi is switched off and the rows are sent again; kitty's are sent in another order, and then its keyboard
+  /// is asked for.
+  @Test(arguments: [
+    (lateVTE, ["\u{1B}[8l", "ﺒﺧ", "#"], false), (lateVTE, ["\u{1B}[8l", "ﺒﺧ", "#"], true),
+    (lateKitty, ["ﺧﺒ", "#", "\u{1B}[>29u"], false),
+  ])
+  func `answers that come after the first frame have it drawn anew, also where Control-L asks again`(
+    answers: String, expected: [String], asksAgain: Bool
+  ) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data().write(to: folder.appending(path: "log"))
+    let terminal = try PseudoTerminal()
+    let process = try terminal.start(
+      [program],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PROBE_LOG": folder.path + "/log"])
+    func read(until parts: [String]) throws {
+      _ = try terminal.read { bytes in
+        var text = Substring(decoding: bytes, as: UTF8.self)
+        return parts.allSatisfy { part in
+          guard let range = text.range(of: part) else { return false }
+          text = text[range.upperBound...]
+          return true
+        }
+      }
+    }
+    try read(until: ["\u{1B}[c", "ﺒﺧ", "#"])
+    if asksAgain {
+      terminal.write("\u{0C}")
+      try read(until: ["\u{1B}[c"])
+    }
+    terminal.write(answers)
+    try read(until: expected)
+    terminal.write("q")
+    _ = try terminal.readToEnd(of: process)
+    #expect(try heard == ["character(\"q\")"])
+  }
+
   @Test(.timeLimit(.minutes(20))) func `what is recorded ends with its session`() async throws {
     var session: TmuxSession? = try await start(bidi: "visual")
     let processes = try #require(session).processes

@@ -43,11 +43,11 @@ import Testing
     let remote = BidiProbe.patience(["SSH_CONNECTION": "10.0.0.1 22 10.0.0.2 22"])
     #expect(remote == .seconds(1) && BidiProbe.patience(["SSH_TTY": "/dev/pts/1"]) == remote)
     let start = ContinuousClock.now
-    let (replies, typed) = unsafe BidiProbe.ask(patience: remote, write: { _ in }) { buffer, _ in
+    let answer = unsafe BidiProbe.ask(patience: remote, write: { _ in }) { buffer, _ in
       // A line with a round trip of 450 ms.
       guard ContinuousClock.now - start > .milliseconds(450) else { return 0 }
       return Int32(unsafe buffer.update(fromContentsOf: Array("\u{1B}P>|VTE(7006)\u{1B}\\\u{1B}[?62;c".utf8)))
     }
-    #expect(replies?.version == "VTE(7006)" && typed.isEmpty)
+    #expect(answer.replies?.version == "VTE(7006)" && answer.typed.isEmpty && answer.unfinished == nil)
   }
 }

@@ -13,16 +13,53 @@ extension CursesTerminal {
 
   /// Asks again who the terminal is. True if rows are to be written in another way now; then all has been drawn anew.
   func askAgain() -> Bool {
-    guard isOpen, isAutomatic, let now = facts.tmux == nil ? askTerminalAgain() : askTmuxAgain() else {
-      return false
+    guard isOpen, isAutomatic else { return false }
+    if facts.tmux != nil { return askTmuxAgain().map(adopt) ?? false }
+    guard let replies = ask() else { return false }
+    var now = facts.answered(replies, isSwitched: isSwitched)
+    if replies.isOfScreen { now.outer = ask(throughScreen: true) ?? now.outer }
+    return adopt(now)
+  }
+
+  /// Hears the answers that come when they are no longer waited for.
+  func hearLate(_ bytes: [UInt8]) {
+    for (replies, isOuter) in late.read(bytes, at: now) {
+      guard !isOuter else {
+        var now = facts
+        now.outer = replies
+        _ = adopt(now)
+        continue
+      }
+      let ground = facts.replies?.ground
+      var now = facts.answered(replies, isSwitched: isSwitched)
+      now.lookForTmux()
+      if replies.isOfScreen { askForLater(throughScreen: true) }
+      if now.tmux == nil {
+        watch?.stop()
+        watch = nil
+      }
+      _ = adopt(now)
+      if isAutomatic, watch == nil { watchTmux(socket: now.environment["TMUX"] ?? "") }
+      if let new = now.replies?.ground, new != ground { groundHandler?(new) }
     }
-    let choice = BidiChoice(mode: .auto, facts: now)
+  }
+
+  /// The terminal may have been told to leave rows in our order.
+  private var isSwitched: Bool { !emitter.start.isEmpty }
+
+  /// Goes by what is known of the terminal now. True if rows are to be written in another way; then all has been drawn
+  /// anew.
+  private func adopt(_ now: TerminalFacts) -> Bool {
+    let choice = BidiChoice(mode: mode, facts: now)
     // The same kind of terminal may be another one, whose own bidi nobody has switched off yet.
     let isOther = now.tmux?.client != facts.tmux?.client
     let hasOtherWheel = WheelRequest(now) != WheelRequest(facts)
+    let hasOtherKeyboard = now.reportsKeys != facts.reportsKeys
     facts = now
+    if hasOtherKeyboard { setKeyboard() }
     guard choice != bidiChoice || isOther && !choice.emitter.start.isEmpty else {
       if hasOtherWheel { setExtras() }
+      if hasOtherKeyboard { flush() }
       return false
     }
     // What switched the old one's bidi off is undone by what setExtras writes first.
@@ -30,7 +67,8 @@ extension CursesTerminal {
     setExtras()
     // What it shows was meant for the other one; cells that seem not to change may look different there.
     terminal_touch_all()
-    shown = nil
+    // Where the text is laid out as before, nobody draws.
+    showAgain()
     choiceHandler?(choice)
     return true
   }
@@ -43,45 +81,44 @@ extension CursesTerminal {
     return now
   }
 
-  /// Asks a terminal that has answered before, or whose answers may have been too late; what has been typed meanwhile is
-  /// heard.
-  private func askTerminalAgain() -> TerminalFacts? {
-    let old = facts.replies
-    guard old != nil || BidiProbe.isRemote(facts.environment), BidiProbe.canAsk(term: facts.environment["TERM"] ?? "")
-    else { return nil }
-    guard var replies = ask() else { return nil }
-    // We have switched it off ourselves.
-    if let old, !emitter.start.isEmpty, replies.version == old.version, replies.secondary == old.secondary {
-      replies.implicitBidi = old.implicitBidi
-    }
-    var now = facts
-    now.replies = replies
-    now.replies?.readsUTF8 = old?.readsUTF8 ?? true
-    now.replies?.ground = old?.ground
-    if replies.isOfScreen { now.outer = ask(throughScreen: true) }
-    return now
-  }
-
-  /// The colour of the terminal's ground; nil where it does not tell. Asked for once.
+  /// The colour of the terminal's ground; nil where it does not tell, or not yet. Asked for once.
   public func ground() -> RGB? {
     guard isOpen, !hasAskedGround else { return facts.replies?.ground }
     hasAskedGround = true
-    guard BidiProbe.canAsk(term: facts.environment["TERM"] ?? "") else { return nil }
     let ground = ask(asksGround: true)?.ground
     facts.replies?.ground = ground
     return ground
   }
 
-  /// Asks the terminal, and hears what has been typed meanwhile.
+  /// Calls `handler` when the terminal tells the colour of its ground later than `ground` could wait for it.
+  public func onGround(_ handler: @escaping @MainActor (RGB) -> Void) { groundHandler = handler }
+
+  /// Asks the terminal, and hears what has been typed meanwhile. nil where answers are still to come: `hearLate` has them
+  /// then.
   private func ask(asksGround: Bool = false, throughScreen: Bool = false) -> ProbeReplies? {
-    let (replies, typed) = BidiProbe.ask(
-      asksGround: asksGround, throughScreen: throughScreen, patience: BidiProbe.patience(facts.environment))
-    if !typed.isEmpty {
-      let heard = keys.keys(from: typed, at: self.now)
+    guard BidiProbe.canAsk(term: facts.environment["TERM"] ?? "") else { return nil }
+    let asked = now
+    // One that is late with its answers will be so again, and those to come first are to another question.
+    guard late.count(at: asked) == 0 else {
+      askForLater(asksGround: asksGround, throughScreen: throughScreen)
+      return nil
+    }
+    let answer = BidiProbe.ask(
+      asksGround: asksGround, throughScreen: throughScreen, patience: BidiProbe.patience)
+    if let reader = answer.unfinished { late.expect(reader, isOuter: throughScreen, asked: asked) }
+    if !answer.typed.isEmpty {
+      let heard = keys.keys(from: answer.typed, at: self.now)
       awaitRest()
       if !heard.isEmpty { keyHandler?(heard) }
     }
-    return replies
+    return answer.unfinished == nil ? answer.replies : nil
+  }
+
+  /// Asks without waiting.
+  private func askForLater(asksGround: Bool = false, throughScreen: Bool = false) {
+    guard late.count(at: now) < LateAnswers.most else { return }
+    BidiProbe.write(BidiProbe.question(asksGround: asksGround, throughScreen: throughScreen))
+    late.expect(isOuter: throughScreen, asked: now)
   }
 }
 

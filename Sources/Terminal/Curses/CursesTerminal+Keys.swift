@@ -53,6 +53,7 @@ extension CursesTerminal {
       input = nil
       return end(SIGHUP)
     }
+    hearLate(bytes)
     var heard = keys.keys(from: bytes, at: now)
     // What came while the program was busy was in time.
     if bytes.isEmpty, isLate, let deadline = keys.deadline, deadline <= now { heard = keys.expire() }

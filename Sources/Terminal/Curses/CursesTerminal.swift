@@ -21,8 +21,9 @@ public final class CursesTerminal {
   /// What that was decided from.
   public internal(set) var facts: TerminalFacts
   private let hasUTF8Locale: Bool
-  /// Nobody has said how rows are to be written.
-  let isAutomatic: Bool
+  /// How rows are to be written, as somebody wishes.
+  let mode: BidiMode
+  var isAutomatic: Bool { mode == .auto }
   /// How long tmux has for a text that is copied. A megabyte takes some milliseconds; this is for a busy computer.
   public var copyPatience = Duration.seconds(2)
 
@@ -41,6 +42,8 @@ public final class CursesTerminal {
   var writtenLinks: [Hyperlink] = []
   private(set) var isOpen = true
   var hasAskedGround = false
+  /// What the terminal has been asked and has not answered yet.
+  var late = LateAnswers()
 
   var input: (any DispatchSourceRead)?
   var signals: (any DispatchSourceRead)?
@@ -48,6 +51,7 @@ public final class CursesTerminal {
   var resizeHandler: (@MainActor (Size) -> Void)?
   var terminateHandler: (@MainActor (Int32) -> Void)?
   var choiceHandler: (@MainActor (BidiChoice) -> Void)?
+  var groundHandler: (@MainActor (RGB) -> Void)?
   /// What the mouse does comes as keys; else it is the terminal's own, to select text with.
   public var takesMouse = false {
     didSet {
@@ -64,9 +68,9 @@ public final class CursesTerminal {
   /// Takes the terminal: alternate screen, no echo, cursor hidden. Nothing is drawn before the first `show`.
   ///
   /// `usesColor` false (as `NO_COLOR` wishes) leaves attributes only. With `bidi` `auto` the terminal is asked
-  /// who it is, which takes as long as its answer, 300 ms at most; `visual` and `unshaped` ask nothing
-  /// but, with `asksGround`, the colour of its ground. Of the
-  /// environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, `ESCDELAY` how many
+  /// who it is, which takes as long as its answer, 300 ms at most, a second where ssh lies between; what comes later
+  /// than that is heard with the keys. `visual` and `unshaped` ask nothing but, with `asksGround`, the colour of its
+  /// ground. Of the environment `TERM` names the terminal in errors, `COLORTERM` says whether it shows any colour, `ESCDELAY` how many
   /// milliseconds Escape waits for the rest of a sequence, and `TerminalFacts.variables` tell of its bidi.
   public init(
     theme: Theme, usesColor: Bool, bidi: BidiMode = .auto, asksGround: Bool = false,
@@ -85,15 +89,22 @@ public final class CursesTerminal {
     palette = CursesPalette(
       depth: depth, redefines: hasTrueColor, isConsole: environment["TERM"]?.hasPrefix("linux") == true, theme: theme)
     hasUTF8Locale = TerminalFacts.hasUTF8Locale(environment)
-    isAutomatic = bidi == .auto
+    mode = bidi
     let asks = bidi != .visual && bidi != .unshaped || asksGround
-    let (facts, typed) = TerminalFacts.gather(environment, asksTerminal: asks, asksGround: asksGround)
+    let patience = BidiProbe.patience(environment)
+    let ask: @MainActor (Bool) -> BidiProbe.Answer = { isOuter in
+      BidiProbe.ask(
+        checksEncoding: !isOuter, asksGround: asksGround && !isOuter, throughScreen: isOuter, patience: patience)
+    }
+    let facts: TerminalFacts
+    let typed: [UInt8]
+    (facts, typed, late) = TerminalFacts.gather(environment, by: asks ? ask : nil)
     hasAskedGround = asksGround
     self.facts = facts
     bidiChoice = BidiChoice(mode: bidi, facts: facts)
     typedEarly = keys.keys(from: typed, at: now)
     setExtras()
-    if facts.reportsKeys { _ = unsafe terminal_set_keyboard(KeyReport.start, KeyReport.exit) }
+    if facts.reportsKeys { setKeyboard() }
     listen()
     if isAutomatic { watchTmux(socket: environment["TMUX"] ?? "") }
   }
@@ -202,6 +213,11 @@ public final class CursesTerminal {
   public func setTheme(_ theme: Theme) {
     palette.setTheme(theme)
     setExtras()
+    showAgain()
+  }
+
+  /// Writes each row of what is shown anew.
+  func showAgain() {
     guard let grid = shown else { return }
     shown = nil
     show(grid, cursor: shownCursor, links: links)
@@ -217,7 +233,8 @@ public final class CursesTerminal {
   /// Calls `handler` after the window has changed size.
   public func onResize(_ handler: @escaping @MainActor (Size) -> Void) { resizeHandler = handler }
 
-  /// Calls `handler` when rows have to be written in another way than before, for tmux is shown in another terminal now.
+  /// Calls `handler` when rows have to be written in another way than before, for tmux is shown in another terminal now,
+  /// or the terminal has answered late.
   /// It should lay text out anew and show it.
   public func onChoice(_ handler: @escaping @MainActor (BidiChoice) -> Void) { choiceHandler = handler }
 
@@ -244,6 +261,11 @@ public final class CursesTerminal {
   public func terminate(by signal: Int32) -> Never {
     close()
     terminal_die(signal)
+  }
+
+  func setKeyboard() {
+    let isOurs = facts.reportsKeys
+    _ = unsafe terminal_set_keyboard(isOurs ? KeyReport.start : "", isOurs ? KeyReport.exit : "")
   }
 
   func setExtras() {

@@ -11,12 +11,12 @@ nonisolated struct ProbeReader {
 
   init(expectsCursor: Bool = false) { self.expectsCursor = expectsCursor }
 
-  /// Takes bytes in.
+  /// Takes bytes in. What comes after the last answer is typed, or answers another question.
   mutating func read(_ new: some Sequence<UInt8>) {
     bytes += new
     var start = 0
     var kept: [UInt8] = []
-    while start < bytes.count {
+    while start < bytes.count, !isComplete {
       if let end = answer(at: start) {
         start = end
       } else {
@@ -24,8 +24,11 @@ nonisolated struct ProbeReader {
         start += 1
       }
     }
-    bytes = kept
+    bytes = kept + bytes[start...]
   }
+
+  /// Keeps of what was typed only what may be the beginning of an answer, none of which is so long.
+  mutating func forgetKeys() { bytes = bytes.suffix(256) }
 
   /// What was no answer: keys. An answer cut off in the middle is none either; its rest comes late, and the
   /// keys' own reader swallows such things whole.

@@ -113,31 +113,33 @@ extension TerminalFacts {
     return letters.contains("utf8") || terminal_locale_is_utf8()
   }
 
-  /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal, if it is open.
-  /// What is typed meanwhile is handed back.
+  /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal by `ask`, where that is given and
+  /// the terminal can be asked. Gives also what was typed meanwhile, and what has not been answered yet.
   @MainActor static func gather(
-    _ environment: [String: String], asksTerminal: Bool, asksGround: Bool = false,
-    by ask: (@MainActor (_ throughScreen: Bool) -> (replies: ProbeReplies?, typed: [UInt8]))? = nil
-  ) -> (Self, typed: [UInt8]) {
+    _ environment: [String: String], by ask: (@MainActor (_ throughScreen: Bool) -> BidiProbe.Answer)?
+  ) -> (Self, typed: [UInt8], late: LateAnswers) {
     var facts = ofEnvironment(environment)
     facts.hasItalic = terminal_has_italic()
-    var typed: [UInt8] = []
-    if asksTerminal, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
-      let patience = BidiProbe.patience(environment)
-      (facts.replies, typed) =
-        ask?(false) ?? BidiProbe.ask(checksEncoding: true, asksGround: asksGround, patience: patience)
-      if facts.replies?.isOfScreen == true {
-        let (outer, later) = ask?(true) ?? BidiProbe.ask(throughScreen: true, patience: patience)
-        facts.outer = outer
-        typed += later
-      }
+    var (typed, late) = ([UInt8](), LateAnswers())
+    func hear(_ answer: BidiProbe.Answer, isOuter: Bool) -> ProbeReplies? {
+      typed += answer.typed
+      if let reader = answer.unfinished { late.expect(reader, isOuter: isOuter, asked: .zero) }
+      return answer.replies
     }
-    let isInTmux = facts.replies?.isOfTmux == true
+    if let ask, BidiProbe.canAsk(term: environment["TERM"] ?? "") {
+      facts.replies = hear(ask(false), isOuter: false)
+      if facts.replies?.isOfScreen == true { facts.outer = hear(ask(true), isOuter: true) }
+    }
+    facts.lookForTmux()
+    return (facts, typed, late)
+  }
+
+  /// Asks the tmux between, if there is one by what the terminal has answered.
+  nonisolated mutating func lookForTmux() {
+    let isInTmux = replies?.isOfTmux == true
     // A terminal started from a shell inside tmux inherits TMUX; where tmux runs beyond ssh, TMUX isn't set.
     let canAskTmux = environment["TMUX"]?.isEmpty == false
-    if isInTmux || canAskTmux && facts.replies == nil {
-      facts.tmux = (canAskTmux ? TmuxFacts.ask() : nil) ?? TmuxFacts()
-    }
-    return (facts, typed)
+    let isBetween = isInTmux || canAskTmux && replies == nil
+    tmux = isBetween ? (canAskTmux ? TmuxFacts.ask() : nil) ?? TmuxFacts() : nil
   }
 }

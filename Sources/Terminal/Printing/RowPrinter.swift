@@ -103,8 +103,8 @@ extension BidiChoice {
 }
 
 extension RowPrinter {
-  /// How long a terminal has for its answer: most take a few milliseconds, a slow line some hundred. What came later
-  /// would be typed into the shell.
+  /// How long a terminal has for its answer: most take a few milliseconds, a slow line some hundred, ssh by a mobile
+  /// line more. What came later would be typed into the shell, and the rows have been printed.
   private nonisolated static let patience = Duration.milliseconds(700)
   private nonisolated static let remotePatience = Duration.seconds(2)
 
@@ -113,18 +113,15 @@ extension RowPrinter {
   @MainActor public static func standardOutput(bidi: BidiMode, environment: [String: String]) -> RowPrinter {
     let asks = bidi != .visual && bidi != .unshaped
     let patience = BidiProbe.isRemote(environment) ? remotePatience : patience
-    let (facts, _) = TerminalFacts.gather(environment, asksTerminal: asks) {
-      ask(throughScreen: $0, patience: patience)
-    }
+    let ask: @MainActor (Bool) -> BidiProbe.Answer = { ask(throughScreen: $0, patience: patience) }
+    let (facts, _, _) = TerminalFacts.gather(environment, by: asks ? ask : nil)
     return RowPrinter(
       choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts), hasLinks: facts.hasHyperlinks)
   }
 
-  @MainActor private static func ask(
-    throughScreen: Bool, patience: Duration
-  ) -> (replies: ProbeReplies?, typed: [UInt8]) {
+  @MainActor private static func ask(throughScreen: Bool, patience: Duration) -> BidiProbe.Answer {
     let file: Int32 = 1
-    guard printing_begin_question(file) else { return (nil, []) }
+    guard printing_begin_question(file) else { return BidiProbe.Answer() }
     let answer = unsafe BidiProbe.ask(
       throughScreen: throughScreen, patience: patience,
       write: { text in _ = unsafe printing_write(file, text, Int64(text.utf8.count)) },
@@ -132,6 +129,6 @@ extension RowPrinter {
         unsafe printing_read(file, bytes.baseAddress, Int32(bytes.count), milliseconds)
       })
     unsafe printing_end_question(file, answer.typed, Int32(answer.typed.count))
-    return (answer.replies, [])
+    return answer
   }
 }
