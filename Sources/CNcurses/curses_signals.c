@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "descriptors.h"
@@ -23,11 +24,12 @@ static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE,
 static struct sigaction previous[NSIG];
 static int ends[2] = {-1, -1};
 static bool is_catching;
-static atomic_bool ending;  /* a wish to end that nobody has read yet */
+static atomic_bool ending;  /* SIGINT or SIGTERM that nobody has read yet */
+static atomic_long hung_up; /* when a SIGHUP came that nobody has read yet, in seconds; or 0 */
 
 /* Handlers run on any thread, also on two at once, which volatile says nothing
    about; and no lock may be taken in one. */
-_Static_assert(ATOMIC_BOOL_LOCK_FREE == 2, "a handler needs flags without locks");
+_Static_assert(ATOMIC_BOOL_LOCK_FREE == 2 && ATOMIC_LONG_LOCK_FREE == 2, "a handler needs flags without locks");
 
 static bool ends_program(int number) { return number == SIGINT || number == SIGTERM || number == SIGHUP; }
 
@@ -40,13 +42,30 @@ static void die_in_handler(int number)
 	raise(number);
 }
 
+/* Asked a second time before the first was read: the main actor hangs. A
+   hang-up is told by the shell to its jobs and by the kernel to the foreground,
+   and beside SIGTERM where a session ends: that is no impatience, unless it
+   comes again long after. (clock_gettime may be called in a handler: POSIX,
+   2.4.3.) */
+static bool is_impatient(int number)
+{
+	enum { same_hang_up = 10 };
+	struct timespec now = {0};
+	long first = 0;
+
+	if (number != SIGHUP)
+		return ends_program(number) && atomic_exchange(&ending, true);
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return !atomic_compare_exchange_strong(&hung_up, &first, (long)now.tv_sec + 1)
+	    && now.tv_sec + 1 - first > same_hang_up;
+}
+
 static void hear(int number)
 {
 	int error = errno;
 	unsigned char byte = (unsigned char)number;
 
-	/* Asked a second time before the first was read: the main actor hangs. */
-	if (ends_program(number) && atomic_exchange(&ending, true)) {
+	if (is_impatient(number)) {
 		die_in_handler(number);
 		return;
 	}
@@ -112,6 +131,7 @@ int32_t terminal_catch_signals(void)
 	}
 	is_catching = true;
 	atomic_store(&ending, false);
+	atomic_store(&hung_up, 0);
 	sigfillset(&action.sa_mask);
 	for (size_t i = 0; i < COUNT(heard); i++)
 		if (previous[heard[i]].sa_handler != SIG_IGN || heard[i] == SIGWINCH)
@@ -170,7 +190,9 @@ int32_t terminal_next_signal(void)
 	while (n < 0 && errno == EINTR);
 	if (n != 1)
 		return 0;
-	if (ends_program(byte))
+	if (byte == SIGHUP)
+		atomic_store(&hung_up, 0);
+	else if (ends_program(byte))
 		atomic_store(&ending, false);
 	return byte;
 }

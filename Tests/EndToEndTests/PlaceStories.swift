@@ -65,15 +65,14 @@ struct PlaceStories {
     #expect(try firstParagraph(other) == first)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP]) func `a reader that is ended while an article is read opens it again`(
-    signal: Int32
-  ) async throws {
+  @Test(arguments: [[SIGTERM], [SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGHUP, SIGTERM]])
+  func `a reader that is ended while an article is read opens it again`(signals: [Int32]) async throws {
     let session = try await open()
     try await session.press("Enter")
     for _ in 0..<3 { try await session.press("Space") }
     let lines = try session.lines
-    try session.kill(signal)
-    #expect(try await session.waitForExit() == 128 + signal)
+    for signal in signals { try session.kill(signal) }
+    #expect(try await session.waitForExit() == 128 + signals[0])
     let again = try await open()
     try await again.wait("the article") { (try? again.lines[1..<23] == lines[1..<23]) ?? false }
     try await again.press("q")

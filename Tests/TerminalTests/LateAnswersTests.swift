@@ -39,7 +39,8 @@ import Testing
       reader.read(bytes.prefix(cut))
       late.expect(reader, asked: .zero)
       let answered = late.read(Array(bytes.dropFirst(cut)), at: .seconds(1))
-      #expect(answered.map(\.replies.version) == ["kitty(0.26.5)"] && answered[0].replies.milliseconds == 1000, "\(cut)")
+      #expect(answered.map(\.replies.version) == ["kitty(0.26.5)"], "\(cut)")
+      #expect(answered.first?.replies.milliseconds == 1000)
     }
   }
 
@@ -47,7 +48,8 @@ import Testing
     var late = LateAnswers()
     for asked in [0, 2] { late.expect(asked: .seconds(asked)) }
     let answered = late.read(Array((Self.vte + Self.kitty).utf8), at: .seconds(3))
-    #expect(answered.map(\.replies.version) == [nil, "kitty(0.26.5)"] && answered.map(\.replies.implicitBidi) == [1, 0])
+    #expect(answered.map(\.replies.version) == [nil, "kitty(0.26.5)"])
+    #expect(answered.map(\.replies.implicitBidi) == [1, 0])
     #expect(answered.map(\.replies.milliseconds) == [3000, 1000] && late.count(at: .seconds(3)) == 0)
   }
 
@@ -84,7 +86,8 @@ import Testing
     late.expect(isOuter: true, asked: .seconds(1))
     let outer = late.read(Array(Self.vte.utf8), at: .seconds(2))
     #expect(outer.map(\.isOuter) == [true])
-    let facts = TerminalFacts(environment: ["STY": "1.pts"], replies: screen.first?.replies, outer: outer.first?.replies)
+    let facts = TerminalFacts(
+      environment: ["STY": "1.pts"], replies: screen.first?.replies, outer: outer.first?.replies)
     #expect(BidiChoice(mode: .auto, facts: facts).terminalName == "screen in VTE 0.70.6")
   }
 }
