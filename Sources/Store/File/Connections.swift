@@ -23,7 +23,7 @@ final class Connections: Sendable {
 
   /// As people call it; nil in memory.
   let path: String?
-  private let file: OpenFile?
+  let file: OpenFile?
   private let pair: Mutex<Pair>
 
   init(_ pair: Pair, file: OpenFile? = nil, path: String? = nil) {

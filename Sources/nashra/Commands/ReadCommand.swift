@@ -63,6 +63,7 @@ struct ReadCommand: CommonCommand {
       interval: every.flatMap { RefreshInterval($0) }, trace: trace, session: session, configured: configured,
       theme: ThemeChoice(configured: settings.configuredTheme, started: theme), isPlain: isPlain
     ).run()
+    await store.settle()
   }
 }
 
