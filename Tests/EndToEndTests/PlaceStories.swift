@@ -65,7 +65,7 @@ struct PlaceStories {
     #expect(try firstParagraph(other) == first)
   }
 
-  @Test(arguments: [[SIGTERM], [SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGHUP, SIGTERM]])
+  @Test(arguments: [[SIGTERM], [SIGHUP], [SIGHUP, SIGHUP, SIGHUP]])
   func `a reader that is ended while an article is read opens it again`(signals: [Int32]) async throws {
     let session = try await open()
     try await session.press("Enter")

@@ -46,6 +46,19 @@ import TextLayout
         == "4 كلمات مشتركة: \(names[0])، \(names[1])، \(names[2]) · \(names[3]) · قبل ساعتين")
   }
 
+  @Test(arguments: Interface.allCases)
+  func `the reason stands at the edge of its headline, whichever language tells it`(interface: Interface) {
+    var state = open()
+    state.switchLanguage(to: interface)
+    var latin = article("LATIN", minutes: 240)
+    latin.title = "LATIN"
+    _ = update(&state, .related(first.id, [found(third), FoundRelation(article: latin, reason: .init(), score: 0.4)]))
+    for (index, edge) in [Direction.rightToLeft, .leftToRight].enumerated() {
+      let rows = state.opened[0].rows.filter { $0.related == index }
+      #expect(rows.count > 1 && rows.allSatisfy { $0.line?.direction == edge })
+    }
+  }
+
   @Test(arguments: [0, 3, 1_000]) func `what comes late moves nothing that is read`(top: Int) {
     var state = open(paragraphs: 40, related: [RelatedArticle(title: second.title, id: second.id)], rows: 12)
     for _ in 0..<top { state.press(.down) }

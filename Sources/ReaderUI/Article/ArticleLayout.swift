@@ -120,6 +120,8 @@ struct ArticleLayout {
       rows.addRelated(found.article.title, .link, count + index, base)
       var style = ArticleRows.Style(.dim, strings.interface.direction, indent: 2, isCopied: false)
       style.related = count + index
+      // Below its headline, whichever language tells the reason.
+      if !options.keepsLogicalOrder { style.edge = Direction.of(found.article.title, within: base) }
       rows.add(strings.reason(of: found, at: clock), style)
     }
   }

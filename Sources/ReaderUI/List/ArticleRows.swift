@@ -36,6 +36,8 @@ struct ArticleRows {
     /// Lines of code are not stretched.
     var isJustified = false
     var related: Int?
+    /// The edge at which its rows stand, where that is not the one that its words begin from.
+    var edge: Direction?
 
     init(_ role: Role, _ direction: Direction, indent: Int = 0, mark: String? = nil, isCopied: Bool = true) {
       self.role = role
@@ -84,7 +86,7 @@ struct ArticleRows {
         String(part), spans: style.isCopied ? linkMarks(in: String(part)) : [], direction: style.direction,
         tag: style.role.rawValue)
       for line in paragraph.lines(width: width - room, options: options) {
-        let line = line.moved(by: offset)
+        let line = line.moved(by: offset).standing(at: style.edge)
         // At the place of the row below it, so that this is found there again at another width.
         if spacing == .double, line.range.lowerBound > 0 {
           rows.append(
@@ -185,6 +187,11 @@ extension Line {
     func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + offset..<range.upperBound + offset }
     let glyphs = glyphs.map { Glyph($0.character, columns: $0.columns, tag: $0.tag, range: moved($0.range)) }
     return Line(glyphs: glyphs, direction: direction, range: moved(range))
+  }
+
+  /// The same at the edge from which texts of this direction begin.
+  fileprivate func standing(at edge: Direction?) -> Line {
+    Line(glyphs: glyphs, direction: edge ?? direction, range: range)
   }
 
   /// With a blank at either end, of its own ground.

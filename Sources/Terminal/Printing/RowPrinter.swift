@@ -113,7 +113,7 @@ extension RowPrinter {
   @MainActor public static func standardOutput(bidi: BidiMode, environment: [String: String]) -> RowPrinter {
     let asks = bidi != .visual && bidi != .unshaped
     let patience = BidiProbe.isRemote(environment) ? remotePatience : patience
-    let ask: @MainActor (Bool) -> BidiProbe.Answer = { ask(throughScreen: $0, patience: patience) }
+    let ask: @MainActor (Bool) -> BidiProbe.Answer = { Self.ask(throughScreen: $0, patience: patience) }
     let (facts, _, _) = TerminalFacts.gather(environment, by: asks ? ask : nil)
     return RowPrinter(
       choice: BidiChoice(mode: bidi, facts: facts).forPrinting(in: facts), hasLinks: facts.hasHyperlinks)
