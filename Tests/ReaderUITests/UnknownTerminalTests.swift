@@ -37,6 +37,16 @@ import TextLayout
     #expect(other.message != nil)
   }
 
+  @Test func `it is taken back where the terminal tells of itself late, and nothing else is`() {
+    var state = started()
+    _ = update(&state, .terminalChanged(LayoutOptions(), unknown: nil))
+    #expect(state.message == nil)
+    state.tell(.locale)
+    let other = state.message
+    _ = update(&state, .terminalChanged(LayoutOptions(), unknown: nil))
+    #expect(other != nil && state.message == other)
+  }
+
   @Test func `what is graver is said instead, and this another time`() {
     var state = State(size: Size(columns: 80, rows: 24), interface: .english, clock: noon)
     state.tell(.locale)

@@ -42,6 +42,8 @@ import Testing
     #expect(unknown(TmuxFacts(terminal: "xterm", clientEnvironment: [:]), none) == "tmux in xterm")
     let remote = none.merging(["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22"]) { $1 }
     #expect(unknown(TmuxFacts(), remote) == "tmux in unknown" && unknown(TmuxFacts(), none) == nil)
+    #expect(TerminalFacts.ofEnvironment(remote).isRemote && !TerminalFacts.ofEnvironment(none).isRemote)
+    #expect(!TerminalFacts.ofEnvironment(remote).environment.values.contains { $0.contains("10.0.0.1") })
     #expect(unknown(TmuxFacts(), remote.merging(["TMUX": "/tmp/s,1,0"]) { $1 }) == nil, "it is shown nowhere")
     #expect(unknown(TmuxFacts(terminal: "tmux-256color", type: "tmux 3.3a"), none) == "tmux in tmux 3.3a")
     #expect(unknown(TmuxFacts(terminal: "screen"), none) == "tmux in screen")

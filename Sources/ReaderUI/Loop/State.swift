@@ -122,8 +122,15 @@ public struct State: Equatable, Sendable {
   /// Says the first time in a terminal that nobody tells which one it is, and what to do where words come out reversed
   /// by that; if there is nothing graver to be said, and if it is looked at.
   public mutating func tell(unknownTerminal name: String?) {
-    guard let name, message == nil, !isPlain, memory.tell(ofTerminal: name) else { return }
-    message = .text(strings.terminalIsUnknown.replacing("{}", with: "nashra --bidi inverse".isolatedFromLeft))
+    let warning = Message.text(
+      strings.terminalIsUnknown.replacing("{}", with: "nashra --bidi inverse".isolatedFromLeft))
+    guard let name else {
+      // It has told by now which one it is.
+      if message == warning { message = nil }
+      return
+    }
+    guard message == nil, !isPlain, memory.tell(ofTerminal: name) else { return }
+    message = warning
   }
 
   var strings: Strings {

@@ -38,7 +38,7 @@ nonisolated struct KnownTerminal: Equatable {
 
   init(_ facts: TerminalFacts) {
     if let tmux = facts.tmux {
-      inTmux(tmux, facts.environment)
+      inTmux(tmux, facts.environment, isRemote: facts.isRemote)
     } else if facts.environment["STY"]?.isEmpty == false || facts.replies?.isOfScreen == true {
       var environment = facts.environment
       if let term = environment["TERM"], term.hasPrefix("screen.") {
@@ -127,7 +127,7 @@ nonisolated struct KnownTerminal: Equatable {
     reasons = [found == nil ? .environmentNamesNone : .environmentSays(name)]
   }
 
-  private mutating func inTmux(_ tmux: TmuxFacts, _ environment: [String: String]) {
+  private mutating func inTmux(_ tmux: TmuxFacts, _ environment: [String: String], isRemote: Bool) {
     if !tmux.type.isEmpty {
       isUnknown = Self.isMultiplexer(tmux.type)
       kind = Self.kind(version: tmux.type)
@@ -142,7 +142,7 @@ nonisolated struct KnownTerminal: Equatable {
     byEnvironment(outer)
     // tmux is not ours to ask beyond ssh, which tells of itself; else it is shown nowhere now, and all is looked at again
     // where a terminal comes.
-    if tmux.terminal.isEmpty { isUnknown = environment["TMUX"]?.isEmpty != false && BidiProbe.isRemote(environment) }
+    if tmux.terminal.isEmpty { isUnknown = environment["TMUX"]?.isEmpty != false && isRemote }
     reasons.insert(.tmuxIsIn(tmux.terminal), at: 0)
     if tmux.clientEnvironment == nil, kind != .other {
       reasons.append(.oldEnvironment)

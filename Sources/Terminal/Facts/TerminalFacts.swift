@@ -5,6 +5,8 @@ public import Screen
 public nonisolated struct TerminalFacts: Equatable, Sendable {
   /// The program's environment, or the part of it that tells of terminals.
   public var environment: [String: String]
+  /// Somebody is here by ssh. Kept apart from the variables that tell it, which name computers.
+  public var isRemote = false
   /// What the terminal has answered; nil if it wasn't asked or kept silent.
   public var replies: ProbeReplies?
   /// What the terminal around GNU screen has answered, through it.
@@ -22,6 +24,7 @@ public nonisolated struct TerminalFacts: Equatable, Sendable {
   ) {
     self.hasItalic = hasItalic
     self.environment = environment
+    isRemote = BidiProbe.isRemote(environment)
     self.replies = replies
     self.outer = outer
     self.tmux = tmux
@@ -101,9 +104,11 @@ public nonisolated struct TmuxFacts: Equatable, Sendable {
 extension TerminalFacts {
   /// What can be known where no terminal can be asked.
   public nonisolated static func ofEnvironment(_ environment: [String: String]) -> Self {
-    TerminalFacts(
+    var facts = TerminalFacts(
       environment: environment.filter { variables.contains($0.key) },
       kittyForcesLeftToRight: KittyConfiguration.forcesLeftToRight(environment))
+    facts.isRemote = BidiProbe.isRemote(environment)
+    return facts
   }
 
   /// The locale that the environment names is UTF-8, be it installed or not.
