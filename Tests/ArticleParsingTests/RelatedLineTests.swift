@@ -30,6 +30,13 @@ struct RelatedLineTests {
     #expect(article.blocks == [Block(.paragraph, Self.text)])
   }
 
+  @Test(arguments: ["المجلس.. جلسة جديدة لبحث الموازنة", "بعد الجلسة... الوفد يعود إلى القصر غدا"])
+  func `points in a row end no sentence, in a call or a list`(headline: String) throws {
+    #expect(try Self.jsonl(Self.text + "\nاقرأ أيضا: " + headline).related == [headline])
+    let list = "\nمواضيع ذات صلة\n" + Self.other + "\n" + headline
+    #expect(try Self.jsonl(Self.text + list).related == [Self.other, headline])
+  }
+
   @Test(arguments: [
     "اقرأ أيضا ما كتبه الشاعر في سنواته الأخيرة عن المدينة", "للمزيد: اتصلوا بنا. الرقم على الموقع.",
     "شاهد أيضا الوفد آثار المدينة وزار متحفها", "اقرأ المزيد", "للمزيد: 5",

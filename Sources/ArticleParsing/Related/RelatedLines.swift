@@ -126,10 +126,15 @@ struct RelatedLines {
   /// A text that is a headline by its length and by having no sentence in it.
   private static func headline(_ text: String) -> String? {
     guard let text = CleanText.marked(text), wordsOfHeadline.contains(text.split(separator: " ").count),
-      !text.contains("\n"), !text.contains(". "),
+      !text.contains("\n"), !hasSentenceEnd(text),
       !text.contains("؟ "), !text.hasSuffix(".") || text.hasSuffix("..")
     else { return nil }
     return text
+  }
+
+  /// «فرنسا.. محاكمة نباتي» is one headline: a full stop alone ends a sentence.
+  private static func hasSentenceEnd(_ text: String) -> Bool {
+    text.ranges(of: ". ").contains { !text[..<$0.lowerBound].hasSuffix(".") }
   }
 
   /// The number of the one link that the text is, all of it.
