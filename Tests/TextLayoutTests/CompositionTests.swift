@@ -53,6 +53,11 @@ struct CompositionTests {
     #expect(Self.scalars("بہ\u{654}").first == [0xFBA7, 0x654])
   }
 
+  @Test func `a heh goal with hamza of Urdu joins, written as one letter or two`() {
+    #expect(Self.scalars("صفحۂ").first == [0xFBA5])
+    #expect(Self.scalars("ۂ") == [[0x6C2]])
+  }
+
   @Test func `a final ae of Kurdish joins`() {
     #expect(Self.scalars("لە ە") == [[0xFEE9], [0x20], [0xFEEA], [0xFEDF]])
   }

@@ -77,6 +77,8 @@ struct ArabicJoining {
     return form.contains(.toPrevious) && lamAlefs.contains(scalar) ? scalar + 1 : scalar
   }
   let shaped = UInt32(ArabicFormTable.forms[index] >> (16 * UInt64(form.rawValue & 3)) & 0xFFFF)
+  // Unicode gives ۂ of Urdu no forms; at the end of a word it looks like ۀ.
+  if shaped == 0, scalar == 0x6C2, form.contains(.toPrevious), !form.contains(.toNext) { return 0xFBA5 }
   return shaped == 0 ? scalar : shaped
 }
 

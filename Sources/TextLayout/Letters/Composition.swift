@@ -27,6 +27,7 @@ func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
 func hamzaBearer(_ base: UInt32, _ mark: UInt32, _ form: JoiningForm) -> UInt32? {
   switch (base, mark) {
   case (0x647, 0x654) where !form.contains(.toNext): 0x6C0
+  case (0x6C1, 0x654) where !form.contains(.toNext): 0x6C2
   case (0x649, 0x654), (0x6CC, 0x654): 0x626
   default: nil
   }
