@@ -28,6 +28,18 @@ import Testing
     #expect(choice.emitter.start.isEmpty)
   }
 
+  @Test func `mlterm around screen is told through it to leave rows as they are`() {
+    let screen = ProbeReplies(primary: "?1;2", secondary: [83, 40900, 0])
+    let mlterm = ProbeReplies(version: "mlterm(3.9.2)", secondary: [24, 279, 0])
+    let facts = TerminalFacts(environment: ["STY": "1.pts"], replies: screen, outer: mlterm)
+    let choice = BidiChoice(mode: .auto, facts: facts)
+    #expect(choice.mode == .mlterm && choice.emitter.model == .identity)
+    #expect(choice.emitter.start == "\u{1B}P\u{1B}]5379;use_ctl=false\u{7}\u{1B}\\")
+    #expect(choice.emitter.exit == "\u{1B}P\u{1B}]5379;use_ctl=true\u{7}\u{1B}\\")
+    // Who printed stays there when the switch is back.
+    #expect(choice.forPrinting(in: facts).emitter.start.isEmpty)
+  }
+
   /// Behind ssh VTE, PuTTY and a terminal without bidi look alike to tmux, to screen that gets no answer, and where no
   /// answer comes at all; a name that one kind alone has, or one that it gives, is enough.
   @Test func `that nobody tells which terminal it is, is known`() {

@@ -47,6 +47,14 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
     if let tmux = facts.tmux { return choose(terminal, in: tmux) }
     if terminal.isInsideScreen {
       guard let inverse = terminal.kind.inverse else { return leave(terminal) }
+      // Rows for its own bidi begin with a sign for which it has no glyph there.
+      if terminal.kind == .mlterm, facts.outer != nil {
+        reasons.append(.orders)
+        use(.mlterm)
+        emitter.start = Self.throughScreen(emitter.start)
+        emitter.exit = Self.throughScreen(emitter.exit)
+        return
+      }
       reasons.append(.screenKeepsSwitch)
       return use(inverse)
     }
@@ -127,6 +135,9 @@ public nonisolated struct BidiChoice: Equatable, Sendable {
       emitter.exit = Self.throughTmux(emitter.exit)
     }
   }
+
+  /// GNU screen hands on what is in a DCS.
+  private static func throughScreen(_ text: String) -> String { "\u{1B}P" + text + "\u{1B}\\" }
 
   /// tmux hands on what is in `DCS tmux; … ST`, with each Escape doubled.
   static func throughTmux(_ text: String) -> String {
