@@ -133,10 +133,13 @@ public struct Store: Sendable {
     try await read { db in try Counting.known(query, db) }
   }
 
-  /// All that the article's own page shows; nil when there is no such article.
+  /// All that the article's own page shows, under the number that was asked for; nil when there is no such article.
   @concurrent public func content(_ id: Article.ID) async throws(StoreError) -> ArticleContent? {
-    try await read { db in
-      guard let article = try ArticleRow.article(id.rawValue, db) else { return nil }
+    let asked = id
+    return try await read { db in
+      let id = try Article.ID(MovedArticles.now([asked.rawValue], db)[0])
+      guard var article = try ArticleRow.article(id.rawValue, db) else { return nil }
+      article.id = asked
       let body = try StoredBody(id.rawValue, db)
       let related = try Row.fetchCursor(
         db, sql: "SELECT title, target, url FROM related WHERE article = ? ORDER BY position", arguments: [id.rawValue]
@@ -155,7 +158,7 @@ public struct Store: Sendable {
   @concurrent public func raw(_ id: Article.ID) async throws(StoreError) -> [UInt8]? {
     try await read { db in
       let sql = "SELECT r.bytes FROM article a JOIN raw r ON r.id = a.file WHERE a.id = ?"
-      return try Data.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) }
+      return try Data.fetchOne(db, sql: sql, arguments: [MovedArticles.now([id.rawValue], db)[0]]).map { [UInt8]($0) }
     }
   }
 

@@ -42,6 +42,16 @@ struct ListNewsTests {
     #expect(try await titles(store.news(of: .everything, part, atMost: 10).new) == ["رابع"])
   }
 
+  @Test func `what got its date is not new to a list that has it`() async throws {
+    let text = "نص طويل عن مجلس المدينة ومالها"
+    _ = try await store.merge([file(article("خبر بلا تاريخ له", text), name: "c")])
+    let known = try await known()
+    _ = try await store.merge([file(article("خبر بلا تاريخ له", text, on: day(1)), name: "d")])
+    let id = try await store.id("خبر بلا تاريخ له")
+    #expect(!known.listed.contains(id))
+    #expect(try await store.news(of: .everything, known, atMost: 10).new == [])
+  }
+
   @Test func `what is read elsewhere stays known to a list of the unread`() async throws {
     let unread = Query(isUnreadOnly: true)
     let known = try await known(unread)

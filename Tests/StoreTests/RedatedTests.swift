@@ -101,7 +101,12 @@ struct RedatedTests {
     _ = try await store.merge([file(article(title, text, on: day(1)), name: "dated")])
     let new = try await store.id(title)
     #expect(new.rawValue == day(1).wholeSeconds && new != old)
-    #expect(try await store.content(old) == nil)
+    // A row that still shows it leads to it.
+    let shown = try #require(try await store.content(old))
+    #expect(shown.article.id == old && shown.article.published == day(1) && shown.article.tags == ["مدينة", "مال"])
+    #expect(try await store.raw(old) != nil)
+    let versions = try await store.versions(of: new)
+    #expect(try await store.versions(of: old) == versions)
     let content = try #require(try await store.content(new))
     #expect(content.article.tags == ["مدينة", "مال"] && content.article.isStarred && !content.article.isUnread)
     #expect(content.place == ReadingPlace(text: 0, offset: 9) && content.related.map(\.id).count == 1)
@@ -119,6 +124,7 @@ struct RedatedTests {
     #expect(marked.article.isStarred && marked.article.tags == ["مال"] && marked.place?.offset == 12)
     try await store.mark(.unstarred, [old])
     #expect(try await store.remove([old]).count == 1)
+    #expect(try await store.content(old) == nil)
     #expect(try await store.check() == [])
   }
 

@@ -45,6 +45,31 @@ struct TodayTests {
     #expect(today.sections.map(\.items.count) == [2, 1, 1])
   }
 
+  @Test func `a feed has on the front page the name that it was given`() async throws {
+    let store = try Store(inMemory: ())
+    var settings = FeedSettings()
+    settings.title = "صحيفتي"
+    let feed = try #require(
+      try await store.addFeed(address: "https://a.example/feed", title: "Wire", settings: settings))
+    let entries = [
+      entry("1", "مباراة الليلة في الملعب", "تقام المباراة مساء.", on: day(3)),
+      entry("2", "كتاب جديد عن البحر", "صدر كتاب.", on: day(3)),
+    ]
+    let fetched = FetchedFeed(
+      feed: feed.id, parsed: ParsedFeed(version: "rss20", title: "Wire", entries: entries), fetch: feed.fetch,
+      arrived: day(3, second: 80_000)
+    ) { entry in
+      var parsed = article(entry)
+      parsed.source = entry.id == "1" ? "Wire" : "Harbour"
+      return parsed
+    }
+    _ = try await store.merge([fetched])
+    let today = try await store.today(day: Self.third, zone: Self.zone)
+    #expect(Set(today.items.map(\.sources)) == [["صحيفتي"], ["Harbour"]])
+    let listed = try await store.articles(.everything, limit: 9)
+    #expect(Set(listed.map(\.source)) == ["صحيفتي", "Harbour"])
+  }
+
   @Test func `what came on a day without a date is of no day's front page once an older date is known`() async throws {
     let store = try Store(inMemory: ())
     let text = "نص المقال الذي جاء بلا تاريخ ثم عُرف تاريخه من ملف آخر."

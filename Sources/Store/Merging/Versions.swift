@@ -29,6 +29,7 @@ extension Store {
         FROM article a JOIN file f ON f.id = a.file LEFT JOIN body b ON b.id = a.id
         LEFT JOIN articleCopy c ON c.article = a.id AND c.file = a.file WHERE a.id = ?
         """
+      let id = try Article.ID(MovedArticles.now([id.rawValue], db)[0])
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return [] }
       let shown = try Versions.version(row)
       let older = try Row.fetchCursor(

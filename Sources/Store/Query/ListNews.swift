@@ -48,7 +48,8 @@ extension Store {
       var articles = ids.compactMap { found[$0.rawValue] }
       guard let rows = try ListRowsSQL(query, db) else { return ListNews(articles: articles) }
       articles = try rows.withOthers(articles, db)
-      let listed = Set(known.listed)
+      // What has another number by now, as one that got its date, stays in its row.
+      let listed = Set(known.listed).union(try MovedArticles.now(ids.map(\.rawValue), db).map(Article.ID.init))
       var new: [Article.ID] = []
       for (low, high) in known.ranges {
         let (text, arguments) = rows.heads.list("#", from: low, to: high, .newestFirst, limit: listed.count + limit)

@@ -4,7 +4,7 @@ internal import GRDB
 
 extension Store {
   /// So many articles of a day are looked at, the newest; a screen shows a few dozen.
-  static let mostOfDay = 2_000
+  public static let mostOfDay = 2_000
 
   /// The front page of a day: its stories and the articles that stand alone. Which day an article is from is what it
   /// says; what says nothing, or a day that is still to come, is in none. Articles of hidden feeds are left out.
@@ -59,15 +59,28 @@ enum TodayRows {
     let titles = try ArticleRow.articles(items.map(\.id), db)
     let tags = try Tags.names(Set(items.compactMap(\.tag)), db)
     let names = try names(Set(items.flatMap(\.sources)), db)
+    let labels = try labels(of: items.flatMap { $0.articles.map(\.id) }, db)
     return items.compactMap { item in
       guard let newest = titles[item.id] else { return nil }
       return TodayItem(
         title: newest.title, isRightToLeft: newest.isRightToLeft, ids: item.articles.map { Article.ID($0.id) },
         sources: item.sources.compactMap { names[$0] }.reduce(into: []) { met, name in
+          // As its articles have it in a list.
+          let name = item.articles.flatMap { labels[$0.id] ?? [] }.reduce(name) { $1.source($0) ?? $0 }
           if !met.contains(name) { met.append(name) }
         }, unread: item.unread,
         tag: item.tag.flatMap { tags[$0] }, latest: newest.published ?? newest.date, story: item.articles.first?.story)
     }
+  }
+
+  /// What the reader calls the feeds that brought these articles.
+  private static func labels(of articles: [Int64], _ db: Database) throws -> [Int64: [Feeds.Label]] {
+    let sql = "SELECT f.article, f.feed FROM json_each(?) i CROSS JOIN feedArticle f ON f.article = i.value"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList.text(articles)]).whole {
+      try ($0.value(0) as Int64, $0.value(1) as Int64)
+    }
+    let labels = try Feeds.labels(Set(rows.map(\.1)), db)
+    return Dictionary(grouping: rows, by: \.0).mapValues { $0.compactMap { labels[$0.1] } }
   }
 
   private static func names(_ tellers: Set<TodayArticle.Teller>, _ db: Database) throws -> [TodayArticle.Teller: String]
