@@ -49,6 +49,21 @@ import TextLayout
     #expect(bar(state).hasPrefix("Find: xy") && bar(state).hasSuffix(" 1/4"))
   }
 
+  @Test func `a place that was seen is seen in a smaller window`() {
+    let texts = (0..<40).map { "ABC \($0) long words of a text" } + ["needle"] + (0..<40).map { "DEF \($0)" }
+    var state = reading(texts, columns: 80, rows: 24)
+    state.find("needle")
+    state.press(.enter)
+    for (columns, rows) in [(60, 16), (40, 12), (50, 14), (120, 40), (24, 8)] {
+      _ = update(&state, .resized(Size(columns: columns, rows: rows)))
+      #expect(roles(draw(state).grid).contains("m"), "\(columns)x\(rows)")
+    }
+    // Who has gone on stays there.
+    state.press(.home)
+    _ = update(&state, .resized(Size(columns: 60, rows: 16)))
+    #expect(state.opened[0].top == 0)
+  }
+
   @Test func `in a line from right to left it stands in its own order`() {
     var state = reading(["ABC 12.5% xyz DABCE"], interface: .arabic, rows: 7)
     state.find(rtl("AB"))

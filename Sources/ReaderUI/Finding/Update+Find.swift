@@ -68,7 +68,15 @@ extension State {
     showHit()
   }
 
-  private mutating func showHit() {
+  /// The place that is found is seen.
+  var isHitInView: Bool {
+    guard isReading, let article = opened.last, let hit = article.find?.currentHit,
+      let row = article.rows.row(of: hit, last: false)
+    else { return false }
+    return (article.top..<article.top + articleRows).contains(row)
+  }
+
+  mutating func showHit() {
     guard let last = opened.indices.last, let hit = opened[last].find?.currentHit else { return }
     opened[last].related = nil
     opened[last].show(hit, rows: articleRows)

@@ -28,9 +28,11 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     if !keys.isEmpty, state.ahead.reads.count < TypedAhead.most { state.ahead.reads.append(keys) }
     return []
   case .resized(let size):
+    let isHitInView = state.isHitInView
     state.size = size
     state.selectInList(state.list.scroll.selected)
     state.layOutArticles()
+    if isHitInView { state.showHit() }
     state.fitOverlay()
     state.fitSections()
     return state.missingPage()
