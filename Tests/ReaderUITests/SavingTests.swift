@@ -117,6 +117,11 @@ struct SavingTests {
     #expect(state.message == .error("Not saved: there is no folder \u{2066}/x/\u{2069}"))
     _ = update(&state, .saved(SaveOutcome(paths: ["/n/a.md", "/n/b.md"])))
     #expect(state.message == .text("Saved 2 articles in \u{2066}/n/\u{2069}"))
+    let long = String(repeating: "a", count: 90)
+    _ = update(&state, .saved(SaveOutcome(paths: ["/n/\(long) (2).txt"])))
+    guard case .text(let text)? = state.message else { return #expect(Bool(false)) }
+    #expect(text.hasPrefix("Saved: \u{2066}aaa"))
+    #expect(text.contains(" (2).txt\u{2069} · \u{2066}/n/\u{2069}") && text.count < 80)
     let outcome = SaveOutcome(paths: ["/n/a.md"], failures: [.init(id: ids[1], error: .notPermitted("/n/"))])
     _ = update(&state, .saved(outcome))
     #expect(

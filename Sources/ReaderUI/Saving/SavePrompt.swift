@@ -69,9 +69,19 @@ extension State {
   /// A file by its path, several by their folder.
   private func told(_ paths: [String], ofSeveral: Bool) -> String {
     let words = strings.saving
-    guard let path = paths.first, ofSeveral else { return "\(words.saved) \((paths.first ?? "").isolatedFromLeft)" }
+    guard let path = paths.first else { return words.saved }
     let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
+    guard ofSeveral else {
+      let name = Self.shortened(path.dropFirst(folder.count))
+      return "\(words.saved) \(name.isolatedFromLeft) · \(String(folder).isolatedFromLeft)"
+    }
     return "\(strings.count(words.savedMany, paths.count)) \(String(folder).isolatedFromLeft)"
+  }
+
+  /// A name without its middle: at its end stands what one file has and no other, «(2).txt».
+  private static func shortened(_ name: Substring) -> String {
+    let (most, end) = (48, 16)
+    return name.count > most ? name.prefix(most - end - 1) + "…" + name.suffix(end) : String(name)
   }
 
   /// Tells where the files are, with their whole path, or which are not there and why.
