@@ -148,6 +148,8 @@ import Testing
         _ = update(&state, .browsed(try OpenableAddress(Self.address), .copied(.sent, failure)))
         guard case .text(let text)? = state.message else { return #expect(Bool(false)) }
         #expect(text.contains(state.strings.copySent))
+        // A short row cuts what stands last.
+        #expect(text.hasPrefix(state.strings.message(for: failure)))
         told.insert(text)
         _ = update(&state, .browsed(try OpenableAddress(Self.address), .copied(.failed, failure)))
         guard case .error(let error)? = state.message else { return #expect(Bool(false)) }

@@ -81,7 +81,8 @@ extension State {
     return [.browse(address)]
   }
 
-  /// Says what became of an address, and why last: a short row cuts that. That it went well is said only where nothing else is said by now.
+  /// Says what became of an address, and first why no program has it: a short row cuts the address. That it went well is
+  /// said only where nothing else is said by now.
   mutating func take(_ outcome: OpeningOutcome, of address: OpenableAddress) {
     if case .given(let program) = outcome {
       guard message == strings.isOpening(address) else { return }
@@ -93,8 +94,8 @@ extension State {
     guard case .copied(let copy, let failure) = outcome else { return }
     let words = strings.message(for: failure)
     switch strings.message(forCopying: SecretAddress.masked(address.shown), copy) {
-    case .text(let text): message = .text("\(text) · \(words)")
-    case .error(let text): message = .error("\(text) · \(words)")
+    case .text(let text): message = .text("\(words) · \(text)")
+    case .error(let text): message = .error("\(words) · \(text)")
     }
   }
 }
