@@ -129,7 +129,7 @@ extension Command {
       CommandEntry(.character("S")).on(Self.reading) { $0.showStory() }.on([.today]) { $0.openFromToday() }
         .on([.story]) { $0.closePage() }
     case .showTimeline:
-      CommandEntry(.character("L"), .character("B")).on(Self.rooms) { $0.showTimeline() }.on([.tags]) {
+      CommandEntry(.character("L"), .character("B")).on(Self.rooms + [.today]) { $0.showTimeline() }.on([.tags]) {
         $0.showTagTimeline()
       }.on([.timeline]) {
         $0.closePage()

@@ -63,6 +63,12 @@ extension State {
     ].compactMap(\.self)
   }
 
+  /// What a front page without articles says: where some can be found.
+  var nothingThatDay: [String] {
+    let words = strings.stories
+    return [words.nothingThatDay, told(words.showDays, .showTimeline)].compactMap(\.self)
+  }
+
   /// What the open article says in place of its text.
   var emptyArticle: [String] {
     guard shown?.isMissing == true else { return [strings.loading] }

@@ -90,7 +90,7 @@ public struct StoreEffects: Sendable {
       try await store.remember(places, session: session)
       return nil
     case .readStory(let id): return .storyRead(id, try await store.story(of: id))
-    case .readToday(let day): return .todayRead(try await store.today(day: day))
+    case .readToday(let day): return .todayRead(try await store.today(day: day, limit: Store.mostOfDay))
     case .readTimeline(let query):
       return .timelineRead(query, try await store.timeline(query, atMost: TimelinePage.mostArticles))
     case .undo(let change?): return .undone(try await store.undo(.only(change)))

@@ -73,7 +73,7 @@ extension PlainContent {
 
   func today(_ page: TodayPage) -> PlainItems {
     let items = page.today?.items ?? []
-    let none = page.today == nil ? strings.loading : strings.stories.nothingThatDay
+    let none = page.today == nil ? strings.loading : state.nothingThatDay.joined(separator: ". ")
     return window(items.count, Scroll(selected: page.selected), none: none) { index in
       let item = items[index]
       let sources =

@@ -27,28 +27,42 @@ struct TimelineView {
     let strings = state.strings
     guard let days = page.days else { return frame.drawNotice(strings.loading, in: room) }
     guard let selected = page.day else { return frame.drawNotice(strings.stories.nothingInTime, in: room) }
-    let bar = max(Self.thinnest, min(Self.widest, (room.columns + Self.gap) / days.count - Self.gap))
-    let needed = days.count * (bar + Self.gap) - Self.gap
+    let slots = slots(of: days)
+    let bar = max(Self.thinnest, min(Self.widest, (room.columns + Self.gap) / slots.count - Self.gap))
+    let needed = slots.count * (bar + Self.gap) - Self.gap
     let inner = room.centered(columns: min(room.columns, max(Self.narrowest, needed)))
     let (head, rest) = inner.splitTop(rows: 2)
     frame.draw(strings.stories.perDay, .title, in: head, direction: frame.direction)
     if page.isCut { frame.draw(strings.stories.isCut, .dim, in: head, .trailing, direction: frame.direction) }
-    drawBars(days, selected, bar: bar, in: rest, of: &frame)
+    drawBars(days, slots, selected, bar: bar, in: rest, of: &frame)
+  }
+
+  /// What has a place in the graph, from the newest on: a day's number, or nil where days are left out.
+  private func slots(of days: [Timeline.Day]) -> [Int?] {
+    days.indices.flatMap { index -> [Int?] in
+      index > 0 && days[index - 1].day - days[index].day > 1 ? [nil, index] : [index]
+    }
   }
 
   private func drawBars(
-    _ days: [Timeline.Day], _ selected: Timeline.Day, bar: Int, in rect: Rect, of frame: inout Frame
+    _ days: [Timeline.Day], _ slots: [Int?], _ selected: Timeline.Day, bar: Int, in rect: Rect, of frame: inout Frame
   ) {
     let strings = state.strings
     let hasLabels = bar >= Self.labelled && rect.rows >= 9
     let (above, rest) = rect.splitTop(rows: hasLabels ? 1 : 0)
     let (graph, foot) = rest.splitTop(rows: max(1, min(max(12, rest.rows / 2), rest.rows - 3)))
-    let shown = window(days, columns: graph.columns, bar: bar)
-    let most = max(1, shown.map { days[$0].articles }.max() ?? 1)
+    let shown = slots[window(slots, columns: graph.columns, bar: bar)]
+    let most = max(1, shown.compactMap { $0 }.map { days[$0].articles }.max() ?? 1)
+    func column(_ place: Int) -> Int { graph.column + graph.columns - (place + 1) * (bar + Self.gap) + Self.gap }
     for (place, index) in shown.enumerated() {
-      let isSelected = index == page.selected
-      let column = graph.column + graph.columns - (place + 1) * (bar + Self.gap) + Self.gap
+      let column = column(place)
       let area = Rect(row: graph.row, column: column, columns: bar, rows: graph.rows)
+      guard let index else {
+        let base = Rect(row: graph.row + graph.rows - 1, column: column, columns: bar, rows: 1)
+        frame.draw("…", .dim, in: base, .center)
+        continue
+      }
+      let isSelected = index == page.selected
       let filled = draw(days[index].articles, of: most, isSelected: isSelected, in: area, of: &frame)
       let mark = Rect(row: foot.row, column: column, columns: bar, rows: 1)
       guard hasLabels else {
@@ -62,14 +76,35 @@ struct TimelineView {
       let day = strings.dayOfMonth(CivilDay(daysSince1970: days[index].day))
       frame.draw(isSelected ? "▲ \(day)" : day, role, in: mark, .center, direction: .leftToRight)
     }
-    drawDay(selected, in: foot.splitTop(rows: hasLabels ? 2 : 1).rest, of: &frame)
+    let hasEnds = foot.rows > 2 && (!hasLabels || shown.contains(nil))
+    if hasEnds, let newest = shown.first ?? nil, let oldest = shown.last ?? nil {
+      let row = Rect(row: foot.row + 1, column: graph.column, columns: graph.columns, rows: 1)
+      drawEnds(days[newest].day, days[oldest].day, from: column(shown.count - 1), in: row, of: &frame)
+    }
+    drawDay(selected, in: foot.splitTop(rows: max(0, min(2, foot.rows - 1))).rest, of: &frame)
   }
 
-  /// The days in view, from the newest: the selected one is among them.
-  private func window(_ days: [Timeline.Day], columns: Int, bar: Int) -> Range<Int> {
+  /// From which day to which the graph goes; only the newest where both have no room.
+  private func drawEnds(_ newest: Int, _ oldest: Int, from column: Int, in rect: Rect, of frame: inout Frame) {
+    func name(_ day: Int) -> String { state.strings.wholeDate(of: CivilDay(daysSince1970: day), at: state.clock) }
+    let (first, last) = (name(oldest), name(newest))
+    let isMirrored = frame.direction == .rightToLeft
+    frame.draw(last, .dim, in: rect, isMirrored ? .leading : .trailing, direction: frame.direction)
+    let columns = rect.column + rect.columns - frame.width(of: last) - 2 - column
+    guard newest != oldest, frame.width(of: first) <= columns else { return }
+    let room = Rect(row: rect.row, column: column, columns: columns, rows: 1)
+    frame.draw(first, .dim, in: room, isMirrored ? .trailing : .leading, direction: frame.direction)
+  }
+
+  /// What is in view, from the newest: the selected day is in it.
+  private func window(_ slots: [Int?], columns: Int, bar: Int) -> Range<Int> {
     let count = max(1, (columns + Self.gap) / (bar + Self.gap))
-    let start = max(0, min(page.selected - count / 2, days.count - count))
-    return start..<min(days.count, start + count)
+    let selected = slots.firstIndex(of: page.selected) ?? 0
+    var start = max(0, min(selected - count / 2, slots.count - count))
+    // It begins and ends with a day.
+    if slots[start] == nil { start += 1 }
+    let end = min(slots.count, start + count)
+    return start..<(slots[end - 1] == nil ? end - 1 : end)
   }
 
   /// Returns how many rows the bar takes.

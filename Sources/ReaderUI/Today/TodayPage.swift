@@ -22,10 +22,13 @@ extension State {
   /// The day at the reader's place.
   var presentDay: Int { CivilDay(seconds: clock.seconds, offset: clock.offset).daysSince1970 }
 
+  /// Of the present day; from a timeline, of the day that is chosen there.
   mutating func showToday() -> [Effect] {
+    var day = presentDay
+    if case .timeline(let page) = overlay, let chosen = page.day { day = min(chosen.day, presentDay) }
     keepPage()
-    overlay = .today(TodayPage(day: presentDay))
-    return [.readToday(day: presentDay)]
+    overlay = .today(TodayPage(day: day))
+    return [.readToday(day: day)]
   }
 
   mutating func take(_ today: Today) {

@@ -17,7 +17,7 @@ struct TodayView {
     frame.mark(.window, in: rect)
     let room = rect.centered(columns: min(rect.columns, 96)).inset(columns: 1)
     guard let today = page.today else { return frame.drawNotice(state.strings.loading, in: room) }
-    guard !today.items.isEmpty else { return frame.drawNotice(state.strings.stories.nothingThatDay, in: room) }
+    guard !today.items.isEmpty else { return frame.drawNotice(state.nothingThatDay, in: room) }
     let isFirst = today.items.indices.map { $0 == 0 || today.items[$0].tag != today.items[$0 - 1].tag }
     // A section's name stands above its first item, and an empty row above that.
     let heads = isFirst.enumerated().map { $1 ? ($0 == 0 ? 1 : 2) : 0 }

@@ -5,6 +5,8 @@ struct StoryWords: Sendable {
   /// Why there is no page: the article stands alone.
   let standsAlone: String
   let nothingThatDay: String
+  /// Which key, in the place of `{}`, leads to days of which there are some.
+  let showDays: String
   let nothingInTime: String
   /// Over what has no tag.
   let untagged: String

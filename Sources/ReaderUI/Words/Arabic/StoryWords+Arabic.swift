@@ -6,6 +6,7 @@ extension StoryWords {
       zero: "لا قصص", one: "قصة واحدة", two: "قصتان", few: "{n} قصص", many: "{n} قصة", other: "{n} قصة"),
     standsAlone: "لا قصة لهذا المقال: لم يُعرف مقال آخر عن الحدث نفسه",
     nothingThatDay: "لا مقالات مؤرَّخة في هذا اليوم",
+    showDays: "{} يعرض الأيام التي فيها مقالات",
     nothingInTime: "لا مقالات لها تاريخ هنا",
     untagged: "بلا وسم",
     new: "جديد:",

@@ -4,6 +4,7 @@ extension StoryWords {
     stories: Plural(zero: "no stories", one: "one story", other: "{n} stories"),
     standsAlone: "This article stands alone: no other one on the same event is known",
     nothingThatDay: "No articles dated this day",
+    showDays: "{} shows the days that have articles",
     nothingInTime: "No article here has a date",
     untagged: "Without a tag",
     new: "New:",

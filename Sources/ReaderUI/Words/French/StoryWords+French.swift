@@ -4,6 +4,7 @@ extension StoryWords {
     stories: Plural(zero: "aucun sujet", one: "un sujet", other: "{n} sujets"),
     standsAlone: "Cet article est seul\u{A0}: on ne connaît aucun autre article sur ce fait",
     nothingThatDay: "Aucun article daté de ce jour",
+    showDays: "{} affiche les jours qui ont des articles",
     nothingInTime: "Aucun article ici n’a de date",
     untagged: "Sans étiquette",
     new: "Nouveau\u{A0}:",

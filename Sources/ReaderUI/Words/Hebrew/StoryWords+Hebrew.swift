@@ -4,6 +4,7 @@ extension StoryWords {
     stories: Plural(zero: "אין פרשות", one: "פרשה אחת", two: "שתי פרשות", other: "{n} פרשות"),
     standsAlone: "הכתבה הזאת עומדת לבדה: לא ידועה כתבה אחרת על אותו אירוע",
     nothingThatDay: "אין כתבות שזה תאריכן",
+    showDays: "{} מציג את הימים שיש בהם כתבות",
     nothingInTime: "לאף כתבה כאן אין תאריך",
     untagged: "בלי תגית",
     new: "חדש:",

@@ -4,6 +4,7 @@ extension StoryWords {
     stories: Plural(zero: "بدون ماجرا", one: "یک ماجرا", other: "{n} ماجرا"),
     standsAlone: "این مقاله تنهاست: مقالهٔ دیگری از همین رویداد شناخته نیست",
     nothingThatDay: "مقاله‌ای با تاریخ این روز نیست",
+    showDays: "{} روزهایی را که مقاله دارند نشان می‌دهد",
     nothingInTime: "هیچ مقاله‌ای در اینجا تاریخ ندارد",
     untagged: "بدون برچسب",
     new: "تازه:",

@@ -4,6 +4,7 @@ extension StoryWords {
     stories: Plural(zero: "کوئی واقعہ نہیں", one: "ایک واقعہ", other: "{n} واقعات"),
     standsAlone: "یہ مضمون اکیلا ہے: اسی واقعے پر کوئی اور مضمون معلوم نہیں",
     nothingThatDay: "اس تاریخ کا کوئی مضمون نہیں",
+    showDays: "{} وہ دن دکھاتا ہے جن کے مضامین ہیں",
     nothingInTime: "یہاں کسی مضمون کی تاریخ نہیں",
     untagged: "بغیر ٹیگ",
     new: "نیا:",
