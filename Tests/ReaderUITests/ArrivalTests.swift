@@ -111,6 +111,49 @@ import Testing
     #expect(state.list.selectedArticle == many.last)
   }
 
+  @Test func `the key to the newest shows what came between the rows as well`() {
+    let few = Array(many.prefix(40))
+    var state = reader(few, interface: .english)
+    let all = Array(few[..<20] + [article("B", minutes: 141)] + few[20...]).sorted { $0.id > $1.id }
+    settle(&state, update(&state, .changedElsewhere), all)
+    #expect(state.list.arrivals.count == 1 && lastRow(state).contains("One new article: a shows it"))
+    settle(&state, state.press(.character("g")), all)
+    #expect(state.list.articles == all && state.arrivalsText == nil)
+  }
+
+  @Test func `all that came can be reached from the newest, also what came below`() {
+    let few = Array(many.prefix(9))
+    var state = reader(few, interface: .english)
+    let all = (new(0..<1) + few + (0..<400).map { article("OLD", minutes: 5_000 + $0) }).sorted { $0.id > $1.id }
+    settle(&state, update(&state, .changedElsewhere), all)
+    settle(&state, state.press(.character("a")), all)
+    #expect(state.list.selectedArticle == all.first)
+    settle(&state, state.press(.end), all)
+    #expect(state.list.selectedArticle == all.last)
+    // Among rows that are all in memory but for one between them.
+    state = reader(few, interface: .english)
+    let between = (new(0..<1) + few[..<4] + [article("B", minutes: 33)] + few[4...]).sorted { $0.id > $1.id }
+    state.list.articles = (new(0..<1) + few).sorted { $0.id > $1.id }
+    settle(&state, update(&state, .changedElsewhere), between)
+    settle(&state, state.press(.character("a")), between)
+    #expect(state.list.articles == between)
+  }
+
+  @Test(arguments: Interface.allCases) func `where older ones are not looked at, it is not said that none came`(
+    interface: Interface
+  ) {
+    var state = reader(many, interface: interface)
+    state.list.reachesOldest = false
+    state.press(.character("a"))
+    #expect(state.message == .text(interface.strings.noneNewest))
+    // And no longer than that is so.
+    settle(&state, update(&state, .changedElsewhere), new(0..<1) + many)
+    #expect(state.message == nil && state.list.arrivals.count == 1)
+    state.list.reachesOldest = false
+    #expect(state.arrivalsText?.contains("{") == false)
+    #expect(state.arrivalsText != Strings.english.count(Strings.english.newArticles, 1))
+  }
+
   @Test func `an empty list takes what comes at once`() {
     var state = reader([])
     settle(&state, update(&state, .changedElsewhere), many)

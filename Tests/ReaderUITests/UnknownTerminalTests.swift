@@ -41,7 +41,7 @@ import TextLayout
     var state = started()
     _ = update(&state, .terminalChanged(LayoutOptions(), unknown: nil))
     #expect(state.message == nil)
-    state.tell(.locale)
+    state.tell(.locale("LC_ALL"))
     let other = state.message
     _ = update(&state, .terminalChanged(LayoutOptions(), unknown: nil))
     #expect(other != nil && state.message == other)
@@ -49,8 +49,10 @@ import TextLayout
 
   @Test func `what is graver is said instead, and this another time`() {
     var state = State(size: Size(columns: 80, rows: 24), interface: .english, clock: noon)
-    state.tell(.locale)
+    state.tell(.locale("LC_ALL"))
     let graver = state.message
+    guard case .text(let advice)? = graver else { return #expect(Bool(false)) }
+    #expect(advice.contains("LC_ALL=C.UTF-8"))
     state.tell(unknownTerminal: "tmux in xterm")
     #expect(state.message == graver && state.session.unknownTerminals.isEmpty)
     state.message = nil

@@ -25,6 +25,8 @@ extension State {
     // What was marked in the meantime would be shown as it was before.
     guard before == changes else { return lookAgain() }
     list.take(news)
+    // What came since makes this untrue.
+    if !list.arrivals.isEmpty, message == .text(noneArrived) { message = nil }
     updateOpened(from: news.articles)
     if list.articles.isEmpty, !news.new.isEmpty { return reload() }
     return missingPage()
@@ -35,12 +37,14 @@ extension State {
     list.awaitsOldest = false
     if isEmptyReader { return addFeed() }
     guard let newest = list.arrivals.max() else {
-      message = .text(strings.count(strings.arrived, 0))
+      message = .text(noneArrived)
       return []
     }
+    // Where not all of them are in memory, the list is loaded from the newest on.
+    let isWhole = list.arrivals.isSubset(of: list.articles.flatMap(\.row))
     list.arrivals = []
     list.newest = max(newest, list.newest ?? newest)
-    guard let index = list.articles.firstIndex(where: { $0.id == newest }) else {
+    guard isWhole, let index = list.articles.firstIndex(where: { $0.id == newest }) else {
       return ask(.from(newest))
     }
     list.scroll = Scroll(selected: index, top: index)
@@ -54,11 +58,16 @@ extension State {
     list.arrivals.subtract(list.articles.dropFirst(list.scroll.top).prefix(articlesInView).flatMap(\.row))
   }
 
+  private var noneArrived: String {
+    list.reachesOldest ? strings.count(strings.arrived, 0) : strings.noneNewest
+  }
+
   /// `12 new articles: a shows them`; nil where nothing is new.
   var arrivalsText: String? {
     let count = list.arrivals.count
     guard count > 0, let key = keyName(of: .showNew) else { return nil }
-    let text = strings.count(strings.newAbove, count).replacing("{}", with: key.isolated)
+    let words = list.reachesOldest ? strings.newArticles : strings.newestOfMany
+    let text = strings.count(words, count).replacing("{}", with: key.isolated)
     return list.hasMoreArrivals ? "+" + text : text
   }
 }
@@ -79,5 +88,7 @@ extension ArticleList {
     arrivals = Set((unseen + news.new.filter { !listed.contains($0) }).prefix(Self.mostArrivals))
     // The way up leads to them.
     if let first = articles.first?.id, news.new.contains(where: { $0 > first }) { reachesNewest = false }
+    // And the way down.
+    if let last = articles.last?.id, news.new.contains(where: { $0 < last }) { reachesOldest = false }
   }
 }

@@ -10,8 +10,10 @@ extension State {
     case .rows(let number): return move(by: number)
     case .pages(let number): return move(by: number * articlesInView)
     case .toFirst:
+      // What came between the rows is listed as little as what came above them.
+      let isComplete = list.reachesNewest && list.arrivals.isEmpty
       list.arrivals = []
-      if !list.reachesNewest { return jump(to: .newest) }
+      if !isComplete { return jump(to: .newest) }
       return move(by: -list.articles.count)
     case .toLast:
       list.awaitsOldest = !list.reachesOldest

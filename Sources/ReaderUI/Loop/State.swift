@@ -115,7 +115,8 @@ public struct State: Equatable, Sendable {
     switch problem {
     // Of another language this terminal shows nothing.
     case .terminal: message = .text(Interface.english.strings.terminalIsNotUTF8)
-    case .locale: message = .text(strings.localeIsNotUTF8)
+    case .locale(let variable):
+      message = .text(strings.localeIsNotUTF8.replacing("{}", with: "\(variable)=C.UTF-8".isolatedFromLeft))
     }
   }
 

@@ -11,7 +11,9 @@ struct RelationWords: Sendable {
 
 extension Strings {
   /// `3 كلمات مشتركة: بوتين، الكرملين، هدنة · #روسيا · قبل ساعتين`
-  func reason(of found: FoundRelation, at clock: Clock) -> String {
+  ///
+  /// `keepsAge`: no row ends within the age.
+  func reason(of found: FoundRelation, at clock: Clock, keepsAge: Bool = false) -> String {
     let reason = found.reason
     var parts: [String] = []
     if !reason.terms.isEmpty {
@@ -21,7 +23,7 @@ extension Strings {
     parts += reason.tags.map { "#\($0)".isolated }
     if reason.source != nil { parts.append(words.relations.sameSource) }
     let age = age(of: found.article, at: clock)
-    if !age.isEmpty { parts.append(age) }
+    if !age.isEmpty { parts.append(keepsAge ? age.replacing(" ", with: "\u{A0}") : age) }
     return parts.joined(separator: " · ")
   }
 }

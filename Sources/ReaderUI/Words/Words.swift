@@ -93,7 +93,10 @@ public struct Words: Sendable {
   let refreshing: String
   let arrived: Plural
   /// What came while the list was shown, and which key, in the place of `{}`, shows it.
-  let newAbove: Plural
+  let newArticles: Plural
+  /// The same where only the newest articles are in memory: more may have come further below, by their dates.
+  let newestOfMany: Plural
+  let noneNewest: String
   let feedsFailed: Plural
   /// Which key, in the place of `{}`, tells why feeds failed.
   let whyFailed: String

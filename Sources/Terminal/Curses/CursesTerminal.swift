@@ -20,7 +20,8 @@ public final class CursesTerminal {
   public internal(set) var bidiChoice: BidiChoice
   /// What that was decided from.
   public internal(set) var facts: TerminalFacts
-  private let hasUTF8Locale: Bool
+  /// The variable that names a locale which is not UTF-8.
+  private let otherLocale: String?
   /// How rows are to be written, as somebody wishes.
   let mode: BidiMode
   var isAutomatic: Bool { mode == .auto }
@@ -88,7 +89,7 @@ public final class CursesTerminal {
     let hasTrueColor = ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased() ?? "")
     palette = CursesPalette(
       depth: depth, redefines: hasTrueColor, isConsole: environment["TERM"]?.hasPrefix("linux") == true, theme: theme)
-    hasUTF8Locale = TerminalFacts.hasUTF8Locale(environment)
+    otherLocale = TerminalFacts.otherLocale(environment)
     mode = bidi
     let asks = bidi != .visual && bidi != .unshaped || asksGround
     let patience = BidiProbe.patience(environment)
@@ -115,7 +116,7 @@ public final class CursesTerminal {
   /// Why letters may come out wrong here.
   public var encodingProblem: EncodingProblem? {
     if facts.replies?.readsUTF8 == false || facts.tmux?.writesUTF8 == false { return .terminal }
-    return hasUTF8Locale ? nil : .locale
+    return otherLocale.map { .locale($0) }
   }
 
   /// The window's size; at least one cell.

@@ -111,11 +111,12 @@ extension TerminalFacts {
     return facts
   }
 
-  /// The locale that the environment names is UTF-8, be it installed or not.
-  static func hasUTF8Locale(_ environment: [String: String]) -> Bool {
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    let letters = (name ?? "").lowercased().filter { $0 != "-" }
-    return letters.contains("utf8") || terminal_locale_is_utf8()
+  /// The variable by which the locale is not UTF-8, be it installed or not; nil where it is.
+  static func otherLocale(_ environment: [String: String]) -> String? {
+    let variables = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let variable = variables.first { environment[$0]?.isEmpty == false } ?? "LANG"
+    let letters = environment[variable, default: ""].lowercased().filter { $0 != "-" }
+    return letters.contains("utf8") || terminal_locale_is_utf8() ? nil : variable
   }
 
   /// Looks around: reads the environment, asks tmux and kitty.conf; and the terminal by `ask`, where that is given and

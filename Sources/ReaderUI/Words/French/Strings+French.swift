@@ -66,8 +66,12 @@ extension Words {
     nothingToUndo: "Rien à annuler",
     refreshing: "Actualisation",
     arrived: Plural(zero: "Rien de nouveau", one: "Un nouvel article", other: "{n} nouveaux articles"),
-    newAbove: Plural(
+    newArticles: Plural(
       one: "Un nouvel article\u{A0}: {} l’affiche", other: "{n} nouveaux articles\u{A0}: {} les affiche"),
+    newestOfMany: Plural(
+      one: "Un nouvel article parmi les plus récents\u{A0}: {} l’affiche",
+      other: "{n} nouveaux articles parmi les plus récents\u{A0}: {} les affiche"),
+    noneNewest: "Rien de nouveau parmi les plus récents",
     feedsFailed: Plural(zero: "aucun flux en échec", one: "un flux en échec", other: "{n} flux en échec"),
     whyFailed: "{} dit pourquoi",
     feedsNotDue: Plural(one: "un flux pas encore dû", other: "{n} flux pas encore dus"),
@@ -118,7 +122,7 @@ extension Words {
       "Un autre fichier est à la place de la base\u{A0}: rien n’est enregistré avant que vous remettiez le premier ou redémarriez",
     storeIsBack: "Le fichier de la base est revenu",
     storeWasOpen: "D’autres sur cet ordinateur pouvaient lire la base\u{A0}; maintenant vous seul le pouvez",
-    localeIsNotUTF8: "La langue du système n’est pas en UTF-8\u{A0}; si les lettres sont fausses, mettez LANG=C.UTF-8",
+    localeIsNotUTF8: "Locale sans UTF-8\u{A0}: mettez {} si les lettres sont fausses",
     terminalIsNotUTF8: "Ce terminal ne lit pas l’UTF-8, les lettres sont donc fausses\u{A0}; passez-le en UTF-8",
     terminalIsUnknown: "Si les mots sont à l’envers ici\u{A0}: {} (PuTTY\u{A0}: putty)",
     readOnly: "La base est maintenant en lecture seule",

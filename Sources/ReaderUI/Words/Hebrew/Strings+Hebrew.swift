@@ -71,9 +71,13 @@ extension Words {
     refreshing: "רענון",
     arrived: Plural(
       zero: "אין חדש", one: "כתבה חדשה אחת", two: "שתי כתבות חדשות", other: "{n} כתבות חדשות"),
-    newAbove: Plural(
+    newArticles: Plural(
       one: "כתבה חדשה אחת: {} מציג אותה", two: "שתי כתבות חדשות: {} מציג אותן",
       other: "{n} כתבות חדשות: {} מציג אותן"),
+    newestOfMany: Plural(
+      one: "כתבה חדשה אחת בין האחרונות: {} מציג אותה", two: "שתי כתבות חדשות בין האחרונות: {} מציג אותן",
+      other: "{n} כתבות חדשות בין האחרונות: {} מציג אותן"),
+    noneNewest: "אין חדש בין האחרונות",
     feedsFailed: Plural(one: "הזנה אחת נכשלה", two: "שתי הזנות נכשלו", other: "{n} הזנות נכשלו"),
     whyFailed: "{} מציג מדוע",
     feedsNotDue: Plural(
@@ -123,7 +127,7 @@ extension Words {
     storeReplaced: "קובץ אחר במקום המאגר: דבר לא יישמר עד שתחזירו את הראשון או תתחילו מחדש",
     storeIsBack: "קובץ המאגר חזר",
     storeWasOpen: "אחרים במחשב הזה יכלו לקרוא את המאגר; מעכשיו רק אתם",
-    localeIsNotUTF8: "קידוד המערכת אינו UTF-8; אם האותיות נראות שגויות, קבעו LANG=C.UTF-8",
+    localeIsNotUTF8: "קידוד המערכת אינו UTF-8; אם האותיות נראות שגויות, קבעו {}",
     terminalIsNotUTF8: "המסוף הזה אינו קורא UTF-8 ולכן האותיות שגויות; העבירו אותו ל־UTF-8",
     terminalIsUnknown: "אם המילים כאן הפוכות: {} (ב־PuTTY: \u{2066}putty\u{2069})",
     readOnly: "המאגר עכשיו לקריאה בלבד",
