@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  @Test func `one room alone has a row on the ground of a selection, also where rows are single`() {
+    for columns in [80, 110, 164] {
+      var state = reader(.english, columns: columns)
+      state.press(.character("\\"))
+      let grid = draw(state).grid
+      let selected = (1..<grid.size.rows - 1).filter { row in grid.row(row).contains(where: \.isSelected) }
+      #expect(state.mode == .sections && selected.count == 1, "\(columns)")
+      for row in selected { #expect(grid.row(row).count(where: \.isSelected) < columns - 40) }
+      if state.panes.shows(.list) { #expect(picture(grid).contains("▸")) }
+    }
+  }
+
   @Test func `the article room follows the list and marks nothing as read`() {
     var state = reader(.english, columns: 120)
     #expect(state.preview?.id == articles[0].id && state.preview?.content != nil)

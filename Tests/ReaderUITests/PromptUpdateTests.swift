@@ -21,6 +21,16 @@ import Testing
     #expect(state.press(.character("/"), .enter) == [])
   }
 
+  @Test func `what is typed behind a condition that was kept is another one`() throws {
+    var state = reader([article("A")], interface: .english)
+    state.press(.character("/"))
+    state.type("before:2018-03-03")
+    #expect(state.press(.enter) == [] && state.filterText == "before:2018-03-03 ")
+    state.press(.character("/"))
+    state.type("is:unread")
+    #expect(state.query == (try Query.everything.with(filterText: "before:2018-03-03 is:unread", now: state.now)))
+  }
+
   @Test func `what is longer than a filter may be is not taken, and that is said`() throws {
     var state = reader([article("A")], interface: .english)
     state.press(.character("/"))

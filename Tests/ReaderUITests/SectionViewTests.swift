@@ -38,6 +38,17 @@ struct SectionViewTests {
     #expect(row?.contains(" 7") == true)
   }
 
+  @Test func `sources that begin alike are told apart`() {
+    let page = picture(.english) { state in
+      var counts = sectionCounts()
+      counts.sources = (1...3).map {
+        SourceCount(name: "The Very Long Name Of One Paper Section \($0)", number: Int64($0), articles: 3, unread: 3)
+      }
+      _ = update(&state, .sectionsLoaded(counts))
+    }
+    for number in 1...3 { #expect(page.contains("… \(number)") || page.contains("…\(number)"), "\(page)") }
+  }
+
   @Test func `names at the leading edge, numbers at the other, in Arabic`() {
     #expect(
       picture(.arabic) == """

@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  @Test func `a sentence that has no room is not shown as a whole one`() {
+    var state = reader(.english, rows: 30)
+    state.press(.character("S"))
+    let long = rtl((0..<60).map { "WORD\($0 % 10)" }.joined(separator: " "))
+    let told = [story[0], StoryArticle(article: articles[1], role: .update, newSentences: [long])]
+    _ = update(&state, .storyRead(articles[0].id, told))
+    let rows = body(state).split(separator: "\n")
+    #expect(rows.count { $0.contains("DROW") } == 2 && rows.count { $0.contains("…") } == 1)
+    #expect(picture(draw(state).grid).split(separator: "\n")[0].contains("one story"))
+  }
+
   @Test(arguments: Interface.allCases) func `a front page has the stories of a day under their tags`(
     interface: Interface
   ) {

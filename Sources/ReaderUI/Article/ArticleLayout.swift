@@ -122,7 +122,7 @@ struct ArticleLayout {
       style.related = count + index
       // Below its headline, whichever language tells the reason.
       if !options.keepsLogicalOrder { style.edge = Direction.of(found.article.title, within: base) }
-      rows.add(strings.reason(of: found, at: clock), style)
+      rows.add(strings.reason(of: found, at: clock, keepsAge: true), style)
     }
   }
 

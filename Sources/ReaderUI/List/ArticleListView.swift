@@ -30,10 +30,10 @@ struct ArticleListView {
     let articles = shown.compactMap { if case .article(let index) = $0.content { index } else { nil } }
     let ages = ages(of: articles, columns: rect.columns)
     let ageColumns = ageColumns(for: Array(ages.values), columns: rect.columns, of: frame)
-    let sources = sourceColumn(for: articles.compactMap { list.articles[$0].origin }, columns: rect.columns, of: frame)
+    let names = articles.compactMap { list.articles[$0].origin ?? list.articles[$0].host }
+    let sources = sourceColumn(for: names, columns: rect.columns, of: frame)
     // An age takes some 16 columns of a second row.
-    let shortSources = SourceNames(
-      articles.compactMap { list.articles[$0].origin }, columns: rect.columns - TwoLineRow.marks - 16)
+    let shortSources = SourceNames(names, columns: rect.columns - TwoLineRow.marks - 16)
     var isUnderArrivals = false
     for (row, content) in shown {
       let lines = if case .article(let index) = content { shape.height(of: list.articles[index]) } else { 1 }
@@ -126,11 +126,17 @@ struct ArticleListView {
     _ article: Article, age: String, _ ageColumns: Int, _ sources: (columns: Int, names: SourceNames), isSelected: Bool,
     in area: Rect, of frame: inout Frame
   ) {
+    let isHere = isSelected
+    // The ground is that of the room which takes the keys; elsewhere a sign shows where it would be.
+    let isSelected = isSelected && state.place == .list
     if isSelected { frame.fill(area, .text, isSelected: true) }
     var (marks, rest) = area.splitLeading(columns: 4, frame.direction)
     (rest, _) = rest.splitTrailing(columns: 1, frame.direction)
     if state.isFlagged(article.id) {
       frame.draw("✓", .match, in: marks.splitLeading(columns: 1, frame.direction).leading, isSelected: isSelected)
+    } else if isHere, !isSelected {
+      let sign = frame.direction == .rightToLeft ? "◂" : "▸"
+      frame.draw(sign, .heading, in: marks.splitLeading(columns: 1, frame.direction).leading)
     }
     marks = marks.splitLeading(columns: 1, frame.direction).rest
     if article.hasUnread {
@@ -149,7 +155,7 @@ struct ArticleListView {
     }
     if sources.columns > 0 {
       let (others, column) = rest.splitTrailing(columns: sources.columns + 2, frame.direction)
-      if let source = article.origin {
+      if let source = article.origin ?? article.host {
         let inner = column.splitLeading(columns: 2, frame.direction).rest
         frame.draw(
           name: sources.names.name(of: source), .source, in: inner, .trailing, isSelected: isSelected)
@@ -179,6 +185,12 @@ extension Matcher {
 }
 
 extension Article {
+  /// Of an article whose source is not known, where its address leads.
+  var host: String? {
+    guard let host = url.flatMap(OpenArticle.plain)?.host else { return nil }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
   /// The base direction of the article, and so of its title; nil where it has no letters.
   var direction: Direction? { isRightToLeft.map { $0 ? .rightToLeft : .leftToRight } }
 }

@@ -80,6 +80,8 @@ struct ArticleRows {
     let room = [wanted, wanted - style.indent].first { $0 < width / 2 } ?? 0
     let found = style.isCopied ? matcher.ranges(in: content) : []
     let marks = marks.isEmpty ? found : found.isEmpty ? marks : (marks + found).united
+    // No line is drawn under what is empty.
+    let margin = style.role == .link ? Role.text : style.role
     var offset = 0
     for part in content.split(separator: "\n", omittingEmptySubsequences: false) {
       let paragraph = Paragraph(
@@ -97,7 +99,7 @@ struct ArticleRows {
         }
         rows.append(
           ArticleRow(
-            line: line.indented(by: room, mark: line.range.lowerBound == 0 ? mark : nil, tag: style.role.rawValue),
+            line: line.indented(by: room, mark: line.range.lowerBound == 0 ? mark : nil, tag: margin.rawValue),
             anchor: .init(text: text, offset: line.range.lowerBound), related: style.related,
             source: style.isCopied ? source ?? content : nil, text: style.role == .border ? nil : content,
             mark: style.copiedMark, isBody: isBody, marks: Array(marks.overlapping(line.range))))

@@ -115,6 +115,7 @@ extension State {
   fileprivate var pageName: String? {
     switch overlay {
     case .today(let page): strings.name(ofDay: page.day, at: clock)
+    case .story: strings.count(strings.stories.stories, 1)
     case .timeline(let page) where page.query != query: page.query.tags.map { "#\($0)".isolated }.joined(separator: " ")
     default: nil
     }

@@ -60,7 +60,7 @@ struct TwoLineRow {
     if frame.width(of: age) > room.columns / 2 { age = shortAge }
     // How many tell it stands before its age, where that leaves the source its room.
     if let told = told(before: age).first(where: { frame.width(of: $0) <= room.columns / 2 }) { age = told }
-    guard let source = article.origin ?? host else {
+    guard let source = article.origin ?? article.host else {
       frame.draw(age, .dim, in: room, direction: frame.direction, isSelected: isHighlighted)
       return
     }
@@ -74,17 +74,12 @@ struct TwoLineRow {
     frame.draw(details, .dim, in: rest, direction: frame.direction, isSelected: isHighlighted)
   }
 
-  /// Of an article whose source is not known, where its address leads: else nothing might stand in its second row.
-  private var host: String? {
-    guard let host = article.url.flatMap(OpenArticle.plain)?.host else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
-
   private static let separator = " · "
 
   /// How old it is, as far as the name of the day above the row does not say it.
   private var age: String {
-    isUnderArrivals ? "" : state.strings.ageBelowItsDay(of: article, at: state.clock)
+    let isSaid = isUnderArrivals && (article.origin ?? article.host) != nil
+    return isSaid ? "" : state.strings.ageBelowItsDay(of: article, at: state.clock)
   }
 
   private var shortAge: String {
@@ -99,23 +94,5 @@ struct TwoLineRow {
     guard !article.others.isEmpty else { return article.storySources > 1 ? [joined(sources, age)] : [] }
     let many = article.storySources > 1 ? sources : strings.count(strings.articles, article.row.count)
     return [joined(many, age), joined(many, shortAge), joined("+\(strings.number(article.others.count))", age)]
-  }
-}
-
-extension Paragraph {
-  /// Its lines, of which the last that there is room for ends in an ellipsis where more would follow.
-  fileprivate func lines(width: Int, most: Int, options: LayoutOptions) -> [Line] {
-    guard most > 1 else { return [line(width: width, options: options)] }
-    // As much as could be seen, however long it is.
-    let lines = Paragraph(
-      String(text.prefix(8 * most * width)), spans: spans, direction: direction, tag: tag
-    ).lines(width: width, options: options)
-    guard lines.count > most else { return lines }
-    let start = lines[most - 1].range.lowerBound
-    let rest = spans.filter { $0.range.upperBound > start }
-      .map { Span(max(0, $0.range.lowerBound - start)..<$0.range.upperBound - start, tag: $0.tag) }
-    let last = Paragraph(
-      String(decoding: text.utf8.dropFirst(start), as: UTF8.self), spans: rest, direction: direction, tag: tag)
-    return lines.prefix(most - 1) + [last.line(width: width, options: options)]
   }
 }

@@ -86,13 +86,14 @@ extension State {
     }
   }
 
+  /// What is typed behind it the next time is another word, or another condition.
   private mutating func endLastWord() -> [Effect] {
     let line = filterText + " "
-    guard let last = filterText.last, !last.isWhitespace, let whole = try? query.with(filterText: line, now: now),
-      whole != query
-    else { return [] }
+    guard let last = filterText.last, !last.isWhitespace, let whole = try? query.with(filterText: line, now: now) else {
+      return []
+    }
     filterText = line
-    return show(whole)
+    return whole == query ? [] : show(whole)
   }
 
   /// Each change of the filter line shows its articles at once.

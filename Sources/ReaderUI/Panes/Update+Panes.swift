@@ -139,8 +139,12 @@ extension State {
       guard let article = articles.first(where: { $0.id == shown.id }) else { return }
       shown.content?.article.isUnread = article.isUnread
       shown.content?.article.isStarred = article.isStarred
-      guard let tags = shown.content?.article.tags, tags != article.tags else { return }
+      guard let known = shown.content?.article,
+        (known.tags, known.source, known.feed) != (article.tags, article.source, article.feed)
+      else { return }
       shown.content?.article.tags = article.tags
+      shown.content?.article.source = article.source
+      shown.content?.article.feed = article.feed
       shown.layOut(layout, rows: rows)
     }
     for index in opened.indices { update(&opened[index]) }

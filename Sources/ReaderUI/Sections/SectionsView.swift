@@ -24,13 +24,17 @@ struct SectionsView {
     guard !list.rows.isEmpty else { return frame.drawNotice(state.strings.sections.noneFound, in: rest) }
     let shown = list.rows.indices.dropFirst(list.scroll.top).prefix(max(0, rest.rows))
     let widest = shown.compactMap { list.rows[$0].section.map { frame.width(of: text($0)) } }.max() ?? 0
+    let named = shown.compactMap { list.rows[$0].section }.filter { !$0.isHead }
+    let indent = min(2 * (named.map(\.depth).max() ?? 0), rest.columns / 3)
+    // Where they stand: between the two margins, the gap before the counts, and what a fold sign takes.
+    let names = SourceNames(named.map(\.name), columns: rest.columns - widest - indent - 3)
     for (row, index) in shown.enumerated() {
       guard let section = list.rows[index].section else { continue }
       let area = Rect(row: rest.row + row, column: rest.column, columns: rest.columns, rows: 1)
       frame.mark(.row(index), in: area)
       draw(
-        section, at: index, isSelected: isFocused && index == list.scroll.selected, counts: widest, in: area, of: &frame
-      )
+        section, as: names.name(of: section.name), at: index,
+        isSelected: isFocused && index == list.scroll.selected, counts: widest, in: area, of: &frame)
     }
   }
 
@@ -43,7 +47,8 @@ struct SectionsView {
   }
 
   private func draw(
-    _ section: Section, at index: Int, isSelected: Bool, counts: Int, in area: Rect, of frame: inout Frame
+    _ section: Section, as shownName: String, at index: Int, isSelected: Bool, counts: Int, in area: Rect,
+    of frame: inout Frame
   ) {
     let direction = frame.direction
     if isSelected { frame.fill(area, .text, isSelected: true) }
@@ -66,7 +71,7 @@ struct SectionsView {
       frame.draw(foldSign(isFolded, direction), .dim, in: mark, isSelected: isSelected)
       name = rest
     }
-    frame.draw(name: section.name, self.role(of: section, isShown: isShown), in: name, isSelected: isSelected)
+    frame.draw(name: shownName, self.role(of: section, isShown: isShown), in: name, isSelected: isSelected)
   }
 
   private func role(of section: Section, isShown: Bool) -> Role {

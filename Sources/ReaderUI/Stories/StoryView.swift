@@ -71,8 +71,8 @@ struct StoryView {
       let direction = Direction.of(text, within: base)
       let spans = label > 0 ? [Span(0..<label, tag: Role.starred.rawValue)] : []
       let lines = Paragraph(text, spans: spans, direction: direction, tag: role.rawValue)
-        .lines(width: max(1, columns - Self.indent), options: frame.options)
-      return lines.prefix(rows).map(Row.text)
+        .lines(width: max(1, columns - Self.indent), most: rows, options: frame.options)
+      return lines.map(Row.text)
     }
     var rows: [Row] = [.head(item, strings.stories.role(role))]
     rows += wrapped(strings.headline(of: item.article), item.article.isUnread ? .unread : .text, rows: 2)
