@@ -138,6 +138,17 @@ import Testing
     expect(times)
   }
 
+  @Test(arguments: Interface.allCases) func `of an article without a date it is said that it is in no story`(
+    interface: Interface
+  ) {
+    var undated = articles[0]
+    (undated.published, undated.isDateArrival) = (nil, true)
+    var state = ReaderUITests.reader([undated], interface: interface)
+    #expect(state.press(.character("S")) == [.readStory(undated.id)])
+    _ = update(&state, .storyRead(undated.id, []))
+    #expect(state.message == .text(interface.strings.stories.hasNoDate))
+  }
+
   @Test(arguments: Interface.allCases) func `bars stand from the right, the newest day first`(interface: Interface) {
     let rows = body(timeline(interface)).split(separator: "\n")
     // The tallest is that of the newest day; few days have wide bars with their numbers, in the middle.

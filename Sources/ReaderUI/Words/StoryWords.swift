@@ -4,6 +4,8 @@ struct StoryWords: Sendable {
   let stories: Plural
   /// Why there is no page: the article stands alone.
   let standsAlone: String
+  /// The same of one that says no date.
+  let hasNoDate: String
   let nothingThatDay: String
   let nothingInTime: String
   /// Over what has no tag.
