@@ -9,6 +9,16 @@ import Testing
 
 /// Stories that an earlier program made of articles without a date, and what was removed of them.
 struct PartedStoryTests {
+  private static let fire = [
+    article(
+      "حريق كبير في غابات الجبل الأخضر", "اندلع حريق كبير في غابات الجبل الأخضر وأجلت فرق الإطفاء سكان القرى القريبة.",
+      source: "وكالة الساحل", on: day(9)),
+    article(
+      "إجلاء سكان القرى بعد حريق غابات الجبل الأخضر",
+      "أجلت فرق الإطفاء سكان القرى القريبة من حريق كبير في غابات الجبل الأخضر، وما زالت الطائرات تعمل.",
+      source: "صحيفة الجبل", on: day(9, second: 2_000)),
+  ]
+
   /// As an earlier program would have it, which took the time of arrival for that of the event.
   private func joinUndated(_ store: Store) async throws {
     try await store.write { db in
@@ -68,6 +78,22 @@ struct PartedStoryTests {
     #expect(try await store.storyTitles() == [])
     _ = try await store.undo()
     #expect(try await store.storyTitles() == [Set(StoryTests.quake.prefix(2).map(\.title))])
+    #expect(try await store.check() == [])
+  }
+
+  @Test func `a story that comes back by undo is not that which came meanwhile`() async throws {
+    let store = try Store(inMemory: ())
+    _ = try await store.merge((UndatedStoryTests.others + StoryTests.quake).map { file($0) })
+    let quake: Set = Set(StoryTests.quake.map(\.title))
+    #expect(try await store.storyTitles() == [quake])
+    var gone: [Article.ID] = []
+    for article in StoryTests.quake { gone.append(try await store.id(article.title)) }
+    #expect(try await store.remove(gone).count == 3)
+    _ = try await store.merge(Self.fire.map { file($0) })
+    let fire: Set = Set(Self.fire.map(\.title))
+    #expect(try await store.storyTitles() == [fire])
+    _ = try await store.undo()
+    #expect(try await store.storyTitles() == [quake, fire])
     #expect(try await store.check() == [])
   }
 }
