@@ -126,6 +126,40 @@ import Testing
     }
   }
 
+  @Test(arguments: Interface.allCases) func `a past day's front page and stories tell the hours`(interface: Interface) {
+    let strings = interface.strings
+    let past = [43_200 + 175, 43_200 + 7].map { article("PAST \($0)", minutes: $0, source: "SRC") }
+    let times = past.map { strings.dateAndTime(of: $0, at: noon).split(separator: " ").last.map(String.init) ?? "" }
+    #expect(times.allSatisfy { $0.contains(":") } && times[0] != times[1])
+    let item = TodayItem(
+      title: past[1].title, ids: past.reversed().map(\.id), sources: [rtl("SRC")], latest: past[1].date, story: 7)
+    var state = ReaderUITests.reader(past, interface: interface, columns: 60, rows: 14)
+    state.press(.character("T"))
+    state.overlay = .today(TodayPage(day: day - 30))
+    _ = update(&state, .todayRead(Today(day: day - 30, items: [item], articles: 2)))
+    func expect(_ texts: [String], not others: [String] = []) {
+      let shown = body(state) + "\n" + PlainContent(state).items.items.map(\.text).joined(separator: "\n")
+      for text in texts { #expect(shown.components(separatedBy: text).count == 3, "\(text): \(shown)") }
+      for text in others { #expect(!shown.contains(text), "\(text): \(shown)") }
+    }
+    // The day stands above the page, and no year is said again.
+    expect([times[1]], not: [strings.date(of: past[1], at: noon) ?? "?"])
+    _ = state.press(.enter)
+    _ = update(&state, .storyRead(past[1].id, past.map { StoryArticle(article: $0, role: .update) }))
+    expect(times)
+  }
+
+  @Test(arguments: Interface.allCases) func `of an article without a date it is said that it is in no story`(
+    interface: Interface
+  ) {
+    var undated = articles[0]
+    (undated.published, undated.isDateArrival) = (nil, true)
+    var state = ReaderUITests.reader([undated], interface: interface)
+    #expect(state.press(.character("S")) == [.readStory(undated.id)])
+    _ = update(&state, .storyRead(undated.id, []))
+    #expect(state.message == .text(interface.strings.stories.hasNoDate))
+  }
+
   @Test(arguments: Interface.allCases) func `bars stand from the right, the newest day first`(interface: Interface) {
     let rows = body(timeline(interface)).split(separator: "\n")
     // The tallest is that of the newest day; few days have wide bars with their numbers, in the middle.

@@ -34,20 +34,10 @@ struct StoryTests {
       source: "صحيفة الجبل", on: day(3, second: 100)),
   ]
 
-  /// The stories as sets of titles.
-  private func stories(_ store: Store) async throws -> Set<Set<String>> {
-    var stories: Set<Set<String>> = []
-    for article in try await store.articles(.everything, limit: 1_000) {
-      let titles = try await store.story(of: article.id).map(\.article.title)
-      if !titles.isEmpty { stories.insert(Set(titles)) }
-    }
-    return stories
-  }
-
   @Test func `reports of one event are one story, oldest first, and others stand alone`() async throws {
     let store = try Store(inMemory: ())
     _ = try await store.merge((Self.quake + Self.others).map { file($0) })
-    #expect(try await stories(store) == [Set(Self.quake.map(\.title))])
+    #expect(try await store.storyTitles() == [Set(Self.quake.map(\.title))])
     let story = try await store.story(of: store.id(Self.quake[2].title))
     #expect(story.map(\.article.title) == Self.quake.map(\.title))
     #expect(story.map(\.role) == [.report, .update, .update])
@@ -72,7 +62,7 @@ struct StoryTests {
         try await store.addMissingWords()
         try await store.prepareStories()
       }
-      #expect(try await stories(store) == [Set(Self.quake.map(\.title))])
+      #expect(try await store.storyTitles() == [Set(Self.quake.map(\.title))])
     }
   }
 
@@ -97,7 +87,7 @@ struct StoryTests {
       file(article(first, first + ". " + text, source: "أ", on: day(3))),
       file(article(second, second + ". " + text, source: "ب", on: day(3, second: 3_600))),
     ])
-    #expect(try await stories(store) == [])
+    #expect(try await store.storyTitles() == [])
   }
 
   @Test(arguments: ["صورة اليوم", "Breaking news", "زلزال المغرب"])
@@ -108,7 +98,7 @@ struct StoryTests {
     }
     _ = try await store.merge(files)
     #expect(try await store.count(.everything) == 3)
-    #expect(try await stories(store) == [])
+    #expect(try await store.storyTitles() == [])
   }
 
   @Test func `a story grows for four days`() async throws {
@@ -117,16 +107,16 @@ struct StoryTests {
     late.published = day(8)
     late.title = "حصيلة زلزال مرفأ الريح بعد أيام"
     _ = try await store.merge((Self.others + [Self.quake[0], Self.quake[2], late]).map { file($0) })
-    #expect(try await stories(store) == [[Self.quake[0].title, Self.quake[2].title]])
+    #expect(try await store.storyTitles() == [[Self.quake[0].title, Self.quake[2].title]])
   }
 
   @Test func `who is left alone when articles go stands alone`() async throws {
     let store = try Store(inMemory: ())
     _ = try await store.merge((Self.others + Self.quake).map { file($0) })
     #expect(try await store.prune(keeping: .newest(2)) == 3)
-    #expect(try await stories(store).first?.count == 2)
+    #expect(try await store.storyTitles().first?.count == 2)
     #expect(try await store.prune(keeping: .newest(1)) == 1)
-    #expect(try await stories(store) == [])
+    #expect(try await store.storyTitles() == [])
     #expect(try await store.rows("SELECT count(*) FROM storyMember") == ["0"])
     #expect(try await store.check() == [])
   }
@@ -143,9 +133,9 @@ struct StoryTests {
     try queue.close()
     if isRepaired { _ = try await Store.repair(path: folder.file(), into: folder.file("new.sqlite")) }
     let store = try Store(path: folder.file(isRepaired ? "new.sqlite" : "nashra.sqlite"))
-    #expect(try await stories(store) == [])
+    #expect(try await store.storyTitles() == [])
     try await store.prepareStories()
-    #expect(try await stories(store) == [Set(Self.quake.map(\.title))])
+    #expect(try await store.storyTitles() == [Set(Self.quake.map(\.title))])
     #expect(try await store.rows("SELECT value FROM state WHERE name = 'storiesBelow'") == [])
     #expect(try await store.check() == [])
   }

@@ -20,7 +20,7 @@ struct UndoDump {
       "SELECT id, key, articles, unread FROM tag WHERE articles <> 0 OR unread <> 0", "SELECT * FROM articleSource",
       "SELECT * FROM tagPhrase", "SELECT * FROM tagPair", "SELECT * FROM articleVersion", "SELECT rowid FROM search",
       """
-      SELECT * FROM state WHERE name NOT IN ('uncountedChanges', 'counted', 'beginnings', 'storiesBelow')
+      SELECT * FROM state WHERE name NOT IN ('uncountedChanges', 'counted', 'beginnings', 'storiesBelow', 'lastStory')
       AND name NOT LIKE 'moved:%'
       """,
       "SELECT * FROM vocabulary",

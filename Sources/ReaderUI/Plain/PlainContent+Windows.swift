@@ -63,7 +63,7 @@ extension PlainContent {
       let article = item.article
       let head = joined([
         article.isUnread ? words.unread : nil, strings.headline(of: article),
-        item.sources.joined(separator: strings.listSeparator), strings.age(of: article, at: state.clock),
+        item.sources.joined(separator: strings.listSeparator), strings.ageInStory(of: article, at: state.clock),
         strings.stories.role(role),
       ])
       let new = item.newSentences.prefix(3).map { "\(strings.stories.new) \($0)" }
@@ -78,7 +78,7 @@ extension PlainContent {
       let item = items[index]
       let sources =
         item.sources.count == 1 ? item.sources[0] : strings.count(strings.stories.sources, item.sources.count)
-      let age = strings.age(ofPublished: item.latest, at: state.clock)
+      let age = strings.ageBelowItsDay(ofPublished: item.latest, at: state.clock)
       return joined([
         item.unread > 0 ? words.unread : nil, item.title, item.sources.isEmpty ? nil : sources, age,
         item.tag ?? strings.stories.untagged,

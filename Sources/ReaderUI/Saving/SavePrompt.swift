@@ -39,7 +39,7 @@ extension State {
     return []
   }
 
-  private func article(of id: Article.ID) -> Article? {
+  func article(of id: Article.ID) -> Article? {
     opened.last { $0.id == id }?.content?.article ?? list.articles.first { $0.id == id }
   }
 

@@ -39,7 +39,8 @@ extension State {
     guard case .story(var page) = overlay, page.id == id else { return }
     guard !articles.isEmpty else {
       _ = closePage()
-      message = .text(strings.stories.standsAlone)
+      let isUndated = article(of: id).map { $0.published == nil } ?? false
+      message = .text(isUndated ? strings.stories.hasNoDate : strings.stories.standsAlone)
       return
     }
     let chosen = page.articles.indices.contains(page.selected) ? page.articles[page.selected].article.id : id

@@ -93,7 +93,7 @@ struct StoryView {
       frame.draw(
         article.isUnread ? "●" : "○", article.isUnread ? .unread : .dim,
         in: mark.splitLeading(columns: 1, frame.direction).rest, isSelected: isSelected)
-      let age = " · \(state.strings.age(of: article, at: state.clock)) · \(role)"
+      let age = " · \(state.strings.ageInStory(of: article, at: state.clock)) · \(role)"
       let source = item.sources.joined(separator: state.strings.listSeparator)
       let (leading, others) = rest.splitLeading(
         columns: min(frame.width(of: source), max(0, rest.columns - frame.width(of: age))), frame.direction)

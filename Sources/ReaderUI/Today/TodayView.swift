@@ -62,13 +62,14 @@ struct TodayView {
     let sources =
       item.sources.count > 1 || item.sources.isEmpty
       ? (item.sources.isEmpty ? "" : strings.count(strings.stories.sources, item.sources.count)) : item.sources[0]
-    let age = strings.age(ofPublished: item.latest, at: state.clock)
-    let details = item.ids.count > 1 ? strings.stories.latest.replacing("{age}", with: age) : age
+    // The day stands above.
+    let age = strings.ageBelowItsDay(ofPublished: item.latest, at: state.clock)
+    let details = item.ids.count > 1 && !age.isEmpty ? strings.stories.latest.replacing("{age}", with: age) : age
     let (leading, others) = rest.splitLeading(
       columns: min(frame.width(of: sources), max(0, rest.columns - frame.width(of: details) - 3)), frame.direction)
     frame.draw(name: sources, .source, in: leading, isSelected: isSelected)
     frame.draw(
-      sources.isEmpty ? details : " · " + details, .dim, in: others, direction: frame.direction,
+      sources.isEmpty || details.isEmpty ? details : " · " + details, .dim, in: others, direction: frame.direction,
       isSelected: isSelected)
   }
 }

@@ -4,6 +4,8 @@ struct StoryWords: Sendable {
   let stories: Plural
   /// Why there is no page: the article stands alone.
   let standsAlone: String
+  /// The same of one that says no date.
+  let hasNoDate: String
   let nothingThatDay: String
   /// Which key, in the place of `{}`, leads to days of which there are some.
   let showDays: String

@@ -8,6 +8,10 @@ enum StoredDate {
   /// It has no date of its own; `article.date` is when it arrived.
   static let arrival: Int64 = 1
 
+  /// SQL that is true of an article `a` which says itself when it was, and stands there. One without a date stands at its
+  /// arrival, and so does what claims to be of a day to come.
+  static let isKnown = "a.published BETWEEN a.date - 86400 AND a.date + 86400"
+
   static func number(of source: DateSource?) -> Int64 {
     switch source {
     case nil: unknown

@@ -18,12 +18,15 @@ enum TermRows {
     return try Damage.skipping { try terms(row, 0) }
   }
 
-  /// Visits those of a stretch of time, ascending.
+  /// Visits those of a stretch of time that say themselves when they were, ascending.
   static func visit(
     _ ids: ClosedRange<Int64>, _ db: Database, _ visit: (Int64, ArticleTerms) throws -> Void
   ) throws {
     let find = try db.cachedStatement(
-      sql: "SELECT id, terms FROM articleTerms WHERE id BETWEEN ? AND ? ORDER BY id")
+      sql: """
+        SELECT t.id, t.terms FROM articleTerms t CROSS JOIN article a ON a.id = t.id AND \(StoredDate.isKnown)
+        WHERE t.id BETWEEN ? AND ? ORDER BY t.id
+        """)
     let rows = try Row.fetchCursor(find, arguments: [ids.lowerBound, ids.upperBound])
     while let row = try rows.next() {
       guard let (id, terms) = try Damage.skipping({ try (row.value(0) as Int64, terms(row, 1)) }) else { continue }

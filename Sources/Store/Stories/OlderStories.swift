@@ -66,6 +66,10 @@ extension Store {
 
   @concurrent func prepareStories(atOnce step: Int) async throws(StoreError) {
     try await prepareRelations()
+    while !Task.isCancelled, try await read(UndatedStories.isAnyLeft) {
+      try await write { db in try UndatedStories.run(db) }
+      try? await Task.sleep(for: OlderTerms.pause)
+    }
     guard try await read(OlderStories.isAnyLeft) else { return }
     try await write { db in try TermCounts.renewForAll(db) }
     var memory = StoryMemory()

@@ -24,14 +24,15 @@ struct StoryJoin {
     try join.run(articles)
   }
 
-  /// Articles that are back: of a story that went without them they find what there is by now.
+  /// Articles that are back: of a story that went without them they find what there is by now. An earlier program may
+  /// have had them in a story with undated ones.
   static func again(_ articles: [Int64], _ db: Database) throws {
     let sql = """
       DELETE FROM storyMember WHERE article IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
         SELECT 1 FROM storyMember o WHERE o.story = storyMember.story AND o.article <> storyMember.article)
       """
     try db.execute(sql: sql, arguments: [JSONList.text(articles)])
-    try run(articles, db)
+    try run(articles + UndatedStories.part(storiesOf: articles, db), db)
   }
 
   /// In the order in which they are given.
@@ -75,7 +76,8 @@ struct StoryJoin {
   }
 
   private mutating func read(_ id: Int64) throws -> StoryTraits? {
-    let sql = "SELECT title, date, source FROM article WHERE id = ?"
+    // When the others came says nothing of when it was.
+    let sql = "SELECT a.title, a.date, a.source FROM article a WHERE a.id = ? AND \(StoredDate.isKnown)"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
       let terms = try TermRows.terms(of: id, db)
     else { return nil }

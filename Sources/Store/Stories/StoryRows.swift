@@ -41,9 +41,16 @@ enum StoryRows {
     for article in articles { try insert.execute(arguments: [article, story]) }
   }
 
-  /// Not that of an article: those come again when another article has the same time.
+  /// Not that of an article: those come again when another article has the same time. Nor that of a story which is gone:
+  /// what was removed may come back.
   private static func nextNumber(_ db: Database) throws -> Int64 {
-    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(story) FROM storyMember")) ?? 0
-    return last < .max ? last + 1 : last
+    let find =
+      "SELECT max(value) FROM (SELECT max(story) AS value FROM storyMember UNION ALL SELECT value FROM state WHERE name = ?)"
+    let last = try Int64.fetchOne(db.cachedStatement(sql: find), arguments: [lastNumber]) ?? 0
+    let next = last < .max ? last + 1 : last
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO state VALUES (?, ?)").execute(arguments: [lastNumber, next])
+    return next
   }
+
+  private static let lastNumber = "lastStory"
 }

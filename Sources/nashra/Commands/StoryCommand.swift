@@ -22,7 +22,9 @@ struct StoryCommand: CommonCommand {
     let articles = try await reportingFailure { () async throws(StoreError) in try await store.story(of: id) }
     guard !articles.isEmpty else {
       let content = try await reportingFailure { () async throws(StoreError) in try await store.content(id) }
-      throw Failure(content == nil ? Messages.noArticle(id.rawValue) : Messages.standsAlone(id.rawValue))
+      guard let content else { throw Failure(Messages.noArticle(id.rawValue)) }
+      throw Failure(
+        content.article.published == nil ? Messages.hasNoDate(id.rawValue) : Messages.standsAlone(id.rawValue))
     }
     var output = Output()
     for item in articles.prefix(limit ?? .max) {

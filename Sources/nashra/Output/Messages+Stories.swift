@@ -108,6 +108,15 @@ extension Messages {
       he: "היום הוא לפי שעון המחשב הזה. כתבה שאינה אומרת תאריך אינה באף יום.",
       fr: "Un jour est celui de l’horloge de cet ordinateur. Un article sans date n’est d’aucun.")
   }
+  static func hasNoDate(_ id: Int64) -> String {
+    say(
+      "article \(id) has no date: it is in no story, for when its event was is not known",
+      "المقال \(id) بلا تاريخ: ليس في قصة، إذ لا يُعرف متى كان حدثه",
+      fa: "مقالهٔ \(id) تاریخ ندارد: در ماجرایی نیست، چون زمان رویدادش معلوم نیست",
+      ur: "مضمون \(id) کی تاریخ نہیں: کسی واقعے میں شامل نہیں، معلوم نہیں یہ کب کا ہے",
+      he: "לכתבה \(id) אין תאריך: היא אינה בפרשה, כי לא ידוע מתי היה האירוע",
+      fr: "l’article \(id) n’a pas de date\u{A0}: il n’est d’aucun sujet, car on ignore quand le fait a eu lieu")
+  }
   static func standsAlone(_ id: Int64) -> String {
     say(
       "article \(id) stands alone: no other one on the same event is known",

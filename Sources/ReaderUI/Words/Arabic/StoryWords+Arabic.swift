@@ -5,6 +5,7 @@ extension StoryWords {
     stories: Plural(
       zero: "لا قصص", one: "قصة واحدة", two: "قصتان", few: "{n} قصص", many: "{n} قصة", other: "{n} قصة"),
     standsAlone: "لا قصة لهذا المقال: لم يُعرف مقال آخر عن الحدث نفسه",
+    hasNoDate: "لا قصة لمقال بلا تاريخ: لا يُعرف متى كان حدثه",
     nothingThatDay: "لا مقالات مؤرَّخة في هذا اليوم",
     showDays: "{} يعرض الأيام التي فيها مقالات",
     nothingInTime: "لا مقالات لها تاريخ هنا",

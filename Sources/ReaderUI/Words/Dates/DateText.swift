@@ -54,10 +54,28 @@ extension Strings {
   /// not known. Of one without a date that it has none, for the day is not its own.
   func ageBelowItsDay(of article: Article, at clock: Clock) -> String {
     guard let published = article.published else { return words.undated }
-    guard article.dayAlone == nil else { return "" }
+    return article.dayAlone == nil ? ageBelowItsDay(ofPublished: published, at: clock) : ""
+  }
+
+  /// The same of a date that a page or a feed says.
+  func ageBelowItsDay(ofPublished date: Date, at clock: Clock) -> String {
+    guard CivilDay(withoutTime: date.seconds) == nil else { return "" }
+    return switch Age(of: date.seconds, at: clock) {
+    case .days, .date: time(of: date.seconds, at: clock)
+    case let age: text(age, at: clock)
+    }
+  }
+
+  /// `age(of:at:)` beside those of the same days: by the hour it is told who was first.
+  func ageInStory(of article: Article, at clock: Clock) -> String {
+    let age = age(of: article, at: clock)
+    guard let published = article.published, article.dayAlone == nil else { return age }
     switch Age(of: published.seconds, at: clock) {
-    case .days, .date: return time(of: published.seconds, at: clock)
-    case let age: return text(age, at: clock)
+    case .days, .date:
+      let day = date(of: CivilDay(seconds: published.seconds, offset: clock.offset), at: clock)
+      return words.dateWithTime.replacing("{date}", with: day)
+        .replacing("{time}", with: time(of: published.seconds, at: clock))
+    default: return age
     }
   }
 

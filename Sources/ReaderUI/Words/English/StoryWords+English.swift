@@ -3,6 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "no source", one: "one source", other: "{n} sources"),
     stories: Plural(zero: "no stories", one: "one story", other: "{n} stories"),
     standsAlone: "This article stands alone: no other one on the same event is known",
+    hasNoDate: "An article without a date is in no story: when its event was is not known",
     nothingThatDay: "No articles dated this day",
     showDays: "{} shows the days that have articles",
     nothingInTime: "No article here has a date",

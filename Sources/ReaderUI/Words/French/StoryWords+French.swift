@@ -3,6 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "aucune source", one: "une source", other: "{n} sources"),
     stories: Plural(zero: "aucun sujet", one: "un sujet", other: "{n} sujets"),
     standsAlone: "Cet article est seul\u{A0}: on ne connaît aucun autre article sur ce fait",
+    hasNoDate: "Un article sans date n’est d’aucun sujet\u{A0}: on ignore quand le fait a eu lieu",
     nothingThatDay: "Aucun article daté de ce jour",
     showDays: "{} affiche les jours qui ont des articles",
     nothingInTime: "Aucun article ici n’a de date",

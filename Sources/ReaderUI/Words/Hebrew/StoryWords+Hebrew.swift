@@ -3,6 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "בלי מקור", one: "מקור אחד", two: "שני מקורות", other: "{n} מקורות"),
     stories: Plural(zero: "אין פרשות", one: "פרשה אחת", two: "שתי פרשות", other: "{n} פרשות"),
     standsAlone: "הכתבה הזאת עומדת לבדה: לא ידועה כתבה אחרת על אותו אירוע",
+    hasNoDate: "כתבה בלי תאריך אינה בשום פרשה: לא ידוע מתי היה האירוע",
     nothingThatDay: "אין כתבות שזה תאריכן",
     showDays: "{} מציג את הימים שיש בהם כתבות",
     nothingInTime: "לאף כתבה כאן אין תאריך",

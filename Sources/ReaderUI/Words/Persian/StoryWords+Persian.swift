@@ -3,6 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "بی‌منبع", one: "یک منبع", other: "{n} منبع"),
     stories: Plural(zero: "بدون ماجرا", one: "یک ماجرا", other: "{n} ماجرا"),
     standsAlone: "این مقاله تنهاست: مقالهٔ دیگری از همین رویداد شناخته نیست",
+    hasNoDate: "مقالهٔ بی‌تاریخ در هیچ ماجرایی نیست: زمان رویدادش معلوم نیست",
     nothingThatDay: "مقاله‌ای با تاریخ این روز نیست",
     showDays: "{} روزهایی را که مقاله دارند نشان می‌دهد",
     nothingInTime: "هیچ مقاله‌ای در اینجا تاریخ ندارد",

@@ -3,6 +3,7 @@ extension StoryWords {
     sources: Plural(zero: "بغیر ماخذ", one: "ایک ماخذ", other: "{n} ماخذ"),
     stories: Plural(zero: "کوئی واقعہ نہیں", one: "ایک واقعہ", other: "{n} واقعات"),
     standsAlone: "یہ مضمون اکیلا ہے: اسی واقعے پر کوئی اور مضمون معلوم نہیں",
+    hasNoDate: "بغیر تاریخ کا مضمون کسی واقعے میں شامل نہیں: معلوم نہیں یہ کب کا ہے",
     nothingThatDay: "اس تاریخ کا کوئی مضمون نہیں",
     showDays: "{} وہ دن دکھاتا ہے جن کے مضامین ہیں",
     nothingInTime: "یہاں کسی مضمون کی تاریخ نہیں",

@@ -55,6 +55,7 @@ extension RepairCopy {
     try TermCounts.renew(new)
     try resolveHeadlines()
     // What an earlier program did not know, or what was lost, may have been of a story.
+    if report.isLossy { try UndatedStories.forget(new) }
     if report.isLossy || old.version < 17, let last = articles.max() { try OlderStories.fallBehind(above: last, new) }
   }
 
