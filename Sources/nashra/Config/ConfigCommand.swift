@@ -27,8 +27,7 @@ struct ConfigShow: CommonCommand {
   func run() async throws {
     var output = Output()
     if isDefault {
-      let interface = try Settings(options: common).interface()
-      try output.write(Array(ConfigFile.commented(in: interface).utf8))
+      try output.write(Array(ConfigFile.commented(in: Messages.language).utf8))
       return try output.flush()
     }
     let path = Settings.path(common)
@@ -111,7 +110,7 @@ struct ConfigEdit: CommonCommand {
     }
     // One that is named may have a window of its own, or be a script.
     guard named != nil || Foreground.hasTerminal else { throw Failure(Messages.editNeedsTerminal, status: 2) }
-    try ConfigFile.make(at: path, in: try Settings(options: common).interface())
+    try ConfigFile.make(at: path, in: Messages.language)
     switch Foreground.run(words + [path]) {
     case nil: break
     case .notStarted(let reason): throw Failure(Messages.editorFailed(editor, reason))
