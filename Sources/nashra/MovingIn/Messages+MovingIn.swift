@@ -181,6 +181,18 @@ extension Messages {
         ur: "چھوڑی گئی فیڈز کے مضامین (\(count))، ان کے ساتھ چھوڑ دیے گئے (--trusted دونوں کو لیتا ہے)",
         he: "כתבות של הזנות שהושמטו (\(count)), והושמטו איתן (--trusted מקבל את שתיהן)",
         fr: "articles de flux laissés de côté (\(count)), laissés avec eux (--trusted prend les deux)")
+    case .readFilter:
+      say(
+        told("filter marks", "filters mark")
+          + " as read there: no place here; `rules` in the settings may say the same",
+        "مرشّحات تعلّم بالقراءة هناك (\(count)): لا مكان لها هنا؛ وقد تقول `rules` في الإعدادات مثلها",
+        fa: "پالایه‌هایی که آنجا خوانده‌شده می‌کند (\(count)): اینجا جایی ندارد؛ شاید `rules` در تنظیمات همان را بگوید",
+        ur: "فلٹر جو وہاں پڑھا ہوا بناتے ہیں (\(count)): یہاں ان کی جگہ نہیں؛ ترتیبات میں `rules` وہی کہہ سکتا ہے",
+        he: "מסננים שמסמנים שם כנקרא (\(count)): אין להם מקום כאן; ייתכן ש־`rules` בהגדרות אומר אותו דבר",
+        fr: """
+          filtres qui marquent comme lu là-bas (\(count))\u{A0}: pas de place ici\u{A0}; `rules` dans les réglages \
+          peut dire la même chose
+          """)
     }
   }
 
