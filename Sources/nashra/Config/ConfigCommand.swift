@@ -31,9 +31,12 @@ struct ConfigShow: CommonCommand {
       return try output.flush()
     }
     let path = Settings.path(common)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      // Somebody who names a file means one that is there.
-      guard common.config == nil else { throw Failure(Messages.unreadable(path, Messages.noSuchFile)) }
+    let data: Data?
+    // Somebody who names a file means one that is there.
+    do throws(Configuration.Problem) {
+      data = try Configuration.data(path: path, isRequired: common.config != nil)
+    } catch { throw Failure(error.description) }
+    guard let data else {
       guard format == .plain else { return try write(nil, path, to: &output) }
       Messages.report(Messages.noSettings(path))
       return
