@@ -23,6 +23,8 @@ public struct OPML: Equatable, Sendable {
     /// A page that another reader takes apart by rules of its own (FreshRSS: `type="HTML+XPath"` and its like): the address
     /// is no feed's.
     public var isScraped = false
+    /// Searches that mark its new articles as read there (FreshRSS: `filtersActionRead`, one a line).
+    public var readFilters: [String] = []
     /// What the file says of the two and was left out, because it is no number of their ranges.
     public var refused: [RefusedSetting] = []
 
@@ -171,6 +173,7 @@ private struct OPMLReader: MarkupHandler {
     feed.tags = attributes["nashra:tags"].map(OPMLTags.read) ?? OPMLTags.category(attributes["category"] ?? "")
     let type = attributes["type"]?.lowercased() ?? ""
     feed.isScraped = !isOurs && ["xpath", "dotpath", "dotnotation"].contains { type.contains($0) }
+    if !isOurs { feed.readFilters = attributes.readFilters }
     feed.isHidden = attributes["nashra:hidden"] == "true"
     feed.isPaused = attributes["nashra:paused"] == "true"
     feed.isRightToLeft = attributes["nashra:direction"].flatMap { ["rtl": true, "ltr": false][$0] }
@@ -184,13 +187,17 @@ private struct OPMLReader: MarkupHandler {
 /// do not agree about them.
 private struct Attributes {
   private var values: [String: String] = [:]
+  private(set) var readFilters: [String] = []
 
   init(_ element: MarkupElement, isOurs: Bool) {
     for attribute in element.attributes {
       let name = (attribute.name.prefix.isEmpty ? "" : attribute.name.prefix + ":") + attribute.name.local.lowercased()
       let isName = !isOurs && ["text", "title", "category"].contains(name)
       let value = isName ? Self.unescaped(attribute.value) : attribute.value
-      if let value = Self.line(value) { values[name.lowercased()] = value }
+      if let line = Self.line(value) { values[name.lowercased()] = line }
+      if name == "frss:filtersactionread" {
+        readFilters = value.split(separator: "\n").compactMap { Self.line(String($0)) }
+      }
     }
   }
 

@@ -53,6 +53,7 @@ struct HTMLArticle {
       <meta name="referrer" content="no-referrer">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="nashra">
+      \(meta(content))\
       <title>\(HTMLText.escaped(title))</title>
       <style>
       \(Self.style)
@@ -70,6 +71,20 @@ struct HTMLArticle {
       </html>
 
       """
+  }
+
+  /// What the article's facts are to a program, as pages of the web tell it (ogp.me); so we read it again, too.
+  private func meta(_ content: ArticleContent) -> String {
+    let named = [
+      (name: "property=\"og:site_name\"", text: content.article.source), ("name=\"author\"", content.authorName),
+      ("property=\"article:published_time\"", content.article.published.map { $0.formatted(.iso8601) }),
+    ]
+    let facts = named.compactMap { name, text in text.map { (name, $0) } }
+    let metas = (facts + content.article.tags.map { ("property=\"article:tag\"", $0) }).map { name, text in
+      "<meta \(name)\(HTMLText.attribute("content", SafeText.line(text)))>\n"
+    }
+    let link = content.sharedAddress.map { "<link rel=\"canonical\"\(HTMLText.attribute("href", $0))>\n" }
+    return metas.joined() + (link ?? "")
   }
 
   /// Each in its own direction, whatever stands beside it.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Store
 
 /// The bytes of a file or of standard input, read as far as somebody asks for them.
 struct ByteSource {
@@ -41,7 +42,8 @@ struct ByteSource {
     (self.bytes, isAtEnd) = (bytes, true)
   }
 
-  func close() { if ownsDescriptor { Foundation.close(descriptor) } }
+  /// A file of the store that is open is left open: closing it would take away SQLite's locks on it (fcntl(2)).
+  func close() { if ownsDescriptor, !Store.isLocked(descriptor) { Foundation.close(descriptor) } }
 
   /// The beginning, without taking it; all of a file that is small.
   mutating func beginning() throws(ImportError) -> ArraySlice<UInt8> {

@@ -102,7 +102,7 @@ struct ImportBatch: Sendable {
       do throws(OPMLError) { opml = try OPML.parse(unit.bytes) } catch { throw .opml(error) }
       if opml.feeds.isEmpty { throw .opml(.noFeeds(includes: opml.includes)) }
       report.feeds += opml.feeds
-      report.withoutPlace += opml.searches.map { WithoutPlace(.searchFolder, path: unit.path, text: $0) }
+      report.withoutPlace += WithoutPlace.all(of: opml).map { $0.at(unit.path) }
       report.read += 1
       return
     }

@@ -32,6 +32,9 @@ public struct Store: Sendable {
     tightened = []
   }
 
+  /// Whether closing a descriptor of this process would take away SQLite's locks on an open store (fcntl(2)).
+  public static func isLocked(_ descriptor: Int32) -> Bool { OpenFile.isLocked(descriptor) }
+
   /// Why nothing can be written now; nil where it can. A write tries again.
   public var readOnlyReason: ReadOnlyReason? { connections.readOnly }
 

@@ -34,7 +34,7 @@ import ReaderUI
     } catch {
       let message = UsageMessage(Nashra.fullMessage(for: error), about: arguments).text
       guard Nashra.exitCode(for: error) == .success else {
-        Messages.write(UsageWords.spoken(message))
+        Messages.write(UsageWords.spoken(FormatOption.explained(message, of: words)))
         return 2
       }
       return await tell(message, HelpPage(words, saying: message))

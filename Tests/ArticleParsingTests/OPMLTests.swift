@@ -148,6 +148,17 @@ struct OPMLTests {
     #expect(feeds.map(\.folder) == [["مجلد"], ["مجلد"], ["مجلد"], []])
   }
 
+  /// As FreshRSS documents it (docs/en/developers/OPML.md).
+  @Test func `the filters by which FreshRSS marks as read are one a line`() throws {
+    let feeds = try parse(
+      """
+      <outline xmlns:frss="https://freshrss.org/opml" text="أ" type="rss" xmlUrl="https://a.example/"
+        frss:filtersActionRead="intitle:⚡️ OR intitle:🔥&#10;\u{202E}إعلان&#10;&#10;"/>
+      <outline text="ب" type="rss" xmlUrl="https://b.example/"/>
+      """)
+    #expect(feeds.map(\.readFilters) == [["intitle:⚡️ OR intitle:🔥", "إعلان"], []])
+  }
+
   @Test func `nothing that a terminal obeys comes in`() throws {
     let feeds = try parse("<outline text='&#27;[31mأحمر\u{202E}&#10;سطر' xmlUrl='https://a.example/'/>")
     #expect(feeds.map(\.name) == ["[31mأحمر سطر"])

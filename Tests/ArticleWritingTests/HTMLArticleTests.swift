@@ -38,6 +38,20 @@ struct HTMLArticleTests {
     #expect(!html.contains("secret") && !html.contains("abc"))
   }
 
+  @Test(arguments: [[], [Block(.paragraph, "افتتح الوزير جسرًا.")], [Block(.heading, "عنوان"), Block(.quote, "قال.")]])
+  func `a document that we wrote is read again, however short`(blocks: [Block]) throws {
+    var shown = content(blocks, title: "أخبار وكالة")
+    shown.article.url = "https://example.org/a?b=1&c=2"
+    shown.article.tags = ["جسر", "a<b & c"]
+    let html = ArticleWriter.text(of: shown, as: .html, words)
+    let read = try ArticlePage.parse(Array(html.utf8), name: "x.html").articles
+    let article = try #require(read.first)
+    #expect(read.count == 1 && article.title == "أخبار وكالة" && !article.titleIsDerived)
+    #expect(article.blocks.map(\.text) == blocks.map(\.text) && article.blocks.map(\.kind) == blocks.map(\.kind))
+    #expect((article.source, article.author, article.url) == ("وكالة", "كاتب", shown.article.url))
+    #expect(article.published == shown.article.published && article.tags == shown.article.tags)
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "file:///etc/passwd", "/etc/passwd", "x\"onload=\"y",
     "https://a b",
@@ -68,7 +82,7 @@ struct HTMLArticleTests {
     }
     let own: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "time",
-      "bdi", "a", "main",
+      "bdi", "a", "main", "link",
       "blockquote", "pre", "code", "figure", "figcaption", "table", "tr", "td", "th", "hr", "img", "video", "audio",
       "ul", "ol", "li", "dl",
       "dd", "nav", "br",

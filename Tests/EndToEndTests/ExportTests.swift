@@ -46,6 +46,23 @@ struct ExportTests {
     #expect(try articles() == articles("--store", "other.sqlite"))
   }
 
+  @Test func `what is exported as HTML is imported as the same articles, however short`() throws {
+    try cli.write(
+      #"{"title":"خبر قصير","text":"افتتح الوزير جسرًا.","date":"2025-07-04","source":"وكالة","tags":["جسر"]}"#
+        + "\n" + #"{"title":"Short","text":"A bridge.","date":"2025-07-03","url":"https://example.org/a"}"# + "\n"
+        + #"{"title":"No text","date":"2025-07-02"}"# + "\n", to: "short.jsonl")
+    #expect(try cli.nashra("import", "short.jsonl").status == 0)
+    #expect(try cli.nashra("export", "", "--format", "html", "--to", "pages").status == 0)
+    let again = try cli.nashra("import", "pages", "--store", "other.sqlite")
+    #expect(again.status == 0 && again.errors == "" && again.output.hasPrefix("6 read: 6 added"), "\(again)")
+    func articles(_ arguments: String...) throws -> [[String]] {
+      try cli.nashra(["list"] + arguments + ["--format", "json"]).objects().map { object in
+        ["title", "source", "published", "tags", "url"].map { "\(object[$0] ?? "")" }
+      }
+    }
+    #expect(try articles() == articles("--store", "other.sqlite"))
+  }
+
   @Test func `JSON is that of show, and text goes to standard output`() throws {
     let id = try #require(try cli.nashra("list", "--format", "json").objects().first?["id"] as? Int)
     #expect(

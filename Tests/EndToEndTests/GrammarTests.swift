@@ -39,6 +39,31 @@ struct GrammarTests {
     #expect(try cli.nashra(expanded(words) + ["--format", "xml"]).status == 2)
   }
 
+  @Test(arguments: [
+    ["manual"], ["manual", "filter"], ["completions", "bash"], ["feeds", "export"], ["config", "edit"],
+    ["cat", "a.jsonl"],
+    ["feeds", "set", "x"], ["read"], [],
+  ])
+  func `a format is refused with its reason where there is but one`(words: [String]) throws {
+    for format in [["--format", "json"], ["--format=tsv"]] {
+      let result = try cli.nashra(words + format)
+      let name = (["nashra"] + words.prefix { !["filter", "bash", "a.jsonl", "x"].contains($0) }).joined(separator: " ")
+      #expect(result.status == 2 && result.output == "")
+      #expect(result.errors.hasPrefix("Error: With \(name), --format has no meaning.\nUsage: "), "\(result.errors)")
+    }
+    let arabic = try cli.nashra(words + ["--format", "json", "--interface", "ar"])
+    #expect(arabic.status == 2 && arabic.errors.hasPrefix("خطأ: لا معنى لـ --format مع nashra"), "\(arabic.errors)")
+  }
+
+  @Test func `a feed is read as JSON, and as nothing else`() throws {
+    try cli.write("<rss version='2.0'><channel><title>x</title></channel></rss>", to: "f.xml")
+    let plain = try cli.nashra("feeds", "parse", "f.xml")
+    #expect(plain.status == 0)
+    #expect(try cli.nashra("feeds", "parse", "f.xml", "--format", "json").output == plain.output)
+    let tsv = try cli.nashra("feeds", "parse", "f.xml", "--format", "tsv")
+    #expect(tsv.status == 2 && tsv.errors.contains("'json'"), "\(tsv.errors)")
+  }
+
   @Test func `import tells input from output`() throws {
     let summary = #"{"read":2,"added":0,"updated":0,"unchanged":2,"failed":[]}"# + "\n"
     for words in [

@@ -118,6 +118,15 @@ import Testing
     return (bytes, status)
   }
 
+  @Test(arguments: [["lst"], ["show"], ["list", "--fomat"], ["cat"], ["import"], ["themes", "check"], ["--store"]])
+  func `an argument that a whole file was put in is repeated by its beginning`(words: [String]) throws {
+    let long = String(repeating: "خبر ", count: 15_000)
+    for line in [words + [long], [words[0] + long]] {
+      let result = try cli.nashra(line)
+      #expect(result.status != 0 && result.errors.unicodeScalars.count < 12_000, "\(result.errors.count)")
+    }
+  }
+
   @Test func `doctor shows what the environment says`() throws {
     let values = ["TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "MLTERM", "COLORTERM"]
     let variables = values.map { "\($0)='\(Self.name)'" }.joined(separator: " ")

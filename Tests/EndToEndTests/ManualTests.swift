@@ -44,4 +44,40 @@ struct ManualTests {
     let result = try cli.nashra("config", "check", "c.yaml")
     #expect(result.output == "c.yaml: no problem found\n", "\(result.errors)")
   }
+
+  private func shown(_ words: [String], _ language: Interface, term: String, columns: UInt16) throws -> String {
+    let terminal = try PseudoTerminal(columns: columns)
+    let process = try terminal.start(
+      [CommandLine.program] + words + ["--interface", language.rawValue],
+      environment: ["TERM": term, "PATH": "/usr/bin:/bin", "XDG_CONFIG_HOME": "/nonexistent"], folder: cli.folder)
+    return String(decoding: try terminal.readToEnd(of: process), as: UTF8.self)
+  }
+
+  @Test(
+    arguments: [
+      ["manual"], ["manual", "filter"], ["manual", "config"], ["import", "-h"], ["related", "-h"], ["list", "-h"],
+    ],
+    [Interface.arabic, .persian, .urdu, .hebrew])
+  func `options, paths and conditions are whole on their rows, which are no wider than the terminal`(
+    words: [String], language: Interface
+  ) throws {
+    for columns: UInt16 in [80, 100] {
+      let logical = try shown(words, language, term: "dumb", columns: columns)
+      let visual = try shown(words, language, term: "xterm", columns: columns)
+      for row in visual.split(whereSeparator: \.isNewline) { #expect(row.count <= Int(columns), "\(row)") }
+      for match in logical.matches(of: /[!-~]*[A-Za-z][!-~]*/) {
+        let word = match.output.trimmingCharacters(in: CharacterSet(charactersIn: ".,:;!?()[]"))
+        if word.count <= 40 { #expect(visual.contains(word), "\(word)") }
+      }
+    }
+  }
+
+  @Test(arguments: [Interface.arabic, .persian, .urdu, .hebrew])
+  func `what stands behind a command's name stands behind it from the right, too`(language: Interface) throws {
+    let usage = try shown(["import", "-h"], language, term: "xterm", columns: 100)
+    #expect(usage.contains("  nashra import [<options>] <paths> ... :"), "\(usage)")
+    let name = try shown(["manual", "config"], language, term: "xterm", columns: 100)
+      .split(whereSeparator: \.isNewline)[1]
+    #expect(name.hasSuffix(" – nashra-config"), "\(name)")
+  }
 }

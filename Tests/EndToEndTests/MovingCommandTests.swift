@@ -52,6 +52,41 @@ struct MovingCommandTests {
     #expect(Set(folders) == [["أخبار"], []], "\(folders)")
   }
 
+  @Test(arguments: [["import"], ["feeds", "import"]])
+  func `filters of FreshRSS that mark as read are named with their feed`(command: [String]) throws {
+    try cli.write(
+      #"""
+      <opml version="2.0" xmlns:frss="https://freshrss.org/opml"><body>
+      <outline text="خبر" type="rss" xmlUrl="https://a.example/f" frss:filtersActionRead="intitle:x&#10;author:y"/></body></opml>
+      """#, to: "f.opml")
+    let result = try cli.nashra(command + ["f.opml", "--format", "json"])
+    #expect(result.status == 0 && result.errors.contains("2 filters mark as read there"), "\(result.errors)")
+    #expect(result.errors.contains("f.opml: خبر: intitle:x\n") && result.errors.contains("f.opml: خبر: author:y"))
+    let places = try #require(try result.objects().first?["withoutPlace"] as? [[String: Any]])
+    #expect(places.first?["kind"] as? String == "read-filter" && places.first?["count"] as? Int == 2)
+  }
+
+  @Test(arguments: [("en", "it is not imported but opened"), ("ar", "لا يُستورد"), ("fr", "ne s’importe pas")])
+  func `a store of ours is told from another program's database, and how it is opened`(
+    language: String, words: String
+  ) throws {
+    try cli.write(#"{"title":"خبر","text":"نص"}"#, to: "a.jsonl")
+    for store in ["own.sqlite", "other.sqlite"] {
+      #expect(try cli.nashra("import", "a.jsonl", "--store", store).status == 0)
+    }
+    for store in ["own.sqlite", "other.sqlite"] {
+      let line = ["import", store, "--store", "own.sqlite", "--interface", language]
+      let result = try cli.nashra(line)
+      #expect(result.status == 1 && result.errors.contains(words) && result.errors.contains("--store"))
+      #expect(!result.output.contains("newsboat") && !result.output.contains("-1"), "\(result.output)")
+      let object = try #require(try cli.nashra(line + ["--format", "json"]).objects().first)
+      let failed = try #require(object["failed"] as? [[String: Any]])
+      #expect(object["read"] as? Int == 0 && object["moved"] == nil && failed.count == 1)
+      // What scripts read is English.
+      #expect((failed[0]["reason"] as? String)?.hasPrefix("a store of nashra") == true, "\(failed)")
+    }
+  }
+
   @Test func `what cannot be read is named with its file, and the rest is done`() throws {
     try cli.write("(:version 4 :feeds #s(hash-table data (", to: "index")
     try cli.write("SQLite format 3\0 and then nothing", to: "x.db")

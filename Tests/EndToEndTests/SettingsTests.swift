@@ -26,9 +26,20 @@ struct SettingsTests {
     #expect(result.errors.contains("config.yaml" + line) && result.errors.contains(word), "\(result.errors)")
   }
 
-  @Test func `settings that were asked for must be there`() throws {
-    let result = try cli.nashra("list", "--config", "none.yaml")
-    #expect(result.status == 1 && result.errors.contains("none.yaml"))
+  @Test(arguments: [("none.yaml", "No such file or directory"), (".", "Is a directory"), ("", "No such file")])
+  func `settings that were asked for must be there, and are named with the reason`(path: String, reason: String) throws
+  {
+    for words in [["list"], ["config"], ["config", "--format", "json"], ["config", "check"], ["undo"]] {
+      let result = try cli.nashra(words + ["--config", path])
+      #expect(result.status == 1 && result.output == "" || words.contains("check"), "\(words)")
+      #expect(result.errors.contains("\(path): cannot be read: \(reason)"), "\(words) \(result.errors)")
+    }
+    let arabic = try cli.nashra("list", "--config", path, "--interface", "ar")
+    #expect(arabic.status == 1 && arabic.errors.contains("\(path): تعذّرت قراءته: "), "\(arabic.errors)")
+    #expect(!arabic.errors.contains(reason))
+  }
+
+  @Test func `settings that nobody asked for need not be there`() throws {
     #expect(try cli.nashra("list").status == 0)
   }
 

@@ -39,11 +39,11 @@ enum HTMLPage {
     var blocks = HTMLBlocks.blocks(html, base: base)
     let letters = blocks.lazy.filter { [.paragraph, .quote, .list].contains($0.kind) }
       .reduce(0) { $0 + $1.text.unicodeScalars.count }
-    guard letters >= leastLetters else { return nil }
+    guard letters >= leastLetters || head.isOurs else { return nil }
 
     let title = head.title(source: head.source)
     // The headline once more, above its text.
-    if let first = blocks.first(where: { !$0.text.isEmpty }), first.kind == .heading, let title,
+    if !head.isOurs, let first = blocks.first(where: { !$0.text.isEmpty }), first.kind == .heading, let title,
       LabelKey.bare(first.text) == LabelKey.bare(title), let place = blocks.firstIndex(of: first)
     {
       blocks.remove(at: place)

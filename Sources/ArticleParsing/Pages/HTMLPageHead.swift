@@ -7,6 +7,9 @@ struct HTMLPageHead {
   private(set) var tags: [String] = []
   private var dates: [(rank: Int, date: Date)] = []
 
+  /// We wrote it: the article is what stands in `main`, however short, and its title is whole.
+  private(set) var isOurs = false
+
   private enum Field: Hashable { case title, source, author, keywords, address, base }
 
   private static let mostTags = 30
@@ -21,7 +24,9 @@ struct HTMLPageHead {
 
   /// The headline, without the name of the site behind it.
   func title(source: String?) -> String? {
-    guard let title = values[.title]?.text, let source, title.hasSuffix(source) else { return values[.title]?.text }
+    guard !isOurs, let title = values[.title]?.text, let source, title.hasSuffix(source) else {
+      return values[.title]?.text
+    }
     let rest = title.dropLast(source.count)
     let bare = rest.trimmingSuffix { $0.isWhitespace || "-–—|:·»".contains($0) }
     return bare.isEmpty || bare.count == rest.count ? title : String(bare)
@@ -41,6 +46,7 @@ struct HTMLPageHead {
     guard let name = name?.lowercased(), let content = attributes[.content] else { return }
     let line = CleanText.line(content)
     switch name {
+    case "generator": isOurs = isOurs || content == "nashra"
     case "og:title": set(.title, 0, CleanText.marked(content))
     case "twitter:title": set(.title, 1, CleanText.marked(content))
     case "og:site_name": set(.source, 0, line)

@@ -123,7 +123,8 @@ struct HTMLPageScan {
       open[last].linked += element.linked
     }
     let linkShare = element.all == 0 ? 1 : Double(element.linked) / Double(element.all)
-    let score = element.score * (1 - linkShare)
+    let isOurText = head.isOurs && element.name == .mainElement
+    let score = isOurText ? .infinity : element.score * (1 - linkShare)
     if score > best?.score ?? 0 { best = (score, element.inside..<end) }
   }
 
@@ -174,4 +175,5 @@ extension HTMLName {
   fileprivate static let baseElement = HTMLName("base")
   fileprivate static let time = HTMLName("time")
   fileprivate static let firstHeading = HTMLName("h1")
+  fileprivate static let mainElement = HTMLName("main")
 }

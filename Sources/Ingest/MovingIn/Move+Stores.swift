@@ -40,6 +40,7 @@ extension Move {
     do throws(NewsboatCache.Problem) { return try body() } catch {
       switch error {
       case .otherDatabase(let tables): throw .otherDatabase(tables: tables)
+      case .ownStore: throw .ownStore
       case .unreadable(let reason): throw .database(reason)
       }
     }

@@ -63,7 +63,10 @@ struct Move {
       case .sfeedArticles: try await takeSfeed(file, &entry)
       case .mailbox: try await takeMailbox(file, &entry)
       }
-    } catch { report.failed.append(.init(path: file.path, problem: error)) }
+    } catch {
+      report.failed.append(.init(path: file.path, problem: error))
+      if error.isOfNoReader { return }
+    }
     leave(.untrusted, of: file, count: entry.untrusted)
     report.files.append(entry)
   }

@@ -52,10 +52,21 @@ public struct MovingReport: Equatable, Sendable {
 extension ImportReport {
   /// What was moved in counts as imported.
   public mutating func add(_ moved: MovingReport) {
-    read += moved.files.count - moved.failed.count { $0.line == nil && !$0.path.isEmpty }
+    let failed = Set(moved.failed.lazy.filter { $0.line == nil }.map(\.path))
+    read += moved.files.count { !failed.contains($0.path) }
     added += moved.added
     updated += moved.updated
     unchanged += moved.unchanged
+  }
+}
+
+extension MovingProblem {
+  /// It is no file of the reader that it was taken for.
+  var isOfNoReader: Bool {
+    switch self {
+    case .otherDatabase, .ownStore: true
+    default: false
+    }
   }
 }
 
@@ -64,6 +75,8 @@ public enum MovingProblem: Error, Equatable, Sendable {
   case file(ImportError)
   /// A database of another program, by the first names of its tables.
   case otherDatabase(tables: [String])
+  /// A store of ours.
+  case ownStore
   case database(String)
   /// It ends too early, or is written in a way that is not known.
   case malformed

@@ -1,3 +1,5 @@
+public import ArticleParsing
+
 /// Something of another reader that has no place here, and where it stood.
 public struct WithoutPlace: Equatable, Sendable {
   /// What scripts are told; others may be added, none is renamed.
@@ -9,6 +11,8 @@ public struct WithoutPlace: Equatable, Sendable {
     case query
     /// A search that is kept like a folder.
     case searchFolder = "search-folder"
+    /// What becomes read as it comes, by a filter of that reader (FreshRSS).
+    case readFilter = "read-filter"
     /// What a shell would do with a feed, and an address that only a shell knows.
     case shellFunction = "shell-function"
     case variable
@@ -44,6 +48,12 @@ public struct WithoutPlace: Equatable, Sendable {
     self.line = line
     self.text = text
     self.count = count
+  }
+
+  /// What a list of feeds says beside them.
+  public static func all(of list: OPML) -> [WithoutPlace] {
+    list.searches.map { WithoutPlace(.searchFolder, text: $0) }
+      + list.feeds.flatMap { feed in feed.readFilters.map { WithoutPlace(.readFilter, text: "\(feed.name): \($0)") } }
   }
 
   /// The same of the file at `path`.

@@ -12,13 +12,23 @@ final class OpenFile: Sendable {
   let descriptor: Int32
   let identity: FileIdentity
 
-  private static let files = Mutex<[FileIdentity: (descriptor: Int32, users: Int)]>([:])
+  private static let files = Mutex<[FileIdentity: (descriptor: Int32, users: Int, path: String)]>([:])
+
+  static func isOpen(_ identity: FileIdentity) -> Bool { files.withLock { $0[identity] != nil } }
+
+  /// Whether a descriptor is of a file on which SQLite may have locks for this process: a store's, or of what stands
+  /// beside it for a log.
+  static func isLocked(_ descriptor: Int32) -> Bool {
+    let paths = files.withLock { $0.values.map(\.path) }
+    guard !paths.isEmpty, let identity = FileStatus(descriptor: descriptor)?.identity else { return false }
+    return isOpen(identity) || paths.contains { FileStatus(path: $0 + "-shm", followsLink: true)?.identity == identity }
+  }
 
   init(path: String) throws(StoreError) {
     self.path = path
     let opened = Self.files.withLock { files -> (Int32, FileIdentity)? in
       if let known = FileStatus(path: path, followsLink: false)?.identity, let file = files[known] {
-        files[known] = (file.descriptor, file.users + 1)
+        files[known] = (file.descriptor, file.users + 1, file.path)
         return (file.descriptor, known)
       }
       let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
@@ -30,7 +40,7 @@ final class OpenFile: Sendable {
       }
       // Exchanged since the first look, for one that is open: this descriptor must never be closed.
       let users = files[status.identity]?.users ?? 0
-      files[status.identity] = (files[status.identity]?.descriptor ?? descriptor, users + 1)
+      files[status.identity] = (files[status.identity]?.descriptor ?? descriptor, users + 1, path)
       return (descriptor, status.identity)
     }
     guard let opened else { throw .cannotOpen(path: path, reason: systemError()) }
@@ -40,7 +50,7 @@ final class OpenFile: Sendable {
   deinit {
     Self.files.withLock { files in
       guard let file = files[identity] else { return }
-      files[identity] = file.users > 1 ? (file.descriptor, file.users - 1) : nil
+      files[identity] = file.users > 1 ? (file.descriptor, file.users - 1, file.path) : nil
       if file.users <= 1 { close(file.descriptor) }
     }
   }

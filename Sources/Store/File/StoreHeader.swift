@@ -6,6 +6,20 @@ enum StoreHeader {
   /// With the head of the tree that is on the first page.
   private static let lengthWithTree = 108
 
+  /// Whether a file is a store, be it whole or not. One that this process has open is not opened: closing it again would
+  /// take away its locks.
+  static func isStore(at path: String) -> Bool {
+    if let identity = FileStatus(path: path, followsLink: true)?.identity, OpenFile.isOpen(identity) { return true }
+    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? handle.close() }
+    guard let header = try? handle.read(upToCount: length), header.count == length else { return false }
+    return number(at: 68, in: Array(header)) == Schema.applicationID
+  }
+
+  private static func number(at offset: Int, in header: [UInt8]) -> Int32 {
+    Int32(bitPattern: header[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+  }
+
   /// True where the file must be brought up to date, or SQLite has to take something back in it first. A database of
   /// another program is refused whatever lies beside it: a transaction of that program is not ours to take back.
   static func needsMigration(_ file: OpenFile) throws(StoreError) -> Bool {
@@ -19,9 +33,7 @@ enum StoreHeader {
     guard header.count >= length, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notAStore(path: file.path, reason: "it is no SQLite database")
     }
-    func number(at offset: Int) -> Int32 {
-      Int32(bitPattern: header[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
-    }
+    func number(at offset: Int) -> Int32 { Self.number(at: offset, in: header) }
     guard number(at: 68) == Schema.applicationID else {
       let isEmpty =
         number(at: 68) == 0 && number(at: 28) == 1 && header.dropFirst(length).starts(with: [13, 0, 0, 0, 0])

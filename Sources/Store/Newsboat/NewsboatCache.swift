@@ -8,6 +8,8 @@ public struct NewsboatCache: Sendable {
   public enum Problem: Error, Equatable, Sendable {
     /// A database of another program, by the first names of its tables.
     case otherDatabase(tables: [String])
+    /// A store of ours.
+    case ownStore
     case unreadable(String)
   }
 
@@ -41,6 +43,7 @@ public struct NewsboatCache: Sendable {
   private let columns: Set<String>
 
   public init(path: String) throws(Problem) {
+    guard !StoreHeader.isStore(at: path) else { throw .ownStore }
     do {
       copy = try NewsboatCopy.isNeeded(of: path) ? NewsboatCopy(of: path) : nil
       var configuration = Configuration()

@@ -86,12 +86,11 @@ private struct Page: ~Copyable {
   @MainActor init(_ common: CommonOptions, _ print: PrintOptions, isVisual: Bool, width: Int?) throws(Failure) {
     self.width = width
     if isVisual {
-      let settings = try Settings(common)
-      let (interface, mode) = (try settings.interface(), try settings.bidi())
+      let mode = try Settings(common).bidi()
       // Whoever shows it in the end cannot be asked; of those who need another order the name is to be given.
       let choice = BidiChoice(mode: mode == .auto ? .visual : mode, facts: TerminalFacts())
       let printer = RowPrinter(choice: choice.forPrinting(in: TerminalFacts()))
-      terminal = TerminalOutput(interface: interface, printer: printer, width: width)
+      terminal = TerminalOutput(interface: Messages.language, printer: printer, width: width)
     } else {
       terminal = try TerminalOutput(common, print, width: width)
     }

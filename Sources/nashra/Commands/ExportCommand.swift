@@ -77,7 +77,7 @@ struct ExportCommand: CommonCommand {
     let ids = filter.compactMap { Int64($0).map(Article.ID.init) }
     let query = ids.count == filter.count ? nil : try FilterArgument(filter).query()
     let store = try common.openStore()
-    let words = try Settings(common).interface().articleWords(offset: await ReaderSession.clock.offset)
+    let words = Messages.language.articleWords(offset: await ReaderSession.clock.offset)
     var exporting = Exporting(store: store, format: format, folder: try folder(), words: words)
     if format == .epub {
       exporting.book = Book(

@@ -102,7 +102,7 @@ struct ImportCommand: CommonCommand {
   private static func object(_ failure: MovingReport.Failure) -> JSON {
     .object([
       ("path", .string(failure.path + (failure.line.map { ":\($0)" } ?? ""))),
-      ("reason", .string(Messages.text(for: failure.problem))),
+      ("reason", .string(Messages.inEnglish { Messages.text(for: failure.problem) })),
     ])
   }
 }

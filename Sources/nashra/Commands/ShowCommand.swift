@@ -54,7 +54,7 @@ struct ShowCommand: CommonCommand {
       return try terminal.flush()
     }
     if visual {
-      for line in try await VisualCommand.rows(of: content, width: width ?? 80, options: common) {
+      for line in await VisualCommand.rows(of: content, width: width ?? 80) {
         try output.write(line: line)
       }
     } else {

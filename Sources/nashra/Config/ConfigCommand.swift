@@ -27,14 +27,16 @@ struct ConfigShow: CommonCommand {
   func run() async throws {
     var output = Output()
     if isDefault {
-      let interface = try Settings(options: common).interface()
-      try output.write(Array(ConfigFile.commented(in: interface).utf8))
+      try output.write(Array(ConfigFile.commented(in: Messages.language).utf8))
       return try output.flush()
     }
     let path = Settings.path(common)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      // Somebody who names a file means one that is there.
-      guard common.config == nil else { throw Failure(Messages.unreadable(path, Messages.noSuchFile)) }
+    let data: Data?
+    // Somebody who names a file means one that is there.
+    do throws(Configuration.Problem) {
+      data = try Configuration.data(path: path, isRequired: common.config != nil)
+    } catch { throw Failure(error.description) }
+    guard let data else {
       guard format == .plain else { return try write(nil, path, to: &output) }
       Messages.report(Messages.noSettings(path))
       return
@@ -111,7 +113,7 @@ struct ConfigEdit: CommonCommand {
     }
     // One that is named may have a window of its own, or be a script.
     guard named != nil || Foreground.hasTerminal else { throw Failure(Messages.editNeedsTerminal, status: 2) }
-    try ConfigFile.make(at: path, in: try Settings(options: common).interface())
+    try ConfigFile.make(at: path, in: Messages.language)
     switch Foreground.run(words + [path]) {
     case nil: break
     case .notStarted(let reason): throw Failure(Messages.editorFailed(editor, reason))

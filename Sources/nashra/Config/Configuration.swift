@@ -112,10 +112,7 @@ struct Configuration {
 
   /// The file as YAML; nil where there is none, or nothing in it.
   static func node(path: String, isRequired: Bool) throws(Problem) -> Node? {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      if !isRequired, !FileManager.default.fileExists(atPath: path) { return nil }
-      throw .unreadable(path: path, reason: Messages.cannotBeRead)
-    }
+    guard let data = try data(path: path, isRequired: isRequired) else { return nil }
     guard let text = String(data: data, encoding: .utf8) else {
       throw .unreadable(path: path, reason: Messages.notUTF8)
     }
@@ -124,6 +121,18 @@ struct Configuration {
     } catch {
       let (line, reason) = Self.problem(error)
       throw .malformed(path: path, line: line, reason: reason)
+    }
+  }
+
+  /// Its bytes; nil where there is none.
+  static func data(path: String, isRequired: Bool) throws(Problem) -> Data? {
+    do {
+      // An empty path would be the current folder's.
+      guard !path.isEmpty else { throw CocoaError(.fileReadNoSuchFile) }
+      return try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data()
+    } catch {
+      if !isRequired, !FileManager.default.fileExists(atPath: path) { return nil }
+      throw .unreadable(path: path, reason: Messages.cannotBeRead(Messages.reason(of: error)))
     }
   }
 

@@ -121,21 +121,11 @@ extension Messages {
       fa: "با \(option)، --format معنایی ندارد.", ur: "\(option) کے ساتھ --format کے کوئی معنی نہیں۔",
       he: "עם \(option) אין משמעות ל־--format.", fr: "Avec \(option), --format n’a pas de sens.")
   }
-  static var noSuchFile: String {
-    say(
-      "no such file", "لا وجود للملف",
-      fa: "چنین پرونده‌ای نیست",
-      ur: "ایسی کوئی فائل نہیں",
-      he: "אין קובץ כזה",
-      fr: "ce fichier n’existe pas")
-  }
-  static var cannotBeRead: String {
-    say(
-      "cannot be read", "تعذّرت قراءته",
-      fa: "خوانده نمی‌شود",
-      ur: "پڑھی نہیں جا سکتی",
-      he: "אי אפשר לקרוא אותו",
-      fr: "lecture impossible")
+  static func cannotBeRead(_ reason: String) -> String {
+    let reason = colon + system(reason)
+    return say(
+      "cannot be read", "تعذّرت قراءته", fa: "خوانده نمی‌شود", ur: "پڑھی نہیں جا سکتی", he: "אי אפשר לקרוא אותו",
+      fr: "lecture impossible") + reason
   }
   static var notUTF8: String {
     say(

@@ -14,7 +14,7 @@ struct DoctorCommand: CommonCommand {
 
   @MainActor func run() async throws {
     let settings = try Settings(common)
-    let (interface, mode) = (try settings.interface(), try settings.bidi())
+    let (interface, mode) = (Messages.language, try settings.bidi())
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       let facts = TerminalFacts.ofEnvironment(settings.environment)
       return try print(BidiChoice(mode: mode, facts: facts), facts, interface)

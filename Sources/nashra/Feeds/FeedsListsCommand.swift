@@ -25,7 +25,7 @@ struct FeedsImport: CommonCommand {
     let count = added.count { $0 != nil }
     var output = Output()
     var members: [(String, JSON)] = [("added", .int(Int64(count))), ("known", .int(Int64(added.count - count)))]
-    let withoutPlace = ((list.moved?.withoutPlace ?? []) + list.searches).map { $0.at(file) }
+    let withoutPlace = ((list.moved?.withoutPlace ?? []) + list.withoutPlace).map { $0.at(file) }
     let writable = list.moved?.settings ?? []
     if format == .json, !withoutPlace.isEmpty || !writable.isEmpty {
       members += MovedOutput.members(writable.map { $0.at(file) }, withoutPlace)
@@ -45,12 +45,12 @@ struct FeedsImport: CommonCommand {
 
   /// By what is in it: OPML, or the own file of another reader.
   private static func list(in bytes: [UInt8], of file: String) throws(Failure) -> (
-    feeds: [OPML.Feed], moved: MovedFeeds?, searches: [WithoutPlace]
+    feeds: [OPML.Feed], moved: MovedFeeds?, withoutPlace: [WithoutPlace]
   ) {
     do throws(OPMLError) {
       let opml = try OPML.parse(bytes)
       if opml.feeds.isEmpty { throw OPMLError.noFeeds(includes: opml.includes) }
-      return (opml.feeds, nil, opml.searches.map { WithoutPlace(.searchFolder, text: $0) })
+      return (opml.feeds, nil, WithoutPlace.all(of: opml))
     } catch {
       if error == .notOPML, let moved = MovedFeeds.parse(bytes) { return (moved.feeds, moved, []) }
       if error == .notOPML, MovedFormat(bytes[...]) != nil { throw Failure(Messages.movesArticles(file)) }

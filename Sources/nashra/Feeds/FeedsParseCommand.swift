@@ -8,7 +8,11 @@ import Ingest
 struct FeedsParseCommand: CommonCommand {
   static let configuration = CommandConfiguration(commandName: "parse", abstract: Messages.feedsParseHelp)
 
+  /// A feed is no row.
+  enum OnlyFormat: String, ExpressibleByArgument, CaseIterable { case json }
+
   @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(Messages.formatHelp)) var format = OnlyFormat.json
   @Option(help: ArgumentHelp(Messages.contentTypeHelp, valueName: "type")) var contentType: String?
   @Option(help: ArgumentHelp(Messages.baseHelp, valueName: "url")) var base: String?
   @Argument(help: ArgumentHelp(Messages.feedFileHelp)) var file: String

@@ -10,7 +10,7 @@ struct CommandManual {
     page = Roff(title: "NASHRA", section: 1, isArabic: interface == .arabic)
     guard let root = CommandTable.load()?.command else { return }
     page.section(words.name)
-    page.line("nashra - \(words.abstract)")
+    page.name("nashra", words.abstract)
     page.section(words.synopsis)
     page.line("nashra [\(words.options)]")
     page.paragraph("nashra COMMAND [\(words.options)]")

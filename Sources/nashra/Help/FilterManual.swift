@@ -8,7 +8,7 @@ struct FilterManual {
   init(_ words: ManualWords, _ interface: Interface) {
     page = Roff(title: "NASHRA-FILTER", section: 7, isArabic: interface == .arabic)
     page.section(words.name)
-    page.line("nashra-filter - \(words.filterAbstract)")
+    page.name("nashra-filter", words.filterAbstract)
     page.section(words.description)
     for paragraph in words.filterIntroduction { page.paragraph(paragraph) }
     page.section(words.examples)
@@ -37,7 +37,7 @@ struct ConfigManual {
   init(_ words: ManualWords, _ interface: Interface) {
     page = Roff(title: "NASHRA-CONFIG", section: 5, isArabic: interface == .arabic)
     page.section(words.name)
-    page.line("nashra-config - \(words.configAbstract)")
+    page.name("nashra-config", words.configAbstract)
     page.section(words.description)
     for paragraph in words.configIntroduction { page.paragraph(paragraph) }
     page.section(words.settings)

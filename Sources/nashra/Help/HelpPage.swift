@@ -108,18 +108,31 @@ struct HelpPage {
       case .text(let text): return Self.wrapped(text, width)
       case .code(let line): return [line]
       case .pair(let name, let words):
-        let head = String(repeating: " ", count: Self.indent) + name
+        let heads = Self.parted(name, width - Self.indent).map { String(repeating: " ", count: Self.indent) + $0 }
+        let head = heads[0]
         let rows = Self.wrapped(words, max(20, width - Self.names))
         let blanks = String(repeating: " ", count: Self.names)
         let columns = Self.columns(head)
-        let isBeside = columns < Self.names
-        let first = isBeside ? head + String(repeating: " ", count: Self.names - columns) + (rows.first ?? "") : head
-        return [first] + rows.dropFirst(isBeside ? 1 : 0).map { blanks + $0 }
+        let isBeside = columns < Self.names && heads.count == 1
+        let first = isBeside ? [head + String(repeating: " ", count: Self.names - columns) + (rows.first ?? "")] : heads
+        return first + rows.dropFirst(isBeside ? 1 : 0).map { blanks + $0 }
       }
     }
   }
 
   private static func columns(_ text: String) -> Int { text.reduce(0) { $0 + cellColumns(of: $1) } }
+
+  /// A name with more values than a row has room for, parted behind one of them.
+  private static func parted(_ name: String, _ width: Int) -> [String] {
+    var rows = [""]
+    for value in name.split(separator: "|").map(String.init) {
+      let isFirst = rows == [""]
+      if !isFirst { rows[rows.count - 1] += "|" }
+      if !isFirst, columns(rows[rows.count - 1] + value) >= width { rows.append("") }
+      rows[rows.count - 1] += value
+    }
+    return rows
+  }
 
   /// Blanks that a line begins with stand before all its rows.
   private static func wrapped(_ text: String, _ width: Int) -> [String] {
@@ -141,7 +154,7 @@ struct HelpPage {
   /// The same from the right: names at the right edge, their words to the left of them.
   func rows(width: Int, _ options: LayoutOptions) -> [Line] {
     func paragraph(_ text: String) -> Paragraph {
-      Paragraph(SpokenRows.isolated(text), direction: .rightToLeft)
+      Paragraph(SpokenRows.unbroken(SpokenRows.isolated(text)), direction: .rightToLeft)
     }
     func blanks(_ count: Int) -> [Glyph] { PageLine.blanks(count) }
     func row(_ start: [Glyph], _ words: Line?) -> Line {
@@ -158,13 +171,16 @@ struct HelpPage {
       case .code(let line):
         return Paragraph(line, direction: .leftToRight).lines(width: width, options: options)
       case .pair(let name, let words):
-        let head = paragraph("\u{2068}\(name)\u{2069}").line(width: .max, options: options)
+        let heads = Self.parted(name, width - Self.indent).map {
+          paragraph("\u{2068}\($0)\u{2069}").line(width: .max, options: options)
+        }
+        let head = heads[0]
         let column = min(Self.names, width / 2)
         let rest = paragraph(words).lines(width: max(1, width - column), options: options)
-        let isBeside = head.columns + Self.indent < column
+        let isBeside = head.columns + Self.indent < column && heads.count == 1
         let beside = blanks(max(0, column - Self.indent - head.columns)) + head.glyphs + blanks(Self.indent)
-        let first = isBeside ? row(beside, rest.first) : row(head.glyphs + blanks(Self.indent), nil)
-        return [first] + rest.dropFirst(isBeside ? 1 : 0).map { row(blanks(column), $0) }
+        let first = isBeside ? [row(beside, rest.first)] : heads.map { row($0.glyphs + blanks(Self.indent), nil) }
+        return first + rest.dropFirst(isBeside ? 1 : 0).map { row(blanks(column), $0) }
       }
     }
   }

@@ -31,6 +31,12 @@ struct Roff {
     add(words)
   }
 
+  /// Under the first heading: man(1) looks for this dash. Here another one, which belongs to neither side of it.
+  mutating func name(_ name: String, _ words: String) {
+    text += "\(Self.lines("\(name) - \(words)"))\n"
+    add("\(name) – \(words)")
+  }
+
   private mutating func add(_ words: String) {
     parts += words.split(separator: "\n").map { .text("    " + $0) }
   }

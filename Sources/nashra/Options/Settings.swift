@@ -41,17 +41,15 @@ struct Settings {
       ?? Self.folder("XDG_DATA_HOME", else: ".local/share", environment) + "/nashra.sqlite"
   }
 
-  /// The interface's language: Arabic unless the locale is English.
+  /// The reader's language: Arabic where neither option nor settings nor locale name one. All other commands show things
+  /// in the language in which they speak.
   func interface() throws(Failure) -> Interface { try interface(options.interface ?? file.interface) }
 
   /// The same for who gives no option.
   func configuredInterface() throws(Failure) -> Interface { try interface(file.interface) }
 
   private func interface(_ name: String?) throws(Failure) -> Interface {
-    guard let name else {
-      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-      return Interface(locale: locale ?? "")
-    }
+    guard let name else { return Interface(locale: Interface.locale(environment)) }
     guard let interface = Interface(rawValue: name) else {
       throw Failure(Messages.unknownInterface(name), status: options.interface == nil ? 1 : 2)
     }

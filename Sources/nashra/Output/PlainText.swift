@@ -8,11 +8,16 @@ enum PlainText {
   /// On one line.
   static func line(_ text: String) -> String { SafeText.line(text) }
 
+  /// The most that a system takes for a path (PATH_MAX of Linux).
+  static let mostOfName = 4_096
+
   /// A name, path or argument in a message of ours: it can be told from others, so what it has of controls is shown.
   /// Where the message is for a terminal, a name of another direction stands in isolation, lest it turn the sentence
   /// around it.
   static func name(_ text: String) -> String {
-    let shown = text.showingControls()
+    guard !text.isEmpty else { return "''" }
+    let isLong = text.utf8.count > mostOfName && text.unicodeScalars.count > mostOfName
+    let shown = isLong ? String(text.unicodeScalars.prefix(mostOfName)).showingControls() + "…" : text.showingControls()
     guard StandardStream.isolates,
       Messages.language.direction == .rightToLeft
         || shown.unicodeScalars.contains(where: { BidiLine.isRightToLeft($0.value) })

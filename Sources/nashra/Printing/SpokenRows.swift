@@ -40,7 +40,7 @@ struct SpokenRows: Sendable {
   private static func rows(_ lines: String, _ width: Int, _ printer: RowPrinter) -> [String] {
     var layout = PageLayout(options: printer.layout)
     return lines.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      layout.rows(of: StyledText(text: isolated(String(line))), width: width).map { row in
+      layout.rows(of: StyledText(text: unbroken(isolated(String(line)))), width: width).map { row in
         printer.text(of: row, attributes: { _ in [] })
       }
     }
@@ -57,10 +57,21 @@ struct SpokenRows: Sendable {
       func closes() -> Bool { run.count { $0 == ")" } > run.count { $0 == "(" } }
       while run.first == "(", opens() { before.append(run.removeFirst()) }
       // A bracket that opens at its end is of what follows, and so is the blank before that.
-      while let last = run.last, ".,:;!?([ ".contains(last) || last == ")" && closes() {
+      // The dots behind a usage's last argument are no end of a sentence.
+      while !run.hasSuffix(" ..."), let last = run.last, ".,:;!?([ ".contains(last) || last == ")" && closes() {
         after = String(run.removeLast()) + after
       }
       return "\(before)\u{2068}\(run)\u{2069}\(after)"
+    }
+  }
+
+  /// With a word joiner (UAX #14, WJ) wherever an option, path or condition could end a row in its midst, at a hyphen,
+  /// slash or colon. Only a long one may.
+  static func unbroken(_ line: String) -> String {
+    line.replacing(/[!-~]{2,}/) { match in
+      let word = match.output
+      guard word.count <= 40, word.contains(where: { !$0.isLetter }) else { return String(word) }
+      return word.map(String.init).joined(separator: "\u{2060}")
     }
   }
 }

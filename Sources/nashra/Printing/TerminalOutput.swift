@@ -26,10 +26,8 @@ struct TerminalOutput: ~Copyable, Sendable {
     guard !print.logical, StandardStream.output.isTerminal else { return nil }
     let settings = try Settings(common)
     guard !["dumb", ""].contains(settings.environment["TERM"] ?? "") else { return nil }
-    let (interface, bidi) = (try settings.interface(), try settings.bidi())
-    self.init(
-      interface: interface, printer: RowPrinter.standardOutput(bidi: bidi, environment: settings.environment),
-      width: width)
+    let printer = RowPrinter.standardOutput(bidi: try settings.bidi(), environment: settings.environment)
+    self.init(interface: Messages.language, printer: printer, width: width)
   }
 
   @MainActor init(interface: Interface, printer: RowPrinter, width: Int?) {

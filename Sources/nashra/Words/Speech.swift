@@ -13,9 +13,13 @@ extension Interface {
     if let named = NamedValue.of("interface", arguments, environment) {
       self = Interface(rawValue: named) ?? .english
     } else {
-      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-      self = Self.named(by: locale ?? "") ?? .english
+      self = Self.named(by: Self.locale(environment)) ?? .english
     }
+  }
+
+  /// The locale's name in the order of POSIX (Base Definitions 8.2); empty where there is none.
+  static func locale(_ environment: [String: String]) -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
   }
 }
 
