@@ -8,6 +8,7 @@ struct SystemWords: Sendable {
   let notPermitted: String
   let diskFull: String
   let isFolder: String
+  let isNoFile: String
   let notAFolder: String
   let readOnly: String
   let exists: String
@@ -25,6 +26,10 @@ struct SystemWords: Sendable {
   let reset: String
   let unreachable: String
   let notADatabase: String
+  let otherDatabase: String
+  let emptyDatabase: String
+  let strayLink: String
+  let isOpenElsewhere: String
   let damagedDatabase: String
   let cannotOpenDatabase: String
   let lockedDatabase: String
@@ -38,8 +43,15 @@ struct SystemWords: Sendable {
       "unable to open database file": \.cannotOpenDatabase, "database is locked": \.lockedDatabase,
       "database or disk is full": \.diskFull, "attempt to write a readonly database": \.readOnly,
       "disk I/O error": \.inputOutput, "out of memory": \.noMemory,
+      // StorePath.swift, Exchange.swift
+      "it is a folder": \.isFolder, "it is a link to a folder": \.isFolder, "it is a device": \.isNoFile,
+      "it is a pipe": \.isNoFile, "it is a socket": \.isNoFile, "it is a link to a file that is not there": \.strayLink,
+      "there is no such file": \.notFound, "another process has it open; close that first": \.isOpenElsewhere,
       // StoreHeader.swift, ReadOnly.swift
+      "it is a database of another program": \.otherDatabase,
+      "it is an empty database; if nobody else uses it, remove it and start again": \.emptyDatabase,
       "it is no SQLite database": \.notADatabase, "the disk is full": \.diskFull,
+      "this user may not write to it": \.noPermission, "it is on a read-only file system": \.readOnly,
     ]
     let numbers: [(Int32, any (KeyPath<SystemWords, String> & Sendable))] = [
       (ENOENT, \.notFound), (EACCES, \.noPermission), (EPERM, \.notPermitted), (ENOSPC, \.diskFull),

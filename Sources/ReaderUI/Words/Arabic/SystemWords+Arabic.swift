@@ -5,6 +5,7 @@ extension SystemWords {
     notPermitted: "غير مسموح",
     diskFull: "امتلأ القرص",
     isFolder: "هو مجلد",
+    isNoFile: "ليس ملفًا عاديًا",
     notAFolder: "ليس مجلدًا",
     readOnly: "للقراءة فقط",
     exists: "موجود من قبل",
@@ -22,6 +23,10 @@ extension SystemWords {
     reset: "قُطع الاتصال",
     unreachable: "لا طريق إليه",
     notADatabase: "ليس قاعدة بيانات",
+    otherDatabase: "هو قاعدة بيانات برنامج آخر",
+    emptyDatabase: "هو قاعدة بيانات فارغة؛ إن لم يستعملها أحد فاحذفها وأعد المحاولة",
+    strayLink: "هو رابط إلى ملف لا وجود له",
+    isOpenElsewhere: "يفتحه برنامج آخر؛ أغلقه أولًا",
     damagedDatabase: "قاعدة البيانات تالفة",
     cannotOpenDatabase: "تعذّر فتح ملف قاعدة البيانات",
     lockedDatabase: "قاعدة البيانات مقفلة")

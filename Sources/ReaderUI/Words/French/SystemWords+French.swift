@@ -5,6 +5,7 @@ extension SystemWords {
     notPermitted: "opération non permise",
     diskFull: "le disque est plein",
     isFolder: "c’est un dossier",
+    isNoFile: "ce n’est pas un fichier ordinaire",
     notAFolder: "ce n’est pas un dossier",
     readOnly: "en lecture seule",
     exists: "existe déjà",
@@ -22,6 +23,10 @@ extension SystemWords {
     reset: "connexion coupée",
     unreachable: "aucune route jusque-là",
     notADatabase: "pas une base de données",
+    otherDatabase: "c’est la base de données d’un autre programme",
+    emptyDatabase: "c’est une base de données vide\u{A0}; si personne ne s’en sert, supprimez-la et recommencez",
+    strayLink: "c’est un lien vers un fichier absent",
+    isOpenElsewhere: "un autre programme l’a ouvert\u{A0}; fermez-le d’abord",
     damagedDatabase: "la base de données est abîmée",
     cannotOpenDatabase: "impossible d’ouvrir le fichier de la base de données",
     lockedDatabase: "la base de données est verrouillée")

@@ -5,6 +5,7 @@ extension SystemWords {
     notPermitted: "אסור",
     diskFull: "הדיסק מלא",
     isFolder: "זו תיקייה",
+    isNoFile: "אינו קובץ רגיל",
     notAFolder: "זו אינה תיקייה",
     readOnly: "לקריאה בלבד",
     exists: "כבר קיים",
@@ -22,6 +23,10 @@ extension SystemWords {
     reset: "החיבור נותק",
     unreachable: "אין דרך אליו",
     notADatabase: "אינו מסד נתונים",
+    otherDatabase: "זה מסד נתונים של תוכנית אחרת",
+    emptyDatabase: "זה מסד נתונים ריק; אם איש אינו משתמש בו, מחקו אותו והתחילו מחדש",
+    strayLink: "זה קישור לקובץ שאינו קיים",
+    isOpenElsewhere: "תוכנית אחרת מחזיקה אותו פתוח; סגרו אותה תחילה",
     damagedDatabase: "מסד הנתונים פגום",
     cannotOpenDatabase: "אי אפשר לפתוח את קובץ מסד הנתונים",
     lockedDatabase: "מסד הנתונים נעול")

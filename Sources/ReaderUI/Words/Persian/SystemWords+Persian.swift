@@ -5,6 +5,7 @@ extension SystemWords {
     notPermitted: "مجاز نیست",
     diskFull: "دیسک پر است",
     isFolder: "پوشه است",
+    isNoFile: "پروندهٔ معمولی نیست",
     notAFolder: "پوشه نیست",
     readOnly: "فقط خواندنی است",
     exists: "از پیش هست",
@@ -22,6 +23,10 @@ extension SystemWords {
     reset: "اتصال قطع شد",
     unreachable: "راهی به آن نیست",
     notADatabase: "پایگاه داده نیست",
+    otherDatabase: "پایگاه دادهٔ برنامه‌ای دیگر است",
+    emptyDatabase: "پایگاه دادهٔ تهی است؛ اگر کسی به کارش نمی‌برد، پاکش کنید و از نو آغاز کنید",
+    strayLink: "پیوندی به پرونده‌ای است که نیست",
+    isOpenElsewhere: "برنامهٔ دیگری آن را باز دارد؛ نخست آن را ببندید",
     damagedDatabase: "پایگاه داده آسیب دیده است",
     cannotOpenDatabase: "پروندهٔ پایگاه داده باز نشد",
     lockedDatabase: "پایگاه داده قفل است")

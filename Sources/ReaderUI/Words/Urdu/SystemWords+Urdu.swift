@@ -5,6 +5,7 @@ extension SystemWords {
     notPermitted: "اس کی اجازت نہیں",
     diskFull: "ڈسک بھر گئی ہے",
     isFolder: "یہ فولڈر ہے",
+    isNoFile: "یہ عام فائل نہیں",
     notAFolder: "یہ فولڈر نہیں",
     readOnly: "صرف پڑھا جا سکتا ہے",
     exists: "پہلے سے موجود ہے",
@@ -22,6 +23,10 @@ extension SystemWords {
     reset: "رابطہ ٹوٹ گیا",
     unreachable: "وہاں تک راستہ نہیں",
     notADatabase: "ڈیٹابیس نہیں",
+    otherDatabase: "یہ کسی اور پروگرام کا ڈیٹابیس ہے",
+    emptyDatabase: "یہ خالی ڈیٹابیس ہے؛ اگر کوئی اور استعمال نہیں کرتا تو اسے حذف کر کے دوبارہ شروع کریں",
+    strayLink: "یہ ایسی فائل کا لنک ہے جو موجود نہیں",
+    isOpenElsewhere: "کسی اور پروگرام نے اسے کھولا ہوا ہے؛ پہلے اسے بند کریں",
     damagedDatabase: "ڈیٹابیس خراب ہے",
     cannotOpenDatabase: "ڈیٹابیس کی فائل نہ کھل سکی",
     lockedDatabase: "ڈیٹابیس مقفل ہے")
