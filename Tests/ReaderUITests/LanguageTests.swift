@@ -17,6 +17,13 @@ import TextLayout
       .sorted()
   }
 
+  @Test(arguments: Interface.allCases.filter { $0 != .english })
+  func `why a store can only be read is said in the language`(interface: Interface) {
+    for reason in [ReadOnlyReason.diskFull, .permission, .readOnlyFileSystem] {
+      #expect(interface.text(ofSystem: reason.description) != reason.description)
+    }
+  }
+
   @Test(arguments: Interface.allCases) func `no word is missing, and each has a place for what belongs in it`(
     interface: Interface
   ) throws {

@@ -51,6 +51,7 @@ struct SystemWords: Sendable {
       "it is a database of another program": \.otherDatabase,
       "it is an empty database; if nobody else uses it, remove it and start again": \.emptyDatabase,
       "it is no SQLite database": \.notADatabase, "the disk is full": \.diskFull,
+      "this user may not write to it": \.noPermission, "it is on a read-only file system": \.readOnly,
     ]
     let numbers: [(Int32, any (KeyPath<SystemWords, String> & Sendable))] = [
       (ENOENT, \.notFound), (EACCES, \.noPermission), (EPERM, \.notPermitted), (ENOSPC, \.diskFull),
