@@ -112,7 +112,7 @@ extension TerminalFacts {
   }
 
   /// The variable by which the locale is not UTF-8, be it installed or not; nil where it is.
-  static func otherLocale(_ environment: [String: String]) -> String? {
+  nonisolated static func otherLocale(_ environment: [String: String]) -> String? {
     let variables = ["LC_ALL", "LC_CTYPE", "LANG"]
     let variable = variables.first { environment[$0]?.isEmpty == false } ?? "LANG"
     let letters = environment[variable, default: ""].lowercased().filter { $0 != "-" }
