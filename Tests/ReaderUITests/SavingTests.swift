@@ -43,7 +43,7 @@ struct SavingTests {
       ])
     #expect(state.overlay == nil)
     _ = update(&state, .saved(SaveOutcome(paths: ["/home/x/notes/خبر (2).md"])))
-    #expect(state.message == .text("حُفظ: \u{2066}/home/x/notes/خبر (2).md\u{2069}"))
+    #expect(state.message == .text("حُفظ: \u{2066}خبر (2).md\u{2069} · \u{2066}/home/x/notes/\u{2069}"))
   }
 
   @Test(arguments: [("t", ".txt"), ("m", ".md"), ("h", ".html"), ("r", "")] as [(Character, String)])

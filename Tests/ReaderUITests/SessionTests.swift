@@ -104,7 +104,7 @@ import Testing
     #expect(after.list.selectedArticle == all[row])
     #expect(texts(after)[1..<20] == texts(before)[1..<20])
     #expect(after.list.arrivals == Set(new.map(\.id)))
-    #expect(after.arrivalsText == "12 مقالًا جديدًا: \u{2068}a\u{2069} يعرضها")
+    #expect(after.arrivalsText == "12 مقالًا جديدًا بين الأحدث: \u{2068}a\u{2069} يعرضها")
   }
 
   @Test func `in place of an article that is gone stands the next older one`() {

@@ -27,13 +27,6 @@ import Testing
     #expect(!rows[2..<15].contains { $0.contains("imported") || $0.contains("no date") })
   }
 
-  @Test func `of what has no source either the second row is not empty`() {
-    var unknown = undated("A", minutes: 1)
-    unknown.source = nil
-    let rows = rows([unknown, undated("B", minutes: 2)])
-    #expect(rows[1].contains("Imported today") && !rows[3].filter(\.isLetter).isEmpty, "\(rows)")
-  }
-
   @Test func `the heading is no date of theirs on other days either`() {
     #expect(rows((1...3).map { undated("A", minutes: 60 * 24 + $0) })[1].hasPrefix("| imported yesterday · no date ─"))
     #expect(rows((1...3).map { undated("A", minutes: 60 * 48 + $0) })[1].hasPrefix("| imported 18 Nov · no date ─"))
@@ -81,6 +74,8 @@ import Testing
     for index in articles.indices { articles[index].source = nil }
     articles[1].url = "https://www.example.org/a"
     let rows = rows(articles)
-    #expect(rows[3].allSatisfy { " |".contains($0) } && rows[5].hasPrefix("|     example.org  "))
+    // And where there is none either, when it came: a row of nothing looks like a fault.
+    #expect(rows[3].hasPrefix("|     imported ") || rows[3].hasPrefix("|     no date"))
+    #expect(rows[5].hasPrefix("|     example.org  "))
   }
 }

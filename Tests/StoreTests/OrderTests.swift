@@ -11,6 +11,8 @@ struct OrderTests {
   static let seeds: [UInt64] =
     ProcessInfo.processInfo.environment["NASHRA_SEED"].flatMap(UInt64.init).map { seed in Array(seed..<seed + 40) }
     ?? Array(1...12)
+  /// For those that make several stores of many articles.
+  static let fewSeeds = Array(seeds.prefix(ProcessInfo.processInfo.environment["NASHRA_SEED"] == nil ? 4 : 40))
 
   private static let headlines = [
     TwiceTests.title, TwiceTests.title + " غدا", "افتتاح متنزه للصغار قرب الجسر القديم في نهاية الأسبوع",

@@ -139,7 +139,7 @@ struct UndatedStoryTests {
     return (files, stories)
   }
 
-  @Test(arguments: OrderTests.seeds)
+  @Test(arguments: OrderTests.fewSeeds)
   func `stories are those of the dates that are known in the end, in whatever order they come`(
     seed: UInt64
   ) async throws {

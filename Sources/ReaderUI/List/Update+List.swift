@@ -11,7 +11,7 @@ extension State {
     case .pages(let number): return move(by: number * articlesInView)
     case .toFirst:
       // What came between the rows is listed as little as what came above them.
-      let isComplete = list.reachesNewest && list.arrivals.isEmpty
+      let isComplete = list.reachesNewest && list.arrivals.isSubset(of: list.articles.flatMap(\.row))
       list.arrivals = []
       if !isComplete { return jump(to: .newest) }
       return move(by: -list.articles.count)

@@ -14,7 +14,7 @@ extension OpeningWords {
     remote: "از راه ssh مرورگری نیست",
     notThere: "برنامه‌ای به نام {program} نیست",
     cannotRun: "{program} اجرا نشد",
-    failed: "{program} ناکام ماند و با رمز {n} پایان یافت",
+    failed: "{program} با رمز {n} ناکام ماند",
     ended: "سیگنال {n} به {program} پایان داد",
     notOpened: "تنها نشانی صفحه یا ایمیل باز می‌شود",
     tooLong: "این نشانی درازتر از آن است که باز شود",
