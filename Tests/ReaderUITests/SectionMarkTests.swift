@@ -64,6 +64,19 @@ struct SectionMarkTests {
     return others + tags.sorted { ($1.count?.unread ?? 0, "\($0.id)") < ($0.count?.unread ?? 0, "\($1.id)") }
   }
 
+  @Test func `a question that a mark has overtaken is asked again, and no other`() async throws {
+    var state = State(size: Size(columns: 164, rows: 60), interface: .english, clock: noon)
+    _ = await settle(&state, state.start(), sections: true)
+    let first = update(&state, .keys([.character("m")]))
+    #expect(!first.contains(where: isOfSections), "it is asked once the mark is stored")
+    let left = await settle(&state, first, sections: false)
+    #expect(left.count == 1 && left.allSatisfy(isOfSections))
+    let again = update(&state, .keys([.character("m")]))
+    #expect(again.contains { if case .loadSections = $0 { true } else { false } })
+    let undone = await settle(&state, update(&state, .keys([.character("z")])), sections: false)
+    #expect(undone.contains(where: isOfSections))
+  }
+
   @Test(arguments: [false, true])
   func `a mark is counted beside every section that has the article before the store has told`(
     groupsStories: Bool

@@ -8,6 +8,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.ahead.hear(action, of: state.query, listed: state.listed, opened: state.opened.last?.id)
   var effects = answer(&state, action)
   effects += state.closeOthers()
+  if case .undone = action { state.sections.asking.isOvertaken = true }
   if action.changesCounts { (state.sections.asking.isStale, state.lines.namesAreStale) = (true, true) }
   state.ahead.await(effects)
   effects += state.takeWaiting()

@@ -7,6 +7,8 @@ extension SectionList {
   /// meanwhile make one more, however many they are.
   struct Asking: Equatable, Sendable {
     var isStale = true
+    /// A mark was counted ahead, or taken back, since the store was asked: the answer may be of before.
+    var isOvertaken = false
     var question: Effect?
     /// What is still to be counted after that.
     var waiting: [Section.ID] = []
@@ -23,7 +25,11 @@ extension State {
   /// it and asked again behind it.
   mutating func askForSections(beside effects: [Effect]) -> [Effect] {
     guard showsSections else { return [] }
-    if sections.asking.question == nil, sections.asking.isStale {
+    // An answer of before would take back for a moment what is shown already. It is asked for again, and who goes on
+    // marking has it once he stops.
+    let isLate = sections.asking.isOvertaken && sections.asking.question != nil && sections.counts != nil
+    sections.asking.isOvertaken = false
+    if isLate || sections.asking.question == nil && sections.asking.isStale {
       sections.asking.isStale = false
       sections.asking.question = .loadSections(tags: sections.order.pinnedTags)
       return sections.asking.question.map { [$0] } ?? []

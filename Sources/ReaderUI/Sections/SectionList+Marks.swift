@@ -8,7 +8,7 @@ extension SectionList {
     let unread = after.isUnread.number - before.isUnread.number
     let starred = after.isStarred.number - before.isStarred.number
     guard counts != nil, (unread, starred) != (0, 0) else { return }
-    isAhead = true
+    (isAhead, asking.isOvertaken) = (true, true)
     if starred != 0 { counted[.starred]?.add(starred) }
     if unread != 0 { count(after, unread: unread, isToday: isToday) }
   }
