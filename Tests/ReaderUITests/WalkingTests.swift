@@ -75,6 +75,21 @@ import Testing
     #expect(state.message == .text(older ? Strings.arabic.fromNewest : Strings.arabic.fromOldest))
   }
 
+  @Test func `beside the list the text of what was found is asked for first, once`() {
+    let many = (0..<ArticleList.page).map { article("A", minutes: $0, unread: false) }
+    let far = article("O", minutes: 100_000)
+    var state = reader(many, columns: 164, rows: 40)
+    state.list.reachesOldest = false
+    state.press(.character("n"))
+    let effects = update(&state, .foundUnread(state.query, from: many[0].id, older: true, far))
+    #expect(Array(effects.prefix(2)) == [.preview(far.id), .load(state.query, .from(far.id))])
+    let listed = update(&state, .loaded(state.query, .from(far.id), [far]))
+    #expect(listed == [.load(state.query, .newer(far.id))] && state.list.selectedArticle?.id == far.id)
+    #expect(effects.prefix(2).allSatisfy(\.isUrgent) && !listed.contains(where: \.isUrgent))
+    _ = update(&state, .previewed(far.id, content(far)))
+    #expect(state.preview?.content?.article.id == far.id)
+  }
+
   @Test func `an answer to who has gone elsewhere is passed over`() {
     let many = (0..<ArticleList.page).map { article("A", minutes: 1_000 + $0, unread: false) }
     var state = reader(many)
@@ -95,7 +110,7 @@ import Testing
     state.query.isUnreadOnly = true
     state.press(.character("n"))
     let effects = update(&state, .foundUnread(state.query, from: state.opened[0].id, older: true, far))
-    #expect(effects == [.load(state.query, .from(far.id)), .open(far.id)])
+    #expect(effects == [.open(far.id), .load(state.query, .from(far.id))])
     let others = [article("P", minutes: 200_000)]
     // The list comes before the article or after it; it was read before the mark was stored or after.
     if !isLate { _ = update(&state, .loaded(state.query, .from(far.id), [far] + others)) }

@@ -100,6 +100,8 @@ public enum Effect: Equatable, Sendable {
   /// A key waits for its answer.
   var isUrgent: Bool {
     switch self {
+    // What stands above the rows in view.
+    case .load(_, .newer): false
     case .load, .match, .open, .preview, .readVersions, .loadTags, .loadNearTags, .loadFeeds, .findUnread, .countUnread,
       .find, .readStory, .readToday, .readTimeline:
       true

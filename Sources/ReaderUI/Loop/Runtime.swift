@@ -93,7 +93,7 @@ internal import Store
 
   /// How long a frame waits for an answer that belongs in it: a list that would be empty, a title without its text. The
   /// store has most of them sooner, and who waits longer sees what is there.
-  private static let patience = Duration.milliseconds(8)
+  private static let patience = Duration.milliseconds(10)
 
   private func expectFrame() {
     guard frameDue == nil else { return }

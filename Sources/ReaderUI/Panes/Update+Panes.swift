@@ -99,12 +99,17 @@ extension State {
       if list.isLoaded { preview = nil }
       return left
     }
-    guard preview?.id != selected.id else { return left }
-    var article = OpenArticle(id: selected.id)
-    article.head = selected
-    preview = article
+    return left + showPreview(of: selected)
+  }
+
+  /// Shows an article, whose text is still to come, in the room beside the list.
+  mutating func showPreview(of article: Article) -> [Effect] {
+    guard preview?.id != article.id else { return [] }
+    var shown = OpenArticle(id: article.id)
+    shown.head = article
+    preview = shown
     layOutPreview()
-    return left + [.preview(selected.id)]
+    return [.preview(article.id)]
   }
 
   /// Where another article is selected in the list, the way back from what was opened ends.

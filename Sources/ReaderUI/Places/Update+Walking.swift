@@ -38,17 +38,19 @@ extension State {
       message = .text(older ? strings.fromNewest : strings.fromOldest)
     }
     list.awaitsOldest = false
-    var effects: [Effect] = []
+    let page: [Effect]
     if let index = list.articles.firstIndex(where: { $0.id == article.id }) {
       selectInList(index)
-      effects += missingPage()
+      page = missingPage()
     } else {
       list.articles = []
       list.isLoaded = false
       list.wanted = article
-      effects.append(.load(listed, .from(article.id)))
+      page = [.load(listed, .from(article.id))]
     }
-    return isReading ? effects + leaveAll() + open(article.id) : effects
+    // The text first, for questions are answered one after another, and its row is known.
+    if isReading { return leaveAll() + open(article.id) + page }
+    return list.isLoaded || !panes.shows(.article) ? page : showPreview(of: article) + page
   }
 
   /// The articles of a page that begins at an unread one, with that one: where it was opened, it is read by now, and a
