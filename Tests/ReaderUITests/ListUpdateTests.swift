@@ -123,7 +123,7 @@ import Testing
     let query = state.query
     let more = Effect.count(query, upTo: CountBound.last)
     #expect(update(&state, .counted(query, articles: 1_000, unread: 1_000, bound: CountBound.first)) == [more])
-    #expect(state.list.counts == .init(articles: 1_000, unread: 1_000, bound: 1_000))
+    #expect(state.list.counts == .init(articles: 1_000, unread: 1_000, bound: CountBound.first))
     #expect(update(&state, .counted(query, articles: 4_312, unread: 2_000, bound: CountBound.last)) == [])
     // After a mark: what was known stays until the better number comes.
     #expect(update(&state, .counted(query, articles: 1_000, unread: 999, bound: CountBound.first)) == [more])

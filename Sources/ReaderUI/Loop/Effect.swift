@@ -149,6 +149,9 @@ public enum Effect: Equatable, Sendable {
 /// Where counting the articles of a query stops, so that no count reads a million rows: at first soon, for a key must
 /// not wait for it, and then where a larger number would say little.
 public enum CountBound {
-  public static let first = 1_000
+  /// As many as a list has read by then.
+  public static let first = ArticleList.page
+  /// Of a saved filter, whose number nobody waits for.
+  static let section = 1_000
   public static let last = 10_000
 }

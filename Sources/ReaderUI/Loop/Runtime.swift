@@ -174,7 +174,7 @@ internal import Store
   private func pause(before effect: Effect) -> Duration? {
     switch effect {
     case .relate: .milliseconds(250)
-    // That there are more than a thousand is shown.
+    // That there are more than were counted at first is shown.
     case .count(_, upTo: CountBound.last): .milliseconds(250)
     // Numbers that are shown already follow within a second.
     case .loadSections where state.sections.counts != nil: .milliseconds(250)

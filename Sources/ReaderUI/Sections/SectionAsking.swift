@@ -16,7 +16,7 @@ extension SectionList {
 
   /// What a saved filter finds is walked, so not far; today's and starred articles are few.
   static func bound(of id: Section.ID) -> Int {
-    if case .filter = id { CountBound.first } else { CountBound.last }
+    if case .filter = id { CountBound.section } else { CountBound.last }
   }
 }
 

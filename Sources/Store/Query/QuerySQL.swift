@@ -103,10 +103,17 @@ struct QuerySQL {
     list("#", from: .min, to: .max, .newestFirst, limit: limit)
   }
 
-  /// Any of them up to a number, as the index has them: backwards it takes twice as long.
+  /// So many are what a list has read.
+  private static let few = 200
+
+  /// Any of them up to a number. A few are the newest, which a list reads at the same time; more are taken as the index has
+  /// them, for backwards it takes twice as long.
   private func some(_ columns: String, _ limit: Int?) -> (sql: String, arguments: StatementArguments) {
     let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    return ("SELECT \(columns) FROM \(table)\(condition) LIMIT ?", StatementArguments(arguments + [limit ?? -1]))
+    let order = limit.map { $0 <= Self.few } == true ? " ORDER BY \(id) DESC" : ""
+    return (
+      "SELECT \(columns) FROM \(table)\(condition)\(order) LIMIT ?", StatementArguments(arguments + [limit ?? -1])
+    )
   }
 
   func count(atMost limit: Int?) -> (sql: String, arguments: StatementArguments) {
