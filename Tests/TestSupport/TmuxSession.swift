@@ -76,7 +76,7 @@ public final class TmuxSession {
     try script.write(toFile: folder.path + "/script", atomically: true, encoding: .utf8)
     try Data("set -g status off\nset -g history-limit 100\nset -s escape-time 10\n".utf8)
       .write(to: folder.appending(path: "tmux.conf"))
-    try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh \(folder.path)/script")
+    try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "exec sh \(folder.path)/script")
     if waits { try await waitForDraw() }
   }
 
