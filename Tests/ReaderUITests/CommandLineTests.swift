@@ -179,6 +179,7 @@ import Testing
     state.press(.escape)
     let all = SaveRequest(ids: [], format: .text, path: "/c/all/", makesFolder: false, interface: .english, offset: 0)
     #expect(run("export text all", &state) == [.export(.everything, all)])
+    #expect(state.message == .text("Saving one article…"))
     state.list.counts = .init(articles: 1_000, unread: 0, bound: 1_000)
     run("export text all", &state)
     #expect(state.command?.problem == .tooMany(1_000))

@@ -93,6 +93,7 @@ struct SavingTests {
           SaveRequest(
             ids: ids, format: .html, path: "/home/x/notes/", makesFolder: true, interface: .english, offset: 0))
       ])
+    #expect(state.message == .text("Saving 2 articles…"))
   }
 
   @Test func `escape and any other key leave everything as it is`() {

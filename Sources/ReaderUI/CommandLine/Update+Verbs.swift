@@ -124,6 +124,7 @@ extension State {
       return []
     }
     let path = savePlace.absolute(folder)
+    message = .text(strings.count(strings.saving.savingMany, counts.articles))
     return [.export(query, request([], format, path.hasSuffix("/") ? path : path + "/"))]
   }
 

@@ -50,6 +50,7 @@ extension State {
     overlay = nil
     lines.add(prompt.field.text, to: .save)
     let path = savePlace.absolute(prompt.field.text)
+    if prompt.ids.count > 1 { message = .text(strings.count(strings.saving.savingMany, prompt.ids.count)) }
     return [
       .save(
         SaveRequest(

@@ -10,6 +10,8 @@ struct SavingWords: Sendable {
   let folderPrompt: String
   /// Before the path of the file.
   let saved: String
+  /// Several files take a while.
+  let savingMany: Plural
   /// Before the folder of the files.
   let savedMany: Plural
   let notSaved: String

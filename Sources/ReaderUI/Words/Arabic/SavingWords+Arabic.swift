@@ -9,6 +9,9 @@ extension SavingWords {
     pathPrompt: "الملف:",
     folderPrompt: "المجلد:",
     saved: "حُفظ:",
+    savingMany: Plural(
+      one: "يُحفظ مقال واحد…", two: "يُحفظ مقالان…", few: "تُحفظ {n} مقالات…", many: "يُحفظ {n} مقالًا…",
+      other: "يُحفظ {n} مقال…"),
     savedMany: Plural(
       zero: "لم يُحفظ شيء", one: "حُفظ مقال واحد في", two: "حُفظ مقالان في", few: "حُفظت {n} مقالات في",
       many: "حُفظ {n} مقالًا في", other: "حُفظ {n} مقال في"),

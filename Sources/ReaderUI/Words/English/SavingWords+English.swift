@@ -7,6 +7,7 @@ extension SavingWords {
     pathPrompt: "File:",
     folderPrompt: "Folder:",
     saved: "Saved:",
+    savingMany: Plural(one: "Saving one article…", other: "Saving {n} articles…"),
     savedMany: Plural(zero: "Nothing was saved", one: "Saved one article in", other: "Saved {n} articles in"),
     notSaved: "Not saved",
     notSavedMany: Plural(one: "one was not saved", other: "{n} were not saved"),

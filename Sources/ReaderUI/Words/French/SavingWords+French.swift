@@ -7,6 +7,8 @@ extension SavingWords {
     pathPrompt: "Fichier\u{A0}:",
     folderPrompt: "Dossier\u{A0}:",
     saved: "Enregistré\u{A0}:",
+    savingMany: Plural(
+      one: "Enregistrement d’un article…", other: "Enregistrement de {n} articles…"),
     savedMany: Plural(
       zero: "Rien n’a été enregistré", one: "Un article enregistré dans", other: "{n} articles enregistrés dans"),
     notSaved: "Non enregistré",

@@ -8,6 +8,8 @@ extension SavingWords {
     pathPrompt: "קובץ:",
     folderPrompt: "תיקייה:",
     saved: "נשמרה:",
+    savingMany: Plural(
+      one: "כתבה אחת נשמרת…", two: "שתי כתבות נשמרות…", other: "{n} כתבות נשמרות…"),
     savedMany: Plural(
       zero: "לא נשמר דבר", one: "כתבה אחת נשמרה ב:", two: "שתי כתבות נשמרו ב:", other: "{n} כתבות נשמרו ב:"),
     notSaved: "לא נשמרה",

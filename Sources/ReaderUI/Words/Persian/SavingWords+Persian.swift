@@ -7,6 +7,7 @@ extension SavingWords {
     pathPrompt: "پرونده:",
     folderPrompt: "پوشه:",
     saved: "ذخیره شد:",
+    savingMany: Plural(one: "در حال ذخیرهٔ یک مقاله…", other: "در حال ذخیرهٔ {n} مقاله…"),
     savedMany: Plural(
       zero: "چیزی ذخیره نشد", one: "یک مقاله ذخیره شد در", other: "{n} مقاله ذخیره شد در"),
     notSaved: "ذخیره نشد",

@@ -7,6 +7,7 @@ extension SavingWords {
     pathPrompt: "فائل:",
     folderPrompt: "فولڈر:",
     saved: "محفوظ ہو گیا:",
+    savingMany: Plural(one: "ایک مضمون محفوظ کیا جا رہا ہے…", other: "{n} مضامین محفوظ کیے جا رہے ہیں…"),
     savedMany: Plural(
       zero: "کچھ محفوظ نہیں ہوا", one: "ایک مضمون محفوظ ہوا، فولڈر", other: "{n} مضامین محفوظ ہوئے، فولڈر"),
     notSaved: "محفوظ نہیں ہوا",
