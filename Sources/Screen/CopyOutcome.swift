@@ -14,4 +14,12 @@ public enum CopyOutcome: Equatable, Sendable {
   case noTmux
   /// The terminal could not be written to.
   case failed
+
+  /// Nothing was copied.
+  public var hasFailed: Bool {
+    switch self {
+    case .tooLong, .noTmux, .failed: true
+    case .tmux, .tmuxBuffer, .sent, .sentOn: false
+    }
+  }
 }

@@ -81,8 +81,8 @@ extension State {
     return [.browse(address)]
   }
 
-  /// Says what became of an address, and first why no program has it: a short row cuts the address. That it went well is
-  /// said only where nothing else is said by now.
+  /// Says what became of an address: first why no program has it, then the address, for where a copy is not let through it
+  /// is all that there is. That it went well is said only where nothing else is said by now.
   mutating func take(_ outcome: OpeningOutcome, of address: OpenableAddress) {
     if case .given(let program) = outcome {
       guard message == strings.isOpening(address) else { return }
@@ -92,11 +92,9 @@ extension State {
       return
     }
     guard case .copied(let copy, let failure) = outcome else { return }
-    let words = strings.message(for: failure)
-    switch strings.message(forCopying: SecretAddress.masked(address.shown), copy) {
-    case .text(let text): message = .text("\(words) · \(text)")
-    case .error(let text): message = .error("\(words) · \(text)")
-    }
+    let words = strings.message(for: failure) + strings.colon + strings.written(address)
+    let told = "\(words) · \(strings.outcome(ofCopying: copy))"
+    message = copy.hasFailed ? .error(told) : .text(told)
   }
 }
 

@@ -33,15 +33,26 @@ extension Strings {
   func message(forCopying text: String, _ outcome: CopyOutcome) -> State.Message {
     let isAddress = !text.contains(where: \.isWhitespace) && (try? OpenableAddress(text)) != nil
     let shown = isAddress ? written(address: text) : text.prefix(300).isolated
-    func told(_ words: String) -> State.Message { .text("\(words) \(shown)") }
-    return switch outcome {
-    case .tmux: told(words.copiedTmux)
-    case .tmuxBuffer: told(words.copiedTmuxBuffer)
-    case .sent: told(words.copySent)
-    case .sentOn: told(words.copySentOn)
-    case .tooLong(let limit): .error("\(words.copyTooLong) \(number(limit))")
-    case .noTmux: .error(words.copyNoTmux)
-    case .failed: .error(words.copyFailed)
+    let words = words(forCopying: outcome)
+    return outcome.hasFailed ? .error(words) : .text("\(words) \(shown)")
+  }
+
+  /// The same where what was copied is said already.
+  func outcome(ofCopying outcome: CopyOutcome) -> String {
+    let words = words(forCopying: outcome)
+    guard !outcome.hasFailed else { return words }
+    return String(words.prefix { $0 != ":" }.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  private func words(forCopying outcome: CopyOutcome) -> String {
+    switch outcome {
+    case .tmux: words.copiedTmux
+    case .tmuxBuffer: words.copiedTmuxBuffer
+    case .sent: words.copySent
+    case .sentOn: words.copySentOn
+    case .tooLong(let limit): "\(words.copyTooLong) \(number(limit))"
+    case .noTmux: words.copyNoTmux
+    case .failed: words.copyFailed
     }
   }
 }
