@@ -188,6 +188,39 @@ import Testing
     #expect(state.opened.last?.isMissing == true)
   }
 
+  @Test func `what was removed here and is back elsewhere is no news, and nothing offers to take it back`() {
+    var state = reader(many)
+    state.press(.character("j"), .character("D"), .character("y"))
+    _ = update(&state, .removed([many[1].id], Removed(count: 1, starred: 0)))
+    #expect(state.message == state.undoOffer && state.message != nil)
+    _ = update(&state, .loaded(.everything, .again(many[0].id, count: many.count), [many[0]] + many[2...]))
+    let asked = update(&state, .changedElsewhere)
+    #expect(state.message == nil)
+    settle(&state, asked, many)
+    #expect(state.list.articles == many && state.list.arrivals.isEmpty && state.list.removed.isEmpty)
+  }
+
+  @Test(arguments: [true, false]) func `an article that has another number by now stays in its one row`(isNewer: Bool) {
+    var state = reader(Array(many[1...58]))
+    (state.list.reachesNewest, state.list.reachesOldest) = (false, false)
+    let (end, page) = isNewer ? (many[0], Page.newer(many[1].id)) : (many[59], .older(many[58].id))
+    let news = ListNews(articles: state.list.articles, moved: [end.id])
+    guard case .lookAgain(let query, _, let changes)? = update(&state, .changedElsewhere).first else {
+      return #expect(Bool(false))
+    }
+    _ = update(&state, .lookedAgain(query, news, changes: changes))
+    let more = article("MORE", minutes: isNewer ? 1 : 9_999)
+    let rows = Array(many[1...58])
+    var alone = state
+    _ = update(&alone, .loaded(query, page, [end]))
+    #expect(alone.list.articles == rows)
+    _ = update(&state, .loaded(query, page, isNewer ? [more, end] : [end, more]))
+    #expect(state.list.articles == (isNewer ? [more] + rows : rows + [more]))
+    #expect(!state.list.arrivals.contains(end.id))
+    _ = update(&state, .loaded(query, .newest, many))
+    #expect(state.list.articles == many && state.list.moved.isEmpty)
+  }
+
   @Test func `an answer from before a mark does not take it back`() throws {
     var state = reader(many)
     let asked = update(&state, .changedElsewhere)

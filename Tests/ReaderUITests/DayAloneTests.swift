@@ -28,7 +28,7 @@ import Testing
       }
       for offset in [-39_600, 0, 10_800, 39_600] {
         #expect(said(0, offset: offset) == strings.words.today.lowercased())
-        #expect(said(1, offset: offset) == strings.words.yesterday)
+        #expect(said(1, offset: offset) == strings.words.yesterday.lowercased())
         #expect(said(3, offset: offset) == strings.count(strings.words.daysAgo, 3))
       }
       let article = Self.article(Self.today, source)

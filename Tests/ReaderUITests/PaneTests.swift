@@ -149,10 +149,10 @@ import Testing
     let rows = picture(draw(reader(.english, columns: 100, rows: 12)).grid).split(separator: "\n").map(String.init)
     #expect(rows[1].hasPrefix("| Today ───"))
     #expect(rows[2].hasPrefix("|▸") == false && rows[3].contains("5 minutes ago"))
-    #expect(rows[4].hasPrefix("| yesterday ───"))
+    #expect(rows[4].hasPrefix("| Yesterday ───"))
     // The day is said by its name alone.
     #expect(rows[6].contains("16:00") && rows[8].contains("CRS · 15:00"))
-    #expect(!rows[5...8].contains { $0.contains("yesterday") })
+    #expect(!rows[5...8].contains { $0.contains("esterday") })
   }
 
   @Test func `midnight is the time of a date that has none, and is not shown`() {

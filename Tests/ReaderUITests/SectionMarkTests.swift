@@ -64,6 +64,22 @@ struct SectionMarkTests {
     return others + tags.sorted { ($1.count?.unread ?? 0, "\($0.id)") < ($0.count?.unread ?? 0, "\($1.id)") }
   }
 
+  @Test func `a mark on what another process has removed is taken back, and said`() async throws {
+    for key in ["s", "m"] as [Character] {
+      var state = State(size: Size(columns: 164, rows: 60), interface: .english, clock: noon)
+      _ = await settle(&state, state.start(), sections: true)
+      let before = (state.list, numbers(state))
+      let id = try #require(state.list.selectedArticle?.id)
+      guard case .removed? = await effects.perform(.remove([id])) else { return #expect(Bool(false)) }
+      let marked = update(&state, .keys([.character(key)]))
+      #expect(state.list.articles != before.0.articles)
+      _ = await settle(&state, marked, sections: false)
+      #expect(state.list.articles == before.0.articles && numbers(state) == before.1)
+      #expect(state.message == .text(state.strings.notInStore) && state.ahead.marks.isEmpty)
+      guard case .undone? = await effects.perform(.undo(nil)) else { return #expect(Bool(false)) }
+    }
+  }
+
   @Test func `a question that a mark has overtaken is asked again, and no other`() async throws {
     var state = State(size: Size(columns: 164, rows: 60), interface: .english, clock: noon)
     _ = await settle(&state, state.start(), sections: true)

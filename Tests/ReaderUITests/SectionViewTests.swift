@@ -49,6 +49,16 @@ struct SectionViewTests {
     for number in 1...3 { #expect(page.contains("… \(number)") || page.contains("…\(number)"), "\(page)") }
   }
 
+  @Test func `feeds of one name are told apart by their addresses, and no others`() {
+    let rows = picture(.english, columns: 190) { state in
+      var counts = sectionCounts()
+      counts.feeds = [feed(1, "Same"), feed(2, "Same"), feed(3, "Other")]
+      _ = update(&state, .sectionsLoaded(counts))
+    }.split(separator: "\n")
+    for number in 1...2 { #expect(rows.contains { $0.contains("Same ") && $0.contains("\(number).exam") }, "\(rows)") }
+    #expect(!rows.contains { $0.contains("Other ") && $0.contains("exam") })
+  }
+
   @Test func `names at the leading edge, numbers at the other, in Arabic`() {
     #expect(
       picture(.arabic) == """

@@ -214,10 +214,18 @@ import Testing
     var read = story
     for index in read.indices { read[index].article.isUnread = false }
     _ = update(&state, .storyRead(articles[1].id, read))
-    state.press(.character("m"))
-    #expect(state.message == .text(state.strings.nothingUnread))
+    #expect(state.press(.character("m")) == [.markSeveral(.unread, [articles[0].id, articles[1].id])])
+    #expect(!state.list.articles.contains { !$0.isUnread })
     var front = frontPage(.english)
-    #expect(front.press(.character("m")) == [.markSeveral(.read, [articles[1].id, articles[0].id])])
+    for mark in [Mark.read, .unread] {
+      #expect(front.press(.character("m")) == [.markSeveral(mark, [articles[1].id, articles[0].id])])
+      guard case .today(let page) = front.overlay else { return #expect(Bool(false)) }
+      #expect(page.item?.unread == (mark == .read ? 0 : 2))
+      #expect(update(&front, .markedSeveral(mark, 2)).contains(.readToday(day: day)))
+      var after = today(day)
+      after.items[0].unread = page.item?.unread ?? 9
+      _ = update(&front, .todayRead(after))
+    }
   }
 
   @Test func `what is read stays in its place on the front page until that is entered anew`() {

@@ -48,7 +48,7 @@ struct World {
     let ready = reads.filter { effect in
       switch effect {
       case .count: !reads.contains { $0.key == "load" }
-      case .lookAgain, .findUnread: writes.isEmpty
+      case .lookAgain, .findUnread, .readStory, .readToday: writes.isEmpty
       default: true
       }
     }

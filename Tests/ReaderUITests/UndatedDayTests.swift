@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test func `the heading is no date of theirs on other days either`() {
-    #expect(rows((1...3).map { undated("A", minutes: 60 * 24 + $0) })[1].hasPrefix("| imported yesterday · no date ─"))
-    #expect(rows((1...3).map { undated("A", minutes: 60 * 48 + $0) })[1].hasPrefix("| imported 18 Nov · no date ─"))
+    #expect(rows((1...3).map { undated("A", minutes: 60 * 24 + $0) })[1].hasPrefix("| Imported yesterday · no date ─"))
+    #expect(rows((1...3).map { undated("A", minutes: 60 * 48 + $0) })[1].hasPrefix("| Imported 18 Nov · no date ─"))
     let arabic = Strings.arabic.name(ofArrival: .init(seconds: noon.seconds, offset: 0), at: noon)
     #expect(arabic == "استُوردت اليوم · بلا تاريخ")
   }
@@ -51,7 +51,7 @@ import Testing
     var late = article("B", minutes: 2)
     late.published = late.date.addingTimeInterval(-86_400)
     let headings = rows([article("A", minutes: 1), late]).filter { $0.contains("───") }
-    #expect(headings.count == 2 && headings[0].hasPrefix("| Today ─") && headings[1].hasPrefix("| yesterday ─"))
+    #expect(headings.count == 2 && headings[0].hasPrefix("| Today ─") && headings[1].hasPrefix("| Yesterday ─"))
   }
 
   @Test func `where it is not known when they came no heading tells`() {

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 import TextLayout
 
@@ -45,6 +46,17 @@ import TextLayout
     let other = state.message
     _ = update(&state, .terminalChanged(LayoutOptions(), unknown: nil))
     #expect(other != nil && state.message == other)
+  }
+
+  @Test(arguments: Interface.allCases) func `why there are no letters fits a row of 80 columns, with what to do`(
+    interface: Interface
+  ) {
+    for (problem, advice) in [(EncodingProblem.tmux, "tmux -u"), (.locale("LC_ALL"), "LC_ALL=C.UTF-8")] {
+      var state = reader([article("A")], interface: interface)
+      state.message = nil
+      state.tell(problem)
+      #expect(picture(draw(state).grid).split(separator: "\n").last?.contains(advice) == true)
+    }
   }
 
   @Test func `what is graver is said instead, and this another time`() {

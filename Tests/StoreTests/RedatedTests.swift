@@ -128,6 +128,27 @@ struct RedatedTests {
     #expect(try await store.check() == [])
   }
 
+  @Test func `who shows an article under both its numbers knows that it is one, and removes it once`() async throws {
+    let store = try Store(inMemory: ())
+    let (title, text) = ("خبر عن مجلس المدينة ومالها", "نص طويل عن مجلس المدينة ومالها وما فيها من الناس")
+    _ = try await store.merge([file(article(title, text, tags: ["مدينة"]))])
+    let old = try await store.id(title)
+    let dated = file(article(title, text, on: day(1)), name: "dated")
+    _ = try await store.merge([dated, file(article("غيره", "نص."), name: "b")])
+    let new = try await store.id(title)
+    let news = try await store.news(of: .everything, KnownArticles(listed: [old]), atMost: 9)
+    #expect(news.moved == [new] && !news.new.contains(new) && news.new.count == 1)
+    try await store.mark(.starred, [new])
+    #expect(try await store.remove([old, new]) == Removed(count: 0, starred: 1))
+    try await store.mark(.unstarred, [old])
+    #expect(try await store.remove([old, new]) == Removed(count: 1, starred: 0))
+    #expect(try await store.check() == [])
+    #expect(try await store.count(.everything) == 1)
+    _ = try await store.undo()
+    #expect(try await store.check() == [])
+    #expect(try await store.count(.everything) == 2)
+  }
+
   @Test func `a date that a feed adds to the same text is taken, and a later one is not`() async throws {
     let store = try Store(inMemory: ())
     let feed = try await store.subscribe("https://a.example/feed")

@@ -73,13 +73,13 @@ extension State {
       // Who chose them wants to see them.
       return loadPickersAgain() + (feeds.isEmpty ? [] : refresh(.all))
     case .changed(let change, let name):
-      message = .text(told(words.text(of: change), name) + undoHint)
+      offerUndo(told(words.text(of: change), name))
       return loadPickersAgain() + lookAgainAfterFeeds(isOther: change == .muted || change == .unmuted)
     case .notChanged:
       message = .text(words.isGone)
       return loadPickersAgain()
     case .removed(let name, let withArticles):
-      message = .text(told(withArticles ? words.removedWithArticles : words.removed, name) + undoHint)
+      offerUndo(told(withArticles ? words.removedWithArticles : words.removed, name))
       return loadPickersAgain() + lookAgainAfterFeeds(isOther: true)
     case .listImported(let added, let known, let refused):
       var parts = [strings.count(words.subscribedMany, added)]
@@ -105,8 +105,10 @@ extension State {
   }
 
   /// `· z undoes it`, where the key is one here.
-  private var undoHint: String {
-    keyName(of: .undo).map { " · " + strings.feedWords.undo.replacing("{}", with: $0.isolated) } ?? ""
+  private mutating func offerUndo(_ told: String) {
+    let hint = keyName(of: .undo).map { " · " + strings.feedWords.undo.replacing("{}", with: $0.isolated) } ?? ""
+    message = .text(told + hint)
+    undoOffer = message
   }
 
   /// Articles may have come into the list of all, or gone from it.
@@ -124,7 +126,7 @@ extension State {
       var feed = feed
       if let title = proposal.found?.title, !title.isEmpty { feed.title = title }
       let articles = proposal.found.map { " · " + strings.count(strings.articles, $0.articles) } ?? ""
-      message = .text(told(words.subscribed, feed.name) + articles + undoHint)
+      offerUndo(told(words.subscribed, feed.name) + articles)
       if proposal.isFolder { return loadPickersAgain() + refresh(.feed(feed.id)) }
     }
     return loadPickersAgain() + lookAgain()

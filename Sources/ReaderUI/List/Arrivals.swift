@@ -24,6 +24,12 @@ extension State {
     guard asked == listed else { return [] }
     // What was marked in the meantime would be shown as it was before.
     guard before == changes else { return lookAgain() }
+    // What was removed here is back, and nothing new.
+    let back = list.removed.intersection(news.new)
+    guard back.isEmpty else {
+      list.removed.subtract(back)
+      return loadWhatIsBack()
+    }
     list.take(news)
     // What came since makes this untrue.
     if !list.arrivals.isEmpty, message == .text(noneArrived) { message = nil }
@@ -76,6 +82,7 @@ extension ArticleList {
   /// Takes what has become of the articles, each in its row, and counts the new ones.
   mutating func take(_ news: ListNews) {
     let known = Dictionary(news.articles.map { ($0.id, $0) }) { first, _ in first }
+    moved = news.moved
     for index in articles.indices {
       guard var now = known[articles[index].id] else { continue }
       now.keepOthers(of: articles[index], known)

@@ -32,6 +32,10 @@ struct ArticleList: Equatable, Sendable {
   }
   /// More came than were counted, also when some of those have been seen.
   private(set) var hasMoreArrivals = false
+  /// Numbers that articles of its rows have by now: under those they are in the list already.
+  var moved: Set<Article.ID> = []
+  /// What was removed here, for as long as the reader runs: where it comes back it is no news.
+  var removed: Set<Article.ID> = []
   /// An article that the list is loaded for, and that stays in it though it may be read by then.
   var wanted: Article?
   /// Where the list was when the reader ended, until it is there again.
@@ -78,17 +82,17 @@ struct ArticleList: Equatable, Sendable {
     let selected = anchor ?? selectedArticle?.id
     switch page {
     case .newest:
-      articles = new
+      (articles, moved) = (new, [])
       arrivals = []
       (reachesNewest, reachesOldest) = (true, isEnd)
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
       shape.select(kept ?? 0, in: articles, &scroll)
     case .oldest:
-      articles = new
+      (articles, moved) = (new, [])
       (reachesNewest, reachesOldest) = (isEnd, true)
       shape.select(articles.count - 1, in: articles, &scroll)
     case .from:
-      articles = new
+      (articles, moved) = (new, [])
       (reachesNewest, reachesOldest) = (false, isEnd)
       scroll = Scroll()
       if let resume {
@@ -99,12 +103,12 @@ struct ArticleList: Equatable, Sendable {
       guard articles.first?.id == id else { return }
       // What came in between has pushed the last one out.
       if new.count >= count, new.last?.id != articles.last?.id { reachesOldest = false }
-      articles = new
+      (articles, moved) = (new, [])
       let kept = selected.flatMap { id in articles.firstIndex { $0.id == id } }
       shape.select(kept ?? scroll.selected, in: articles, &scroll)
     case .older(let id):
       guard articles.last?.id == id else { return }
-      articles += withoutListed(new)
+      articles += withoutListed(new, isEnd: isEnd)
       if isEnd { reachesOldest = true }
       let surplus = articles.count - Self.most
       if surplus > 0 {
@@ -115,11 +119,12 @@ struct ArticleList: Equatable, Sendable {
       }
     case .newer(let id):
       guard articles.first?.id == id else { return }
-      articles = new + articles
+      let added = withoutMoved(new, isEnd: isEnd)
+      articles = added + articles
       if isEnd { reachesNewest = true }
-      scroll = Scroll(selected: scroll.selected + new.count, top: scroll.top + new.count)
+      scroll = Scroll(selected: scroll.selected + added.count, top: scroll.top + added.count)
       // Nobody has seen those that are newer than all that was ever shown.
-      if let newest { arrivals.formUnion(new.lazy.map(\.id).filter { $0 > newest }.prefix(Self.mostArrivals)) }
+      if let newest { arrivals.formUnion(added.lazy.map(\.id).filter { $0 > newest }.prefix(Self.mostArrivals)) }
       if isResuming, reachesOldest { shape.select(scroll.selected, in: articles, &scroll) }
       if articles.count > Self.most {
         let keep = max(Self.most, scroll.top + shape.rows + 1)

@@ -73,10 +73,17 @@ extension ArticleList {
 
   /// Those of a page that are in no row of the list: a row keeps what it had when it was loaded. Where all are, they stay,
   /// so that the way on does not end there.
-  func withoutListed(_ new: [Article]) -> [Article] {
+  func withoutListed(_ new: [Article], isEnd: Bool) -> [Article] {
+    let new = withoutMoved(new, isEnd: isEnd)
     let listed = Set(articles.flatMap { $0.others.map(\.id) })
     let others = listed.isEmpty ? new : new.filter { !listed.contains($0.id) }
     return others.isEmpty ? new : others
+  }
+
+  /// Those that are in no row under the number that they had before; all of them where the way would end there too soon.
+  func withoutMoved(_ new: [Article], isEnd: Bool) -> [Article] {
+    let others = moved.isEmpty ? new : new.filter { !moved.contains($0.id) }
+    return others.isEmpty && !isEnd ? new : others
   }
 }
 

@@ -75,11 +75,12 @@ extension State {
       let shown = Set(list.articles.map(\.id))
       if !undone.unmarked.isEmpty, shown.isSuperset(of: undone.unmarked) { return [.count(query)] }
     }
-    // What comes back may stand above all that is in memory.
-    guard undone.change == .removed || undone.change == .feedRemoved, list.reachesNewest,
-      list.scroll.selected < ArticleList.page / 2
-    else { return loadAgain() }
-    return ask(.newest)
+    return undone.change == .removed || undone.change == .feedRemoved ? loadWhatIsBack() : loadAgain()
+  }
+
+  /// What comes back may stand above all that is in memory.
+  mutating func loadWhatIsBack() -> [Effect] {
+    list.reachesNewest && list.scroll.selected < ArticleList.page / 2 ? ask(.newest) : loadAgain()
   }
 }
 

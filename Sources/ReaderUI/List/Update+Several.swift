@@ -109,6 +109,8 @@ extension State {
     if removed.starred > 0 { parts.append(strings.count(words.starredStay, removed.starred)) }
     message = .text(parts.joined(separator: " · "))
     guard removed.count > 0 else { return [] }
+    undoOffer = message
+    list.removed.formUnion(ids)
     flags.ids.subtract(ids)
     flags.start = nil
     if let id = preview?.id, ids.contains(id) { preview = nil }

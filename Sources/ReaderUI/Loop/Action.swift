@@ -50,6 +50,8 @@ public enum Action: Equatable, Sendable {
   /// The articles from one to another, one more at most than are taken.
   case rangeRead(Query, [Article.ID])
   case marked
+  /// The article that was to be marked is in the store no longer.
+  case notMarked(Mark, Article.ID)
   case markedAll(Query, Int)
   /// So many articles were marked with one key.
   case markedSeveral(Mark, Int)

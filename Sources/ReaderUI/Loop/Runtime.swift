@@ -153,7 +153,7 @@ internal import Store
       // Nobody waits for these.
       case .loadSections, .countSection: reads.values.map(\.task)
       // A status that is about to be written is not to come back as it was.
-      case .lookAgain, .findUnread: [writes].compactMap(\.self)
+      case .lookAgain, .findUnread, .readStory, .readToday: [writes].compactMap(\.self)
       default: []
       }
     let pause = pause(before: effect)

@@ -72,6 +72,8 @@ public struct State: Equatable, Sendable {
   var refresh: RefreshProgress?
   /// A word to the reader in the bar, until the next key.
   var message: Message?
+  /// The last one that offers to take something back; untrue once another process may have done that.
+  var undoOffer: Message?
   /// It tells that the key which fetches feeds asks those as well that are not due.
   var offersForced = false
   /// Where files go that are saved.
@@ -115,6 +117,8 @@ public struct State: Equatable, Sendable {
     switch problem {
     // Of another language this terminal shows nothing.
     case .terminal: message = .text(Interface.english.strings.terminalIsNotUTF8)
+    case .tmux:
+      message = .text(Interface.english.strings.tmuxIsNotUTF8.replacing("{}", with: "tmux -u".isolatedFromLeft))
     case .locale(let variable):
       message = .text(strings.localeIsNotUTF8.replacing("{}", with: "\(variable)=C.UTF-8".isolatedFromLeft))
     }

@@ -81,7 +81,9 @@ public struct StoreEffects: Sendable {
       let ids = try await store.ids(query, from: newest, to: oldest, atMost: Flags.mostInRange + 1)
       return .rangeRead(query, ids)
     case .mark(let mark, let id, let isUndoable):
-      _ = try await store.mark(mark, [id], isUndoable: isUndoable)
+      if try await store.mark(mark, [id], isUndoable: isUndoable) == 0, try await store.content(id) == nil {
+        return .notMarked(mark, id)
+      }
       return .marked
     case .setTags(let tags, let id):
       try await store.setTags(tags, of: id)

@@ -106,7 +106,7 @@ struct TypedAhead: Equatable, Sendable {
     case .versionsRead: answers.remove(.versions)
     case .readForPager: answers.remove(.pager)
     case .found: answers.remove(.forms)
-    case .marked: marks = Array(marks.dropFirst())
+    case .marked, .notMarked: marks = Array(marks.dropFirst())
     case .storyRead, .todayRead, .timelineRead: answers.remove(.storyPage)
     case .markedAll, .markedSeveral, .removed, .undone, .undoOffered, .tagsSet, .tagsEdited:
       switch action {

@@ -135,6 +135,10 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
   case .marked:
     // The last of several asks for all of them.
     return state.ahead.marks.isEmpty ? [.count(state.query)] : []
+  case .notMarked(let mark, let id):
+    state.message = .text(state.strings.notInStore)
+    state.change(id) { $0.set(mark.opposite) }
+    return state.ahead.marks.isEmpty ? [.count(state.query)] : []
   case .markedAll(let query, let count):
     state.message = .text(state.strings.count(state.strings.markedRead, count))
     guard query == state.listed else { return [.count(state.query)] }
@@ -193,6 +197,8 @@ private func answer(_ state: inout State, _ action: Action) -> [Effect] {
     state.message = .error(state.strings.message(for: error))
     return state.loadAgain()
   case .changedElsewhere:
+    // It may have been taken back there.
+    if state.message == state.undoOffer { state.message = nil }
     return state.lookAgain() + state.loadPickersAgain()
   case .feeds(let answer): return state.take(answer)
   case .storePresence(let error):

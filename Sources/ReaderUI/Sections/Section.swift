@@ -20,6 +20,8 @@ public struct Section: Equatable, Sendable {
 
   public var id: ID
   var name: String
+  /// Where its name alone does not tell which feed it is.
+  var address: String?
   /// Nil where it is not known yet, or where a number would count articles twice.
   var count: SectionCount?
   /// How deep it stands in folders.

@@ -122,7 +122,8 @@ extension Action {
   /// Numbers of articles may be others after it.
   var changesCounts: Bool {
     switch self {
-    case .marked, .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited, .notWritten, .refreshed,
+    case .marked, .notMarked, .markedAll, .markedSeveral, .removed, .undone, .tagsSet, .tagsEdited, .notWritten,
+      .refreshed,
       .changedElsewhere, .storePresence(nil), .feeds:
       true
     default: false

@@ -10,6 +10,8 @@ struct SectionRows {
   private let tree: FolderTree
   private var sections: [Section] = []
   private let muted: Set<Feed.ID>
+  /// How many feeds have a name.
+  private let names: [String: Int]
   /// All sections are wanted, whatever is folded.
   private let isFlat: Bool
 
@@ -34,6 +36,7 @@ struct SectionRows {
     self.isFlat = isFlat
     tree = FolderTree(list.counts?.feeds ?? [])
     muted = Set((list.counts?.feeds ?? []).lazy.filter(\.settings.isHidden).map(\.id))
+    names = (list.counts?.feeds ?? []).reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
     addFixed()
     addFilters()
     addSources()
@@ -89,7 +92,8 @@ struct SectionRows {
     }
     let feeds = folder.feeds.map { feed in
       Section(
-        id: .feed(feed.id.rawValue), name: feed.name, count: count(of: [feed.id]), depth: depth,
+        id: .feed(feed.id.rawValue), name: feed.name,
+        address: names[feed.name, default: 0] > 1 ? feed.shownAddress : nil, count: count(of: [feed.id]), depth: depth,
         hasFailed: feed.fetch.error != nil)
     }
     return entries + list.order.sorted(feeds, \.id)

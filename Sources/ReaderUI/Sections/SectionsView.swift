@@ -72,6 +72,12 @@ struct SectionsView {
       name = rest
     }
     frame.draw(name: shownName, self.role(of: section, isShown: isShown), in: name, isSelected: isSelected)
+    // Feeds that share a name are told apart by their addresses.
+    guard let address = section.address else { return }
+    let rest = name.splitLeading(columns: frame.width(of: shownName) + 2, direction).rest
+    guard rest.columns >= 6 else { return }
+    frame.draw(
+      frame.end(of: address, columns: rest.columns), .dim, in: rest, direction: .leftToRight, isSelected: isSelected)
   }
 
   private func role(of section: Section, isShown: Bool) -> Role {

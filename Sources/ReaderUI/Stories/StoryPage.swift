@@ -55,25 +55,24 @@ extension State {
     return openFromPage(page.articles[page.selected].article.id)
   }
 
-  /// Marks all articles of the story as read, as one.
+  /// Marks all articles of the story as read, as one; where they are, as unread.
   mutating func readStory() -> [Effect] {
     guard case .story(var page) = overlay else { return [] }
-    let unread = page.articles.filter(\.article.isUnread).map(\.article.id)
-    for index in page.articles.indices { page.articles[index].article.isUnread = false }
+    let unread = page.articles.filter(\.article.isUnread)
+    let isRead = unread.isEmpty
+    let ids = (isRead ? page.articles : unread).map(\.article.id)
+    for index in page.articles.indices { page.articles[index].article.isUnread = isRead }
     overlay = .story(page)
-    return readTogether(unread)
+    return markTogether(ids, isUnread: isRead)
   }
 
-  mutating func readTogether(_ ids: [Article.ID]) -> [Effect] {
-    guard !ids.isEmpty else {
-      message = .text(strings.nothingUnread)
-      return []
-    }
+  mutating func markTogether(_ ids: [Article.ID], isUnread: Bool) -> [Effect] {
+    guard !ids.isEmpty else { return [] }
     for id in ids {
-      change(id) { $0.isUnread = false }
-      list.setOther(id, false)
+      change(id) { $0.isUnread = isUnread }
+      list.setOther(id, isUnread)
     }
-    return [.markSeveral(.read, ids)]
+    return [.markSeveral(isUnread ? .unread : .read, ids)]
   }
 
   mutating func go(_ step: Step, in page: StoryPage) {

@@ -62,10 +62,10 @@ extension State {
 
   mutating func readSelectedStory() -> [Effect] {
     guard case .today(var page) = overlay, let item = page.item else { return [] }
-    guard item.unread > 0 else { return readTogether([]) }
-    page.today?.items[page.selected].unread = 0
+    let isRead = item.unread == 0
+    page.today?.items[page.selected].unread = isRead ? item.ids.count : 0
     overlay = .today(page)
-    return readTogether(item.ids)
+    return markTogether(item.ids, isUnread: isRead)
   }
 }
 

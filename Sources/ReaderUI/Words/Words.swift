@@ -147,6 +147,7 @@ public struct Words: Sendable {
   let storeWasOpen: String
   let localeIsNotUTF8: String
   let terminalIsNotUTF8: String
+  let tmuxIsNotUTF8: String
   /// `{}` is the command to try.
   let terminalIsUnknown: String
   let readOnly: String

@@ -21,7 +21,7 @@ enum Removal {
   }
 
   /// Removes articles; returns how many. The transaction must be an unchecked one. What they were is kept in `change`,
-  /// where there is one.
+  /// where there is one. One that is named twice is removed, and counted out, once.
   /// Damaged ones stay: the index can be told only of what can be read.
   @discardableResult static func remove(_ all: [Int64], keepingIn change: Int64? = nil, _ db: Database) throws -> Int {
     var ids: [Int64] = []
@@ -30,7 +30,7 @@ enum Removal {
     var places: Set<Headlines.Place> = []
     var words = WordCounts()
     var unread = 0
-    for id in all {
+    for id in Set(all).sorted() {
       let sql = """
         SELECT title, tags, source, file, EXISTS (SELECT 1 FROM unread u WHERE u.id = a.id)
         FROM article a WHERE id = ?

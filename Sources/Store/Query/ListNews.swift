@@ -30,9 +30,13 @@ public struct ListNews: Equatable, Sendable {
   /// Those that the query has and the list does not, newest first.
   public var new: [Article.ID]
 
-  public init(articles: [Article], new: [Article.ID] = []) {
+  /// The numbers that listed articles have by now in place of those under which they are listed.
+  public var moved: Set<Article.ID>
+
+  public init(articles: [Article], new: [Article.ID] = [], moved: Set<Article.ID> = []) {
     self.articles = articles
     self.new = new
+    self.moved = moved
   }
 }
 
@@ -49,14 +53,15 @@ extension Store {
       guard let rows = try ListRowsSQL(query, db) else { return ListNews(articles: articles) }
       articles = try rows.withOthers(articles, db)
       // What has another number by now, as one that got its date, stays in its row.
-      let listed = Set(known.listed).union(try MovedArticles.now(ids.map(\.rawValue), db).map(Article.ID.init))
+      let moved = Set(try MovedArticles.now(ids.map(\.rawValue), db).map(Article.ID.init)).subtracting(ids)
+      let listed = Set(known.listed).union(moved)
       var new: [Article.ID] = []
       for (low, high) in known.ranges {
         let (text, arguments) = rows.heads.list("#", from: low, to: high, .newestFirst, limit: listed.count + limit)
         let found = try Row.fetchCursor(db, sql: text, arguments: arguments)
         new += try found.whole { Article.ID(try $0.value(0)) }.filter { !listed.contains($0) }
       }
-      return ListNews(articles: articles, new: Array(new.prefix(limit)))
+      return ListNews(articles: articles, new: Array(new.prefix(limit)), moved: moved)
     }
   }
 }

@@ -43,11 +43,14 @@ extension Store {
   public func remove(_ ids: [Article.ID]) async throws(StoreError) -> Removed {
     let starred = try await read { db in
       let sql = "SELECT count(*) FROM json_each(?) WHERE value IN (SELECT id FROM starred)"
-      return try Int.fetchOne(db, sql: sql, arguments: [JSONList.text(Set(ids.map(\.rawValue)))]) ?? 0
+      let now = try Set(MovedArticles.now(ids.map(\.rawValue), db))
+      return try Int.fetchOne(db, sql: sql, arguments: [JSONList.text(now)]) ?? 0
     }
     let count = try await inSteps(.removed, ids) { part, change, db in
       let sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM starred)"
-      let rest = try Int64.fetchAll(db, sql: sql, arguments: [JSONList.text(MovedArticles.now(part, db))])
+      // A list may show an article under two numbers, that which it had as well.
+      let now = try Set(MovedArticles.now(part, db))
+      let rest = try Int64.fetchAll(db, sql: sql, arguments: [JSONList.text(now.sorted())])
       return try Removal.remove(rest, keepingIn: change, db)
     }
     return Removed(count: count, starred: starred)

@@ -115,7 +115,8 @@ public final class CursesTerminal {
 
   /// Why letters may come out wrong here.
   public var encodingProblem: EncodingProblem? {
-    if facts.replies?.readsUTF8 == false || facts.tmux?.writesUTF8 == false { return .terminal }
+    if facts.tmux?.writesUTF8 == false { return .tmux }
+    if facts.replies?.readsUTF8 == false { return .terminal }
     return otherLocale.map { .locale($0) }
   }
 

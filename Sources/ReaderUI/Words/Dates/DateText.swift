@@ -100,7 +100,7 @@ extension Strings {
     case .hours(let hours): count(words.hoursAgo, hours)
     // It stands in a row, where the name of a day begins one.
     case .days(0): words.today.lowercased()
-    case .days(1): words.yesterday
+    case .days(1): words.yesterday.lowercased()
     case .days(let days): count(words.daysAgo, days)
     case .date(let day): date(of: day, at: clock)
     }

@@ -104,7 +104,7 @@ extension Words {
     minutesAgo: Plural(one: "1 minute ago", other: "{n} minutes ago"),
     hoursAgo: Plural(one: "1 hour ago", other: "{n} hours ago"),
     today: "Today",
-    yesterday: "yesterday",
+    yesterday: "Yesterday",
     daysAgo: Plural(one: "yesterday", other: "{n} days ago"),
     months: Months(
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
@@ -115,7 +115,7 @@ extension Words {
     importedOn: "imported {date}",
     undated: "no date",
     arrivals: ArrivalDays(
-      today: "Imported today", yesterday: "imported yesterday", date: "imported {date}"),
+      today: "Imported today", yesterday: "Imported yesterday", date: "Imported {date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "The store failed",
     notWritten: "The store cannot be written",
@@ -125,6 +125,7 @@ extension Words {
     storeWasOpen: "Others on this computer could read the store; now only you can",
     localeIsNotUTF8: "The locale is not UTF-8; if letters look wrong, set {}",
     terminalIsNotUTF8: "This terminal does not read UTF-8, so letters come out wrong; switch it to UTF-8",
+    tmuxIsNotUTF8: "No letters: this tmux writes no UTF-8; attach with {}",
     terminalIsUnknown: "If words stand reversed here: {} (in PuTTY: putty)",
     readOnly: "The store can only be read now",
     diskFull: "the disk is full",

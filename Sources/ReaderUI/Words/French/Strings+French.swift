@@ -101,7 +101,7 @@ extension Words {
     minutesAgo: Plural(zero: "à l’instant", one: "il y a 1 minute", other: "il y a {n} minutes"),
     hoursAgo: Plural(zero: "à l’instant", one: "il y a 1 heure", other: "il y a {n} heures"),
     today: "Aujourd’hui",
-    yesterday: "hier",
+    yesterday: "Hier",
     daysAgo: Plural(zero: "aujourd’hui", one: "hier", other: "il y a {n} jours"),
     months: Months(
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
@@ -113,7 +113,7 @@ extension Words {
     importedOn: "importé le {date}",
     undated: "sans date",
     arrivals: ArrivalDays(
-      today: "Importés aujourd’hui", yesterday: "importés hier", date: "importés le {date}"),
+      today: "Importés aujourd’hui", yesterday: "Importés hier", date: "Importés le {date}"),
     dateWithTime: "{date}, {time}",
     storeFailed: "La base a échoué",
     notWritten: "Écriture impossible dans la base",
@@ -124,6 +124,7 @@ extension Words {
     storeWasOpen: "D’autres sur cet ordinateur pouvaient lire la base\u{A0}; maintenant vous seul le pouvez",
     localeIsNotUTF8: "Locale sans UTF-8\u{A0}: mettez {} si les lettres sont fausses",
     terminalIsNotUTF8: "Ce terminal ne lit pas l’UTF-8, les lettres sont donc fausses\u{A0}; passez-le en UTF-8",
+    tmuxIsNotUTF8: "Pas de lettres\u{A0}: tmux n’écrit pas d’UTF-8 ici\u{A0}; attachez-vous par {}",
     terminalIsUnknown: "Si les mots sont à l’envers ici\u{A0}: {} (PuTTY\u{A0}: putty)",
     readOnly: "La base est maintenant en lecture seule",
     diskFull: "le disque est plein",

@@ -129,6 +129,7 @@ extension Words {
     storeWasOpen: "אחרים במחשב הזה יכלו לקרוא את המאגר; מעכשיו רק אתם",
     localeIsNotUTF8: "קידוד המערכת אינו UTF-8; אם האותיות נראות שגויות, קבעו {}",
     terminalIsNotUTF8: "המסוף הזה אינו קורא UTF-8 ולכן האותיות שגויות; העבירו אותו ל־UTF-8",
+    tmuxIsNotUTF8: "אין אותיות: tmux אינו כותב כאן UTF-8; התחברו עם {}",
     terminalIsUnknown: "אם המילים כאן הפוכות: {} (ב־PuTTY: \u{2066}putty\u{2069})",
     readOnly: "המאגר עכשיו לקריאה בלבד",
     diskFull: "הדיסק מלא",
