@@ -11,7 +11,8 @@ enum ShortAddress {
     let host = address[...slash]
     let path = address[slash...].dropFirst()
     let room = max(0, count - host.count - 1)
-    guard count < address.count, room < path.count else { return nil }
+    // The sign takes a place as well.
+    guard count < address.count, room + 1 < path.count else { return nil }
     var (beginning, end) = (path.prefix(room / 2), path.suffix(room - room / 2))
     // `12…` is read as a number.
     while beginning.last?.isNumber == true { beginning.removeLast() }
