@@ -71,6 +71,27 @@ struct DateTests {
     #expect(Set(lines.prefix(3).map { String($0[4]) }) == Set(expected.suffix(3).map(\.title)))
   }
 
+  @Test(arguments: [
+    ("en", "imported "), ("ar", "استُورد في "), ("fa", "ورود در "), ("ur", "درآمد: "), ("he", "יובאה ב־"),
+    ("fr", "importé le "),
+  ])
+  func `a text says it in the reader's language, rows for scripts in their own word`(
+    language: String, words: String
+  ) throws {
+    try cli.write("خبر بلا تاريخ\n\nهذا نص الخبر، وهو فقرة طويلة بما يكفي لتكون متن المقال.\n", to: "a.txt")
+    _ = try cli.nashra("import", "a.txt")
+    func said(_ words: String...) throws -> String {
+      // Marks of direction stand around what is written the other way.
+      try cli.nashra(words + ["--interface", language]).output.filter { !"\u{200E}\u{200F}".contains($0) }
+    }
+    let row = try said("list", "--format", "tsv")
+    let id = String(row.prefix { $0 != "\t" })
+    #expect(row.contains("\timported \(today)\t"))
+    #expect(try said("list") == row && said("show", id, "--format", "tsv") == row)
+    let text = try said("show", id)
+    #expect(text.contains(words + today) && (language == "en" || !text.contains("imported")), "\(text)")
+  }
+
   @Test func `conditions on dates say where they went by the arrival`() throws {
     try importAll()
     let later = try cli.nashra("list", "after:2025-07-06")

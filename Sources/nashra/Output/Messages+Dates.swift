@@ -3,10 +3,23 @@ import Foundation
 import Store
 
 extension Messages {
-  /// The day in UTC; where an article has none of its own, the day on which it came, and that it is no other.
+  /// The day in UTC; where an article has none of its own, the day on which it came, and that it is no other. In lines
+  /// that scripts read, in every language.
   static func date(of article: Article) -> String {
     if let published = article.published { return day(published) }
     return article.isDateArrival ? "imported " + day(article.date) : "no date"
+  }
+
+  /// The same in a text, as the reader says it.
+  static func spokenDate(of article: Article) -> String {
+    guard article.published == nil else { return date(of: article) }
+    let came = day(article.date)
+    // Behind an Arabic letter the parts of a day would change places (UAX #9, W2).
+    return article.isDateArrival
+      ? say(
+        "imported \(came)", "استُورد في \u{200E}\(came)", fa: "ورود در \u{200E}\(came)", ur: "درآمد: \u{200E}\(came)",
+        he: "יובאה ב־\(came)", fr: "importé le \(came)")
+      : say("no date", "بلا تاريخ", fa: "بدون تاریخ", ur: "بغیر تاریخ", he: "בלי תאריך", fr: "sans date")
   }
 
   private static func day(_ date: Date) -> String { date.formatted(.iso8601.year().month().day()) }
