@@ -2,8 +2,8 @@ internal import struct Foundation.Date
 
 /// Why a line of a JSONL file is not an article. The lines beside it are read all the same.
 public enum JSONLError: Error, Equatable, Sendable {
-  /// `offset` counts the line's bytes from 0.
-  case notJSON(offset: Int, reason: String)
+  /// `offset` counts the line's bytes from 0. No reason is that of a row which another version wrote.
+  case notJSON(offset: Int, reason: JSONFault?)
   /// A value, but not `{…}`.
   case notAnObject
   /// Neither a title nor a text.
@@ -13,7 +13,7 @@ public enum JSONLError: Error, Equatable, Sendable {
 extension JSONLError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .notJSON(let offset, let reason): "not JSON at byte \(offset + 1): \(reason)"
+    case .notJSON(let offset, let reason): "not JSON at byte \(offset + 1)" + (reason.map { ": " + $0.rawValue } ?? "")
     case .notAnObject: "not a JSON object"
     case .noArticle: "neither title nor text"
     }
