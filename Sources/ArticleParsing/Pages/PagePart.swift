@@ -25,6 +25,12 @@ struct PagePart {
     self.tags += tags
   }
 
+  /// With its bullet, which tells for good that this line is one tag.
+  mutating func add(tag line: String) {
+    let line = "• " + line
+    add(keywords: line, tags: TagLine(line).tags)
+  }
+
   /// The article, unless there is nothing but labels. `related` comes from the whole page.
   /// `name` is that of the page's file.
   func article(isFirstOfPage: Bool, name: String?) -> ParsedArticle? {
