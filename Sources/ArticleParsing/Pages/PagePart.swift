@@ -38,12 +38,16 @@ struct PagePart {
     var title = title
     var lines = lines
     // A page may begin with its day, place or agency, and have its headline below.
-    let top = title == nil && isFirstOfPage ? lines.prefix(3).prefix(while: Headings.standsAboveTitle).count : 0
+    var top = title == nil && isFirstOfPage ? lines.prefix(3).prefix(while: Headings.standsAboveTitle).count : 0
     if title == nil, isFirstOfPage, Headings.isTitle(lines.dropFirst(top)) {
       title = lines.remove(at: top).bodyText
     }
 
     let (date, dateSource) = date(among: lines, name: isFirstOfPage ? name : nil)
+    if dateSource == .metaLine, let place = MetaLine.bareDay(above: lines) {
+      lines.remove(at: place)
+      if place < top { top -= 1 }
+    }
 
     let kinds = Headings.kinds(of: lines, behind: top)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
