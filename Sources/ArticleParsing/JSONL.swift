@@ -43,10 +43,11 @@ extension ParsedArticle {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: paragraphs[0]))
     article.titleIsDerived = title == nil
     article.blocks = paragraphs.map { Block(.paragraph, $0) }
-    article.source = object.line("source")
+    let source = object.line("source")
+    article.source = source.map(QuotedName.bare)
     article.author = object.line("author")
     article.url = object.line("url")
-    article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
+    article.key = object.line("id").map { [source ?? file, $0].joined(separator: "\n") }
     article.setDate(stated: object.line("date").flatMap(FeedDate.parse))
     var tags = object.line("category").map(TagLine.names) ?? []
     switch object["tags"] {

@@ -140,6 +140,31 @@ import Testing
     #expect(ValueWithDate("سانا\(date) - وكالات").name == "سانا، وكالات")
   }
 
+  @Test(arguments: ["\"", "«»", "“”", "”“", "„“", "‘’", "''", "‹›", "״"])
+  func `a source is the same with quotation marks around it`(marks: String) throws {
+    let (open, close) = (String(marks.prefix(1)), String(marks.suffix(1)))
+    func source(_ name: String) throws -> String? {
+      try ArticlePage.parse(Array("\(lede)\n\nالمصدر: \(name)".utf8)).articles.first?.source
+    }
+    for name in ["العربية.نت", "رويترز", "אתר 24", "France 24"] {
+      #expect(try source(open + name + close) == name)
+      #expect(try source("\(open) \(name) \(close)") == name)
+      #expect(try source("\(open)\(name)\(close) - 3 يوليو 2025") == name)
+      #expect(try source("\(name) \(open)خاص\(close)") == "\(name) \(open)خاص\(close)")
+    }
+    let two = "\(open)الشرق\(close) و\(open)الوطن\(close)"
+    #expect(try source(two) == two)
+    #expect(QuotedName.bare(open + close) == open + close && QuotedName.bare(open) == open)
+    let json = "\(open)وكالة\(close)".replacing("\"", with: "\\\"")
+    let line = try ParsedArticle.jsonl(line: Array(#"{"id":1,"title":"ع","source":"\#(json)"}"#.utf8)[...])
+    // What it is known by stays as it was.
+    #expect(line.source == "وكالة" && line.key == "\(open)وكالة\(close)\n1")
+    let feed = ParsedFeed(version: "rss20", title: "\(open)وكالة\(close)")
+    var entry = FeedEntry()
+    entry.title = "ع"
+    #expect(ParsedArticle(entry, feed: feed).source == "وكالة")
+  }
+
   @Test(arguments: [
     "قناة 24", "France 24", "اليوم السابع", "الوطن - اليوم", "رؤية 2030", "سكاي نيوز (الآن)", "3 يوليو 2025",
     "8 محرم 1447",

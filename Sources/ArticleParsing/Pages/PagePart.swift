@@ -57,7 +57,7 @@ struct PagePart {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede?.text ?? ""))
     article.titleIsDerived = title == nil
     article.blocks = blocks
-    article.source = Self.joined(ValueWithDate.names(sources), by: "، ")
+    article.source = Self.joined(ValueWithDate.names(sources).map(QuotedName.bare), by: "، ")
     article.author = Self.joined(ValueWithDate.names(authors), by: "، ")
     article.url = link
     (article.published, article.dateSource) = (date, dateSource)
