@@ -38,7 +38,7 @@ extension ParsedArticle {
     self.init(title: title ?? derived() ?? address.flatMap(CleanText.line) ?? feed.title.flatMap(CleanText.line) ?? "")
     titleIsDerived = title == nil
     self.blocks = blocks
-    source = (entry.source ?? feed.title).flatMap(CleanText.line)
+    source = (entry.source ?? feed.title).flatMap(CleanText.line).map(QuotedName.bare)
     let people = entry.authors.isEmpty ? entry.contributors : entry.authors
     let names = people.compactMap { ($0.name ?? $0.email).flatMap(CleanText.line) }
     if !names.isEmpty {

@@ -2,8 +2,8 @@ internal import struct Foundation.Date
 
 /// Why a line of a JSONL file is not an article. The lines beside it are read all the same.
 public enum JSONLError: Error, Equatable, Sendable {
-  /// `offset` counts the line's bytes from 0.
-  case notJSON(offset: Int, reason: String)
+  /// `offset` counts the line's bytes from 0. No reason is that of a row which another version wrote.
+  case notJSON(offset: Int, reason: JSONFault?)
   /// A value, but not `{…}`.
   case notAnObject
   /// Neither a title nor a text.
@@ -13,7 +13,7 @@ public enum JSONLError: Error, Equatable, Sendable {
 extension JSONLError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .notJSON(let offset, let reason): "not JSON at byte \(offset + 1): \(reason)"
+    case .notJSON(let offset, let reason): "not JSON at byte \(offset + 1)" + (reason.map { ": " + $0.rawValue } ?? "")
     case .notAnObject: "not a JSON object"
     case .noArticle: "neither title nor text"
     }
@@ -43,10 +43,11 @@ extension ParsedArticle {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: paragraphs[0]))
     article.titleIsDerived = title == nil
     article.blocks = paragraphs.map { Block(.paragraph, $0) }
-    article.source = object.line("source")
+    let source = object.line("source")
+    article.source = source.map(QuotedName.bare)
     article.author = object.line("author")
     article.url = object.line("url")
-    article.key = object.line("id").map { [article.source ?? file, $0].joined(separator: "\n") }
+    article.key = object.line("id").map { [source ?? file, $0].joined(separator: "\n") }
     article.setDate(stated: object.line("date").flatMap(FeedDate.parse))
     var tags = object.line("category").map(TagLine.names) ?? []
     switch object["tags"] {

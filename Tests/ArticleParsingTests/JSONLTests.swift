@@ -97,9 +97,24 @@ import Testing
   }
 
   @Test func `an error says where`() {
-    #expect(throws: JSONLError.notJSON(offset: 5, reason: "a colon is missing")) { try article(#"{"a" 1}"#) }
+    #expect(throws: JSONLError.notJSON(offset: 5, reason: .noColon)) { try article(#"{"a" 1}"#) }
     #expect(throws: JSONLError.notAnObject) { try article("[]") }
     #expect(throws: JSONLError.noArticle) { try article(#"{"title": " ", "text": "\n", "url": "x"}"#) }
+  }
+
+  @Test(
+    arguments: [
+      ("", .endsEarly), ("{\"a", .endsInString), ("{\"a\\", .endsInString), ("{\"a\":x}", .noValue), ("{a:1}", .noName),
+      ("{\"a\" 1}", .noColon), ("{\"a\":1", .noCommaOrBrace), ("[1 2]", .noCommaOrBracket), ("[1.]", .noDigit),
+      ("\"\\u12g4\"", .noHexDigit), ("\"\\x\"", .badEscape), ("\"a\tb\"", .control),
+      (String(repeating: "[", count: 65), .tooDeep), ("{} {}", .somethingBehind),
+    ] as [(String, JSONFault)])
+  func `an error says why`(text: String, fault: JSONFault) {
+    do {
+      _ = try JSONReader.value(of: Array(text.utf8)[...])
+      Issue.record("it is JSON")
+    } catch { #expect(error.description.hasSuffix(": \(fault.rawValue)") && "\(error)".contains("not JSON at byte")) }
+    #expect(JSONFault.tooDeep.rawValue.contains(" \(JSONReader.deepest) "))
   }
 
   @Test func `a line cut at any byte is an error and nothing worse`() {
@@ -122,7 +137,7 @@ import Testing
 
   @Test func `values in values end at a depth`() {
     let deep = String(repeating: "[", count: 100_000)
-    #expect(throws: JSONLError.notJSON(offset: 64, reason: "more than 64 values within one another")) {
+    #expect(throws: JSONLError.notJSON(offset: 64, reason: .tooDeep)) {
       try JSONReader.value(of: Array(deep.utf8)[...])
     }
   }

@@ -100,6 +100,56 @@ struct PageGrammarTests {
     #expect(article.blocks.count == 2)
   }
 
+  @Test(
+    arguments: [
+      "كلمات دلالية:", "الوسوم:", "الوسوم", "کلیدواژه‌ها:", "ٹیگز:", "תגיות:", "Tags:", "# كلمات مفتاحية |",
+    ])
+  func `tags may stand one by one without bullets`(label: String) throws {
+    let tags = ["قطب", "الأمم المتحدة", "רחפנים", "G20"]
+    for (gap, behind) in [("\n", "\n"), ("\n\n", "\n\n"), ("\n", "\n\n")] {
+      let list = label + gap + tags.joined(separator: gap)
+      for end in [
+        "", "إقرأ أيضاً:\nالجسر يفتح غدا", "المصدر: وكالة النهر", "مقالات مشابهة\n• الجسر يفتح غدا",
+        "https://e.example/a",
+        "-----", "3 يوليو 2025", "بقلم: ليلى حداد",
+      ] {
+        let article = try #require(try parse("\(lede)\n\(list)\(behind)\(end)").first)
+        #expect(article.tags == tags, "\(list) \(end)")
+        let isText = ["https://e.example/a", "-----", "3 يوليو 2025"].contains(end)
+        #expect(article.blocks.map(\.text) == [lede] + (isText ? [end] : []))
+      }
+    }
+    // On the label's line, too; the last ones behind a comma.
+    for (text, found) in [
+      (" قطب\nبحر\nالأمم المتحدة", ["قطب", "بحر", "الأمم المتحدة"]),
+      (" قطب، بحر،\nنهر الفرات", ["قطب", "بحر", "نهر الفرات"]),
+      ("\nقطب،\nبحر،\nنهر", ["قطب", "بحر", "نهر"]), (" #قطب #بحر\n#نهر_الفرات", ["قطب", "بحر", "نهر الفرات"]),
+    ] where label.last == ":" {
+      let article = try #require(try parse("\(lede)\n\(label)\(text)").first)
+      #expect(article.tags == found && article.blocks.count == 1, "\(text)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      // Prose and its heading, a sentence, another list's foot, more than any list has.
+      ("كلمات دلالية: قطب", "ما بعد الخبر\n\n\(secondLede)"), ("كلمات دلالية:\nقطب", "ما بعد الخبر\n\(secondLede)"),
+      ("كلمات دلالية:\nقطب", "قال ذلك أمس."), ("كلمات دلالية:\nقطب", "هل يعود القطار؟"),
+      ("كلمات دلالية:\nقطب", "وأضاف:"),
+      ("كلمات دلالية: قطب، بحر", "جميع الحقوق محفوظة"), ("كلمات دلالية: قطب", "\nجميع الحقوق محفوظة"),
+      ("كلمات دلالية: قطب بحر نهر سفن", "جميع الحقوق محفوظة"),
+      ("كلمات دلالية: قطب", (1...60).map { "سطر \($0) من قصيدة" }.joined(separator: "\n")),
+    ])
+  func `what stands below tags and is no list of them stays text`(tags: String, below: String) throws {
+    let article = try #require(try parse("\(lede)\n\(tags)\n\(below)").first)
+    let texts = below.split(separator: "\n").map(String.init)
+    #expect(article.blocks.map(\.text) == [lede] + texts)
+    #expect(article.tags.first == "قطب" && article.tags.allSatisfy { tags.contains($0) })
+    // Above the text it is the headline.
+    let above = try #require(try parse("كلمات دلالية: قطب\nالحديقة تفتح أبوابها\nالمصدر: وكالة النهر\n\n\(lede)").first)
+    #expect(above.title == "الحديقة تفتح أبوابها" && above.tags == ["قطب"])
+  }
+
   @Test func `bullets and numbers in the text are a list, and numbers stay`() throws {
     let article = try #require(try parse("\(lede)\n- الأول في القائمة\n2. الثاني في القائمة\n\(secondLede)").first)
     #expect(article.blocks.map(\.kind) == [.paragraph, .list, .list, .paragraph])

@@ -30,12 +30,16 @@ import Testing
   ]
   private static let places = ["القاهرة - 3 يوليو 2025", "جدة - واس", "https://e.example/a", "***"]
 
-  @Test(arguments: ["03/07/2025", "الخميس 3 يوليو 2025", "15 تشرين2 2024"] + double + islamic + vague + places)
+  private static let days = ["03/07/2025", "الخميس 3 يوليو 2025", "15 تشرين2 2024"]
+
+  @Test(arguments: days + double + islamic + vague + places)
   func `the headline stands below a line that says when, where or by whom`(line: String) throws {
     for page in ["\(line)\n\n\(Self.title)\n\n\(lede)\n\n\(secondLede)", "\(line)\n\(Self.title)\n\(lede)"] {
       let article = try article(page)
       #expect(article.title == Self.title && !article.titleIsDerived)
-      #expect(article.blocks.map(\.text) == [line, lede] + (page.hasSuffix(secondLede) ? [secondLede] : []))
+      // Which is said in its place where it is the date and nothing else.
+      let above = (Self.days + Self.double).contains(line) ? [] : [line]
+      #expect(article.blocks.map(\.text) == above + [lede] + (page.hasSuffix(secondLede) ? [secondLede] : []))
       #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
     }
     let without = try article("\(line)\n\n\(lede)\n\n\(secondLede)")
@@ -49,6 +53,41 @@ import Testing
     let article = try article("\(top)\n\n\(Self.title)\n\n\(lede)")
     #expect(article.title == Self.title)
     #expect(article.published == Self.day)
+    #expect(article.blocks.map(\.text) == ["القاهرة - رويترز", "الخميس 8 محرم 1447 هـ", lede])
+  }
+
+  @Test(arguments: [
+    ("2099-05-01", "2099-05-01"), ("30 نوفمبر 2026", "2026-11-30"), ("٢٣ رمضان ١٤٤٧هـ - ٢٠٢٦/٣/١٢", "2026-03-12"),
+    ("الأربعاء 12 رمضان 1446هـ الموافق 12 مارس 2025م", "2025-03-12"), ("3 يوليو 2025 - 10:30", "2025-07-03"),
+  ])
+  func `a line above the text that is the date alone is no paragraph`(line: String, day: String) throws {
+    for page in [
+      "\(line)\n\(lede)\n\n\(secondLede)", "\(Self.title)\n\(line)\n\n\(lede)\n\n\(secondLede)",
+      "العنوان: \(Self.title)\n\(line)\n\(lede)\n\(secondLede)",
+    ] {
+      let article = try article(page)
+      #expect(article.published?.formatted(.iso8601.year().month().day()) == day)
+      #expect(article.blocks.map(\.text) == [lede, secondLede], "\(page)")
+    }
+    // Where it is not the date, stands below a text, or is all that there is, it stays.
+    for page in [
+      "تاريخ النشر: 2024-02-29\n\(line)\n\(lede)", "\(lede)\n\(line)\n\(secondLede)",
+      "\(lede)\n\n\(secondLede)\n\(line)",
+      "العنوان: \(Self.title)\n\(line)", "\(line)\n", "2 يوليو 2024\n\(lede)\n\(line)\n\(secondLede)",
+    ] {
+      let article = try article(page)
+      #expect(article.blocks.contains { $0.text == line } || article.title == line, "\(page)")
+      #expect(!page.hasPrefix("2 يوليو") || article.blocks.count == 4)
+    }
+  }
+
+  @Test(arguments: [
+    "القاهرة - 3 يوليو 2025", "أحمد علي | 2025/07/03", "رويترز (3 يوليو 2025)", "3 يوليو 2025 22:30 IST",
+    "• 3 يوليو 2025",
+  ])
+  func `a line that says more than the date stays`(line: String) throws {
+    let article = try article("\(Self.title)\n\(line)\n\n\(lede)")
+    #expect(article.blocks.count == 2 && article.blocks[1].text == lede)
   }
 
   @Test(arguments: double)
@@ -99,6 +138,31 @@ import Testing
     }
     #expect(ValueWithDate("3 يوليو 2025 - سانا").name == "سانا")
     #expect(ValueWithDate("سانا\(date) - وكالات").name == "سانا، وكالات")
+  }
+
+  @Test(arguments: ["\"", "«»", "“”", "”“", "„“", "‘’", "''", "‹›", "״"])
+  func `a source is the same with quotation marks around it`(marks: String) throws {
+    let (open, close) = (String(marks.prefix(1)), String(marks.suffix(1)))
+    func source(_ name: String) throws -> String? {
+      try ArticlePage.parse(Array("\(lede)\n\nالمصدر: \(name)".utf8)).articles.first?.source
+    }
+    for name in ["العربية.نت", "رويترز", "אתר 24", "France 24"] {
+      #expect(try source(open + name + close) == name)
+      #expect(try source("\(open) \(name) \(close)") == name)
+      #expect(try source("\(open)\(name)\(close) - 3 يوليو 2025") == name)
+      #expect(try source("\(name) \(open)خاص\(close)") == "\(name) \(open)خاص\(close)")
+    }
+    let two = "\(open)الشرق\(close) و\(open)الوطن\(close)"
+    #expect(try source(two) == two)
+    #expect(QuotedName.bare(open + close) == open + close && QuotedName.bare(open) == open)
+    let json = "\(open)وكالة\(close)".replacing("\"", with: "\\\"")
+    let line = try ParsedArticle.jsonl(line: Array(#"{"id":1,"title":"ع","source":"\#(json)"}"#.utf8)[...])
+    // What it is known by stays as it was.
+    #expect(line.source == "وكالة" && line.key == "\(open)وكالة\(close)\n1")
+    let feed = ParsedFeed(version: "rss20", title: "\(open)وكالة\(close)")
+    var entry = FeedEntry()
+    entry.title = "ع"
+    #expect(ParsedArticle(entry, feed: feed).source == "وكالة")
   }
 
   @Test(arguments: [

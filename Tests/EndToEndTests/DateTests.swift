@@ -71,6 +71,27 @@ struct DateTests {
     #expect(Set(lines.prefix(3).map { String($0[4]) }) == Set(expected.suffix(3).map(\.title)))
   }
 
+  @Test(arguments: [
+    ("en", "imported "), ("ar", "استُورد في "), ("fa", "ورود در "), ("ur", "درآمد: "), ("he", "יובאה ב־"),
+    ("fr", "importé le "),
+  ])
+  func `a text says it in the reader's language, rows for scripts in their own word`(
+    language: String, words: String
+  ) throws {
+    try cli.write("خبر بلا تاريخ\n\nهذا نص الخبر، وهو فقرة طويلة بما يكفي لتكون متن المقال.\n", to: "a.txt")
+    _ = try cli.nashra("import", "a.txt")
+    func said(_ words: String...) throws -> String {
+      // Marks of direction stand around what is written the other way.
+      try cli.nashra(words + ["--interface", language]).output.filter { !"\u{200E}\u{200F}".contains($0) }
+    }
+    let row = try said("list", "--format", "tsv")
+    let id = String(row.prefix { $0 != "\t" })
+    #expect(row.contains("\timported \(today)\t"))
+    #expect(try said("list") == row && said("show", id, "--format", "tsv") == row)
+    let text = try said("show", id)
+    #expect(text.contains(words + today) && (language == "en" || !text.contains("imported")), "\(text)")
+  }
+
   @Test func `conditions on dates say where they went by the arrival`() throws {
     try importAll()
     let later = try cli.nashra("list", "after:2025-07-06")
@@ -82,5 +103,37 @@ struct DateTests {
     #expect(earlier.lines.count == 2 && earlier.errors.isEmpty)
     #expect(try cli.nashra("list").errors.isEmpty)
     #expect(try cli.nashra("list", "--help").output.contains("imported"))
+  }
+
+  /// It stands where it came, and no condition finds it by the day that it says.
+  @Test(arguments: [
+    ("en", "2 articles are dated in the future", "1 article is dated in the future", "one in the future"),
+    ("ar", "في المستقبل: مقالان؛", "في المستقبل: مقال واحد؛", "كان تاريخه في المستقبل"),
+    ("fa", "در آینده: 2 مقاله؛", "در آینده: یک مقاله؛", "در آینده است"),
+    ("ur", "مستقبل کی تاریخ والے: 2 مضامین؛", "مستقبل کی تاریخ والے: ایک مضمون؛", "مستقبل کی ہو"),
+    ("he", "עם תאריך בעתיד: שתי כתבות;", "עם תאריך בעתיד: כתבה אחת;", "שהוא בעתיד"),
+    ("fr", "datés du futur\u{A0}: 2 articles", "datés du futur\u{A0}: 1 article\u{A0};", "à venir"),
+  ])
+  func `conditions on dates say where they went by the arrival of what is dated in the future`(
+    language: String, two: String, one: String, help: String
+  ) throws {
+    let lines = ["2099-05-01", "2099-05-02", "2025-07-03"].enumerated().map { number, date in
+      #"{"id":"\#(number)","title":"خبر \#(number)","text":"نص الخبر رقم \#(number) وفيه ما فيه","date":"\#(date)"}"#
+    }
+    try cli.write(lines.joined(separator: "\n") + "\n", to: "a.jsonl")
+    _ = try cli.nashra("import", "a.jsonl")
+    func list(_ words: String...) throws -> (lines: [String], errors: String) {
+      let result = try cli.nashra(["list", "--interface", language] + words)
+      return (result.lines, result.errors)
+    }
+    let all = try list("after:2025-01-01")
+    #expect(all.lines.count == 3 && all.errors.contains(two), "\(all.errors)")
+    #expect(try list("on:\(today)", "title:1").errors.contains(one))
+    #expect(try list("before:2025-12-31").errors == "")
+    #expect(try list().errors == "")
+    let words = try cli.nashra("list", "--help", "--interface", language).output.split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(help), "\(words)")
+    let manual = try cli.nashra("manual", "filter", "--interface", language).output
+    #expect(manual.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(help), "\(manual)")
   }
 }

@@ -2,6 +2,7 @@ import ArticleParsing
 import Ingest
 import Store
 import Testing
+import TextLayout
 
 @testable import ReaderUI
 
@@ -21,6 +22,22 @@ struct FetchErrorTextTests {
     // What others say has no other words.
     if ![.other, .fileUnreadable].contains(code) { #expect(letters(texts.english, "a"..."z") > 3) }
     if code != .other { #expect(letters(texts.arabic, "\u{600}"..."\u{6FF}") > 3) }
+  }
+
+  @Test(arguments: Interface.allCases) func `what is wrong with JSON is said in the language`(interface: Interface) {
+    func text(_ reason: String) -> String {
+      interface.strings.fetchError(FetchError(CodedError(code: "line.notJSON", parameters: ["11", reason])))
+    }
+    // A reason that another version wrote is not told.
+    let bare = text("a word of later")
+    let texts = JSONFault.allCases.map { text($0.rawValue) }
+    #expect(texts.allSatisfy { $0.hasPrefix(bare) && $0 != bare } && Set(texts).count == texts.count)
+    guard interface != .english else { return }
+    for (fault, text) in zip(JSONFault.allCases, texts) {
+      let words = text.dropFirst(bare.count).unicodeScalars
+      #expect(!text.contains(fault.rawValue))
+      #expect(interface.direction == .leftToRight || !words.contains { ("a"..."z").contains($0) }, "\(text)")
+    }
   }
 
   @Test func `no two are said alike`() {

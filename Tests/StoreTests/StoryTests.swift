@@ -101,6 +101,42 @@ struct StoryTests {
     #expect(try await store.storyTitles() == [])
   }
 
+  /// Short articles in another language than most of a store, whose every word is rare in it.
+  static let foreign: [[(title: String, text: String)]] = [
+    [
+      ("Fresh lava on Etna", "The volcano woke up again."), ("Fresh talks on fisheries", "Ministers met in Oslo."),
+      ("Minister opens school in Homs", "Pupils came early."), ("Minister resigns after vote", "Parliament was split."),
+    ],
+    [
+      ("زلزله در ازمیر", "چند خانه ویران گشت."), ("زلزله در لیگ برتر", "سرمربی تیم برکنار شد."),
+      ("غار تازه در کرمان", "پژوهشگران نقشه‌اش را کشیدند."), ("گفت‌وگوی تازهٔ نفتی", "نمایندگان به وین رسیدند."),
+    ],
+  ]
+
+  @Test(arguments: foreign) func `one word in common is no event, be it rare here`(
+    articles: [(title: String, text: String)]
+  ) async throws {
+    let store = try Store(inMemory: ())
+    _ = try await store.merge(UndatedStoryTests.others.map { file($0) })
+    let files = articles.enumerated().map { number, texts in
+      file(article(texts.title, texts.text, source: "Source \(number)", on: day(3, second: number * 600)))
+    }
+    _ = try await store.merge(files)
+    #expect(try await store.storyTitles() == [])
+  }
+
+  @Test func `short articles in another language on one event are a story still`() async throws {
+    let store = try Store(inMemory: ())
+    _ = try await store.merge(UndatedStoryTests.others.map { file($0) })
+    let titles = ["Fresh lava on Etna", "Etna: lava reaches a road"]
+    for (number, title) in titles.enumerated() {
+      let text = ["The volcano woke up again.", "The volcano is awake, said the mayor."][number]
+      let date = day(3, second: number * 600)
+      _ = try await store.merge([file(article(title, text, source: "Source \(number)", on: date))])
+    }
+    #expect(try await store.storyTitles() == [Set(titles)])
+  }
+
   @Test func `a story grows for four days`() async throws {
     let store = try Store(inMemory: ())
     var late = Self.quake[1]

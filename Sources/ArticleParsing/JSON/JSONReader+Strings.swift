@@ -23,17 +23,17 @@ extension JSONReader {
         start = position
         if failure != nil { return nil }
       case nil:
-        fail("it ends within a string")
+        fail(.endsInString)
         return nil
       default:
-        fail("a control character stands in a string")
+        fail(.control)
         return nil
       }
     }
   }
 
   private mutating func escape(_ buffer: inout [UInt8]) {
-    guard let letter = next else { return fail("it ends within a string") }
+    guard let letter = next else { return fail(.endsInString) }
     position += 1
     switch letter {
     case UInt8(ascii: "n"): buffer.append(0x0A)
@@ -43,14 +43,14 @@ extension JSONReader {
     case UInt8(ascii: "b"): buffer.append(0x08)
     case UInt8(ascii: "f"): buffer.append(0x0C)
     case UInt8(ascii: "u"): unicode(&buffer)
-    default: if isLenient { buffer.append(letter) } else { fail("no such escape") }
+    default: if isLenient { buffer.append(letter) } else { fail(.badEscape) }
     }
   }
 
   /// `\u0627`, and pairs of surrogates.
   private mutating func unicode(_ buffer: inout [UInt8]) {
     guard var unit = hexadecimal() else {
-      if isLenient { buffer += "\u{FFFD}".utf8 } else { fail("a hexadecimal digit is missing") }
+      if isLenient { buffer += "\u{FFFD}".utf8 } else { fail(.noHexDigit) }
       return
     }
     if unit & 0xFC00 == 0xD800, next == UInt8(ascii: "\\"), position + 1 < bytes.endIndex,

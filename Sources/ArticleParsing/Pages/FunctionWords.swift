@@ -11,7 +11,8 @@ extension TagLine {
 
   private static let longestFunctionWord = 16
 
-  private static let functionWords: Set<String> = Set(
+  /// Of Arabic, Persian, Urdu, Hebrew and English.
+  public static let functionWords: Set<String> = Set(
     """
     من في فى إلى الى على عن مع منذ حتى بين عند لدى بعد قبل خلال ضد دون بدون عبر حول نحو ضمن بسبب رغم ع و أو او أم ثم بل \
     لكن كل بعض أي اي أيضا أيضاً أيضًا كما مثل غير سوى هذا هذه ذلك تلك هؤلاء هنا هناك الذي التي الذين ما ماذا لماذا كيف \

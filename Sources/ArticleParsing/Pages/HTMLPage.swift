@@ -52,7 +52,7 @@ enum HTMLPage {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede.withoutLinkMarks))
     article.titleIsDerived = title == nil
     article.blocks = blocks
-    article.source = head.source
+    article.source = head.source.map(QuotedName.bare)
     article.author = head.author
     article.url = address ?? own
     article.setDate(stated: head.published)

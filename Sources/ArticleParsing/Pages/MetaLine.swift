@@ -13,6 +13,27 @@ enum MetaLine {
     return nil
   }
 
+  /// Where above the text the line stands that `date(in:)` takes, if it says its day and nothing else, as a label would.
+  /// Nil where another one does so as well: they may be the days of a chronicle.
+  static func bareDay(above lines: [PageLine]) -> Int? {
+    let top = lines.prefix(first).prefix(while: Headings.standsAboveTitle)
+    guard let place = top.firstIndex(where: { date(of: $0) != nil }), isBare(lines[place]), lines.count > 1,
+      !lines.indices.contains(where: { $0 != place && isBare(lines[$0]) })
+    else { return nil }
+    return place
+  }
+
+  /// An hour whose zone is not known would be lost.
+  private static func isBare(_ line: PageLine) -> Bool {
+    guard line.length <= 100, line.bullet == nil, !line.endsSentence, DateWord.hasDigit(line.text),
+      let date = WrittenDate(in: line.text), date.unit == .day, date.isAlone
+    else { return false }
+    let words = DateWord.words(of: line.text)
+    var withoutClock = words
+    _ = ClockTime.take(from: &withoutClock)
+    return date.time != nil || withoutClock.count == words.count
+  }
+
   /// Nothing but when, in any words, also those that name no day.
   static func saysWhen(_ line: PageLine) -> Bool {
     line.length <= 100 && (alone(line.text) != nil || WhenWords.areAll(of: line.text))

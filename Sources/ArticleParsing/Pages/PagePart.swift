@@ -25,6 +25,12 @@ struct PagePart {
     self.tags += tags
   }
 
+  /// With its bullet, which tells for good that this line is one tag.
+  mutating func add(tag line: String) {
+    let line = "• " + line
+    add(keywords: line, tags: TagLine(line).tags)
+  }
+
   /// The article, unless there is nothing but labels. `related` comes from the whole page.
   /// `name` is that of the page's file.
   func article(isFirstOfPage: Bool, name: String?) -> ParsedArticle? {
@@ -32,12 +38,16 @@ struct PagePart {
     var title = title
     var lines = lines
     // A page may begin with its day, place or agency, and have its headline below.
-    let top = title == nil && isFirstOfPage ? lines.prefix(3).prefix(while: Headings.standsAboveTitle).count : 0
+    var top = title == nil && isFirstOfPage ? lines.prefix(3).prefix(while: Headings.standsAboveTitle).count : 0
     if title == nil, isFirstOfPage, Headings.isTitle(lines.dropFirst(top)) {
       title = lines.remove(at: top).bodyText
     }
 
     let (date, dateSource) = date(among: lines, name: isFirstOfPage ? name : nil)
+    if dateSource == .metaLine, let place = MetaLine.bareDay(above: lines) {
+      lines.remove(at: place)
+      if place < top { top -= 1 }
+    }
 
     let kinds = Headings.kinds(of: lines, behind: top)
     let blocks = zip(kinds, lines).map { Block($0, $1.bodyText) }
@@ -47,7 +57,7 @@ struct PagePart {
     var article = ParsedArticle(title: title ?? DerivedTitle.title(from: lede?.text ?? ""))
     article.titleIsDerived = title == nil
     article.blocks = blocks
-    article.source = Self.joined(ValueWithDate.names(sources), by: "، ")
+    article.source = Self.joined(ValueWithDate.names(sources).map(QuotedName.bare), by: "، ")
     article.author = Self.joined(ValueWithDate.names(authors), by: "، ")
     article.url = link
     (article.published, article.dateSource) = (date, dateSource)

@@ -122,22 +122,28 @@ struct PageReader {
 
   /// On the label's line, on the next, or one by one in a list.
   private mutating func readTags(_ label: Label) {
-    if !label.value.isEmpty {
-      open.add(keywords: label.value, tags: TagLine(label.value).tags)
-      return
-    }
+    if !label.value.isEmpty { return addTags(label.value, isSpaced: false) }
     guard place < lines.count, self.label(at: place) == nil else { return }
     guard !lines[place].isLong || lines[place].bullet == nil && Label.areKeywords(lines[place].text) else { return }
     if lines[place].bullet == nil {
-      open.add(keywords: lines[place].text, tags: TagLine(lines[place].text).tags)
       place += 1
+      addTags(lines[place - 1].text, isSpaced: lines[place - 1].isAfterBlank)
     }
     while place < lines.count, lines[place].bullet != nil, !lines[place].isLong, self.label(at: place) == nil {
-      // With its bullet, which tells for good that this line is one tag.
-      let line = "• " + lines[place].text
-      open.add(keywords: line, tags: TagLine(line).tags)
+      open.add(tag: lines[place].text)
       place += 1
     }
+  }
+
+  /// A line of keywords, and those below it.
+  private mutating func addTags(_ line: String, isSpaced: Bool) {
+    // Above the text a short line is its headline.
+    let end = open.lines.isEmpty ? place : lines[place...].prefix(TagList.most).indices.first { label(at: $0) != nil }
+    let more = TagList.lines(below: line, lines[place..<(end ?? lines.count)], isSpaced: isSpaced)
+    guard more > 0 else { return open.add(keywords: line, tags: TagLine(line).tags) }
+    open.add(tag: line)
+    for line in lines[place..<(place + more)] { open.add(tag: line.text) }
+    place += more
   }
 
   /// A headline on the label's line, or a list below it up to the next label or to prose.

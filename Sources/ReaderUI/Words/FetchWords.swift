@@ -69,6 +69,8 @@ struct FetchWords: Sendable {
     let noArticle: String
     let kinds: Kinds
     let notJSON: String
+    /// Behind that.
+    let faults: Faults
     let notAnObject: String
     let noTitle: String
     let notOPML: String
@@ -87,6 +89,23 @@ struct FetchWords: Sendable {
     let mail: String
     let log: String
     let code: String
+  }
+
+  /// What is wrong with JSON.
+  struct Faults: Sendable {
+    let endsEarly: String
+    let endsInString: String
+    let noValue: String
+    let noName: String
+    let noColon: String
+    let noCommaOrBrace: String
+    let noCommaOrBracket: String
+    let noDigit: String
+    let noHexDigit: String
+    let badEscape: String
+    let control: String
+    let tooDeep: String
+    let somethingBehind: String
   }
 
   struct Feed: Sendable {
@@ -218,7 +237,8 @@ extension FetchWords {
   private func text(for error: JSONLError) -> String {
     switch error {
     case .notJSON(let offset, let reason):
-      file.notJSON.replacing("{n}", with: grouped(offset + 1)) + detail(reason)
+      file.notJSON.replacing("{n}", with: grouped(offset + 1))
+        + (reason.map { detail.replacing("{}", with: file.faults.words(for: $0)) } ?? "")
     case .notAnObject: file.notAnObject
     case .noArticle: file.noTitle
     }
@@ -231,6 +251,26 @@ extension FetchWords {
     case .lost(let path, isReplaced: true): store.replaced + detail(path)
     case .lost(let path, isReplaced: false): store.removed + detail(path)
     case .tooNew(_, let version): store.tooNew.replacing("{n}", with: "\(version)")
+    }
+  }
+}
+
+extension FetchWords.Faults {
+  fileprivate func words(for fault: JSONFault) -> String {
+    switch fault {
+    case .endsEarly: endsEarly
+    case .endsInString: endsInString
+    case .noValue: noValue
+    case .noName: noName
+    case .noColon: noColon
+    case .noCommaOrBrace: noCommaOrBrace
+    case .noCommaOrBracket: noCommaOrBracket
+    case .noDigit: noDigit
+    case .noHexDigit: noHexDigit
+    case .badEscape: badEscape
+    case .control: control
+    case .tooDeep: tooDeep
+    case .somethingBehind: somethingBehind
     }
   }
 }

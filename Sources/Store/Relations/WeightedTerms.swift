@@ -40,6 +40,17 @@ struct WeightedTerms: Sendable {
     return sum
   }
 
+  /// The likeness, and whether so many of the terms that make it tell something.
+  func likeness(to other: WeightedTerms, atLeast terms: Int, where tells: (UInt32) -> Bool) -> (Float, isEnough: Bool) {
+    var (sum, count): (Float, Int) = (0, 0)
+    visitShared(with: other) {
+      let product = weights[$0] * other.weights[$1]
+      sum += product
+      if count < terms, product > 0, tells(stems[$0]) { count += 1 }
+    }
+    return (sum, count >= terms)
+  }
+
   /// The same of what each shared term adds to a power: below 1, many that add a little count for more than one.
   func likeness(to other: WeightedTerms, power: Float) -> Float {
     var sum: Float = 0

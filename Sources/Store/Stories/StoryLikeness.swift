@@ -16,6 +16,9 @@ enum StoryLikeness {
   /// An article of fewer terms, a short headline without a text, tells of no event in particular: two that say «Breaking
   /// news» or «صورة اليوم» agree in all that they have.
   private static let tellingTerms = 4
+  /// One term in common, be it rare here, is no event: in a store of another language «fresh» of «Fresh lava on Etna» and
+  /// «Fresh talks on fisheries» is as rare as a name.
+  private static let leastShared = 2
 
   /// 0 and more where the two tell of the same event, the more the surer; below 0 where they do not. Nil where they
   /// contradict each other, or are two of a series: they may not stand in one story, whoever joins them.
@@ -28,10 +31,12 @@ enum StoryLikeness {
     let days = Double(gap.partialValue.magnitude) / 86_400
     let isOneSource = a.source != nil && a.source == b.source
     if isOneSource, isSeries(a, b, share: titles.share, days: days) { return nil }
-    let terms = Double(a.terms.likeness(to: b.terms))
+    let (likeness, sharesEnough) = a.terms.likeness(to: b.terms, atLeast: leastShared) { !StoryParticles.contains($0) }
+    let terms = Double(likeness)
     let asked = least + ofDay * days + (isOneSource ? ofSource : 0)
     let score = terms + ofTitle * titles.share - asked
-    let tellsMuch = min(a.terms.stems.count, b.terms.stems.count) >= tellingTerms
+    let tellsMuch =
+      sharesEnough && min(a.terms.stems.count, b.terms.stems.count) >= tellingTerms
     return terms < leastTerms || !tellsMuch ? min(score, -0.01) : score
   }
 

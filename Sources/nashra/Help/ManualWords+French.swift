@@ -38,7 +38,7 @@ extension ManualWords {
       "Un filtre est une ligne de mots et de conditions qui doivent toutes valoir. C’est le même dans le "
         + "lecteur, les commandes, les filtres enregistrés et les règles.",
       "Une condition est un nom juste avant ses deux-points et sa valeur\u{A0}; suivis d’une espace, c’est "
-        + "du texte. La date est celle de l’article\u{A0}; s’il n’en a pas, celle de l’import.",
+        + "du texte. La date est celle de l’article\u{A0}; s’il n’en a pas, ou si elle est à venir, celle de l’import.",
     ],
     conditionNames: "NOMS DES CONDITIONS", stateNames: "NOMS DES ÉTATS",
     namesAreFolded: "Les noms se comparent sans signes, avec ou sans l’article arabe.",

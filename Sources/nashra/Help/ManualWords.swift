@@ -61,7 +61,7 @@ struct ManualWords: Sendable {
       "A filter is a line of words and conditions, all of which must hold. It is the same in the reader, in commands, in "
         + "saved filters and in rules.",
       "A condition is a name directly before its colon and value; with a blank behind the colon it is text. Dates are those "
-        + "of the article, where it has none when it was imported.",
+        + "of the article; where it has none, or one in the future, when it was imported.",
     ],
     conditionNames: "NAMES OF CONDITIONS", stateNames: "NAMES OF STATES",
     namesAreFolded: "Names are compared without marks, with or without the Arabic article.",

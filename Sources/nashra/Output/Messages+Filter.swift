@@ -8,35 +8,35 @@ extension Messages {
       Words, "a phrase", -without, #tag, source:NAME, feed:NAME, title:WORD, body:WORD, is:unread, is:starred, after:DATE, \
       before:DATE, on:DATE, until:DATE, since:3days; all must hold; | between two takes either, brackets group. The names \
       may be Arabic, Persian, Hebrew or Urdu as well, and stand directly before their colon and value: with a blank behind \
-      it, it is text. Dates are an article's own; where it has none, when it was imported.
+      it, it is text. Dates are an article's own; where it has none, or one in the future, when it was imported.
       """,
       """
       كلمات، و«عبارة بين علامتي اقتباس»، و-بغير، و#وسم، وsource:NAME، وfeed:NAME، وtitle:WORD، \
       وbody:WORD، وis:unread، وis:starred، وafter:DATE، وbefore:DATE، وon:DATE، وuntil:DATE، \
       وsince:3days؛ ويجب أن تصحّ كلها، و| بين شرطين يقبل أيًّا منهما، والأقواس تجمع. وللأسماء صيغ عربية \
       وفارسية وعبرية وأردية، وتليها النقطتان والقيمة مباشرة؛ فإن كان بعد النقطتين فراغ فهو نص. والتاريخ \
-      تاريخ المقال، أو تاريخ استيراده إن لم يكن له تاريخ.
+      تاريخ المقال، أو تاريخ استيراده إن لم يكن له تاريخ أو كان تاريخه في المستقبل.
       """,
       fa: """
         واژه‌ها، "عبارت"، -بی‌این، #برچسب، source:NAME، feed:NAME، title:WORD، body:WORD، is:unread، \
         is:starred، after:DATE، before:DATE، on:DATE، until:DATE، since:3days؛ همه باید برقرار باشد؛ | \
         میان دو شرط هر یک را می‌پذیرد، کمانک‌ها گروه می‌سازد. نام‌ها می‌تواند عربی، فارسی، عبری یا \
         اردو هم باشد، و بی‌فاصله پیش از دونقطه و مقدار می‌آید: اگر پس از دونقطه فاصله باشد متن است. \
-        تاریخ از آنِ مقاله است؛ اگر ندارد، زمان ورودش.
+        تاریخ از آنِ مقاله است؛ اگر ندارد یا در آینده است، زمان ورودش.
         """,
       ur: """
         الفاظ، "ایک عبارت"، -بغیر، #ٹیگ، source:NAME، feed:NAME، title:WORD، body:WORD، is:unread، \
         is:starred، after:DATE، before:DATE، on:DATE، until:DATE، since:3days؛ سب کا پورا ہونا لازم \
         ہے؛ دو کے بیچ | کسی ایک کو لیتا ہے، قوسین گروہ بناتے ہیں۔ نام عربی، فارسی، عبرانی یا اردو میں \
         بھی ہو سکتے ہیں، اور دو نقطوں اور قدر سے فوراً پہلے آتے ہیں: دو نقطوں کے بعد خالی جگہ ہو تو \
-        متن ہے۔ تاریخ مضمون کی اپنی ہے؛ نہ ہو تو درآمد کی۔
+        متن ہے۔ تاریخ مضمون کی اپنی ہے؛ نہ ہو یا مستقبل کی ہو تو درآمد کی۔
         """,
       he: """
         מילים, "צירוף", -בלי, #תגית, source:NAME, feed:NAME, title:WORD, body:WORD, is:unread, \
         is:starred, after:DATE, before:DATE, on:DATE, until:DATE, since:3days; כולם חייבים להתקיים; | \
         בין שניים מקבל כל אחד מהם, סוגריים מקבצים. השמות יכולים להיות גם בערבית, בפרסית, בעברית או \
         באורדו, והם צמודים לנקודתיים ולערך: רווח אחרי הנקודתיים, וזה טקסט. התאריך הוא של הכתבה; אם אין \
-        לה, של הייבוא.
+        לה, או שהוא בעתיד, של הייבוא.
         """,
       fr: """
         Des mots, "une expression", -sans, #étiquette, source:NAME, feed:NAME, title:WORD, body:WORD, \
@@ -44,7 +44,7 @@ extension Messages {
         doit valoir\u{A0}; | entre deux prend l’un ou l’autre, les parenthèses groupent. Les noms \
         existent aussi en arabe, persan, hébreu et ourdou, et précèdent directement leurs deux-points \
         et leur valeur\u{A0}: suivis d’une espace, c’est du texte. La date est celle de \
-        l’article\u{A0}; s’il n’en a pas, celle de l’import.
+        l’article\u{A0}; s’il n’en a pas, ou si elle est à venir, celle de l’import.
         """)
   }
 

@@ -46,6 +46,12 @@ extension FetchWords {
         table: "جدولًا", addresses: "قائمة عناوين", licence: "رخصة برنامج", calendar: "تقويمًا أو جهات اتصال",
         subtitles: "ترجمة مرئية", mail: "رسالة بريد", log: "سجلًّا", code: "إعدادات أو برنامجًا"),
       notJSON: "ليس JSON عند البايت {n}",
+      faults: Faults(
+        endsEarly: "ينتهي قبل تمامه", endsInString: "ينتهي داخل نص", noValue: "لا قيمة تبدأ هكذا", noName: "ينقص اسم",
+        noColon: "تنقص نقطتان", noCommaOrBrace: "تنقص فاصلة أو قوس معقوفة",
+        noCommaOrBracket: "تنقص فاصلة أو قوس مربعة", noDigit: "ينقص رقم", noHexDigit: "ينقص رقم ست عشري",
+        badEscape: "لا رمز كهذا بعد الشرطة المائلة العكسية", control: "محرف تحكم داخل نص",
+        tooDeep: "أكثر من 64 قيمة بعضها داخل بعض", somethingBehind: "بعد القيمة شيء آخر"),
       notAnObject: "ليس كائن JSON",
       noTitle: "لا عنوان ولا نص",
       notOPML: "ليس ملف OPML",

@@ -47,6 +47,12 @@ extension FetchWords {
         table: "טבלה", addresses: "רשימת כתובות", licence: "רישיון תוכנה", calendar: "יומן או אנשי קשר",
         subtitles: "כתוביות", mail: "הודעת דואר", log: "יומן אירועים", code: "הגדרות או תוכנית"),
       notJSON: "לא JSON בבית {n}",
+      faults: Faults(
+        endsEarly: "נגמר מוקדם מדי", endsInString: "נגמר באמצע מחרוזת", noValue: "שום ערך לא מתחיל כך",
+        noName: "חסר שם", noColon: "חסרות נקודתיים", noCommaOrBrace: "חסר פסיק או סוגר מסולסל",
+        noCommaOrBracket: "חסר פסיק או סוגר מרובע", noDigit: "חסרה ספרה", noHexDigit: "חסרה ספרה הקסדצימלית",
+        badEscape: "אין רצף מילוט כזה", control: "תו בקרה בתוך מחרוזת", tooDeep: "יותר מ־64 ערכים זה בתוך זה",
+        somethingBehind: "אחרי הערך יש עוד משהו"),
       notAnObject: "לא אובייקט JSON",
       noTitle: "אין כותרת ואין תוכן",
       notOPML: "לא קובץ OPML",

@@ -47,6 +47,13 @@ extension FetchWords {
         table: "جدول", addresses: "فهرست نشانی‌ها", licence: "پروانهٔ نرم‌افزار", calendar: "تقویم یا دفتر نشانی",
         subtitles: "زیرنویس", mail: "نامهٔ الکترونیکی", log: "گزارش رویدادها", code: "تنظیمات یا برنامه"),
       notJSON: "در بایت {n} JSON نیست",
+      faults: Faults(
+        endsEarly: "زودتر از موعد پایان می‌یابد", endsInString: "در میان رشته پایان می‌یابد",
+        noValue: "هیچ مقداری چنین آغاز نمی‌شود", noName: "نامی کم است", noColon: "دونقطه کم است",
+        noCommaOrBrace: "ویرگول یا آکولادی کم است", noCommaOrBracket: "ویرگول یا کروشه‌ای کم است",
+        noDigit: "رقمی کم است", noHexDigit: "رقمی شانزده‌شانزدهی کم است", badEscape: "چنین نویسهٔ گریزی نیست",
+        control: "نویسهٔ کنترلی در رشته است", tooDeep: "بیش از 64 مقدار در دل هم است",
+        somethingBehind: "پس از مقدار چیز دیگری هست"),
       notAnObject: "شیء JSON نیست",
       noTitle: "نه عنوان دارد و نه متن",
       notOPML: "پروندهٔ OPML نیست",

@@ -47,6 +47,13 @@ extension FetchWords {
         table: "جدول", addresses: "پتوں کی فہرست", licence: "سافٹ ویئر لائسنس", calendar: "کیلنڈر یا رابطوں کی فہرست",
         subtitles: "ذیلی عنوانات", mail: "ای میل", log: "لاگ", code: "ترتیبات یا پروگرام"),
       notJSON: "بائٹ {n} پر JSON نہیں",
+      faults: Faults(
+        endsEarly: "وقت سے پہلے ختم ہو جاتا ہے", endsInString: "متن کے بیچ میں ختم ہو جاتا ہے",
+        noValue: "کوئی قدر یوں شروع نہیں ہوتی", noName: "نام کم ہے", noColon: "دو نقطے کم ہیں",
+        noCommaOrBrace: "کاما یا گھنگریالا قوس کم ہے", noCommaOrBracket: "کاما یا مربع قوس کم ہے",
+        noDigit: "ہندسہ کم ہے", noHexDigit: "سولہ کے نظام کا ہندسہ کم ہے", badEscape: "ایسا کوئی اسکیپ نہیں",
+        control: "متن میں کنٹرول کیریکٹر ہے", tooDeep: "64 سے زیادہ قدریں ایک دوسرے کے اندر ہیں",
+        somethingBehind: "قدر کے بعد کچھ اور ہے"),
       notAnObject: "JSON آبجیکٹ نہیں",
       noTitle: "نہ عنوان ہے نہ متن",
       notOPML: "OPML فائل نہیں",
