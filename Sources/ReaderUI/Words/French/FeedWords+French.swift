@@ -66,7 +66,7 @@ extension FeedWords {
     chooseFirst: "{} montre des flux connus à choisir",
     hints: Hints(
       add: "ajouter", remove: "supprimer", details: "détails", subscribe: "s’abonner", address: "autre adresse",
-      tryNow: "lire maintenant", keepArticles: "garder les articles", dropArticles: "les supprimer",
+      tryNow: "lire maintenant", keepArticles: "articles gardés", dropArticles: "supprimés",
       starters: "suggestions", pages: "pages", list: "liste OPML", rename: "nom", folder: "dossier", mute: "sourdine",
       unmute: "son", pause: "suspendre", resume: "reprendre"))
 }
