@@ -81,6 +81,22 @@ import Testing
     #expect(selected(state) == "Three")
   }
 
+  @Test func `a tag that a feed gives no longer is said to stay on articles`() {
+    let feed = subscription(1, "One") { $0.settings.tags = ["x", "y"] }
+    for (typed, tags, change) in [
+      ("y, z", ["y", "z"], FeedChange.untagged), ("", [], .untagged), ("z, y, x", ["z", "y", "x"], .tagged),
+    ] {
+      var state = window([feed])
+      state.press(.character("e"), .control("u"))
+      state.type(typed)
+      var settings = feed.feed.settings
+      settings.tags = tags
+      #expect(state.press(.enter).contains(.feeds(.change(feed.feed, settings, change))), "\(typed)")
+      _ = update(&state, .feeds(.changed(change, name: "One")))
+      #expect(picture(draw(state).grid).contains("keep those they have") == (change == .untagged), "\(typed)")
+    }
+  }
+
   @Test func `on the screen for who hears it a feed is muted or paused, and what is muted has nothing unread`() {
     let checked = Date(timeIntervalSince1970: 1_700_000_000)
     let state = window(

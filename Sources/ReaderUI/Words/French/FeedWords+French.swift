@@ -29,6 +29,7 @@ extension FeedWords {
     isGone: "Ce flux n’est plus parmi vos abonnements",
     changes: Changes(
       renamed: "Il s’appelle désormais {}", moved: "{} est dans son dossier", tagged: "Étiquettes de {} enregistrées",
+      untagged: "Étiquettes de {} enregistrées ; les articles gardent les leurs",
       muted: "{} est en sourdine", unmuted: "{} n’est plus en sourdine", paused: "{} est suspendu",
       resumed: "{} est repris"),
     removed: "{} supprimé ; ses articles restent",
