@@ -69,7 +69,9 @@ public struct OPML: Equatable, Sendable {
     var reader = OPMLReader()
     reader.isOurs = String(decoding: text.prefix(1_024), as: UTF8.self).contains(OPMLWriter.namespace)
     MarkupReader.parse(text, &reader)
-    guard reader.isOPML else { throw .notOPML }
+    // A program that writes such lists has one in its text. A mark of the order of bytes may stand twice.
+    let first = text.first { !$0.isSpace && ![0xEF, 0xBB, 0xBF].contains($0) }
+    guard reader.isOPML, first == UInt8(ascii: "<") else { throw .notOPML }
     return reader.opml
   }
 
@@ -108,7 +110,9 @@ private struct OPMLReader: MarkupHandler {
   private enum Open { case folder, feed, comment }
 
   var opml = OPML()
-  var isOPML = false
+  /// Its element is the first one.
+  private(set) var isOPML = false
+  private var hasBegun = false
   /// We wrote it; then nothing is escaped once too often.
   var isOurs = false
   private var open: [Open] = []
@@ -119,8 +123,9 @@ private struct OPMLReader: MarkupHandler {
   private var title: [UInt8] = []
 
   mutating func start(_ element: MarkupElement) {
-    switch element.name.local.lowercased() {
-    case "opml": isOPML = true
+    let name = element.name.local.lowercased()
+    if !hasBegun { (hasBegun, isOPML) = (true, name == "opml") }
+    switch name {
     case "title" where open.isEmpty: isTitle = true
     case "outline": outline(Attributes(element, isOurs: isOurs))
     default: break

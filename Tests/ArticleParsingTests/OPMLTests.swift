@@ -164,9 +164,30 @@ struct OPMLTests {
     #expect(feeds.map(\.name) == ["[31mأحمر سطر"])
   }
 
-  @Test(arguments: ["", "<rss><channel><title>x</title></channel></rss>", "كلام", "{}"])
+  @Test(arguments: [
+    "", "<rss><channel><title>x</title></channel></rss>", "كلام", "{}",
+    """
+    #!/usr/bin/env python3
+    LIST = '<?xml version="1.0"?><opml version="2.0"><body>%s</body></opml>'
+    ROW = '<outline text="%s" xmlUrl="%s"/>'
+    print(LIST % "".join(ROW % row for row in rows))
+    """,
+    "<html><body><opml><body><outline text='x' xmlUrl='https://x.example/'/></body></opml></body></html>",
+  ])
   func `other files are refused`(text: String) {
     #expect(throws: OPMLError.notOPML) { try OPML.parse(Array(text.utf8)) }
+  }
+
+  @Test(arguments: [
+    "\u{FEFF}", "\u{FEFF}\u{FEFF}\n", " \r\n\t", "<?xml version='1.0' encoding='UTF-8'?>\n<!-- <html> a list -->\n",
+    "<?xml version=\"1.0\"?>\n<?xml-stylesheet href='x.xsl'?>\n<!DOCTYPE opml SYSTEM 'x.dtd'>\n",
+    "<!DOCTYPE opml [ <!ENTITY x \"y\"> <!ELEMENT opml ANY> ]>\n", "<!doctype opml>\n<!-- a --><!-- b -->",
+  ])
+  func `what may stand before the root does, and what is wrong later is passed over`(head: String) throws {
+    for name in ["opml", "OPML"] {
+      let list = "<\(name)><body><outline text='x' xmlUrl='https://x.example/'/></p>&x;<outline <"
+      #expect(try OPML.parse(Array((head + list).utf8)).feeds.map(\.address) == ["https://x.example/"])
+    }
   }
 
   @Test func `a list that is cut off anywhere is read without a crash`() throws {

@@ -17,7 +17,7 @@ struct FetchErrorCodeTests {
         badAddress noLibrary noHost noConnection noTLS tooSlow tooLarge bomb headerTooLarge badEncoding cutOff notHTTP \
         http gone tooManyRedirects redirectLoop forbiddenRedirect localNetwork localHost command commandNotRun other \
         cancelled password.none password.status password.tooSlow password.tooMuch password.notRun feed.empty \
-        feed.tooLarge feed.other feed.notJSON file.notFound file.noPermission file.notAFile file.tooLarge \
+        feed.tooLarge feed.other feed.notJSON feed.cutOff file.notFound file.noPermission file.notAFile file.tooLarge \
         file.unsupported file.unreadable page.empty page.tooLarge page.tooManyLines page.notText page.other \
         page.foreign page.undecodable page.noArticle line.notJSON line.notAnObject line.noArticle opml.notOPML \
         opml.tooLarge opml.noFeeds store.cannotOpen store.notAStore store.tooNew store.cannotWrite store.removed store.replaced \

@@ -1,3 +1,4 @@
+import FilterLanguage
 import Foundation
 import Ingest
 import Screen
@@ -38,6 +39,62 @@ import Testing
     // What comes beside it does not move it.
     _ = update(&state, .feedsLoaded([subscription(99, "Other")] + others))
     #expect(selected(state) == "Feed \(next)")
+  }
+
+  @Test func `the list of feeds begins at the feed that one looks at`() {
+    let feeds = [
+      subscription(1, "One"), subscription(2, "Two words"), subscription(3, "Three"), subscription(4, "Two"),
+    ]
+    func begun(_ query: Query, _ articles: [Article] = [], opening: Bool = false) -> String? {
+      var state = reader([article("A")], interface: .english)
+      _ = state.show(query)
+      _ = update(&state, .loaded(query, .newest, articles))
+      if opening, let article = articles.last {
+        state.press(.down, .enter)
+        _ = update(&state, .opened(article.id, content(article)))
+        #expect(state.isReading)
+      }
+      state.press(.character("c"))
+      _ = update(&state, .feedsLoaded(feeds))
+      return selected(state)
+    }
+    func from(_ feed: String?, _ title: String, minutes: Int = 5) -> Article {
+      var named = article(title, minutes: minutes)
+      named.feed = feed
+      return named
+    }
+    #expect(begun(.everything) == "One")
+    #expect(begun(Query(filter: .inFeed(Feed.ID(3)))) == "Three")
+    #expect(begun(Query(isUnreadOnly: true, filter: .feed("Two words"))) == "Two words")
+    #expect(begun(Query(filter: .feed("https://3.example/feed"))) == "Three")
+    // What is listed comes before what is selected in it.
+    #expect(begun(Query(filter: .inFeed(Feed.ID(4))), [from("One", "A")]) == "Two")
+    #expect(begun(.everything, [from("Three", "A"), from("Two", "B", minutes: 9)]) == "Three")
+    #expect(begun(.everything, [from(nil, "A")]) == "One")
+    #expect(begun(.everything, [from("Gone", "A")]) == "One")
+    let two = [from("Three", "A"), from("Two", "B", minutes: 9)]
+    #expect(begun(.everything, two, opening: true) == "Two")
+    // What is chosen there stays chosen when the feeds come again.
+    var state = window(feeds)
+    state.press(.down, .down)
+    _ = update(&state, .feedsLoaded(feeds))
+    #expect(selected(state) == "Three")
+  }
+
+  @Test func `a tag that a feed gives no longer is said to stay on articles`() {
+    let feed = subscription(1, "One") { $0.settings.tags = ["x", "y"] }
+    for (typed, tags, change) in [
+      ("y, z", ["y", "z"], FeedChange.untagged), ("", [], .untagged), ("z, y, x", ["z", "y", "x"], .tagged),
+    ] {
+      var state = window([feed])
+      state.press(.character("e"), .control("u"))
+      state.type(typed)
+      var settings = feed.feed.settings
+      settings.tags = tags
+      #expect(state.press(.enter).contains(.feeds(.change(feed.feed, settings, change))), "\(typed)")
+      _ = update(&state, .feeds(.changed(change, name: "One")))
+      #expect(picture(draw(state).grid).contains("keep those they have") == (change == .untagged), "\(typed)")
+    }
   }
 
   @Test func `on the screen for who hears it a feed is muted or paused, and what is muted has nothing unread`() {

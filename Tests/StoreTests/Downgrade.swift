@@ -12,6 +12,6 @@ enum Downgrade {
   /// Of steps that add nothing else.
   static let columns = """
     ALTER TABLE related DROP COLUMN url; ALTER TABLE feed DROP COLUMN isPaused;
-    ALTER TABLE feed DROP COLUMN formerAddresses;
+    ALTER TABLE feed DROP COLUMN formerAddresses; ALTER TABLE feed DROP COLUMN formerTitles;
     """
 }

@@ -86,7 +86,11 @@ struct MovedFeedTests {
     do { _ = try await Store(path: folder.file()).subscribe("https://a.example/feed") }
     let queue = try DatabaseQueue(path: folder.file())
     try await queue.writeWithoutTransaction { db in
-      try db.execute(sql: "ALTER TABLE feed DROP COLUMN formerAddresses; PRAGMA user_version = 20")
+      try db.execute(
+        sql: """
+          ALTER TABLE feed DROP COLUMN formerAddresses; ALTER TABLE feed DROP COLUMN formerTitles;
+          PRAGMA user_version = 20
+          """)
     }
     try queue.close()
     #expect(try await Store(path: folder.file()).feeds().map(\.formerAddresses) == [[]])

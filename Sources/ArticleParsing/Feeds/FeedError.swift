@@ -5,6 +5,8 @@ public enum FeedError: Error, Equatable, Sendable {
   case notAFeed(found: FeedFormat)
   /// It begins as JSON, and is broken where nothing could be kept. `line` counts from 1.
   case notJSON(line: Int)
+  /// Before its first entry: whether it has any nobody knows.
+  case cutOff
 }
 
 extension FeedError: CustomStringConvertible {
@@ -14,6 +16,7 @@ extension FeedError: CustomStringConvertible {
     case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
     case .notAFeed(let found): "no feed, but \(found)"
     case .notJSON(let line): "line \(line): this is no JSON"
+    case .cutOff: "it ends too early"
     }
   }
 }

@@ -18,6 +18,8 @@ public struct ParsedFeed: Equatable, Sendable {
 
   /// What was left out or guessed.
   public var warnings: [FeedWarning] = []
+  /// It is cut off before its first entry: whether it has any nobody knows.
+  public var endsBeforeEntries: Bool { entries.isEmpty && warnings.contains(.cutOff) }
 
   public init(version: String, title: String? = nil, entries: [FeedEntry] = []) {
     self.version = version

@@ -144,7 +144,10 @@ public struct FeedSearch: Sendable {
     let isTyped = typed != nil && Self.target(address)?.origin == typed?.origin
     let page = try await fetch(address, isTyped ? request : request.withoutSecrets)
     let parsed = try? ParsedFeed.parse(page.bytes, contentType: page.contentType, base: page.address)
-    if let parsed { return .feed(parsed, page) }
+    if let parsed {
+      if parsed.endsBeforeEntries { throw .init(reason: .notAFeed(.cutOff)) }
+      return .feed(parsed, page)
+    }
     let links = FeedLinks.inPage(html: page.bytes, base: page.address).filter { FeedAddress(web: $0.url) != nil }
     let allowed = links.filter { policy.mayFollow($0.url, from: page.address, typed: address) }
     if allowed.isEmpty, !links.isEmpty { return .localLinks(links.map(\.url)) }
@@ -183,6 +186,7 @@ extension FetchError {
     switch self {
     case .noConnection, .noTLS, .tooSlow, .cutOff, .noLibrary, .password, .other: true
     case .http(let status): status >= 500 || [408, 425, 429].contains(status)
+    case .notAFeed(let error): error == .cutOff
     default: false
     }
   }

@@ -18,6 +18,7 @@ extension FetchError {
     /// What was found in place of a feed: `html`, `opml`, `xml` and the name of its first element, `json`, `text`.
     case feedOther = "feed.other"
     case feedNotJSON = "feed.notJSON"
+    case feedCutOff = "feed.cutOff"
     case fileNotFound = "file.notFound"
     case fileNoPermission = "file.noPermission"
     case fileNotAFile = "file.notAFile"
@@ -145,6 +146,7 @@ extension FetchError {
     case .empty, .notAFeed(.empty): (.feedEmpty, [])
     case .tooLarge(let bytes, let limit): (.feedTooLarge, [String(bytes), String(limit)])
     case .notJSON(let line): (.feedNotJSON, [String(line)])
+    case .cutOff: (.feedCutOff, [])
     case .notAFeed(.html): (.feedOther, ["html"])
     case .notAFeed(.opml): (.feedOther, ["opml"])
     case .notAFeed(.otherXML(let root)): (.feedOther, ["xml", root ?? ""])
@@ -201,6 +203,7 @@ extension FetchError {
       case .feedTooLarge: .notAFeed(.tooLarge(bytes: given.number(0), limit: given.number(1)))
       case .feedOther: .notAFeed(.notAFeed(found: Self.found(given)))
       case .feedNotJSON: .notAFeed(.notJSON(line: given.number(0)))
+      case .feedCutOff: .notAFeed(.cutOff)
       case .fileNotFound: .file(.notFound)
       case .fileNoPermission: .file(.noPermission)
       case .fileNotAFile: .file(.notAFile)

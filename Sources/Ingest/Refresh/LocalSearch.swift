@@ -14,7 +14,9 @@ extension FeedSearch {
       let found = try await FeedFetcher(userAgent: "").fetch(local, memory: &memory, now: arrived)
       guard case .feed(let bytes, let type, let base) = found else { return nil }
       do throws(FeedError) {
-        return Result(address, try ParsedFeed.parse(bytes, contentType: type, base: base), memory, arrived)
+        let parsed = try ParsedFeed.parse(bytes, contentType: type, base: base)
+        if parsed.endsBeforeEntries { throw FeedError.cutOff }
+        return Result(address, parsed, memory, arrived)
       } catch { throw .init(reason: .notAFeed(error)) }
     } catch { throw .failed(error.reason, memory) }
   }

@@ -11,9 +11,11 @@ extension Refresh {
   ) {
     let target = RefreshTarget(
       parse: { bytes, contentType, base throws(FetchError) in
-        do throws(FeedError) { return try ParsedFeed.parse(bytes, contentType: contentType, base: base) } catch {
-          throw .notAFeed(error)
-        }
+        do throws(FeedError) {
+          let feed = try ParsedFeed.parse(bytes, contentType: contentType, base: base)
+          if feed.endsBeforeEntries { throw FeedError.cutOff }
+          return feed
+        } catch { throw .notAFeed(error) }
       },
       merge: { feeds throws(StoreError) in try await store.merge(feeds) },
       importFolder: { path, feed, now in

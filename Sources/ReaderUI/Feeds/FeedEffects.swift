@@ -28,7 +28,7 @@ public enum FeedEffect: Equatable, Sendable {
 
 /// What of a feed a person has changed.
 public enum FeedChange: Equatable, Sendable {
-  case renamed, moved, tagged, muted, unmuted, paused, resumed
+  case renamed, moved, tagged, untagged, muted, unmuted, paused, resumed
 }
 
 /// What came of that.

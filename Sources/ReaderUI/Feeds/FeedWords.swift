@@ -78,6 +78,8 @@ struct FeedWords: Sendable {
     let renamed: String
     let moved: String
     let tagged: String
+    /// It no longer gives a tag that it gave.
+    let untagged: String
     let muted: String
     let unmuted: String
     let paused: String
@@ -115,6 +117,7 @@ struct FeedWords: Sendable {
     case .renamed: changes.renamed
     case .moved: changes.moved
     case .tagged: changes.tagged
+    case .untagged: changes.untagged
     case .muted: changes.muted
     case .unmuted: changes.unmuted
     case .paused: changes.paused

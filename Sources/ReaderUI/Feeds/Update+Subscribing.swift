@@ -24,7 +24,9 @@ extension State {
       let names = text.split(separator: "/").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
       return leaveSubscribing() + change(feed.feed, .moved) { $0.folder = names }
     case .tags(let feed):
-      return leaveSubscribing() + change(feed.feed, .tagged) { $0.tags = TagPrompt.tags(in: text) }
+      let tags = TagPrompt.tags(in: text)
+      let isFewer = !Set(feed.feed.settings.tags).isSubset(of: tags)
+      return leaveSubscribing() + change(feed.feed, isFewer ? .untagged : .tagged) { $0.tags = tags }
     case .listIn, .listOut, .pages:
       guard !text.isEmpty else { return [] }
       let path = savePlace.absolute(text)

@@ -68,13 +68,7 @@ struct StatusLine {
         frame.draw(find.text, .dim, in: room.splitTrailing(columns: room.columns / 2, frame.direction).rest)
       }
     case .subscribing(.line(let prompt)): draw(prompt, in: inner, of: &frame)
-    case .subscribing(.removal(let feed)):
-      let question = strings.count(strings.feedWords.confirmRemove, feed.count.articles)
-      // Both answers stand there, however long the name is.
-      let keys = frame.width(of: state.text(of: Array(state.hints.dropLast())))
-      let room = inner.columns - keys - frame.width(of: question.replacing("{}", with: "")) - 2
-      let name = frame.shortened(feed.feed.name, to: max(4, room))
-      ask(question.replacing("{}", with: name.isolated), in: inner, of: &frame)
+    case .subscribing(.removal(let feed)): ask(toRemove: feed, in: inner, of: &frame)
     case .tags, .feeds, .filters, .help, .printed, .story, .today, .timeline, .taste, .themes, .subscribing, nil:
       drawBar(in: inner, of: &frame)
     }
@@ -86,12 +80,6 @@ struct StatusLine {
     draw(
       prompt.field, words.prompt(prompt.kind), note: note, direction: prompt.isFromLeft ? .leftToRight : nil,
       in: rect, of: &frame)
-  }
-
-  /// A question and the keys that answer it.
-  private func ask(_ question: String, gap: String = "  ", in rect: Rect, of frame: inout Frame) {
-    let keys = state.shownHints { frame.width(of: question + gap + $0) <= rect.columns }
-    frame.draw(keys, of: state, behind: question + gap, .prompt, in: rect)
   }
 
   /// A field behind its name; at the other end what is to be said of it, or its keys while there is room. What stands

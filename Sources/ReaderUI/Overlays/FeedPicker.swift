@@ -77,13 +77,28 @@ extension State {
       overlay = .subscribing(.starters(StarterPicker(isFirst: true)))
       return
     }
-    let selected = picker.selected?.feed.id
+    let selected = picker.isLoaded ? picker.selected?.feed.id : feedInView(of: feeds.map(\.feed))?.id
     picker.feeds = feeds
     picker.isLoaded = true
     // Where it was removed, the one that has come to its place.
     let kept = feeds.firstIndex { $0.feed.id == selected } ?? min(picker.scroll.selected, feeds.count - 1)
     picker.scroll.select(kept, of: feeds.count, rows: overlayRows)
     overlay = .feeds(picker)
+  }
+
+  /// Where the list of feeds begins: that whose articles are listed, else that of the article in hand.
+  private func feedInView(of feeds: [Feed]) -> Feed? {
+    func named(_ name: String?) -> Feed? { feeds.first { $0.name == name || $0.shownAddress == name } }
+    for condition in query.conditions {
+      switch condition {
+      case .feedNumber(let number): return feeds.first { $0.id.rawValue == number }
+      case .feed(let name):
+        let isChosen = chosenFeed?.query == query
+        if let feed = feeds.first(where: { isChosen && $0.id == chosenFeed?.feed.id }) ?? named(name) { return feed }
+      default: break
+      }
+    }
+    return named((isReading ? opened.last?.content?.article : list.selectedArticle)?.feed)
   }
 
   /// As if a feed's name had been typed in the filter line, where it can be seen, changed and cleared.

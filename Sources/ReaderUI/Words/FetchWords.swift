@@ -111,6 +111,7 @@ struct FetchWords: Sendable {
   struct Feed: Sendable {
     let empty: String
     let notJSON: String
+    let cutOff: String
     let html: String
     let opml: String
     let otherJSON: String
@@ -225,6 +226,7 @@ extension FetchWords {
     case .empty, .notAFeed(.empty): feed.empty
     case .tooLarge(let bytes, let limit): size(bytes, limit)
     case .notJSON(let line): feed.notJSON.replacing("{n}", with: grouped(line))
+    case .cutOff: feed.cutOff
     case .notAFeed(.html): feed.html
     case .notAFeed(.opml): feed.opml
     case .notAFeed(.otherJSON), .notAFeed(.jsonFeed): feed.otherJSON

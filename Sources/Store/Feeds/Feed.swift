@@ -17,6 +17,8 @@ public struct Feed: Identifiable, Equatable, Sendable {
   public var formerAddresses: [String] = []
   /// As the feed says; empty until it was fetched.
   public var title = ""
+  /// As it called itself before, the newest first, where articles of it have that for a source.
+  var formerTitles: [String] = []
   /// The page that it belongs to.
   public var link: String?
   public var settings = FeedSettings()
@@ -32,6 +34,8 @@ public struct Feed: Identifiable, Equatable, Sendable {
   public var shownAddress: String { SecretAddress.masked(address) }
   /// A list of feeds may give an address for a title.
   public var titleWithoutSecrets: String { title == address ? shownAddress : Self.shown(title) }
+  /// What its articles may have for a source where a person gave it another name.
+  var replacedTitles: [String] { settings.title == nil ? [] : [title] + formerTitles }
 
   private static func shown(_ title: String) -> String {
     title.contains("://") ? SecretAddress.masked(title) : title

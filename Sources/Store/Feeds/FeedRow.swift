@@ -9,7 +9,7 @@ enum FeedRow {
   static let columns = """
     id, address, title, link, titleOverride, folder, tags, isRightToLeft, isHidden, keepDays, keepCount, newAddress, \
     etag, lastModified, hash, checked, due, failures, error, userAgent, headers, cookie, interval, isPaused, \
-    formerAddresses
+    formerAddresses, formerTitles
     """
 
   /// Some 3,000 years: more would not fit a sum of seconds.
@@ -38,6 +38,7 @@ enum FeedRow {
     feed.fetch.interval = try (row.value(22) as Int?).flatMap { $0 > 0 ? $0.countable : nil }
     feed.settings.isPaused = try row.value(23)
     feed.formerAddresses = try (row.value(24) as String?).map(lines) ?? []
+    feed.formerTitles = try (row.value(25) as String?).map(lines) ?? []
     return feed
   }
 
@@ -106,6 +107,24 @@ enum FeedRow {
     let former = ([feed.address] + feed.formerAddresses.filter { $0 != feed.address }).filter { $0 != address }
     try db.cachedStatement(sql: "UPDATE feed SET formerAddresses = ? WHERE id = ?")
       .execute(arguments: [former.isEmpty ? nil : text(Array(former.prefix(mostFormer))), feed.id.rawValue])
+  }
+
+  /// So many titles of one that calls itself otherwise each time.
+  private static let mostTitles = 32
+
+  /// Keeps how `feed` called itself before it took another title, where articles of it have that for a source.
+  static func remember(_ feed: Feed, titled title: String, _ db: Database) throws {
+    let (old, new) = (Analyzer.nameKey(feed.title), Analyzer.nameKey(title))
+    guard old != new else { return }
+    let sql = """
+      SELECT 1 FROM source s CROSS JOIN feedArticle f ON f.feed = ?1 CROSS JOIN article a ON a.id = f.article
+      WHERE s.key = ?2 AND a.source = s.id LIMIT 1
+      """
+    let isSource = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [feed.id.rawValue, old]) != nil
+    let former = (isSource ? [feed.title] : []) + feed.formerTitles.filter { Analyzer.nameKey($0) != old }
+    let titles = former.filter { Analyzer.nameKey($0) != new }.prefix(mostTitles)
+    try db.cachedStatement(sql: "UPDATE feed SET formerTitles = ? WHERE id = ?")
+      .execute(arguments: [titles.isEmpty ? nil : text(Array(titles)), feed.id.rawValue])
   }
 
   /// Names, one a line; a name is one line.

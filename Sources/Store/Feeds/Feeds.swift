@@ -60,16 +60,16 @@ enum Feeds {
     let name: String
     let isRightToLeft: Bool?
     /// What its articles have for a source, where the reader gave the feed another name.
-    private let oldName: String?
+    private let oldNames: Set<String>
 
     init(_ feed: Feed) {
       (name, isRightToLeft) = (feed.name, feed.settings.isRightToLeft)
-      oldName = feed.settings.title == nil ? nil : Analyzer.nameKey(feed.title)
+      oldNames = Set(feed.replacedTitles.map(Analyzer.nameKey))
     }
 
     /// The name that the reader gave in place of the feed's own.
     func source(_ source: String?) -> String? {
-      guard let oldName, let source, Analyzer.nameKey(source) == oldName else { return source }
+      guard !oldNames.isEmpty, let source, oldNames.contains(Analyzer.nameKey(source)) else { return source }
       return name
     }
   }

@@ -100,7 +100,7 @@ extension FeedCounts {
 extension SourceCounts {
   /// Those of most articles that are not the name of a feed.
   fileprivate static func most(_ limit: Int, besides feeds: [Feed], _ db: Database) throws -> [SourceCount] {
-    let names = Set(feeds.flatMap { [$0.name, $0.title] }.map(Analyzer.nameKey))
+    let names = Set(feeds.flatMap { [$0.name, $0.title] + $0.replacedTitles }.map(Analyzer.nameKey))
     let sql = """
       SELECT s.id, s.name, s.key, c.articles, c.unread FROM (
         SELECT source, articles, unread FROM sourceCount WHERE articles > 0 ORDER BY articles DESC, source LIMIT ?) c

@@ -18,6 +18,7 @@ enum Schema {
     relatedAddresses,
     pauses,
     formerAddresses,
+    formerTitles,
   ]
 
   // `article.id` is the time, so that every list is a walk backwards over an index and stops at the page; what lists

@@ -9,15 +9,17 @@ extension Store {
   /// The front page of a day: its stories and the articles that stand alone. Which day an article is from is what it
   /// says; what says nothing, or a day that is still to come, is in none. Articles of hidden feeds are left out.
   @concurrent public func today(
-    day: Int, zone: TimeZone = .current, limit: Int = 200
+    day: Int, zone: TimeZone = .current, limit: Int = mostOfDay
   ) async throws(StoreError) -> Today {
     try await read { db in
       let span = LocalDays(zone).span(of: day)
-      let found = try TodayRows.articles(in: span, atMost: Self.mostOfDay, db)
-      let order = TodayOrder(found, limit: limit)
+      // One more tells that there are more.
+      let found = try TodayRows.articles(in: span, atMost: Self.mostOfDay + 1, db)
+      let newest = Array(found.prefix(Self.mostOfDay))
+      let order = TodayOrder(newest, limit: limit)
       return try Today(
-        day: day, items: TodayRows.items(order.items, db), articles: found.count, stories: order.stories,
-        isCut: found.count == Self.mostOfDay)
+        day: day, items: TodayRows.items(order.items, db), articles: newest.count, stories: order.stories,
+        isCut: found.count > newest.count)
     }
   }
 }

@@ -230,10 +230,12 @@ extension Merge {
   }
 
   private func settle(_ feed: PreparedFeed, _ result: FeedResult) throws {
+    let known = try FeedRow.find(feed.feed, db)
+    if let known, let title = feed.title { try FeedRow.remember(known, titled: title, db) }
     try FeedRow.write(feed.fetch, of: feed.feed, db)
     try db.cachedStatement(sql: "UPDATE feed SET title = coalesce(?, title), link = coalesce(?, link) WHERE id = ?")
       .execute(arguments: [feed.title, feed.link, feed.feed])
-    if try FeedRow.find(feed.feed, db)?.settings.isHidden == true { try Hidden.add(result.added, db) }
+    if known?.settings.isHidden == true { try Hidden.add(result.added, db) }
   }
 }
 

@@ -79,8 +79,9 @@ extension Store {
         case .subscribed: return nil
         case .removed(let old):
           try UndoLog.keep(SavedRow.all("feed", where: "id", is: old, db), as: .feed, of: old, in: change, db)
-          let revive = "UPDATE feed SET isRemoved = 0, title = ? WHERE id = ?"
-          try db.execute(sql: revive, arguments: [title, old])
+          try db.execute(sql: "UPDATE feed SET isRemoved = 0 WHERE id = ?", arguments: [old])
+          if let feed = try FeedRow.find(old, db) { try FeedRow.remember(feed, titled: title, db) }
+          try db.execute(sql: "UPDATE feed SET title = ? WHERE id = ?", arguments: [title, old])
           id = old
         case nil:
           try db.execute(sql: "INSERT OR IGNORE INTO feed(address, title) VALUES (?, ?)", arguments: [address, title])

@@ -8,11 +8,13 @@ struct RelatedCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "related", abstract: Messages.relatedHelp, discussion: Messages.relatedDiscussion)
 
+  private static let most = 10
+
   @OptionGroup var common: CommonOptions
   @Option(
-    help: ArgumentHelp(Messages.relatedLimitHelp, valueName: "n"),
+    help: ArgumentHelp(Messages.limitHelp(Messages.relatedLimitHelp, standard: Self.most), valueName: "n"),
     transform: NumberArgument.within(NumberArgument.counts))
-  var limit = 10
+  var limit = Self.most
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
   @Argument(help: ArgumentHelp(Messages.idHelp), transform: NumberArgument.id) var id: Int64

@@ -14,12 +14,14 @@ struct RulesTest: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: Messages.rulesTestHelp, discussion: Messages.rulesTestDiscussion)
 
+  private static let most = 5
+
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(Messages.rulesFileHelp, valueName: "path")) var file: String?
   @Option(
-    help: ArgumentHelp(Messages.rulesLimitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts)
-  )
-  var limit = 5
+    help: ArgumentHelp(Messages.limitHelp(Messages.rulesLimitHelp, standard: Self.most), valueName: "n"),
+    transform: NumberArgument.within(NumberArgument.counts))
+  var limit = Self.most
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @Argument(help: ArgumentHelp(Messages.rulesFilterHelp)) var filter: [String] = []
 

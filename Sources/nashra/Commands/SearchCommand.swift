@@ -7,10 +7,14 @@ struct SearchCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: Messages.searchHelp, discussion: Messages.searchDiscussion)
 
+  /// What is found is without end, and the best come first.
+  private static let most = 50
+
   @OptionGroup var common: CommonOptions
   @Option(
-    help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
-  var limit = 50
+    help: ArgumentHelp(Messages.limitHelp(Messages.limitHelp, standard: Self.most), valueName: "n"),
+    transform: NumberArgument.within(NumberArgument.counts))
+  var limit: Int?
   @Option(help: ArgumentHelp(Messages.sortHelp)) var sort = Sort.relevance
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
   @OptionGroup var print: PrintOptions
@@ -28,7 +32,9 @@ struct SearchCommand: CommonCommand {
     let query = try await loosened(filter, in: store)
     var output = try await ArticleOutput(common, print, format, query)
     var undated = UndatedNote(query)
-    let found = try await found(query, in: store)
+    // One more tells that there are more.
+    let all = try await found(query, in: store, limit: limit ?? Self.most + 1)
+    let found = all.prefix(limit ?? Self.most)
     output.prepare(for: found.map(\.0))
     for (article, snippet) in found {
       undated.add(article)
@@ -36,11 +42,14 @@ struct SearchCommand: CommonCommand {
     }
     try output.flush()
     undated.report()
+    if found.count < all.count { Messages.report(Messages.searchHasMore(found.count)) }
   }
 
   private var words: Query { Query(wholeWords: query.joined(separator: " ")) }
 
-  private func found(_ query: Query, in store: Store) async throws(Failure) -> [(Article, String)] {
+  private func found(
+    _ query: Query, in store: Store, limit: Int
+  ) async throws(Failure) -> [(Article, String)] {
     try await reportingFailure { () async throws(StoreError) in
       switch sort {
       case .relevance: return try await store.search(query, limit: limit).map { ($0.article, $0.snippet) }

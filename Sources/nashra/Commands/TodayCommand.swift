@@ -14,13 +14,13 @@ struct TodayCommand: CommonCommand {
   @Option(help: ArgumentHelp(Messages.dayHelp, valueName: "date")) var day: String?
   @Option(
     help: ArgumentHelp(Messages.limitHelp, valueName: "n"), transform: NumberArgument.within(NumberArgument.counts))
-  var limit = 200
+  var limit: Int?
   @Option(help: ArgumentHelp(Messages.formatHelp)) var format = Format.plain
 
   func run() async throws {
     let day = try DayArgument.day(day)
     let store = try common.openStore()
-    let limit = limit
+    let limit = limit ?? Store.mostOfDay
     let today = try await reportingFailure { () async throws(StoreError) in
       try await store.today(day: day, limit: limit)
     }
@@ -35,6 +35,7 @@ struct TodayCommand: CommonCommand {
       }
     }
     try output.flush()
+    if today.isCut, today.items.count < limit { Messages.report(Messages.dayIsCut(today.articles)) }
   }
 
   private static func members(_ item: TodayItem) -> [(String, JSON)] {

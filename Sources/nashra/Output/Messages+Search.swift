@@ -1,4 +1,13 @@
 extension Messages {
+  static func searchHasMore(_ most: Int) -> String {
+    say(
+      "these are the first \(counted(most, \.article)); --limit takes another number",
+      "هذه أول \(counted(most, \.article))؛ و--limit يأخذ عددًا آخر",
+      fa: "این‌ها نخستین‌هاست: \(counted(most, \.article))؛ --limit شمار دیگری برمی‌دارد",
+      ur: "یہ پہلے \(counted(most, \.article)) ہیں؛ --limit کوئی اور تعداد لیتا ہے",
+      he: "אלה הראשונות: \(counted(most, \.article)); --limit לוקח מספר אחר",
+      fr: "voici les premiers\u{A0}: \(counted(most, \.article))\u{A0}; --limit prend un autre nombre")
+  }
   static var searchDiscussion: String {
     say(
       """

@@ -1,3 +1,5 @@
+import Store
+
 extension Messages {
   static var storyHelp: String {
     say(
@@ -48,30 +50,44 @@ extension Messages {
   static var todayDiscussion: String {
     say(
       """
-      A day is one of this computer's clock. An article that says no date is in none. In tsv: number of the newest article,
-      articles, sources, unread, time of the newest, tag, title.
+      A day is one of this computer's clock. An article that says no date is in none. Of a day's articles the newest \
+      \(Store.mostOfDay) are looked at. In tsv: number of the newest article, articles, sources, unread, time of the \
+      newest, tag, title.
       """,
       """
-      اليوم بساعة هذا الحاسوب. والمقال الذي لا يذكر تاريخًا ليس في يوم. وفي tsv: رقم أحدث مقال، \
-      والمقالات، والمصادر، وغير المقروء، ووقت الأحدث، والوسم، والعنوان.
+      اليوم بساعة هذا الحاسوب. والمقال الذي لا يذكر تاريخًا ليس في يوم. ويُنظر من مقالات اليوم في أحدثها، \
+      وهي \(Store.mostOfDay). وفي tsv: رقم أحدث مقال، والمقالات، والمصادر، وغير المقروء، ووقت الأحدث، والوسم، \
+      والعنوان.
       """,
       fa: """
-        روز به ساعت این رایانه است. مقاله‌ای که تاریخی نمی‌گوید در هیچ روزی نیست. در tsv: شمارهٔ \
-        تازه‌ترین مقاله، مقاله‌ها، منبع‌ها، خوانده‌نشده، زمان تازه‌ترین، برچسب، عنوان.
+        روز به ساعت این رایانه است. مقاله‌ای که تاریخی نمی‌گوید در هیچ روزی نیست. از مقاله‌های یک روز \
+        \(Store.mostOfDay) تازه‌ترین دیده می‌شود. در tsv: شمارهٔ تازه‌ترین مقاله، مقاله‌ها، منبع‌ها، \
+        خوانده‌نشده، زمان تازه‌ترین، برچسب، عنوان.
         """,
       ur: """
-        دن اس کمپیوٹر کی گھڑی کا ہے۔ جو مضمون تاریخ نہ بتائے کسی دن میں نہیں۔ tsv میں: تازہ ترین مضمون \
-        کا نمبر، مضامین، ماخذ، نہ پڑھے ہوئے، تازہ ترین کا وقت، ٹیگ، عنوان۔
+        دن اس کمپیوٹر کی گھڑی کا ہے۔ جو مضمون تاریخ نہ بتائے کسی دن میں نہیں۔ دن کے \(Store.mostOfDay) تازہ \
+        ترین مضامین دیکھے جاتے ہیں۔ tsv میں: تازہ ترین مضمون کا نمبر، مضامین، ماخذ، نہ پڑھے ہوئے، تازہ ترین \
+        کا وقت، ٹیگ، عنوان۔
         """,
       he: """
-        היום הוא לפי שעון המחשב הזה. כתבה שאינה אומרת תאריך אינה באף יום. ב־tsv: מספר הכתבה החדשה \
-        ביותר, כתבות, מקורות, לא נקראו, זמן החדשה ביותר, תגית, כותרת.
+        היום הוא לפי שעון המחשב הזה. כתבה שאינה אומרת תאריך אינה באף יום. מכתבות היום נבדקות \
+        \(Store.mostOfDay) החדשות ביותר. ב־tsv: מספר הכתבה החדשה ביותר, כתבות, מקורות, לא נקראו, זמן החדשה \
+        ביותר, תגית, כותרת.
         """,
       fr: """
-        Un jour est celui de l’horloge de cet ordinateur. Un article sans date n’est d’aucun. En \
-        tsv\u{A0}: numéro de l’article le plus récent, articles, sources, non lus, heure du plus \
-        récent, étiquette, titre.
+        Un jour est celui de l’horloge de cet ordinateur. Un article sans date n’est d’aucun. Des \
+        articles d’un jour, les \(Store.mostOfDay) plus récents sont lus. En tsv\u{A0}: numéro de \
+        l’article le plus récent, articles, sources, non lus, heure du plus récent, étiquette, titre.
         """)
+  }
+  static func dayIsCut(_ most: Int) -> String {
+    say(
+      "the day has more articles: only the newest \(most) were looked at",
+      "في اليوم مقالات أكثر: لم يُنظر إلا في أحدث \(counted(most, \.article))",
+      fa: "روز مقاله‌های بیشتری دارد: تنها تازه‌ترین‌ها دیده شد: \(counted(most, \.article))",
+      ur: "اس دن کے مضامین زیادہ ہیں: صرف تازہ ترین دیکھے گئے: \(counted(most, \.article))",
+      he: "ביום יש עוד כתבות: נבדקו רק החדשות ביותר: \(counted(most, \.article))",
+      fr: "le jour a plus d’articles\u{A0}: seuls les plus récents ont été lus\u{A0}: \(counted(most, \.article))")
   }
   static var dayHelp: String {
     say(

@@ -108,27 +108,31 @@ extension Messages {
     say(
       """
       What is not named stays; --title '' and --folder '' take it back, and so does 0. Likewise --user-agent '', --cookie '', \
-      --header 'NAME:' and, for all headers, --header ''.
+      --header 'NAME:' and, for all headers, --header ''. A tag that the feed no longer gives stays on articles that have it.
       """,
       """
       ما لا يُذكر يبقى؛ و--title '' و--folder '' يلغيانه، وكذلك 0. ومثلها --user-agent '' و--cookie '' \
-      و--header 'NAME:'، ولكل الترويسات --header ''.
+      و--header 'NAME:'، ولكل الترويسات --header ''. والوسم الذي لم تعد الخلاصة تعطيه يبقى على المقالات التي تحمله.
       """,
       fa: """
         آنچه نام برده نشود می‌ماند؛ --title '' و --folder '' آن را پس می‌گیرد، و 0 هم. همین‌گونه \
-        --user-agent ''، --cookie ''، --header 'NAME:' و برای همهٔ سرآیندها --header ''.
+        --user-agent ''، --cookie ''، --header 'NAME:' و برای همهٔ سرآیندها --header ''. برچسبی که \
+        خوراک دیگر نمی‌دهد بر مقاله‌هایی که دارند می‌ماند.
         """,
       ur: """
         جس کا نام نہ لیا جائے وہ رہتا ہے؛ --title '' اور --folder '' اسے واپس لیتے ہیں، اور 0 بھی۔ اسی \
-        طرح --user-agent ''، --cookie ''، --header 'NAME:' اور سب ہیڈرز کے لیے --header ''۔
+        طرح --user-agent ''، --cookie ''، --header 'NAME:' اور سب ہیڈرز کے لیے --header ''۔ جو ٹیگ فیڈ \
+        اب نہیں دیتی وہ ان مضامین پر رہتا ہے جن پر ہے۔
         """,
       he: """
         מה שלא צוין נשאר; --title '' ו־--folder '' מבטלים אותו, וכך גם 0. כמוהם --user-agent '', \
-        --cookie '', --header 'NAME:', ולכל הכותרות --header ''.
+        --cookie '', --header 'NAME:', ולכל הכותרות --header ''. תגית שההזנה אינה נותנת עוד נשארת על \
+        הכתבות שיש להן אותה.
         """,
       fr: """
         Ce qui n’est pas nommé reste\u{A0}; --title '' et --folder '' le reprennent, et 0 aussi. De \
-        même --user-agent '', --cookie '', --header 'NAME:' et, pour tous les en-têtes, --header ''.
+        même --user-agent '', --cookie '', --header 'NAME:' et, pour tous les en-têtes, --header ''. Une \
+        étiquette que le flux ne donne plus reste aux articles qui l’ont.
         """)
   }
   static var feedsRemoveHelp: String {
@@ -215,11 +219,12 @@ extension Messages {
   }
   static var feedNoTagsHelp: String {
     say(
-      "No tags for its articles any longer.", "لا وسوم لمقالاتها بعد الآن.",
-      fa: "دیگر برچسبی برای مقاله‌هایش نه.",
-      ur: "اب اس کے مضامین کے کوئی ٹیگ نہیں۔",
-      he: "בלי תגיות לכתבותיה מעתה.",
-      fr: "Plus d’étiquettes pour ses articles.")
+      "No tags for articles that come from now on; those that are there keep theirs.",
+      "لا وسوم لما يأتي من مقالات بعد الآن؛ وما هو موجود يبقى على وسومه.",
+      fa: "مقاله‌هایی که از این پس می‌آید برچسبی نمی‌گیرد؛ آن‌هایی که هست برچسب‌هایش را نگه می‌دارد.",
+      ur: "آئندہ آنے والے مضامین کو کوئی ٹیگ نہیں؛ جو موجود ہیں ان کے ٹیگ رہتے ہیں۔",
+      he: "בלי תגיות לכתבות שיבואו מעתה; אלה שישנן נשארות עם שלהן.",
+      fr: "Pas d’étiquettes pour les articles à venir\u{A0}; ceux qui sont là gardent les leurs.")
   }
   static var feedFolderHelp: String {
     say(

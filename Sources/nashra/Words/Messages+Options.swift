@@ -62,12 +62,12 @@ extension Messages {
   }
   static var sortHelp: String {
     say(
-      "The order; by relevance at most 300 are listed.",
-      "الترتيب؛ بحسب الصلة يُسرد 300 على الأكثر.",
-      fa: "ترتیب؛ بر پایهٔ ارتباط حداکثر 300 تا فهرست می‌شود.",
-      ur: "ترتیب؛ مطابقت کے لحاظ سے زیادہ سے زیادہ 300۔",
-      he: "הסדר; לפי רלוונטיות מוצגות לכל היותר 300.",
-      fr: "L’ordre\u{A0}; par pertinence, 300 au plus.")
+      "The order; by relevance at most 30000 are listed.",
+      "الترتيب؛ بحسب الصلة يُسرد 30000 على الأكثر.",
+      fa: "ترتیب؛ بر پایهٔ ارتباط حداکثر 30000 تا فهرست می‌شود.",
+      ur: "ترتیب؛ مطابقت کے لحاظ سے زیادہ سے زیادہ 30000۔",
+      he: "הסדר; לפי רלוונטיות מוצגות לכל היותר 30000.",
+      fr: "L’ordre\u{A0}; par pertinence, 30000 au plus.")
   }
   static var limitHelp: String {
     say(
@@ -77,6 +77,8 @@ extension Messages {
       he: "להדפיס לכל היותר כך וכך.",
       fr: "Imprimer au plus autant.")
   }
+  /// With the number that holds where nothing is said.
+  static func limitHelp(_ words: String, standard: Int) -> String { "\(words) (\(standardValue("\(standard)")))" }
   static var idHelp: String {
     say(
       "The article's number, as list prints it.", "رقم المقال كما يطبعه list.",

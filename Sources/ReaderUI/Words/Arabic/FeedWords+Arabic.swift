@@ -35,7 +35,8 @@ extension FeedWords {
     isTaken: "اشترك غيرك في هذا العنوان قبل قليل",
     isGone: "لم تعد هذه الخلاصة بين اشتراكاتك",
     changes: Changes(
-      renamed: "صار اسمها {}", moved: "نُقلت {} إلى مجلدها", tagged: "حُفظت وسوم {}", muted: "كُتمت {}",
+      renamed: "صار اسمها {}", moved: "نُقلت {} إلى مجلدها", tagged: "حُفظت وسوم {}",
+      untagged: "حُفظت وسوم {}؛ وتبقى على المقالات وسومها", muted: "كُتمت {}",
       unmuted: "رُفع الكتم عن {}", paused: "أُوقفت {}", resumed: "استؤنفت {}"),
     removed: "أُزيلت {} وبقيت مقالاتها",
     removedWithArticles: "أُزيلت {} مع مقالاتها",

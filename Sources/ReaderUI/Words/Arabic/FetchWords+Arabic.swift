@@ -58,7 +58,8 @@ extension FetchWords {
       noFeeds: "لا خلاصة فيه",
       otherLists: "، وهو يذكر قوائم أخرى: {}"),
     feed: Feed(
-      empty: "الجواب فارغ", notJSON: "السطر {n}: ليس JSON", html: "ليست خلاصة، بل صفحة ويب",
+      empty: "الجواب فارغ", notJSON: "السطر {n}: ليس JSON", cutOff: "تنتهي قبل تمامها",
+      html: "ليست خلاصة، بل صفحة ويب",
       opml: "ليست خلاصة، بل قائمة خلاصات (OPML)", otherJSON: "ليست خلاصة، بل JSON من نوع آخر",
       otherXML: "ليست خلاصة، بل XML من نوع آخر", noXMLFeed: "XML بلا خلاصة", text: "ليست خلاصة، بل نص"),
     store: Store(

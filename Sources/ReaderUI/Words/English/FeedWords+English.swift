@@ -28,7 +28,8 @@ extension FeedWords {
     isTaken: "Somebody has just subscribed to this address",
     isGone: "This feed is no longer among your subscriptions",
     changes: Changes(
-      renamed: "Its name is now {}", moved: "{} is in its new folder", tagged: "Tags of {} saved", muted: "{} is muted",
+      renamed: "Its name is now {}", moved: "{} is in its new folder", tagged: "Tags of {} saved",
+      untagged: "Tags of {} saved; articles keep those they have", muted: "{} is muted",
       unmuted: "{} is no longer muted", paused: "{} is paused", resumed: "{} is fetched again"),
     removed: "{} removed; its articles stay",
     removedWithArticles: "{} removed with its articles",

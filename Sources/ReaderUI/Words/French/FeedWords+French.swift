@@ -29,6 +29,7 @@ extension FeedWords {
     isGone: "Ce flux n’est plus parmi vos abonnements",
     changes: Changes(
       renamed: "Il s’appelle désormais {}", moved: "{} est dans son dossier", tagged: "Étiquettes de {} enregistrées",
+      untagged: "Étiquettes de {} enregistrées ; les articles gardent les leurs",
       muted: "{} est en sourdine", unmuted: "{} n’est plus en sourdine", paused: "{} est suspendu",
       resumed: "{} est repris"),
     removed: "{} supprimé ; ses articles restent",
@@ -66,7 +67,7 @@ extension FeedWords {
     chooseFirst: "{} montre des flux connus à choisir",
     hints: Hints(
       add: "ajouter", remove: "supprimer", details: "détails", subscribe: "s’abonner", address: "autre adresse",
-      tryNow: "lire maintenant", keepArticles: "garder les articles", dropArticles: "les supprimer",
+      tryNow: "lire maintenant", keepArticles: "articles gardés", dropArticles: "supprimés",
       starters: "suggestions", pages: "pages", list: "liste OPML", rename: "nom", folder: "dossier", mute: "sourdine",
       unmute: "son", pause: "suspendre", resume: "reprendre"))
 }

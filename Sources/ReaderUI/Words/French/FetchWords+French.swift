@@ -62,7 +62,8 @@ extension FetchWords {
       noFeeds: "il ne contient aucun flux",
       otherLists: "\u{A0}; il cite d’autres listes\u{A0}: {}"),
     feed: Feed(
-      empty: "la réponse est vide", notJSON: "ligne {n}\u{A0}: pas de JSON", html: "pas un flux mais une page web",
+      empty: "la réponse est vide", notJSON: "ligne {n}\u{A0}: pas de JSON", cutOff: "se termine trop tôt",
+      html: "pas un flux mais une page web",
       opml: "pas un flux mais une liste de flux (OPML)", otherJSON: "pas un flux mais un autre JSON",
       otherXML: "pas un flux mais un autre XML", noXMLFeed: "XML sans flux", text: "pas un flux mais du texte"),
     store: Store(

@@ -30,7 +30,8 @@ extension FeedWords {
     isTaken: "מישהו נרשם זה עתה לכתובת הזאת",
     isGone: "הערוץ כבר אינו ברשימה",
     changes: Changes(
-      renamed: "שמו עכשיו {}", moved: "{} בתיקייה החדשה", tagged: "התגיות של {} נשמרו", muted: "{} מושתק",
+      renamed: "שמו עכשיו {}", moved: "{} בתיקייה החדשה", tagged: "התגיות של {} נשמרו",
+      untagged: "התגיות של {} נשמרו; הכתבות נשארות עם שלהן", muted: "{} מושתק",
       unmuted: "{} אינו מושתק עוד", paused: "{} מושהה", resumed: "{} חודש"),
     removed: "{} הוסר; הכתבות נשארות",
     removedWithArticles: "{} הוסר עם הכתבות",

@@ -59,7 +59,8 @@ extension FetchWords {
       noFeeds: "אין בו הזנות",
       otherLists: "; הוא מזכיר רשימות אחרות: {}"),
     feed: Feed(
-      empty: "התשובה ריקה", notJSON: "שורה {n}: לא JSON", html: "לא הזנה אלא דף אינטרנט",
+      empty: "התשובה ריקה", notJSON: "שורה {n}: לא JSON", cutOff: "נגמרת מוקדם מדי",
+      html: "לא הזנה אלא דף אינטרנט",
       opml: "לא הזנה אלא רשימת הזנות (OPML)", otherJSON: "לא הזנה אלא JSON מסוג אחר",
       otherXML: "לא הזנה אלא XML מסוג אחר", noXMLFeed: "XML בלי הזנה", text: "לא הזנה אלא טקסט"),
     store: Store(

@@ -60,7 +60,8 @@ extension FetchWords {
       noFeeds: "خوراکی در آن نیست",
       otherLists: "؛ از فهرست‌های دیگری نام می‌برد: {}"),
     feed: Feed(
-      empty: "پاسخ خالی است", notJSON: "سطر {n}: JSON نیست", html: "خوراک نیست، صفحهٔ وب است",
+      empty: "پاسخ خالی است", notJSON: "سطر {n}: JSON نیست", cutOff: "پیش از پایانش بریده شده است",
+      html: "خوراک نیست، صفحهٔ وب است",
       opml: "خوراک نیست، فهرست خوراک‌هاست (OPML)", otherJSON: "خوراک نیست، JSON دیگری است",
       otherXML: "خوراک نیست، XML دیگری است", noXMLFeed: "XML بدون خوراک", text: "خوراک نیست، متن است"),
     store: Store(

@@ -60,7 +60,8 @@ extension FetchWords {
       noFeeds: "اس میں کوئی فیڈ نہیں",
       otherLists: "؛ یہ دوسری فہرستوں کا ذکر کرتی ہے: {}"),
     feed: Feed(
-      empty: "جواب خالی ہے", notJSON: "سطر {n}: JSON نہیں", html: "فیڈ نہیں، ویب صفحہ ہے",
+      empty: "جواب خالی ہے", notJSON: "سطر {n}: JSON نہیں", cutOff: "وقت سے پہلے ختم ہو جاتی ہے",
+      html: "فیڈ نہیں، ویب صفحہ ہے",
       opml: "فیڈ نہیں، فیڈز کی فہرست ہے (OPML)", otherJSON: "فیڈ نہیں، کسی اور قسم کا JSON ہے",
       otherXML: "فیڈ نہیں، کسی اور قسم کا XML ہے", noXMLFeed: "XML جس میں فیڈ نہیں", text: "فیڈ نہیں، متن ہے"),
     store: Store(
