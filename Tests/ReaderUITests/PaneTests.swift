@@ -20,6 +20,18 @@ import Testing
     return state
   }
 
+  @Test func `what was gone beside the list and is back elsewhere is shown again`() {
+    let many = (0..<3).map { article("A", minutes: $0) }
+    var state = ReaderUITests.reader(many, interface: .english, columns: 120)
+    let id = many[0].id
+    _ = update(&state, .previewed(id, nil))
+    #expect(picture(draw(state).grid).contains(state.strings.notInStore) && state.preview?.isMissing == true)
+    #expect(update(&state, .changedElsewhere).contains(.preview(id)))
+    _ = update(&state, .previewed(id, content(many[0])))
+    #expect(state.preview?.isMissing == false && state.preview?.content != nil)
+    #expect(!update(&state, .changedElsewhere).contains(.preview(id)))
+  }
+
   @Test func `in all widths rooms and the lines between them fill the window`() {
     for columns in 20...320 {
       for focus in Pane.allCases {

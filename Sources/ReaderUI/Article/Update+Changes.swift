@@ -26,9 +26,10 @@ extension State {
     layOutOpened(from: wereShown ? .here : .start)
   }
 
-  /// Asks for the article on the screen again, that nothing stale is shown.
+  /// Asks for the article on the screen again, that nothing stale is shown; beside the list, where it was gone and may be back.
   func readAgain() -> [Effect] {
-    opened.last.map { $0.content == nil ? [] : [.readAgain($0.id)] } ?? []
+    if opened.isEmpty, let preview, preview.isMissing { return [.preview(preview.id)] }
+    return opened.last.map { $0.content == nil ? [] : [.readAgain($0.id)] } ?? []
   }
 
   /// Shows what the article says by now, at the place that is read. What is marked and which tags there are is known

@@ -129,6 +129,7 @@ extension State {
       return
     }
     let (placed, layout, rows) = (placed(content), ArticleLayout(self), articleRows)
+    preview?.isMissing = false
     preview?.take(placed, layout, rows: rows)
   }
 
