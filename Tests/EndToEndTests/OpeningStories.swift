@@ -97,7 +97,7 @@ struct OpeningStories {
     let session = try await reader(browser: standIn("fails", "exit 3"))
     try await session.press("o")
     try await session.waitFor("fails failed with 3")
-    #expect(try session.screen.contains("Copied through tmux: http://a.example/"))
+    #expect(try session.screen.contains(": http://a.example/") && session.screen.contains(" · Copied through tmux"))
     #expect(try session.newestBuffer == "http://a.example/$(touch%20x);%22'%7C%60id%60&b=*")
   }
 
@@ -105,7 +105,7 @@ struct OpeningStories {
     let session = try await reader(browser: nil, ["SSH_CONNECTION": "192.0.2.1 1 192.0.2.2 22"])
     try await session.press("o")
     try await session.waitFor("No browser over ssh")
-    #expect(try session.screen.contains("Copied through tmux: http://a.example/"))
+    #expect(try session.screen.contains(": http://a.example/") && session.screen.contains(" · Copied through tmux"))
     #expect(try session.newestBuffer.hasPrefix("http://a.example/"))
   }
 
