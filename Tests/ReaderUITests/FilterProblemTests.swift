@@ -45,6 +45,13 @@ struct FilterProblemTests {
         == "|ppppppppppppp!!!!!!ppppppppppppppppppppppppppppppppppppppppp|")
   }
 
+  @Test(arguments: Interface.allCases) func `a date to be typed is read from the left`(interface: Interface) {
+    #expect(rows(typing("after:xx ", interface, columns: 90)).contains { $0.contains("2025-07-03") })
+    var state = reader(articles, interface: interface, columns: 100, rows: 30)
+    state.press(.character("?"), .character("G"))
+    #expect(rows(state).contains { $0.contains("2025-07") } && !rows(state).contains { $0.contains("07-2025") })
+  }
+
   /// Where the mark stands, the line above has the letter that is wrong, whatever stands before and behind it.
   @Test(arguments: [
     ("ABC is:red DEF", "i"), ("is:red", "i"), ("oil ABC:DEF", "A"), ("-ABC:x", "-"), ("12 ABC (DEF", nil),

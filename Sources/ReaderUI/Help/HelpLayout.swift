@@ -36,7 +36,8 @@ struct HelpLayout {
       case .example(let example):
         let columns = min(28, width / 2)
         return rows(of: [
-          Text(example.line, .tag, columns, nil), Text(example.meaning, .text, width - columns, direction),
+          Text(example.line.withDatesFromLeft, .tag, columns, nil),
+          Text(example.meaning, .text, width - columns, direction),
         ])
       }
     }

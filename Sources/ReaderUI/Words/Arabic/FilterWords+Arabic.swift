@@ -23,7 +23,8 @@ extension FilterWords {
     switch reason {
     case .missingValue(let text): "تنقص قيمة بعد \(quoted(text)) بلا فراغ بينهما"
     case .unknownState(let text): "لا حالة باسم \(quoted(text))، والحالات: مقروء، غير_مقروء، مفضل، غير_مفضل"
-    case .badDate(let text): "\(quoted(text)) ليس تاريخًا؛ اكتب مثلًا 2025-07-03 أو 3/7/2025 أو 3 أيام"
+    case .badDate(let text):
+      "\(quoted(text)) ليس تاريخًا؛ اكتب مثلًا \("2025-07-03".isolatedFromLeft) أو 3/7/2025 أو 3 أيام"
     case .badLength(let text): "\(quoted(text)) مدة لا تصلح؛ أقصرها واحد وأطولها مئة سنة"
     case .unknownName(let text, let nearest):
       "لا شرط باسم \(quoted(text))، وأقرب اسم إليه \(quoted(nearest)). للكلام العادي ضع بعد النقطتين فراغًا"

@@ -24,7 +24,7 @@ extension FilterWords {
     case .missingValue(let text): "پس از \(quoted(text)) بی‌فاصله مقداری لازم است"
     case .unknownState(let text):
       "وضعیتی به نام \(quoted(text)) نیست؛ وضعیت‌ها: نخوانده، خوانده، ستاره‌دار، بی‌ستاره"
-    case .badDate(let text): "\(quoted(text)) تاریخ نیست؛ بنویسید 2025-07-03 یا 3/7/2025 یا 3 روز"
+    case .badDate(let text): "\(quoted(text)) تاریخ نیست؛ بنویسید \("2025-07-03".isolatedFromLeft) یا 3/7/2025 یا 3 روز"
     case .badLength(let text): "\(quoted(text)) مدت نیست؛ از یک تا صد سال"
     case .unknownName(let text, let nearest):
       "شرطی به نام \(quoted(text)) نیست؛ نزدیک‌ترین \(quoted(nearest)) است. برای متن ساده پس از دونقطه فاصله بگذارید"

@@ -7,6 +7,21 @@ extension StringProtocol {
   /// From left to right, as a path, a command or an address is read (UAX #9, LRI).
   var isolatedFromLeft: String { "\u{2066}" + settled + "\u{2069}" }
 
+  /// Behind an Arabic letter the parts of a date change places: 2025-07 stands as 07-2025 (UAX #9, W2 and W4).
+  var withDatesFromLeft: String {
+    var (shown, number) = ("", "")
+    for character in self {
+      if character.isASCII, character.isNumber || character == "-" && !number.isEmpty {
+        number.append(character)
+      } else {
+        shown += number.contains("-") ? number.isolatedFromLeft : number
+        number = ""
+        shown.append(character)
+      }
+    }
+    return shown + (number.contains("-") ? number.isolatedFromLeft : number)
+  }
+
   /// Neither a mark that would end the isolation, nor one that would outlast it, nor the end of a paragraph.
   private var settled: String {
     var open = 0

@@ -24,7 +24,7 @@ extension FilterWords {
     case .missingValue(let text): "\(quoted(text)) کے فوراً بعد قدر چاہیے"
     case .unknownState(let text):
       "\(quoted(text)) نام کی کوئی حالت نہیں؛ حالتیں: ان_پڑھا، پڑھا، پسندیدہ، غیر_پسندیدہ"
-    case .badDate(let text): "\(quoted(text)) تاریخ نہیں؛ 2025-07-03 یا 3/7/2025 یا 3 دن لکھیں"
+    case .badDate(let text): "\(quoted(text)) تاریخ نہیں؛ \("2025-07-03".isolatedFromLeft) یا 3/7/2025 یا 3 دن لکھیں"
     case .badLength(let text): "\(quoted(text)) مدت نہیں؛ ایک سے سو سال تک"
     case .unknownName(let text, let nearest):
       "\(quoted(text)) نام کی کوئی شرط نہیں؛ قریب ترین \(quoted(nearest)) ہے۔ عام متن کے لیے دو نقطوں کے بعد خالی جگہ چھوڑیں"
