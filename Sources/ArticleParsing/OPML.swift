@@ -71,7 +71,7 @@ public struct OPML: Equatable, Sendable {
     MarkupReader.parse(text, &reader)
     // A program that writes such lists has one in its text. A mark of the order of bytes may stand twice.
     let first = text.first { !$0.isSpace && ![0xEF, 0xBB, 0xBF].contains($0) }
-    guard reader.isOPML, first == UInt8(ascii: "<") else { throw .notOPML }
+    guard reader.root == "opml", first == UInt8(ascii: "<") else { throw .notOPML }
     return reader.opml
   }
 
@@ -110,9 +110,7 @@ private struct OPMLReader: MarkupHandler {
   private enum Open { case folder, feed, comment }
 
   var opml = OPML()
-  /// Its element is the first one.
-  private(set) var isOPML = false
-  private var hasBegun = false
+  private(set) var root: String?
   /// We wrote it; then nothing is escaped once too often.
   var isOurs = false
   private var open: [Open] = []
@@ -124,7 +122,7 @@ private struct OPMLReader: MarkupHandler {
 
   mutating func start(_ element: MarkupElement) {
     let name = element.name.local.lowercased()
-    if !hasBegun { (hasBegun, isOPML) = (true, name == "opml") }
+    root = root ?? name
     switch name {
     case "title" where open.isEmpty: isTitle = true
     case "outline": outline(Attributes(element, isOurs: isOurs))
